@@ -1,0 +1,82 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+/// Every Swift target speaks Swift 6 with the upcoming import rules, so that a module shows what it depends on.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name), "AuditModel"] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "footprint",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "footprint", targets: ["footprint"])],
+    dependencies: [
+        // `Package.resolved` is not committed: the exact versions here are the lock.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/onevcat/Rainbow", exact: "4.2.2"),
+    ],
+    targets: [
+        // System libraries: module maps only.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        .systemLibrary(
+            name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
+
+        // The way of the data, in order.
+        module("AuditModel"),
+        module("Fetching", ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"]),
+        module("Parsing", ["AuditModel", "CLibXML2", "CShims"]),
+        module("Collectors", ["AuditModel", "Parsing"]),
+        module("Detectors", ["AuditModel"]),
+        module("Risk", ["AuditModel"]),
+        module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
+        module("AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
+
+        // A loopback HTTP server, for the demo and for the tests.
+        module(
+            "LoopbackServer",
+            [
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        module("DemoSite", ["LoopbackServer"]),
+
+        .executableTarget(
+            name: "footprint",
+            dependencies: [
+                "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
+                "DemoSite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                "Yams", "Rainbow",
+            ], swiftSettings: strict),
+
+        tests(of: "AuditModel"),
+        tests(of: "Fetching", ["LoopbackServer"]),
+        tests(of: "Parsing"),
+        tests(of: "Collectors", ["Fetching", "LoopbackServer", "Parsing"]),
+        tests(of: "Detectors"),
+        tests(of: "Risk"),
+        tests(of: "Reporters"),
+        tests(of: "AuditEngine"),
+        tests(of: "footprint", ["DemoSite", "LoopbackServer"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+/// What fetches pages: one for all parts of a run, so that politeness is shared.
+package protocol Fetching: Sendable {
+    /// Asks for one address. Never throws: a failure is an outcome that an audit reports.
+    func fetch(_ request: PageRequest) async -> FetchOutcome
+}
+
+/// One question to a server.
+package struct PageRequest: Sendable, Hashable {
+    /// An absolute http or https address.
+    package var url: String
+    /// Further header fields (`Accept`).
+    package var headers: [HeaderField]
+    /// Whether redirects are followed; if not, the redirect itself is the page.
+    package var followsRedirects: Bool
+
+    package init(url: String, headers: [HeaderField] = [], followsRedirects: Bool = true) {
+        self.url = url
+        self.headers = headers
+        self.followsRedirects = followsRedirects
+    }
+}
+
+/// What became of a request.
+package enum FetchOutcome: Sendable, Hashable {
+    /// A server answered, with whatever status.
+    case page(Page)
+    /// No answer that can be used.
+    case failure(FetchFailure)
+}
+
+/// Why there is no page.
+package struct FetchFailure: Error, Sendable, Hashable {
+    /// The classes that callers tell apart.
+    package enum Code: String, Sendable, Hashable, CaseIterable {
+        case badAddress = "bad-address"
+        case addressRefused = "address-refused"
+        case offline
+        case nameNotFound = "name-not-found"
+        case cannotConnect = "cannot-connect"
+        case tls
+        case timeout
+        case tooLarge = "too-large"
+        case tooManyRedirects = "too-many-redirects"
+        case forbiddenByRobots = "forbidden-by-robots"
+        case rateLimited = "rate-limited"
+        case brokenAnswer = "broken-answer"
+        case cancelled
+    }
+
+    package var code: Code
+    /// In lower case, names the address, says what to do.
+    package var message: String
+
+    package init(code: Code, message: String) {
+        self.code = code
+        self.message = message
+    }
+}

@@ -1,0 +1,48 @@
+/// Something that a page states in a field of its own, not in prose: no guess is needed to know what it is.
+package struct StatedFact: Sendable, Hashable {
+    /// The fields that are modelled.
+    package enum Property: String, Sendable, Hashable, CaseIterable {
+        case name
+        case givenName = "given-name"
+        case familyName = "family-name"
+        case nickname
+        case email
+        case telephone
+        case birthDate = "birth-date"
+        case address
+        case locality
+        case coordinates
+        case employer
+        case jobTitle = "job-title"
+        case education
+        case url
+        /// An account that the owner says is theirs too.
+        case sameAs = "same-as"
+        case image
+    }
+
+    /// Which field.
+    package var property: Property
+    /// Its value as the page writes it, entities decoded.
+    package var value: String
+    /// What stated it: `JSON-LD`, `h-card`, `microdata`, `Open Graph`, `mailto`, `GitHub API`...
+    package var source: String
+    /// Whose field it is.
+    package var owner: Ownership
+    /// The address where it stands, if it differs from the page's.
+    package var url: String?
+    /// When it was stated, if known.
+    package var posted: CivilDate?
+
+    package init(
+        property: Property, value: String, source: String, owner: Ownership, url: String? = nil,
+        posted: CivilDate? = nil
+    ) {
+        self.property = property
+        self.value = value
+        self.source = source
+        self.owner = owner
+        self.url = url
+        self.posted = posted
+    }
+}

@@ -1,0 +1,7 @@
+#ifndef FOOTPRINT_CSHIMS_H
+#define FOOTPRINT_CSHIMS_H
+
+#include "CurlShims.h"
+#include "XMLShims.h"
+
+#endif
