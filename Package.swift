@@ -12,9 +12,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name), "AuditModel"] + dependencies, swiftSettings: strict)
+func tests(of name: String, _ dependencies: [Target.Dependency] = ["AuditModel"]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -67,15 +66,15 @@ let package = Package(
                 "Yams", "Rainbow",
             ], swiftSettings: strict),
 
-        tests(of: "AuditModel"),
-        tests(of: "Fetching", ["LoopbackServer"]),
+        tests(of: "AuditModel", []),
+        tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
         tests(of: "Parsing"),
-        tests(of: "Collectors", ["Fetching", "LoopbackServer", "Parsing"]),
+        tests(of: "Collectors", ["AuditModel", "Fetching", "LoopbackServer", "Parsing"]),
         tests(of: "Detectors"),
         tests(of: "Risk"),
         tests(of: "Reporters"),
-        tests(of: "AuditEngine"),
-        tests(of: "footprint", ["DemoSite", "LoopbackServer"]),
+        tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
+        tests(of: "footprint", ["AuditModel", "DemoSite", "LoopbackServer"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
