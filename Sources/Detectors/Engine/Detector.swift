@@ -18,19 +18,20 @@ package protocol Detector: Sendable {
 
 /// What wakes a detector.
 package enum Trigger: Sendable, Hashable {
-    /// This byte: `@`, `+`.
+    /// This byte: `@`, `+`. Not a letter or digit.
     case byte(UInt8)
     /// The first digit of a run of digits that no letter or digit stands before.
     case digitRun
     /// The start of a run of at least so many ASCII letters and digits that none stands before: addresses, keys.
     case tokenRun(minimum: Int)
-    /// One of these words: lower case, matched without regard to ASCII and Cyrillic, Greek, Latin-1 case. A word that
-    /// begins or ends in a letter of a script with spaces must stand alone there; inside Chinese, Japanese, Korean and
-    /// Thai text it may stand anywhere. A word may hold spaces (`binance id`): one space stands for any run of white
-    /// space, `-` or `_`.
+    /// One of these words, in any case of Latin, Greek and Cyrillic letters. Where it begins or ends in a letter of a
+    /// script with spaces it must stand alone: no such letter beside it, and no digit before it (`uid` is found in
+    /// `UID123`, not in `5uid`). In Chinese, Japanese, Korean and Thai it may stand anywhere, an emoji too. A word may
+    /// hold spaces (`binance id`): one space stands for any run of white space, `-` or `_`. `'` stands for every
+    /// apostrophe. It must not begin with ASCII punctuation.
     case words([String])
     /// A link or bare address whose host is one of these registrable names or below one of them: `t.me`,
-    /// `binance.com`; also without a scheme when a path follows.
+    /// `binance.com`; without a scheme when a path or query follows, or `www.` leads. The span is the whole host.
     case hosts([String])
 }
 

@@ -1,0 +1,149 @@
+internal import AuditModel
+
+/// One pass over one text: every place that a trigger names wakes its detectors, in the order of the text.
+struct TextWalk {
+    private let table: TriggerTable
+    private let detectors: [any Detector]
+    private let text: ScanText
+    private var watermarks: [Int]
+    private(set) var sink = FindingSink()
+    /// How often a detector was called.
+    private(set) var calls = 0
+
+    /// The longest host that DNS allows (RFC 1035).
+    private static let longestHost = 253
+
+    init(table: TriggerTable, detectors: [any Detector], text: ScanText) {
+        self.table = table
+        self.detectors = detectors
+        self.text = text
+        watermarks = [Int](repeating: 0, count: detectors.count)
+    }
+
+    /// Walks the text.
+    mutating func run() {
+        let classes = table.classes
+        classes.withUnsafeBufferPointer { run(classes: $0) }
+    }
+
+    private mutating func run(classes: UnsafeBufferPointer<UInt8>) {
+        typealias Class = TriggerTable.ByteClass
+        let bytes = text.bytes
+        let count = bytes.count
+        var at = 0
+        var afterLetter = false
+        while at < count {
+            let bits = classes[Int(bytes[at])]
+            if bits & Class.word != 0 {
+                let start = at
+                repeat { at += 1 } while at < count && classes[Int(bytes[at])] & Class.word != 0
+                token(start..<at, afterLetter: afterLetter)
+                afterLetter = true
+                continue
+            }
+            if bits == 0 {
+                at += 1
+                afterLetter = false
+                continue
+            }
+            if bits & Class.trigger != 0 { wake(table.bytes[Int(bytes[at])], span: at..<at + 1) }
+            if bits & Class.high != 0 {
+                let (scalar, length) = Scalars.decode(bytes, at: at)
+                let isLetter = Scalars.classify(scalar) == .letter
+                if !(isLetter && afterLetter) { words(at: at) }
+                afterLetter = isLetter
+                at += length
+            } else {
+                if bits & Class.hostEnd != 0 { hosts(at: at) }
+                afterLetter = false
+                at += 1
+            }
+        }
+    }
+
+    /// A run of ASCII letters and digits.
+    @inline(__always)
+    private mutating func token(_ run: Range<Int>, afterLetter: Bool) {
+        let start = run.lowerBound
+        if !afterLetter {
+            words(at: start)
+            let first = text.bytes[start]
+            if first < 0x3a, !table.digitRuns.isEmpty {
+                var end = start
+                while end < run.upperBound, text.bytes[end] < 0x3a { end += 1 }
+                wake(table.digitRuns, span: start..<end)
+            } else if first | 0x20 == 0x77, run.count == 3 {
+                worldWideWeb(run)
+            }
+        }
+        if run.count >= table.shortestToken {
+            for (minimum, subscriber) in table.tokenRuns where run.count >= minimum {
+                wake(subscriber, span: run)
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func words(at start: Int) {
+        table.words.forEachMatch(at: start, in: text.bytes) { payload, end in
+            wake(table.wordSubscribers[payload], span: start..<end)
+        }
+    }
+
+    /// The host after `//`, or the bare one before the path or query that begins here.
+    private mutating func hosts(at offset: Int) {
+        guard !table.hosts.isEmpty, offset > 0 else { return }
+        let bytes = text.bytes
+        if bytes[offset] == 0x2f, bytes[offset - 1] == 0x2f {
+            host(from: offset + 1)
+            return
+        }
+        guard isHostByte(bytes[offset - 1]) else { return }
+        var start = offset
+        while start > 0, offset - start <= TextWalk.longestHost, isHostByte(bytes[start - 1]) { start -= 1 }
+        if start > 0, bytes[start - 1] == 0x2f || bytes[start - 1] == 0x40 { return }
+        if startsWithWWW(start) { return }
+        host(start..<offset)
+    }
+
+    /// `www` at the start of a word: a host also without a path.
+    private mutating func worldWideWeb(_ run: Range<Int>) {
+        let before = text[run.lowerBound - 1]
+        guard startsWithWWW(run.lowerBound), before != 0x2f, before != 0x40, !isHostByte(before) else { return }
+        host(from: run.lowerBound)
+    }
+
+    private func startsWithWWW(_ offset: Int) -> Bool {
+        text[offset] | 0x20 == 0x77 && text[offset + 1] | 0x20 == 0x77 && text[offset + 2] | 0x20 == 0x77
+            && text[offset + 3] == 0x2e
+    }
+
+    private mutating func host(from start: Int) {
+        let bytes = text.bytes
+        var end = start
+        while end < bytes.count, end - start <= TextWalk.longestHost, isHostByte(bytes[end]) { end += 1 }
+        while end > start, bytes[end - 1] == 0x2e { end -= 1 }
+        host(start..<end)
+    }
+
+    private mutating func host(_ span: Range<Int>) {
+        guard span.count >= 4, span.count <= TextWalk.longestHost else { return }
+        table.hosts.forEachMatch(host: span, in: text.bytes) { wake($0, span: span) }
+    }
+
+    private func isHostByte(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2e || byte == 0x2d
+    }
+
+    private mutating func wake(_ subscribers: [TriggerTable.Subscriber], span: Range<Int>) {
+        for subscriber in subscribers { wake(subscriber, span: span) }
+    }
+
+    private mutating func wake(_ subscriber: TriggerTable.Subscriber, span: Range<Int>) {
+        calls += 1
+        sink.watermark = watermarks[subscriber.detector]
+        let hit = TriggerHit(trigger: subscriber.trigger, item: subscriber.item, span: span)
+        detectors[subscriber.detector].examine(hit, in: text, into: &sink)
+        watermarks[subscriber.detector] = sink.watermark
+    }
+}

@@ -1,0 +1,67 @@
+/// The triggers of all detectors, compiled so that one pass over a text finds every hit.
+struct TriggerTable: Sendable {
+    /// Who is woken: a detector and which of its triggers.
+    struct Subscriber: Sendable {
+        var detector: Int
+        var trigger: Int
+        var item = 0
+    }
+
+    /// What the walk does at a byte.
+    struct ByteClass {
+        static let word: UInt8 = 1
+        static let trigger: UInt8 = 2
+        static let hostEnd: UInt8 = 4
+        static let high: UInt8 = 8
+    }
+
+    /// The ``ByteClass`` bits of each byte.
+    private(set) var classes = [UInt8](repeating: 0, count: 256)
+    private(set) var bytes = [[Subscriber]](repeating: [], count: 256)
+    private(set) var digitRuns: [Subscriber] = []
+    private(set) var tokenRuns: [(minimum: Int, subscriber: Subscriber)] = []
+    private(set) var shortestToken = Int.max
+    private(set) var words: WordIndex
+    private(set) var wordSubscribers: [Subscriber] = []
+    private(set) var hosts = HostTable()
+
+    init(_ detectors: [any Detector]) {
+        var wordList: [(word: String, payload: Int)] = []
+        words = WordIndex([])
+        for (d, detector) in detectors.enumerated() {
+            for (t, trigger) in detector.triggers.enumerated() {
+                let subscriber = Subscriber(detector: d, trigger: t)
+                switch trigger {
+                case .byte(let byte): bytes[Int(byte)].append(subscriber)
+                case .digitRun: digitRuns.append(subscriber)
+                case .tokenRun(let minimum):
+                    tokenRuns.append((minimum, subscriber))
+                    shortestToken = min(shortestToken, minimum)
+                case .words(let list):
+                    for (item, word) in list.enumerated() {
+                        wordList.append((word, wordSubscribers.count))
+                        wordSubscribers.append(Subscriber(detector: d, trigger: t, item: item))
+                    }
+                case .hosts(let list):
+                    for (item, host) in list.enumerated() {
+                        hosts.add(host, Subscriber(detector: d, trigger: t, item: item))
+                    }
+                }
+            }
+        }
+        words = WordIndex(wordList)
+        for byte in 0..<256 { classes[byte] = classify(UInt8(byte)) }
+    }
+
+    private func classify(_ byte: UInt8) -> UInt8 {
+        var bits: UInt8 = 0
+        switch byte {
+        case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: bits |= ByteClass.word
+        case 0x2f, 0x3f: bits |= ByteClass.hostEnd
+        case 0x80...: bits |= ByteClass.high
+        default: break
+        }
+        if !bytes[Int(byte)].isEmpty { bits |= ByteClass.trigger }
+        return bits
+    }
+}

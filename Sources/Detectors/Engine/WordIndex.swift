@@ -1,0 +1,156 @@
+/// Finds which of many words start at a place, at the cost of a few hash probes where none does.
+///
+/// A word is compared character by character as ``Scalars/fold(_:)`` folds them; a bitmap over the hashes of its
+/// first one, two or three characters answers nearly all questions without looking at a word.
+package struct WordIndex: Sendable {
+    private struct Entry {
+        var word: Range<Int32>
+        var payload: Int32
+        var startsWithLetter: Bool
+        var endsWithLetter: Bool
+        var endsWithDigit: Bool
+    }
+
+    private static let bits: UInt32 = 15
+    private var filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    /// Where the entries of each hash begin; one more than there are hashes.
+    private var heads: [Int32] = []
+    private var entries: [Entry] = []
+    private var pool: [UInt32] = []
+    /// Whether there is no word.
+    package var isEmpty: Bool { entries.isEmpty }
+
+    /// - Parameter words: each with a number that stands for it in the answers. Equal words are all answered.
+    package init(_ words: [(word: String, payload: Int)]) {
+        var keyed: [(hash: Int, entry: Entry)] = []
+        for (word, payload) in words {
+            let folded = WordIndex.folded(word)
+            guard let first = folded.first, let last = folded.last else { continue }
+            let start = Int32(pool.count)
+            pool.append(contentsOf: folded)
+            let entry = Entry(
+                word: start..<Int32(pool.count), payload: Int32(payload),
+                startsWithLetter: Scalars.classify(first) == .letter || isDigit(first),
+                endsWithLetter: Scalars.classify(last) == .letter, endsWithDigit: isDigit(last))
+            keyed.append((WordIndex.hash(folded), entry))
+        }
+        keyed.sort { ($0.hash, $0.entry.word.lowerBound) < ($1.hash, $1.entry.word.lowerBound) }
+        var next = 0
+        for hash in 0..<(1 << Int(WordIndex.bits)) {
+            heads.append(Int32(next))
+            while next < keyed.count, keyed[next].hash == hash { next += 1 }
+        }
+        heads.append(Int32(next))
+        for (hash, entry) in keyed {
+            filter[hash >> 6] |= 1 << UInt64(hash & 63)
+            entries.append(entry)
+        }
+    }
+
+    /// Calls back with every word that stands at `offset`: its number and the offset after it.
+    ///
+    /// The caller knows that a word may begin there: see ``canStart(at:in:)``.
+    @inline(__always)
+    package func forEachMatch(
+        at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ payload: Int, _ end: Int) -> Void
+    ) {
+        var at = offset
+        let first = WordIndex.next(bytes, &at)
+        let one = WordIndex.mix(0, first)
+        let second = WordIndex.next(bytes, &at)
+        let two = WordIndex.mix(one, second)
+        let third = WordIndex.next(bytes, &at)
+        let three = WordIndex.mix(two, third)
+        if holds(three) { compare(three, offset, bytes, body) }
+        if holds(two) { compare(two, offset, bytes, body) }
+        if holds(one) { compare(one, offset, bytes, body) }
+    }
+
+    /// Whether a word may begin at `offset`: not inside a word or number of a script with spaces.
+    package static func canStart(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard offset < bytes.count, bytes[offset] & 0xc0 != 0x80 else { return false }
+        let scalar = Scalars.decode(bytes, at: offset).scalar
+        guard Scalars.classify(scalar) == .letter || isDigit(scalar) else { return true }
+        guard let before = Scalars.decode(bytes, before: offset)?.scalar else { return true }
+        return Scalars.classify(before) != .letter && !isDigit(before)
+    }
+
+    private func compare(
+        _ hash: UInt32, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (_ payload: Int, _ end: Int) -> Void
+    ) {
+        let slot = WordIndex.slot(hash)
+        for entry in entries[Int(heads[slot])..<Int(heads[slot + 1])] {
+            var at = offset
+            var same = true
+            for scalar in pool[Int(entry.word.lowerBound)..<Int(entry.word.upperBound)] {
+                guard WordIndex.next(bytes, &at) == scalar else {
+                    same = false
+                    break
+                }
+            }
+            guard same else { continue }
+            if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
+                let after = Scalars.decode(bytes, at: at).scalar
+                if Scalars.classify(after) == .letter || entry.endsWithDigit && isDigit(after) { continue }
+            }
+            body(Int(entry.payload), at)
+        }
+    }
+
+    @inline(__always)
+    private func holds(_ hash: UInt32) -> Bool {
+        let slot = WordIndex.slot(hash)
+        return filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0
+    }
+
+    /// The next folded character, 0 at the end; a run of white space counts as one, up to 16.
+    @inline(__always)
+    private static func next(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt32 {
+        guard at < bytes.count else { return 0 }
+        let byte = bytes[at]
+        if byte > 0x60, byte < 0x80 {
+            at += 1
+            return UInt32(byte)
+        }
+        return nextFolded(bytes, &at)
+    }
+
+    private static func nextFolded(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt32 {
+        let (scalar, length) = Scalars.decode(bytes, at: at)
+        at += length
+        let folded = Scalars.fold(scalar)
+        guard folded == 0x20 else { return folded }
+        for _ in 0..<16 where at < bytes.count {
+            let (scalar, length) = Scalars.decode(bytes, at: at)
+            guard Scalars.fold(scalar) == 0x20 else { break }
+            at += length
+        }
+        return folded
+    }
+
+    private static func folded(_ word: String) -> [UInt32] {
+        var word = word
+        return word.withUTF8 { bytes in
+            var at = 0
+            var scalars: [UInt32] = []
+            while at < bytes.count { scalars.append(next(bytes, &at)) }
+            return scalars
+        }
+    }
+
+    private static func hash(_ folded: [UInt32]) -> Int {
+        slot(folded.prefix(3).reduce(0, mix))
+    }
+
+    @inline(__always)
+    private static func mix(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
+        (hash &+ scalar &+ 1) &* 0x9e37_79b1
+    }
+
+    @inline(__always)
+    private static func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) >> (32 - bits)) }
+}
+
+@inline(__always)
+private func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }

@@ -1,0 +1,103 @@
+import AuditModel
+import Testing
+
+@testable import Detectors
+
+/// What every detector keeps to, read from the tables that it carries.
+@Suite struct DetectorContractTests {
+    static let detectors = DetectorRegistry.all.map(Named.init)
+
+    /// A detector that a failing test is named after.
+    struct Named: Sendable, CustomTestStringConvertible {
+        let detector: any Detector
+        var description: DetectorDescription { detector.description }
+        var scanner: TextScanner { TextScanner(detectors: [detector]) }
+        var testDescription: String { description.id }
+    }
+
+    @Test(arguments: detectors)
+    func findsEachExampleAtItsExactSpan(_ named: Named) {
+        let scanner = named.scanner
+        for example in named.description.finds {
+            let marked = MarkedText(example.marked)
+            let findings = scanner.scan(marked.text, context: ScanContext(posted: example.posted))
+            #expect(findings.map(\.span) == marked.spans, "\(example.marked): \(findings)")
+            if let values = example.values {
+                #expect(findings.map(\.value) == values, "\(example.marked)")
+            }
+            for (name, value) in example.fields {
+                #expect(findings.first?.fields[name] == value, "\(example.marked): \(findings)")
+            }
+        }
+    }
+
+    @Test(arguments: detectors)
+    func ignoresWhatItSaysItIgnores(_ named: Named) {
+        let scanner = named.scanner
+        for text in named.description.ignores {
+            #expect(scanner.scan(text).isEmpty, "\(text): \(scanner.scan(text))")
+        }
+    }
+
+    @Test(arguments: detectors)
+    func describesItself(_ named: Named) {
+        let description = named.description
+        #expect(!description.finds.isEmpty)
+        #expect(!description.ignores.isEmpty)
+        #expect(!description.kinds.isEmpty)
+        #expect(description.version > 0)
+        #expect(!description.name.isEmpty && !description.summary.isEmpty)
+        #expect(!named.detector.triggers.isEmpty)
+    }
+
+    @Test(arguments: detectors)
+    func reportsOnlyItsKindsWithReasonsOnceAPlace(_ named: Named) {
+        let scanner = named.scanner
+        for example in named.description.finds {
+            let findings = scanner.scan(
+                MarkedText(example.marked).text, context: ScanContext(posted: example.posted))
+            var places = Set<String>()
+            for finding in findings {
+                #expect(named.description.kinds.contains(finding.kind), "\(example.marked)")
+                #expect(finding.detector == named.description.id)
+                #expect(finding.confidence > 0 && finding.confidence <= 1)
+                #expect(!finding.value.isEmpty && !finding.reasons.isEmpty, "\(example.marked)")
+                #expect(places.insert("\(finding.kind) \(finding.value) \(finding.span)").inserted)
+            }
+        }
+    }
+
+    @Test(arguments: detectors)
+    func takesWorkInProportionToTheTextWhateverTheTextIs(_ named: Named) {
+        let scanner = named.scanner
+        for seed in AdversarialText.seeds(for: named.detector) {
+            let short = AdversarialText.repeated(seed, bytes: 2_000)
+            let long = AdversarialText.repeated(seed, bytes: 8_000)
+            let (a, b) = (scanner.work(on: short), scanner.work(on: long))
+            // Four times the text: four times the work, and some room for what only a longer text reaches.
+            #expect(b.bytes <= 6 * a.bytes + 4_000, "\(seed.debugDescription): \(a) \(b)")
+            #expect(b.bytes <= 600 * long.utf8.count, "\(seed.debugDescription): \(b)")
+        }
+    }
+
+    @Test(arguments: detectors)
+    func survivesBytesThatAreNotText(_ named: Named) {
+        let scanner = named.scanner
+        for example in named.description.finds {
+            let whole = Array(MarkedText(example.marked).text.utf8)
+            for cut in 0...min(whole.count, 64) {
+                var bytes = Array(whole.dropFirst(cut))
+                for at in stride(from: cut % 7, to: bytes.count, by: 7) { bytes[at] = 0xff &- bytes[at] }
+                let end = bytes.count
+                let findings = (bytes + [0xe2, 0x82]).withUnsafeBufferPointer { scanner.scan($0) }
+                #expect(findings.allSatisfy { $0.span.lowerBound >= 0 && $0.span.upperBound <= end + 2 })
+            }
+        }
+    }
+
+    @Test func idsAreUnique() {
+        let ids = DetectorRegistry.all.map(\.description.id)
+        #expect(Set(ids).count == ids.count)
+        #expect(ids == ids.sorted())
+    }
+}
