@@ -1,8 +1,61 @@
 internal import ArgumentParser
 
+/// The command line: what there is, and how a run ends.
 @main
 struct Footprint: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "footprint",
-        abstract: "Audits the traces that you have left in public.")
+        abstract: "Shows what strangers can learn from the traces that you have left in public.",
+        discussion: """
+            Footprint reads the public pages of your own accounts, finds what a scammer could use, and says what to \
+            do about it, in order. Nothing leaves your machine but the requests for the pages themselves.
+
+            EXAMPLES
+              footprint audit --demo                        see a whole audit of an invented person
+              footprint audit github:alice https://alice.example.org
+              footprint audit --profile Profiles/alice.yaml
+              echo 'Off to Lisbon on Friday!' | footprint scan -
+
+            EXIT CODES
+              0  done                     3  input or configuration cannot be used
+              1  done, exposures at or    4  nothing could be checked
+                 above --fail-on          5  another run holds the lock
+              2  usage error              70 internal error
+            """,
+        version: ProgramVersion.current,
+        subcommands: [ScanCommand.self])
+
+    /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.
+    static func main() async {
+        Console.ignoreBrokenPipes()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        if let failure = error as? CommandFailure {
+            Console.error("footprint: \(failure.message)")
+            exit(withCode: failure.status)
+        }
+        if let code = error as? ExitCode { exit(withCode: ExitStatus(rawValue: code.rawValue) ?? .internalError) }
+        let message = fullMessage(for: error)
+        if exitCode(for: error) == .success {
+            Console.print(message)
+            exit(withCode: .done)
+        }
+        Console.error(message)
+        exit(withCode: exitCode(for: error) == .validationFailure ? .usage : .internalError)
+    }
+
+    private static func exit(withCode status: ExitStatus) -> Never {
+        exit(withError: ExitCode(status.rawValue))
+    }
 }
