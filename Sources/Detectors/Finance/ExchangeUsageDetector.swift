@@ -1,0 +1,59 @@
+internal import AuditModel
+
+/// Finds what tells that the author has an account at an exchange: which brand an impostor would wear.
+package struct ExchangeUsageDetector: Detector {
+    package init() {}
+
+    package var description: DetectorDescription {
+        DetectorDescription(
+            id: "finance.exchange-usage", kinds: [.exchangeUsage], name: "Exchange in use",
+            summary: """
+                The author's own use of an exchange in words, in fourteen languages: buying, trading, withdrawing there, an \
+                account of theirs, something that the exchange did to them. Questions, news, advice, lists of what a \
+                library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
+                words count among words of the trade only.
+                """,
+            version: 1,
+            finds: [
+                DetectorExample("I trade on ⟦Bybit⟧ most evenings", values: ["Bybit"], fields: ["exchange": "Bybit"]),
+                DetectorExample("just moved my BTC off ⟦Coinbase⟧", values: ["Coinbase"]),
+                DetectorExample("my ⟦Binance⟧ account asks for a selfie again"),
+                DetectorExample("⟦Kraken⟧ froze my account last night"),
+                DetectorExample("Bought more ETH on ⟦kraken⟧ yesterday", values: ["Kraken"]),
+                DetectorExample("I stopped using ⟦Bitfinex⟧ in March"),
+                DetectorExample("Mein Konto bei ⟦Bitpanda⟧ ist endlich verifiziert"),
+                DetectorExample("покупаю на ⟦бинансе⟧ каждый месяц", values: ["Binance"]),
+                DetectorExample("uso ⟦Bitso⟧ desde hace tres años", values: ["Bitso"]),
+                DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
+            ],
+            ignores: [
+                "Should I use Binance or Kraken?", "Coinbase reported its quarterly revenue", "Release the Kraken!",
+                "I have never used Binance", "supports: binance, bybit, okx", "Coinbase Wallet keeps failing to connect for me",
+                "stop using Coinbase, mate", "My sister trades on Bybit", "the river was high and we took the gate",
+                "Does anyone know whether Binance lists it?",
+            ])
+    }
+
+    package var triggers: [Trigger] { [.words(ExchangeReader.triggerWords)] }
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard hit.span.lowerBound >= sink.watermark else { return }
+        let sentence = Sentence(containing: hit.span.lowerBound, in: text, floor: sink.watermark)
+        sink.watermark = max(hit.span.upperBound, sentence.end)
+        let mentions = ExchangeReader.all(in: sentence)
+        guard !mentions.isEmpty else { return }
+        let reading = UsageReading(sentence)
+        var said: Set<String> = []
+        for mention in mentions {
+            let judged = reading.judge(mention)
+            guard judged.score >= UsageReading.threshold, said.insert(mention.exchange.name).inserted else { continue }
+            let span = sentence.bytes(mention.tokens)
+            if mention.isAmbiguous, !CryptoContext.holds(around: span.lowerBound, in: text) { continue }
+            sink.add(
+                Finding(
+                    kind: .exchangeUsage, value: mention.exchange.name, span: span, confidence: judged.confidence,
+                    detector: description.id, fields: ["exchange": mention.exchange.name], reasons: judged.reasons),
+                strength: .cued)
+        }
+    }
+}

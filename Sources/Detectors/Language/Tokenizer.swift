@@ -1,0 +1,113 @@
+/// Cuts a stretch of text into tokens.
+struct Tokenizer {
+    private let text: ScanText
+    private let end: Int
+    private let limit: Int
+    private var at: Int
+
+    init(text: ScanText, range: Range<Int>, limit: Int) {
+        self.text = text
+        at = max(0, range.lowerBound)
+        end = min(range.upperBound, text.count)
+        self.limit = limit
+    }
+
+    mutating func all() -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(min(limit, (end - at) / 4 + 2))
+        while tokens.count < limit, let token = next() { tokens.append(token) }
+        return tokens
+    }
+
+    private mutating func next() -> Token? {
+        var gap: Token.Gap = []
+        while at < end {
+            let (value, length) = Folding.scalar(text, at)
+            let (folded, kind) = Folding.fold(value)
+            switch kind {
+            case .letter, .digit: return word(gap)
+            case .ideograph:
+                var hash = WordHash()
+                hash.combine(folded)
+                defer { at += length }
+                return Token(
+                    span: at..<at + length, hash: hash.value, stem: hash.value, prefix: 0, form: .ideograph,
+                    isCapital: false, isUpper: false, gap: gap)
+            case .ignored: break
+            case .other: gap.formUnion(mark(value))
+            }
+            at += length
+        }
+        return nil
+    }
+
+    /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.
+    private mutating func word(_ gap: Token.Gap) -> Token {
+        let start = at
+        var hash = WordHash()
+        var (prefix, stem): (UInt64, UInt64?) = (0, nil)
+        var (letters, digits, small, count) = (0, 0, 0, 0)
+        let isCapital = Folding.isCapital(Folding.scalar(text, at).value)
+        scan: while at < end, at - start < 64 {
+            let (value, length) = Folding.scalar(text, at)
+            let (folded, kind) = Folding.fold(value)
+            switch kind {
+            case .letter:
+                letters += 1
+                if !Folding.isCapital(value) { small += 1 }
+            case .digit: digits += 1
+            case .ignored:
+                at += length
+                continue scan
+            case .ideograph: break scan
+            case .other:
+                guard let ending = apostropheEnding(value, at + length) else { break scan }
+                if ending { stem = hash.value }
+                at += length
+                continue scan
+            }
+            hash.combine(folded)
+            count += 1
+            if count == 3 { prefix = hash.value }
+            at += length
+        }
+        return Token(
+            span: start..<at, hash: hash.value, stem: stem ?? hash.value, prefix: prefix,
+            form: letters == 0 ? .number : digits == 0 ? .word : .mixed, isCapital: isCapital,
+            isUpper: letters > 1 && small == 0, gap: gap)
+    }
+
+    /// After an apostrophe: true if `s` alone follows, false if another English ending does, nil if a new word begins
+    /// (`j'ai`, `dell'Isola`).
+    private func apostropheEnding(_ mark: UInt32, _ next: Int) -> Bool? {
+        guard mark == 0x27 || mark == 0x2019 else { return nil }
+        let (a, b) = (text[next] | 0x20, text[next + 1] | 0x20)
+        let isOne = !SentenceEnd.isWordByte(text[next + 1])
+        let isTwo = !SentenceEnd.isWordByte(text[next + 2])
+        switch a {
+        case 0x73 where isOne: return true
+        case 0x6d where isOne, 0x64 where isOne, 0x74 where isOne: return false
+        case 0x76 where isTwo && b == 0x65, 0x72 where isTwo && b == 0x65, 0x6c where isTwo && b == 0x6c: return false
+        default: return nil
+        }
+    }
+
+    private func mark(_ value: UInt32) -> Token.Gap {
+        switch value {
+        case 0x20, 0x09, 0xa0, 0x3000, 0x0a, 0x0d: .space
+        case 0x2c, 0x3b, 0xff0c, 0x3001, 0x060c: .comma
+        case 0x3a, 0x3d, 0xff1a: .colon
+        case 0x2d, 0x2010...0x2015, 0x7e, 0x301c, 0xff5e: .dash
+        case 0x22, 0x27, 0x60, 0x2a, 0x2018...0x201f, 0xab, 0xbb, 0x300c...0x300f: .quote
+        case 0x28, 0x29, 0x5b, 0x5d, 0x7b, 0x7d, 0x3c, 0x3e, 0xff08, 0xff09: .bracket
+        case 0x40: .at
+        case 0x23: .hash
+        case 0x24, 0x20ac, 0xa3, 0xa5: .money
+        case 0x2f: .slash
+        case 0x2e: .dot
+        case 0x5f: .underscore
+        case 0x2026: .ellipsis
+        default: .symbol
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// A sequence of words with room for others, matched against the tokens of a sentence.
+///
+/// Written as words separated by spaces: `i|we` one of them (`next_week` for two in a row, `казан*` for a beginning of
+/// three letters or more), `never?` may be absent, `~3` up to three other tokens of the same clause, `<place>` what a
+/// reader of that name takes, `!in|at` none of these next, `^` only where a clause begins. Work is bounded by the
+/// length of the pattern and of its gaps; there is no unbounded repetition.
+package struct WordPattern: Sendable {
+    enum Element: Sendable, Hashable {
+        case words([[Literal]], optional: Bool)
+        case gap(Int)
+        case slot(Int, optional: Bool)
+        case not([[Literal]])
+        case clauseStart
+    }
+
+    struct Literal: Sendable, Hashable {
+        var hash: UInt64
+        /// Folded scalars to begin with; empty for whole words.
+        var beginning: [UInt32]
+    }
+
+    let elements: [Element]
+
+    /// Compiles a pattern. Names of readers become their index in `slots`; an unknown one matches nothing.
+    init(_ source: String, slots: [String]) {
+        elements = source.split(separator: " ").map { WordPattern.element($0, slots: slots) }
+    }
+
+    private static func element(_ source: Substring, slots: [String]) -> Element {
+        if source == "^" { return .clauseStart }
+        if source.hasPrefix("~") { return .gap(Int(source.dropFirst()) ?? 0) }
+        if source.hasPrefix("!") { return .not(alternatives(source.dropFirst())) }
+        let optional = source.hasSuffix("?")
+        let body = optional ? source.dropLast() : source
+        if body.hasPrefix("<") {
+            return .slot(slots.firstIndex(of: String(body.dropFirst().dropLast())) ?? -1, optional: optional)
+        }
+        return .words(alternatives(body), optional: optional)
+    }
+
+    private static func alternatives(_ source: Substring) -> [[Literal]] {
+        source.split(separator: "|").map { alternative in
+            alternative.split(separator: "_").flatMap { literals($0) }
+        }
+    }
+
+    /// One literal for a word, one for each ideograph.
+    private static func literals(_ word: Substring) -> [Literal] {
+        var found: [Literal] = []
+        var hash = WordHash()
+        var folded: [UInt32] = []
+        for scalar in word.unicodeScalars {
+            let (value, kind) = Folding.fold(scalar.value)
+            switch kind {
+            case .ideograph:
+                var own = WordHash()
+                own.combine(value)
+                found.append(Literal(hash: own.value, beginning: []))
+            case .letter, .digit:
+                hash.combine(value)
+                folded.append(value)
+            case .ignored, .other: break
+            }
+        }
+        if !folded.isEmpty {
+            let isBeginning = word.hasSuffix("*")
+            let literal = Literal(hash: hash.value, beginning: isBeginning ? folded : [])
+            found.insert(literal, at: 0)
+        }
+        return found
+    }
+}
