@@ -1,4 +1,8 @@
 /// All detectors, one a line, in the order of their ids. A test compares the list with the files of this module.
 package enum DetectorRegistry {
-    package static let all: [any Detector] = []
+    package static let all: [any Detector] = [
+        ExchangeUIDDetector(),
+        ExchangeUsageDetector(),
+        ReferralDetector(),
+    ]
 }

@@ -64,7 +64,7 @@ enum ReferralWords {
         else { return false }
         let code = sentence.text.string(span)
         return !Placeholder.isTemplate(code) && !Placeholder.isPlaceholder(code) && !code.hasPrefix("0x")
-            && ExchangeReader.read(sentence, at: index) == nil
+            && (hasPart || ExchangeReader.read(sentence, at: index) == nil)
     }
 
     /// A code may hold `-` and `_`.

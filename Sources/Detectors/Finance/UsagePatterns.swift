@@ -3,8 +3,13 @@ enum UsagePatterns {
     static let firstPerson = WordSet("i im ive id ill my me mine we our us myself weve i'd i'm")
     static let possessives = WordSet("my our mine me mi mis meu minha mein meine mon ma mes мой моя мои saya gue")
     static let prepositions = WordSet("on from to with in at through via off using into onto by")
-    static let accountNouns = WordSet("account accounts app card pro earn pay balance spot futures konto cuenta conta compte hesabım")
+    static let deals = WordSet(
+        "use used using buy bought buying sell sold selling trade traded trading deposit deposited withdraw withdrew withdrawing send sent "
+            + "transfer transferred transfering move moved pulled started opened access signing signed sign money funds deposits withdrawal "
+            + "transaction transactions stake staked staking wait waiting card balance purchase purchased swap got")
+    static let accountNouns = WordSet("account accounts app card bridge support pro earn pay balance spot futures konto cuenta conta compte hesabım")
     static let denials = WordSet("never havent havent dont didnt wont wouldnt cant doesnt nunca jamais nie никогда не should")
+    static let askers = WordSet("can could should may shall would do")
     static let relatives = WordSet(
         "friend friends brother sister wife husband boss neighbour neighbor dad mom mum father mother cousin uncle son daughter "
             + "coworker colleague roommate girlfriend boyfriend buddy he she they you someone people who everyone")
@@ -40,11 +45,13 @@ enum UsagePatterns {
         ("<ex> is|are|was|has_been|remains my|our", 2.6),
         ("as|am a|an ~2 <ex> user|customer|client|trader|holder", 2.8),
         ("<ex> user|customer|client here|since|for", 2.2),
-        ("new|here|came|coming|switching|moving|happy|stuck|done|verified to|from|with|on|at <ex>", 2.0),
+        ("new|here|came|coming|hacked|scammed|switching|moving|happy|stuck|done|verified to|from|with|on|at <ex>", 2.0),
         ("on|in my? <ex> account|app", 1.2),
         ("i ~2 account|card|funds|money|coins|btc|eth|bitcoin|crypto|balance ~3 \(place) <ex>", 2.4),
         ("instead_of using <ex>", 2.0),
         ("f|fuck|screw <ex>", 2.0),
+        ("<ex> can|stole|lost|screwed|froze|locked|banned|closed|suspended ~3 my|me|us", 2.6),
+        ("using the|a <ex> card|app|account", 1.4),
         ("<ex> ~2 gets|got|went|goes|crashed|locked|suspended ~2 where_i|when_i|on_me|while_i", 2.4),
         ("<ex> works|worked ~2 for me|us", 2.2),
         ("deposited|deposit|money|funds|order|withdrawal|transfer ~5 on|from|to <ex> ~8 i", 1.4),
@@ -99,12 +106,12 @@ enum UsagePatterns {
         ("do i|we need|have", 2, "asks what to do"),
         ("if i|you|we|they", 0.8, "a condition"),
         ("i|id|we would|might|may|will_never|want|plan|wish|could|am_thinking|thinking|consider|considering", 1.4, "a wish"),
-        ("considering|thinking_of|thinking_about|looking_at|looking_into|planning_to|heard_of|heard_about|read_about|according_to", 1.8, "a thought"),
+        ("considering|thinking_of|saw|read|seen|thinking_about|looking_at|looking_into|planning_to|heard_of|heard_about|read_about|according_to", 1.8, "a thought"),
         ("anyone|anybody|does_any|has_any|someone|who ~3 use|uses|used|using|know|tried|have|has|got|trades|waiting|recommend", 2.6, "asks others"),
         ("please|kindly send|contact|reach|provide|open|start|visit|dm|submit", 2.6, "a support reply"),
         ("our support|team|agents|agent|platform|users|customers", 2.6, "a support reply"),
         ("thanks|thank_you for reaching|contacting|letting", 3, "a support reply"),
-        ("eg|example|examples|display_name|placeholder|todo|supports|supported|import|npm|pip|install|sdk|testnet|endpoint|api_docs", 2.6, "code or an example"),
+        ("eg|e_g|example|examples|display_name|placeholder|todo|supports|supported|import|npm|pip|install|sdk|testnet|endpoint|api_docs", 3, "code or an example"),
         ("you can|could|should|need|must|have|want|will|may|might|are|use", 1.0, "speaks to somebody"),
         ("dont|never|stop|avoid use|trust|using|buy|deposit", 0.6, "advice"),
         ("he|she|they|friend|friends|wife|brother|sister|people|everyone|users|neighbour|neighbor|company|employees ~2 use|uses|used|trades|traded|"

@@ -47,26 +47,27 @@ package struct WordPattern: Sendable {
     /// One literal for a word, one for each ideograph.
     private static func literals(_ word: Substring) -> [Literal] {
         var found: [Literal] = []
-        var hash = WordHash()
         var folded: [UInt32] = []
+        func flush(isBeginning: Bool) {
+            guard !folded.isEmpty else { return }
+            var hash = WordHash()
+            for scalar in folded { hash.combine(scalar) }
+            found.append(Literal(hash: hash.value, beginning: isBeginning ? folded : []))
+            folded = []
+        }
         for scalar in word.unicodeScalars {
             let (value, kind) = Folding.fold(scalar.value)
             switch kind {
             case .ideograph:
+                flush(isBeginning: false)
                 var own = WordHash()
                 own.combine(value)
                 found.append(Literal(hash: own.value, beginning: []))
-            case .letter, .digit:
-                hash.combine(value)
-                folded.append(value)
+            case .letter, .digit: folded.append(value)
             case .ignored, .other: break
             }
         }
-        if !folded.isEmpty {
-            let isBeginning = word.hasSuffix("*")
-            let literal = Literal(hash: hash.value, beginning: isBeginning ? folded : [])
-            found.insert(literal, at: 0)
-        }
+        flush(isBeginning: word.hasSuffix("*"))
         return found
     }
 }
