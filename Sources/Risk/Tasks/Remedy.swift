@@ -1,0 +1,37 @@
+internal import AuditModel
+
+/// What to do about one kind of exposure, wherever it stands.
+struct Remedy: Sendable {
+    /// What the kind is called after "your": `phone number`.
+    var noun: String
+    /// An order that comes before taking it down: the task's title, up to the name of the place; nil if taking it down is
+    /// the task.
+    var urgentTitle: String?
+    /// What to do before it is taken down: a key is replaced first.
+    var before: [String]
+    /// What to do once it is down.
+    var after: [String]
+    /// What taking it down does not undo.
+    var lasting: String?
+
+    init(
+        _ noun: String, urgent urgentTitle: String? = nil, before: [String] = [], after: [String] = [],
+        lasting: String? = nil
+    ) {
+        self.noun = noun
+        self.urgentTitle = urgentTitle
+        self.before = before
+        self.after = after
+        self.lasting = lasting
+    }
+
+    /// Several of the kind: `phone numbers`.
+    var plural: String {
+        switch noun {
+        case let noun where noun.hasSuffix("address"): noun + "es"
+        case let noun where noun.hasSuffix("city"): noun.dropLast() + "ies"
+        case let noun where noun.hasSuffix("family"): "names of relatives"
+        default: noun + "s"
+        }
+    }
+}

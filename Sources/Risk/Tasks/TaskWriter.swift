@@ -1,0 +1,102 @@
+internal import AuditModel
+
+/// Puts a group of exposures into the words of a task.
+struct TaskWriter: Sendable {
+    /// How often each kind occurs among all exposures: a title names the value where one alone would be unclear.
+    var kindCounts: [FindingKind: Int]
+
+    func title(of group: TaskGroup) -> String {
+        let place = Self.places(of: group)
+        if let first = group.exposures.first,
+            let urgent = RemedyTable.remedy(for: first.kind).urgentTitle
+        {
+            return urgent + (place.isPosts ? " in " : " on ") + place.phrase
+        }
+        return "Take your \(things(in: group)) \(place.isPosts ? "out of" : "off") \(place.phrase)"
+    }
+
+    func steps(for group: TaskGroup) -> [String] {
+        let remedies = group.kinds.map { RemedyTable.remedy(for: $0) }
+        var steps = remedies.flatMap(\.before)
+        for site in group.sites {
+            let guide = PlatformGuides.guide(for: site.handle)
+            let own = site.isPosts ? guide.posts : Self.profileSteps(guide, for: group)
+            steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
+        }
+        if group.holdsRemoved { steps += Self.revisions(of: group) }
+        steps += remedies.flatMap(\.after)
+        steps += remedies.compactMap(\.lasting)
+        steps.append(Self.check(of: group))
+        return steps.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    func links(for group: TaskGroup) -> [String] {
+        var links: [String] = []
+        for site in group.sites {
+            if site.isPosts {
+                let places = group.exposures.flatMap(\.exposure.places).filter { $0.handle == site.handle }
+                links += Set(places.map(\.url)).sorted().prefix(5)
+            } else if let settings = PlatformGuides.guide(for: site.handle).settings {
+                links.append(settings)
+                if site.handle.platform == "github", group.kinds.contains(.email) {
+                    links.append("https://github.com/settings/emails")
+                }
+            }
+        }
+        return links
+    }
+
+    func effort(of group: TaskGroup) -> AuditTask.Effort {
+        if group.holdsRemoved { return .contactSupport }
+        let efforts = group.sites.map { $0.isPosts ? PlatformGuides.guide(for: $0.handle).postEffort : .editField }
+        return efforts.max { $0.rawValue < $1.rawValue } ?? .editField
+    }
+
+    /// GitHub's second step is about addresses only.
+    private static func profileSteps(_ guide: PlatformGuide, for group: TaskGroup) -> [String] {
+        group.kinds.contains(.email) ? guide.profile : Array(guide.profile.prefix(1))
+    }
+
+    private static func revisions(of group: TaskGroup) -> [String] {
+        let removed = group.exposures.flatMap(\.exposure.places).filter { $0.standing == .removed }
+        return Set(removed.map(\.handle)).sorted().map { PlatformGuides.guide(for: $0).revisions }
+    }
+
+    private static func check(of group: TaskGroup) -> String {
+        let count = Set(group.exposures.flatMap(\.exposure.places).map(\.url)).count
+        return
+            "Check: open the \(count == 1 ? "page" : "\(count) pages") in a private window, then run the audit again; "
+            + "it must say that the value is gone."
+    }
+
+    /// `phone number`, `phone numbers (2)`, `e-mail address, city and 2 more`.
+    private func things(in group: TaskGroup) -> String {
+        var names = group.kinds.map { kind -> String in
+            let members = group.exposures.filter { $0.kind == kind }
+            let remedy = RemedyTable.remedy(for: kind)
+            if members.count > 1 { return "\(remedy.plural) (\(members.count))" }
+            guard let only = members.first, kindCounts[kind, default: 0] > 1 else { return remedy.noun }
+            return remedy.noun + " {\(only.id)}"
+        }
+        if names.count > 3 { names = names.prefix(2) + ["\(names.count - 2) more"] }
+        guard let last = names.popLast() else { return "detail" }
+        return names.isEmpty ? last : names.joined(separator: ", ") + " and " + last
+    }
+
+    private static func places(of group: TaskGroup) -> (phrase: String, isPosts: Bool) {
+        let isPosts = group.sites.allSatisfy(\.isPosts)
+        let names = group.sites.map { site -> String in
+            let noun = PlatformGuides.guide(for: site.handle).noun
+            let isProfile = noun.hasSuffix(" profile")
+            if !site.isPosts { return "your " + noun }
+            return isProfile ? "your posts on " + noun.dropLast(" profile".count) : "your " + noun
+        }
+        let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        switch distinct.count {
+        case 0: return ("your pages", isPosts)
+        case 1: return (distinct[0], isPosts)
+        case 2: return (distinct[0] + " and " + distinct[1], isPosts)
+        default: return (distinct[0] + " and \(distinct.count - 1) other places", isPosts)
+        }
+    }
+}
