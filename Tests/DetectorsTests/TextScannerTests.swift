@@ -66,9 +66,10 @@ private func echoes(_ trigger: Trigger, _ text: String) -> [String] {
 
     @Test func findsHostsInLinksAndBareBeforeAPath() {
         let hosts = Trigger.hosts(["t.me", "binance.com"])
-        #expect(echoes(hosts, "https://t.me/a http://www.Binance.com?x accounts.binance.com/r") == [
-            "t.me", "www.Binance.com", "accounts.binance.com",
-        ])
+        #expect(
+            echoes(hosts, "https://t.me/a http://www.Binance.com?x accounts.binance.com/r") == [
+                "t.me", "www.Binance.com", "accounts.binance.com",
+            ])
         #expect(echoes(hosts, "www.binance.com and www.binance.com/x") == ["www.binance.com", "www.binance.com"])
         #expect(echoes(hosts, "t.me notbinance.com/ a@binance.com/ x/t.me/ https://t.me.evil.example/").isEmpty)
     }

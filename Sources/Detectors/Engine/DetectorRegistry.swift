@@ -1,6 +1,7 @@
 /// All detectors, one a line, in the order of their ids. A test compares the list with the files of this module.
 package enum DetectorRegistry {
     package static let all: [any Detector] = [
+        EmailDetector(),
         ExchangeUIDDetector(),
         ExchangeUsageDetector(),
         ReferralDetector(),

@@ -1,0 +1,75 @@
+internal import AuditModel
+
+/// E-mail addresses, plain and disguised.
+package struct EmailDetector: Detector {
+    package let triggers: [Trigger] = [
+        .byte(0x40), .words(["＠"]), .words(EmailNames.at), .words(["を@に", "を@へ", "を＠マーク", "→@"]),
+    ]
+
+    package let description = DetectorDescription(
+        id: "contact.email", kinds: [.email], name: "E-mail address",
+        summary: """
+            Addresses by the rules of RFC 5321, quoted local parts and international domains too, and the disguises in \
+            which people write them (name at host dot org, name[at]host[.]org, spaces, zero-width characters). Role \
+            mailboxes carry the field role. Left alone: fediverse and Matrix handles, ssh and scp targets, package \
+            versions, user names in links, file names.
+            """,
+        version: 1,
+        finds: [
+            DetectorExample("write to ⟦maya@example.org⟧.", values: ["maya@example.org"]),
+            DetectorExample("<⟦Maya.Lindqvist+web@Mail.Example.org⟧>", values: ["maya.lindqvist+web@mail.example.org"]),
+            DetectorExample("mailto:⟦o'neil@example.org⟧?subject=hi", values: ["o'neil@example.org"]),
+            DetectorExample("⟦\"maya l\"@example.org⟧", values: ["\"maya l\"@example.org"]),
+            DetectorExample("mail ⟦maya@bücher.example⟧ today", values: ["maya@bücher.example"]),
+            DetectorExample("⟦maya@xn--bcher-kva.example⟧"),
+            DetectorExample("⟦info@example.org⟧", fields: ["role": "yes"]),
+            DetectorExample("⟦12345+maya@users.noreply.github.com⟧", fields: ["role": "yes"]),
+            DetectorExample("see you...⟦maya@example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya@example.com⟧, ⟦m@example.net⟧", values: ["maya@example.com", "m@example.net"]),
+            DetectorExample("邮箱⟦maya@example.org⟧是我的", values: ["maya@example.org"]),
+            DetectorExample("⟦maya at example dot org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya [at] example [dot] org⟧!", values: ["maya@example.org"]),
+            DetectorExample("⟦maya(at)example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya <at> example <dot> org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya.l _at_ example _dot_ org⟧", values: ["maya.l@example.org"]),
+            DetectorExample("⟦maya-at-example-dot-org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya [dot] lindqvist [at] example.org⟧", values: ["maya.lindqvist@example.org"]),
+            DetectorExample("⟦maya @ example . org⟧ is best", values: ["maya@example.org"]),
+            DetectorExample("mail: ⟦maya @ example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya@example[.]org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya {at} example {.} co {.} uk⟧", values: ["maya@example.co.uk"]),
+            DetectorExample("⟦maya＠example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya\u{200b}@\u{200b}example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("почта: ⟦maya (собака) example (точка) org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya arroba example punto org⟧", values: ["maya@example.org"]),
+            DetectorExample("連絡先 ⟦maya☆example.org⟧(☆を@に)", values: ["maya@example.org"]),
+        ],
+        ignores: [
+            "follow @maya@social.example", "git@github.com:maya/site.git", "scp a.txt maya@host.example.org:/tmp",
+            "ssh maya@box.example.org", "npm i left-pad@1.3.0", "react@18.2.0-rc.beta", "https://maya@example.org/x",
+            "https://maya:secret@example.org/", "@maya:matrix.example.org", "icon@2x.png", "hola a tod@s.Gracias",
+            "pi@raspberrypi.local", "look at this dot on the map", "engineer @ example.org", "look at example.org",
+            "you@example.com", "a@b", "@Override @Nullable String at(int dot)", "acct:maya@social.example",
+            "maya@@example.org", "a@127.0.0.1", "uses: actions/checkout@v4.1.beta", "met at the dot com crash",
+        ])
+
+    package init() {}
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let address: EmailAddress?
+        switch hit.trigger {
+        case 0, 1: address = EmailAddress.read(sign: hit.span, isWord: false, in: text)
+        case 2: address = EmailAddress.read(sign: hit.span, isWord: true, in: text)
+        default: address = EmailAddress.read(replacement: hit.span, in: text)
+        }
+        guard let address, address.span.lowerBound >= sink.watermark else { return }
+        sink.watermark = address.span.upperBound
+        var reasons = [address.isDisguised ? "an e-mail address in disguise" : "an e-mail address"]
+        if address.isRole { reasons.append("a mailbox of a role, not of a person") }
+        sink.add(
+            Finding(
+                kind: .email, value: address.value, span: address.span, confidence: address.confidence,
+                detector: description.id, fields: address.isRole ? ["role": "yes"] : [:], reasons: reasons),
+            strength: address.isDisguised ? .cued : .syntax)
+    }
+}

@@ -1,0 +1,110 @@
+/// Reads the ways in which people write `@` and `.` so that machines overlook them.
+struct EmailDisguise {
+    let text: ScanText
+    let parts: EmailParts
+
+    /// How an at or a dot is written.
+    enum Form: Int, Comparable {
+        /// `@`, `.`
+        case plain
+        /// `name @ host`, `host . org`
+        case spaced
+        /// `name at host`, `host dot org`
+        case word
+        /// `[at]`, `(dot)`, `<@>`, `[.]`
+        case bracketed
+
+        static func < (a: Form, b: Form) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// How far decoration may reach from an at or a dot.
+    private static let reach = 16
+
+    init(_ text: ScanText) {
+        self.text = text
+        parts = EmailParts(text: text)
+    }
+
+    /// What stands around a sign: where it begins and ends with its brackets and spaces, and how it is written.
+    func frame(around sign: Range<Int>, isWord: Bool) -> (span: Range<Int>, form: Form) {
+        var start = sign.lowerBound
+        var opened = false
+        while start > 0, sign.lowerBound - start < EmailDisguise.reach, isDecoration(text[start - 1], isWord, &opened) {
+            start -= 1
+        }
+        var end = sign.upperBound
+        var closed = false
+        while end < text.count, end - sign.upperBound < EmailDisguise.reach, isDecoration(text[end], isWord, &closed) {
+            end += 1
+        }
+        let form: Form
+        if opened || closed && start < sign.lowerBound {
+            form = .bracketed
+        } else if isWord {
+            form = .word
+        } else {
+            form = start < sign.lowerBound || end > sign.upperBound ? .spaced : .plain
+        }
+        return (start..<end, form)
+    }
+
+    /// The dot after a label, however it is written; nil where the domain ends.
+    func dot(from offset: Int, allowSpaced: Bool) -> (end: Int, form: Form)? {
+        if text[offset] == 0x2e, isLabelStart(offset + 1) { return (offset + 1, .plain) }
+        if text.matches("\u{3002}", at: offset), isLabelStart(offset + 3) { return (offset + 3, .plain) }
+        var at = offset
+        var opened = false
+        while at - offset < EmailDisguise.reach, isDecoration(text[at], true, &opened) { at += 1 }
+        guard at > offset else { return nil }
+        var end: Int
+        var isWord = false
+        if text[at] == 0x2e {
+            end = at + 1
+        } else if let word = EmailNames.dot.first(in: text, within: at..<min(text.count, at + 20)),
+            word.span.lowerBound == at
+        {
+            end = word.span.upperBound
+            isWord = true
+        } else {
+            return nil
+        }
+        let signEnd = end
+        var closed = false
+        while end - signEnd < EmailDisguise.reach, isDecoration(text[end], true, &closed) { end += 1 }
+        guard isLabelStart(end) else { return nil }
+        if opened { return (end, .bracketed) }
+        if closed { return nil }
+        if isWord { return end > signEnd ? (end, .word) : nil }
+        return allowSpaced && end > signEnd ? (end, .spaced) : nil
+    }
+
+    /// The dot before a part of the local name that begins at `offset`: `john [dot] doe`.
+    func dot(before offset: Int) -> (start: Int, form: Form)? {
+        var end = offset
+        var closed = false
+        while offset - end < EmailDisguise.reach, isDecoration(text[end - 1], true, &closed) { end -= 1 }
+        guard end < offset, let word = EmailNames.dot.last(in: text, within: max(0, end - 16)..<end),
+            word.span.upperBound == end
+        else { return nil }
+        let (span, form) = frame(around: word.span, isWord: true)
+        return span.lowerBound < word.span.lowerBound ? (span.lowerBound, form) : nil
+    }
+
+    /// Spaces, brackets, and for words the dashes and stars that people put around them.
+    private func isDecoration(_ byte: UInt8, _ isWord: Bool, _ bracket: inout Bool) -> Bool {
+        switch byte {
+        case 0x20, 0x09: return true
+        case 0x28, 0x29, 0x5b, 0x5d, 0x7b, 0x7d, 0x3c, 0x3e:
+            bracket = true
+            return true
+        case 0x5f, 0x2d, 0x2a, 0x7c, 0x7e:
+            if isWord { bracket = true }
+            return isWord
+        default: return false
+        }
+    }
+
+    private func isLabelStart(_ offset: Int) -> Bool {
+        text.isAlphanumeric(at: offset) || text[offset] >= 0xc3 && text.isWordCharacter(at: offset)
+    }
+}
