@@ -108,7 +108,9 @@ package struct JSONWriter {
     private mutating func separate() {
         if needsComma { bytes.append(0x2c) }
         // After a key the value follows on the same line.
-        if bytes.last == 0x3a || (indent != nil && bytes.suffix(2).elementsEqual([0x3a, 0x20])) && !needsComma { return }
+        if bytes.last == 0x3a || (indent != nil && bytes.suffix(2).elementsEqual([0x3a, 0x20])) && !needsComma {
+            return
+        }
         if depth > 0 { newLine() }
     }
 

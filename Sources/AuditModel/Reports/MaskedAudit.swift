@@ -1,13 +1,75 @@
 /// An audit in which every value is masked: the only thing that a writer ever sees.
 package struct MaskedAudit: Sendable, Hashable {
-    /// The audit with all strings masked.
+    /// The audit with all strings masked. `{exposure id}` in stories and titles is filled in.
     package let audit: Audit
     /// How much the report shows.
     package let level: EvidenceLevel
 
     /// Masks an audit.
     package init(masking audit: Audit, level: EvidenceLevel) {
-        self.audit = audit
+        let mask = AuditMask(audit, level: level)
+        var masked = audit
+        masked.profile = mask.page(audit.profile)
+        masked.handles = audit.handles.map { mask.masked($0) }
+        masked.judgement.exposures = audit.judgement.exposures.map { mask.masked($0) }
+        masked.judgement.scenarios = audit.judgement.scenarios.map { mask.masked($0) }
+        masked.judgement.tasks = audit.judgement.tasks.map { mask.masked($0) }
+        masked.coverage = audit.coverage.map { mask.masked($0) }
+        self.audit = masked
         self.level = level
+    }
+
+    /// What the report shows of the values, in one sentence; printed with every report.
+    package var note: String {
+        switch level {
+        case .none: "Values and the words around them are left out."
+        case .hash: "A keyed hash stands in place of each value."
+        case .redacted:
+            "Values are masked: enough is shown to recognise your own. Of a secret only the length is shown."
+        case .full:
+            "This report shows every value in clear, secrets included. Keep it to yourself and delete it after use."
+        }
+    }
+}
+
+extension AuditMask {
+    fileprivate func masked(_ handle: Handle) -> Handle {
+        Handle(platform: handle.platform, account: page(handle.account))
+    }
+
+    fileprivate func masked(_ exposure: Exposure) -> Exposure {
+        var result = exposure
+        result.value = value(of: exposure)
+        result.fields = fields(of: exposure)
+        result.reasons = exposure.reasons.map(prose)
+        result.places = exposure.places.map { place in
+            var result = place
+            result.handle = masked(place.handle)
+            result.url = page(place.url)
+            result.evidence = evidence(place.evidence)
+            result.reasons = place.reasons.map(page)
+            return result
+        }
+        return result
+    }
+
+    fileprivate func masked(_ scenario: Scenario) -> Scenario {
+        var result = scenario
+        result.title = prose(scenario.title)
+        result.story = prose(scenario.story)
+        result.defence = prose(scenario.defence)
+        return result
+    }
+
+    fileprivate func masked(_ task: AuditTask) -> AuditTask {
+        var result = task
+        result.title = prose(task.title)
+        result.steps = task.steps.map(prose)
+        result.links = task.links.map(page)
+        return result
+    }
+
+    fileprivate func masked(_ check: Check) -> Check {
+        Check(handle: masked(check.handle), url: page(check.url), verdict: check.verdict, reason: page(check.reason))
     }
 }

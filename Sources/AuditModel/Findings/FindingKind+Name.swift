@@ -1,0 +1,20 @@
+extension FindingKind {
+    /// What a reader calls it, in lower case: `e-mail address`.
+    package var name: String { Self.names[self] ?? rawValue }
+
+    private static let names: [FindingKind: String] = [
+        .email: "e-mail address", .phone: "phone number", .messenger: "messenger account",
+        .groupInvite: "group invitation", .travel: "travel", .homeAddress: "home address",
+        .coordinates: "coordinates", .city: "city", .checkIn: "check-in", .routine: "routine",
+        .exchangeUsage: "exchange in use", .exchangeUID: "exchange user id", .referral: "referral link or code",
+        .walletAddress: "wallet address", .depositMemo: "deposit memo", .holdings: "holdings",
+        .supportComplaint: "support complaint", .iban: "bank account number", .card: "card number",
+        .paymentHandle: "payment handle", .tooling: "wallet or trading tool", .seedPhrase: "seed phrase",
+        .privateKey: "private key", .apiKey: "API key", .password: "password", .backupCode: "backup code",
+        .token: "access token", .birthDate: "date of birth", .fullName: "real name",
+        .governmentID: "official number", .employer: "employer", .education: "school", .family: "family",
+        .securityAnswer: "answer to a security question", .vehicle: "vehicle", .profileLink: "linked account",
+        .sameHandle: "same account name", .avatar: "same picture", .key: "public key",
+        .ipAddress: "network address", .device: "device",
+    ]
+}

@@ -1,0 +1,18 @@
+extension Exposure {
+    /// The value in the words of a sentence: of a trip its destination and time, of an exchange its name.
+    package var summary: String {
+        guard kind == .travel else { return value }
+        let time = Exposure.span(from: fields["from"], to: fields["to"]) ?? fields["when"]
+        let parts = [fields["destination"] ?? value, time].compactMap { $0 }.filter { !$0.isEmpty }
+        return parts.joined(separator: ", ")
+    }
+
+    private static func span(from: String?, to: String?) -> String? {
+        switch (from, to) {
+        case (let from?, let to?): from == to ? from : from + " to " + to
+        case (let from?, nil): "from " + from
+        case (nil, let to?): "until " + to
+        case (nil, nil): nil
+        }
+    }
+}
