@@ -2,6 +2,7 @@
 package enum DetectorRegistry {
     package static let all: [any Detector] = [
         EmailDetector(),
+        PhoneDetector(),
         ExchangeUIDDetector(),
         ExchangeUsageDetector(),
         ReferralDetector(),

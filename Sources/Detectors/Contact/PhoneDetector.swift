@@ -1,0 +1,65 @@
+internal import AuditModel
+
+/// Telephone numbers, international and national.
+package struct PhoneDetector: Detector {
+    package let triggers: [Trigger] = [.byte(0x2b), .digitRun, .byte(0x28)]
+
+    package let description = DetectorDescription(
+        id: "contact.phone", kinds: [.phone], name: "Telephone number",
+        summary: """
+            Numbers with a calling code, checked against the lengths of the numbering plans; national numbers where a \
+            word says that they are to be called, or where they are written as hardly anything else is. Left alone: \
+            dates, addresses of machines, versions, amounts, order numbers, card numbers, coordinates, parts of links.
+            """,
+        version: 1,
+        finds: [
+            DetectorExample("⟦+1 202 555 0123⟧", values: ["+12025550123"]),
+            DetectorExample("reach me: ⟦+44 (0)20 7946 0958⟧.", values: ["+442079460958"]),
+            DetectorExample("⟦+15555550123⟧ or ⟦+49 30 123456⟧", values: nil),
+            DetectorExample("⟦+33 1 99 00 12 34⟧", values: ["+33199001234"]),
+            DetectorExample("tel:⟦+1-202-555-0123⟧", values: ["+12025550123"]),
+            DetectorExample("⟦+61 2 5550 1234⟧, ask", values: ["+61255501234"]),
+            DetectorExample("мой номер ⟦+7 999 555-01-23⟧", values: ["+79995550123"]),
+            DetectorExample("call ⟦0049 30 1234567⟧", values: ["+49301234567"]),
+            DetectorExample("⟦(202) 555-0123⟧", values: ["+12025550123"]),
+            DetectorExample("groomer ⟦202-555-0123⟧", values: ["+12025550123"]),
+            DetectorExample("text ⟦5125550123⟧ or ⟦(512) 555-0124⟧", values: ["5125550123", "+15125550124"]),
+            DetectorExample("ring me on ⟦07700 900123⟧ tonight", values: ["+447700900123"]),
+            DetectorExample("Vélos, ⟦01 99 00 12 34⟧", values: ["+33199001234"]),
+            DetectorExample("Tel. ⟦030 1234 567⟧", values: ["0301234567"]),
+            DetectorExample("请拨打⟦202-555-0123⟧我", values: ["+12025550123"]),
+            DetectorExample("$20 ⟦202-555-0123⟧ 100$", values: ["+12025550123"]),
+            DetectorExample("📞⟦202📞555📞0123⟧", values: ["+12025550123"]),
+            DetectorExample("ring ⟦555-0123⟧ after six", values: ["5550123"]),
+        ],
+        ignores: [
+            "2026-03-01", "from 01-02-2024 to 03-04-2025", "192.168.1.100", "v3.12.0555-rc.1", "order 555-0123-4567",
+            "+5 points", "UTC+5:30", "+12.5%", "4111 1111 1111 1111", "57.7089, 11.9746", "124 938 471 coins",
+            "https://example.org/1/2025550123", "978-0-835-76400-1", "promo 7391-0284", "Ports: 5550, 1470-1479",
+            "000-000-0000", "a+12025550123", "2 + 15550100123", "uid 603918274", "1730192847361029384",
+            "^\\d{3}-\\d{2}-\\d{4}$ matches 000-00-0000", "20120102 08:00", "village at 210 71 -884", "call 12345",
+            "1,234,567 calls", "$4,155,550,123", "f3a9-202-555-0123", "phone 1234567",
+        ])
+
+    package init() {}
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let start = hit.span.lowerBound
+        guard start >= sink.watermark else { return }
+        switch hit.trigger {
+        case 0: guard text.isDigit(at: start + 1) || isBracketOrSpace(text, start + 1) else { return }
+        case 2: guard text.isDigit(at: start + 1) else { return }
+        default: break
+        }
+        guard let number = PhoneNumber.read(at: start, in: text) else { return }
+        sink.watermark = number.span.upperBound
+        sink.add(
+            Finding(
+                kind: .phone, value: number.value, span: number.span, confidence: number.confidence,
+                detector: description.id, reasons: number.reasons), strength: number.strength)
+    }
+
+    private func isBracketOrSpace(_ text: ScanText, _ offset: Int) -> Bool {
+        (text[offset] == 0x28 || text[offset] == 0x20) && text.isDigit(at: offset + 1)
+    }
+}
