@@ -1,0 +1,8 @@
+/// What a decoder forgives.
+package enum JSONTolerance: Sendable, Hashable {
+    /// RFC 8259, but for lone surrogates.
+    case strict
+    /// Also what hand-edited blocks in pages hold: comments, CDATA and HTML comment marks around the value, trailing
+    /// commas, control characters in strings, and anything after the value.
+    case lenient
+}

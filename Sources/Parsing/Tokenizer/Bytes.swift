@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// What parsers ask of single bytes and stretches of them.
+enum Bytes {
+    /// Tab, line feed, form feed, carriage return, space: the white space of HTML.
+    @inline(__always)
+    static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0a || byte == 0x09 || byte == 0x0d || byte == 0x0c
+    }
+
+    @inline(__always)
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    @inline(__always)
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    /// The byte in lower case if it is an ASCII letter.
+    @inline(__always)
+    static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    /// The value of a hexadecimal digit.
+    static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
+    /// The first place of a byte at or after `start`.
+    @inline(__always)
+    static func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+        guard let hit = memchr(base + start, Int32(byte), bytes.count - start) else { return nil }
+        return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+    }
+
+    /// The first place of a few bytes at or after `start`.
+    static func find(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let count = text.utf8CodeUnitCount
+        guard count > 0 else { return start }
+        let wanted = UnsafeBufferPointer(start: text.utf8Start, count: count)
+        var from = start
+        while let hit = find(wanted[0], in: bytes, from: from), hit + count <= bytes.count {
+            if bytes[hit..<hit + count].elementsEqual(wanted) { return hit }
+            from = hit + 1
+        }
+        return nil
+    }
+
+    /// Whether the bytes at `start` are this text, which is in lower case, in any ASCII case.
+    @inline(__always)
+    static func matches(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard start >= 0, count <= bytes.count - start else { return false }
+        for offset in 0..<count where lowered(bytes[start + offset]) != text.utf8Start[offset] { return false }
+        return true
+    }
+}

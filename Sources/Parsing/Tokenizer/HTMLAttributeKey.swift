@@ -1,0 +1,26 @@
+/// The attributes that are read; all others are ``other``.
+enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
+    case other
+    case alt, ariaHidden, ariaLabel, cite, `class`, content, datetime, dataCfemail, dir, hidden, href, id, itemid
+    case itemprop, itemref, itemscope, itemtype, lang, media, name, open, placeholder, property, rel, role, src, style
+    case summary, title, type, value, httpEquiv, dataAuthor, dataUser, xmlLang
+
+    /// As it is written in a tag, where that is not the name of the case.
+    private static let written: [HTMLAttributeKey: String] = [
+        .ariaHidden: "aria-hidden", .ariaLabel: "aria-label", .dataCfemail: "data-cfemail",
+        .httpEquiv: "http-equiv", .dataAuthor: "data-author", .dataUser: "data-user", .xmlLang: "xml:lang",
+    ]
+
+    /// The attribute of a name.
+    @inline(__always)
+    static func named(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> HTMLAttributeKey {
+        known.value(of: bytes, range).flatMap(HTMLAttributeKey.init(rawValue:)) ?? .other
+    }
+
+    /// The bit of the attribute in a set of them.
+    @inline(__always)
+    var bit: UInt64 { 1 << UInt64(rawValue) }
+
+    private static let known = NameTable(
+        allCases.map { $0 == .other ? "" : written[$0] ?? String(describing: $0) })
+}

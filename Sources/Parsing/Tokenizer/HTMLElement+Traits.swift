@@ -1,0 +1,74 @@
+extension HTMLElement {
+    /// What the parser and the text know of an element.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt16
+
+        /// Has no content and no end tag.
+        static let void = Traits(rawValue: 1)
+        /// Stands on lines of its own.
+        static let block = Traits(rawValue: 1 << 1)
+        /// "Special" in the tree construction of WHATWG: stops end tags of inline elements.
+        static let special = Traits(rawValue: 1 << 2)
+        /// Closes an open paragraph.
+        static let closesParagraph = Traits(rawValue: 1 << 3)
+        /// Bounds the scope in which an end tag looks for its element.
+        static let scope = Traits(rawValue: 1 << 4)
+        /// Its content is text without tags or references.
+        static let rawText = Traits(rawValue: 1 << 5)
+        /// Its content is text with references.
+        static let escapableRawText = Traits(rawValue: 1 << 6)
+        /// Belongs into the head.
+        static let head = Traits(rawValue: 1 << 7)
+        /// Ends foreign content (SVG, MathML) when it starts there.
+        static let breaksOut = Traits(rawValue: 1 << 8)
+        /// A reader sees nothing of its content.
+        static let unread = Traits(rawValue: 1 << 9)
+        /// Its content is shown only where something is not supported or switched off.
+        static let fallback = Traits(rawValue: 1 << 10)
+        /// h1 to h6.
+        static let heading = Traits(rawValue: 1 << 11)
+    }
+
+    /// The traits of the element.
+    @inline(__always)
+    var traits: Traits { HTMLElement.allTraits[Int(rawValue)] }
+
+    private static let allTraits: [Traits] = {
+        var traits = [Traits](repeating: [], count: allCases.count)
+        func add(_ trait: Traits, _ names: String) {
+            let wanted = Set(names.split(separator: " ").map(String.init))
+            for element in allCases where wanted.contains(element.name) { traits[Int(element.rawValue)].insert(trait) }
+        }
+        add(.void, "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+        add(
+            .block,
+            "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
+                + "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol "
+                + "optgroup option p plaintext pre search section select summary table tbody tfoot thead tr ul xmp")
+        add(
+            .special,
+            "address applet area article aside base basefont bgsound blockquote body br button caption center col "
+                + "colgroup dd desc details dir div dl dt embed fieldset figcaption figure footer foreignobject form "
+                + "frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing "
+                + "main marquee menu meta mi mn mo ms mtext nav noembed noframes noscript object ol p param plaintext "
+                + "pre script search section select source style summary table tbody td template textarea tfoot th "
+                + "thead title tr track ul wbr xmp")
+        add(
+            .closesParagraph,
+            "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer "
+                + "form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section "
+                + "summary table ul xmp")
+        add(.scope, "applet caption html table td th marquee object template foreignobject desc mi mn mo ms mtext")
+        add(.rawText, "script style xmp iframe noembed noframes")
+        add(.escapableRawText, "title textarea")
+        add(.head, "base basefont bgsound head html link meta noframes noscript script style template title")
+        add(
+            .breaksOut,
+            "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu "
+                + "meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var")
+        add(.unread, "script style template head iframe noembed noframes annotation datalist")
+        add(.fallback, "noscript audio video canvas object applet")
+        add(.heading, "h1 h2 h3 h4 h5 h6")
+        return traits
+    }()
+}

@@ -1,0 +1,63 @@
+extension HTMLTokenizer {
+    /// The text up to the element's end tag, or to the end; nil if there is none.
+    mutating func rawText(until element: HTMLElement) -> Range<Int>? {
+        let start = position
+        var from = start
+        while let hit = Bytes.find(UInt8(ascii: "<"), in: bytes, from: from), !isEndTag(of: element, at: hit) {
+            from = hit + 1
+        }
+        position = Bytes.find(UInt8(ascii: "<"), in: bytes, from: from) ?? bytes.count
+        return position > start ? start..<position : nil
+    }
+
+    /// Whether `</name` stands here, with something after it that ends a name.
+    private func isEndTag(of element: HTMLElement, at start: Int) -> Bool {
+        guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "/") else { return false }
+        var end = start + 2
+        while end < bytes.count, end - start < 16, Bytes.isLetter(bytes[end]) { end += 1 }
+        guard end < bytes.count, HTMLElement.named(start + 2..<end, in: bytes) == element else { return false }
+        let after = bytes[end]
+        return Bytes.isSpace(after) || after == UInt8(ascii: "/") || after == UInt8(ascii: ">")
+    }
+
+    /// The text of a script: after `<!--` an inner `<script` hides its end tag, up to `-->`.
+    mutating func scriptText() -> Range<Int>? {
+        let start = position
+        var isEscaped = false
+        var isDoubleEscaped = false
+        var index = start
+        scan: while index < bytes.count {
+            if !isEscaped {
+                guard let hit = Bytes.find(UInt8(ascii: "<"), in: bytes, from: index) else {
+                    index = bytes.count
+                    break scan
+                }
+                index = hit
+            }
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<") {
+                if isEndTag(of: .script, at: index) {
+                    if !isDoubleEscaped { break scan }
+                    isDoubleEscaped = false
+                } else if !isEscaped, Bytes.matches("<!--", in: bytes, at: index) {
+                    isEscaped = true
+                    index += 1
+                } else if isEscaped, !isDoubleEscaped, isInnerScript(at: index) {
+                    isDoubleEscaped = true
+                }
+            } else if byte == UInt8(ascii: "-"), isEscaped, Bytes.matches("-->", in: bytes, at: index) {
+                isEscaped = false
+                isDoubleEscaped = false
+            }
+            index += 1
+        }
+        position = index
+        return index > start ? start..<index : nil
+    }
+
+    private func isInnerScript(at start: Int) -> Bool {
+        guard Bytes.matches("<script", in: bytes, at: start), start + 7 < bytes.count else { return false }
+        let after = bytes[start + 7]
+        return Bytes.isSpace(after) || after == UInt8(ascii: "/") || after == UInt8(ascii: ">")
+    }
+}
