@@ -1,7 +1,36 @@
 #ifndef FOOTPRINT_CURL_SHIMS_H
 #define FOOTPRINT_CURL_SHIMS_H
 
-// Typed C functions for libcurl's variadic calls, which Swift refuses.
+// Typed C functions for libcurl's variadic calls, which Swift refuses, and for the socket and thread types that Swift
+// sees differently on each platform.
 #include <curl/curl.h>
+
+// Sets libcurl up for the process; to be called once, before any other call.
+CURLcode curlshim_global_init(void);
+
+CURLcode curlshim_set_long(CURL *handle, CURLoption option, long value);
+CURLcode curlshim_set_offset(CURL *handle, CURLoption option, curl_off_t value);
+CURLcode curlshim_set_string(CURL *handle, CURLoption option, const char *value);
+CURLcode curlshim_set_pointer(CURL *handle, CURLoption option, void *value);
+CURLcode curlshim_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
+CURLcode curlshim_set_write_function(CURL *handle, CURLoption option, curl_write_callback value);
+CURLcode curlshim_set_socket_function(CURL *handle, CURLoption option, curl_opensocket_callback value);
+
+CURLcode curlshim_get_long(CURL *handle, CURLINFO info, long *value);
+CURLcode curlshim_get_pointer(CURL *handle, CURLINFO info, void **value);
+
+CURLMcode curlshim_multi_set_long(CURLM *multi, CURLMoption option, long value);
+
+// What a finished transfer's message says; the message must be one of CURLMSG_DONE.
+CURLcode curlshim_message_result(const CURLMsg *message);
+
+// The bytes of an IP address in network order: writes 4 or 16 of them and returns how many; 0 for another family.
+int curlshim_address_bytes(const struct curl_sockaddr *address, unsigned char bytes[16]);
+// Opens the socket that libcurl asks for; CURL_SOCKET_BAD on failure.
+curl_socket_t curlshim_open_socket(const struct curl_sockaddr *address);
+
+// Runs a function on a new detached thread that takes no SIGPIPE: with CURLOPT_NOSIGNAL, libcurl leaves that signal to
+// its caller, and a TLS peer that goes away would end the process. Returns 0, or an errno value.
+int curlshim_run_thread(void (*body)(void *), void *context);
 
 #endif

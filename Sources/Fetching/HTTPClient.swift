@@ -1,0 +1,119 @@
+package import AuditModel
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Fetches public pages: the one client of a run, so that all parts share its politeness and its limits.
+///
+/// Only GET, no cookies, no proxy, no credentials. What a page or its DNS says cannot lead it into networks that the
+/// user has not allowed (``AddressGuard``).
+package final class HTTPClient: Fetching {
+    /// Fields that the client sets itself, or that have no place in a request for a public page.
+    private static let reservedFields: Set<String> = [
+        "accept-encoding", "connection", "content-length", "cookie", "expect", "host", "keep-alive", "te", "trailer",
+        "transfer-encoding", "upgrade", "user-agent",
+    ]
+
+    private let configuration: Configuration
+    private let exchange: PoliteExchange
+    private let robots: RobotsGate?
+
+    /// Starts the client's thread. Call ``shutDown()`` to end it; it also ends with the client.
+    package convenience init(configuration: Configuration) {
+        self.init(configuration: configuration, clock: ContinuousClock()) {
+            Timestamp(secondsSince1970: time(nil))
+        }
+    }
+
+    /// - Parameters:
+    ///   - clock: Measures the pauses between requests.
+    ///   - now: The time of day, for dates that servers name.
+    init(
+        configuration: Configuration, clock: any Clock<Duration>, now: @escaping @Sendable () -> Timestamp
+    ) {
+        self.configuration = configuration
+        exchange = PoliteExchange(configuration, ticker: Ticker(clock), now: now)
+        robots = configuration.respectsRobots ? RobotsGate(exchange, userAgent: configuration.userAgent) : nil
+    }
+
+    deinit { exchange.stop() }
+
+    /// Ends the client: requests under way and later ones come back as cancelled.
+    package func shutDown() {
+        exchange.stop()
+    }
+
+    /// Asks for one address. A cancelled task gets its answer at once.
+    package func fetch(_ request: PageRequest) async -> FetchOutcome {
+        let outcome = OneShot<FetchOutcome>()
+        let work = Task {
+            do throws(FetchFailure) {
+                outcome.settle(.page(try await page(for: request)))
+            } catch {
+                outcome.settle(.failure(error))
+            }
+        }
+        let cancelled = FetchFailure(code: .cancelled, message: "\(request.url): cancelled before the answer was complete")
+        return await withTaskCancellationHandler {
+            await outcome.value()
+        } onCancel: {
+            work.cancel()
+            outcome.settle(.failure(cancelled))
+        }
+    }
+
+    private func page(for request: PageRequest) async throws(FetchFailure) -> Page {
+        let start = try FetchFailure.explaining(request.url) { () throws(WebAddress.Flaw) in
+            try WebAddress(request.url)
+        }
+        var fields = try usableFields(of: request)
+        var redirects = Redirects(maximum: configuration.maximumRedirects, from: start)
+        var address = start
+        while true {
+            if let robots { try await robots.permit(address) }
+            let order = TransferOrder(
+                address: address, headers: fields + [HeaderField(name: "Accept-Encoding", value: "gzip, deflate")],
+                bodyLimit: .refuse(over: configuration.maximumBodyBytes))
+            let answer = try await exchange.answer(to: order)
+            guard request.followsRedirects, let next = try redirects.next(after: answer, from: address) else {
+                return Page(
+                    requested: request.url, url: address == start ? request.url : address.description,
+                    status: answer.status, headers: answer.headers, body: try body(of: answer, from: address))
+            }
+            // What was meant for one site is not shown to another.
+            if next.origin != address.origin { fields.removeAll { $0.name.lowercased() == "authorization" } }
+            address = next
+        }
+    }
+
+    private func usableFields(of request: PageRequest) throws(FetchFailure) -> [HeaderField] {
+        for field in request.headers {
+            let isClean = !field.name.isEmpty && (field.name + field.value).utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f }
+            guard isClean else {
+                throw FetchFailure(
+                    code: .badAddress,
+                    message: "\(request.url): a header field of the request holds a line break or has no name: "
+                        + "leave it out")
+            }
+        }
+        return request.headers.filter { !Self.reservedFields.contains($0.name.lowercased()) }
+    }
+
+    private func body(of answer: TransferAnswer, from address: WebAddress) throws(FetchFailure) -> [UInt8] {
+        let codings = answer.headers.filter { $0.name == "content-encoding" }.map(\.value).joined(separator: ",")
+        do {
+            return try ContentDecoder(maximumBytes: configuration.maximumBodyBytes).decode(
+                answer.body, codings: codings)
+        } catch .tooLarge {
+            throw TransferFault.bodyTooLarge.failure(for: address, configuration)
+        } catch {
+            let fault = TransferFault.broken(detail: error.description, isTransient: false)
+            throw fault.failure(for: address, configuration)
+        }
+    }
+}

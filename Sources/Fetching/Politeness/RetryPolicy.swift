@@ -1,0 +1,52 @@
+internal import AuditModel
+
+/// When a request is repeated, and after what pause.
+struct RetryPolicy: Sendable {
+    enum Decision: Sendable, Hashable {
+        /// What came is the answer.
+        case accept
+        /// Ask again after so long.
+        case repeating(after: Duration)
+        /// The server asks for a longer pause than anybody waits here.
+        case postpone(by: Duration)
+    }
+
+    let retries: Int
+    let firstPause: Double
+    let maximumWait: Double
+
+    init(_ configuration: HTTPClient.Configuration) {
+        retries = configuration.retries
+        firstPause = configuration.secondsBeforeRetry
+        maximumWait = configuration.maximumWait
+    }
+
+    /// What to do after an answer.
+    ///
+    /// - Parameter attempt: How often the request has been repeated so far.
+    func decision(after answer: TransferAnswer, attempt: Int, now: Timestamp) -> Decision {
+        let asked = RetryAfter.seconds(in: answer, now: now)
+        let isBusy =
+            switch answer.status {
+            case 429, 502, 503, 504: true
+            // What some APIs answer in place of 429.
+            case 403: asked != nil
+            default: false
+            }
+        guard isBusy else { return .accept }
+        if let asked, Double(asked) > maximumWait { return .postpone(by: .seconds(asked)) }
+        guard attempt < retries else { return .accept }
+        return .repeating(after: asked.map { .seconds($0) } ?? pause(attempt))
+    }
+
+    /// What to do after a fault.
+    func decision(after fault: TransferFault, attempt: Int) -> Decision {
+        fault.isTransient && attempt < retries ? .repeating(after: pause(attempt)) : .accept
+    }
+
+    /// Doubles with each attempt; the jitter keeps clients that failed together from coming back together.
+    private func pause(_ attempt: Int) -> Duration {
+        let full = firstPause * Double(1 << min(attempt, 16))
+        return .seconds(min(full * Double.random(in: 0.5...1), maximumWait))
+    }
+}

@@ -1,0 +1,45 @@
+internal import AuditModel
+
+/// The redirects of one request, followed by hand so that each step passes the same gates as the first.
+struct Redirects {
+    private let maximum: Int
+    private let start: WebAddress
+    private var visited: Set<WebAddress>
+
+    init(maximum: Int, from start: WebAddress) {
+        self.maximum = maximum
+        self.start = start
+        visited = [start]
+    }
+
+    /// Where an answer sends its reader; nil if it is no redirect.
+    mutating func next(after answer: TransferAnswer, from address: WebAddress) throws(FetchFailure) -> WebAddress? {
+        guard [301, 302, 303, 307, 308].contains(answer.status), let location = answer.header("location") else {
+            return nil
+        }
+        let target: WebAddress
+        do {
+            target = try address.resolving(location)
+        } catch .notHTTP, .credentials {
+            throw FetchFailure(
+                code: .addressRefused,
+                message: "\(address): redirects to an address that is not plain http or https: open it in a browser")
+        } catch {
+            throw FetchFailure(
+                code: .brokenAnswer,
+                message: "\(address): redirects to an address that cannot be read: open it in a browser")
+        }
+        // Without cookies the same question gets the same answer.
+        guard visited.insert(target).inserted else {
+            throw FetchFailure(
+                code: .tooManyRedirects, message: "\(start): redirects in a circle: open it in a browser")
+        }
+        guard visited.count - 1 <= maximum else {
+            throw FetchFailure(
+                code: .tooManyRedirects,
+                message: "\(start): redirects more than \(maximum) times: open it in a browser, and give the address "
+                    + "that you end at")
+        }
+        return target
+    }
+}

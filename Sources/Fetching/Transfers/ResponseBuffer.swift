@@ -1,0 +1,75 @@
+internal import AuditModel
+
+/// Collects an answer as it comes in, within its limits.
+struct ResponseBuffer {
+    /// Which limit was reached.
+    enum Overflow {
+        case header
+        case body
+    }
+
+    /// The fields of the last header: those of interim answers (1xx) are dropped, trailers ignored.
+    private(set) var headers: [HeaderField] = []
+    private(set) var body: [UInt8] = []
+    /// Set once a limit stops the transfer.
+    private(set) var overflow: Overflow?
+    /// Whether anything has come.
+    private(set) var hasBegun = false
+    private let maximumHeaderBytes: Int
+    private let maximumBodyBytes: Int
+    private var headerBytes = 0
+    private var isBetweenHeaders = true
+
+    init(maximumHeaderBytes: Int, maximumBodyBytes: Int) {
+        self.maximumHeaderBytes = maximumHeaderBytes
+        self.maximumBodyBytes = maximumBodyBytes
+    }
+
+    /// Takes one line of a header, line end included; false stops the transfer.
+    mutating func takeHeaderLine(_ line: UnsafeRawBufferPointer) -> Bool {
+        hasBegun = true
+        // Interim answers count too, or a server could send them for ever.
+        headerBytes += line.count
+        guard headerBytes <= maximumHeaderBytes else {
+            overflow = .header
+            return false
+        }
+        let text = line.prefix { $0 != 0x0d && $0 != 0x0a }
+        if text.isEmpty {
+            isBetweenHeaders = true
+        } else if isBetweenHeaders {
+            guard body.isEmpty, text.starts(with: "HTTP/".utf8) else { return true }
+            headers = []
+            isBetweenHeaders = false
+        } else {
+            addField(text)
+        }
+        return true
+    }
+
+    /// Takes a piece of the body; false stops the transfer, with the body filled to the limit.
+    mutating func takeBody(_ piece: UnsafeRawBufferPointer) -> Bool {
+        hasBegun = true
+        let room = maximumBodyBytes - body.count
+        body.append(contentsOf: piece.prefix(room))
+        guard piece.count <= room else {
+            overflow = .body
+            return false
+        }
+        return true
+    }
+
+    private mutating func addField(_ line: Slice<UnsafeRawBufferPointer>) {
+        if line.first == 0x20 || line.first == 0x09 {
+            // A folded line (RFC 9112, 5.2): obsolete, and still sent.
+            guard let last = headers.indices.last else { return }
+            headers[last].value += " " + String(decoding: line, as: UTF8.self).trimmingSpaces()
+            return
+        }
+        guard let colon = line.firstIndex(of: 0x3a) else { return }
+        headers.append(
+            HeaderField(
+                name: String(decoding: line[..<colon], as: UTF8.self).lowercased().trimmingSpaces(),
+                value: String(decoding: line[line.index(after: colon)...], as: UTF8.self).trimmingSpaces()))
+    }
+}

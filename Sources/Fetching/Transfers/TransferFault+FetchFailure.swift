@@ -1,0 +1,60 @@
+internal import AuditModel
+
+extension TransferFault {
+    /// The fault in words for the user.
+    func failure(for address: WebAddress, _ configuration: HTTPClient.Configuration) -> FetchFailure {
+        FetchFailure(code: code, message: "\(address): \(explanation(address, configuration))")
+    }
+
+    private var code: FetchFailure.Code {
+        switch self {
+        case .cancelled: .cancelled
+        case .noLoop, .cannotConnect: .cannotConnect
+        case .addressRefused: .addressRefused
+        case .headerTooLarge, .bodyTooLarge: .tooLarge
+        case .noFirstByte, .timeout: .timeout
+        case .offline: .offline
+        case .nameNotFound: .nameNotFound
+        case .tls: .tls
+        case .broken: .brokenAnswer
+        }
+    }
+
+    private func explanation(_ address: WebAddress, _ configuration: HTTPClient.Configuration) -> String {
+        switch self {
+        case .cancelled:
+            return "cancelled before the answer was complete"
+        case .noLoop:
+            return "the http library or its thread could not be started: free memory and try again"
+        case .addressRefused(let refused, let purpose):
+            let range = NetworkRange(refused, prefixLength: refused.family.rawValue)
+            return "\(address.host) is \(refused), which is not a public address (\(purpose)): "
+                + "if it is yours, allow it with --allow-network \(range)"
+        case .headerTooLarge:
+            return "the header is larger than \(configuration.maximumHeaderBytes) bytes: no browser would take it either"
+        case .bodyTooLarge:
+            return "the answer is larger than the limit of \(configuration.maximumBodyBytes) bytes: raise the limit "
+                + "if the page is worth it"
+        case .noFirstByte:
+            return "no answer within \(configuration.firstByteTimeout) seconds: try again later"
+        case .offline:
+            return "this machine has no network connection: connect it and try again"
+        case .nameNotFound:
+            return "there is no host named \(address.host): check the spelling, and that name look-up works here"
+        case .cannotConnect(let detail):
+            return "\(address.host) takes no connection (\(Self.plain(detail))): check the address, or try again later"
+        case .tls(let detail):
+            return "no trusted encrypted connection (\(Self.plain(detail))): check this machine's date and "
+                + "certificates; do not trust the page until this is solved"
+        case .timeout(let detail):
+            return "took too long (\(Self.plain(detail))): try again later"
+        case .broken(let detail, _):
+            return "the answer broke off or is no http (\(Self.plain(detail))): try again later"
+        }
+    }
+
+    /// libcurl's words, which can repeat what a server sent, without what a terminal would act on.
+    private static func plain(_ detail: String) -> String {
+        String(decoding: detail.utf8.prefix(200).map { (0x20...0x7e).contains($0) ? $0 : 0x3f }, as: UTF8.self)
+    }
+}

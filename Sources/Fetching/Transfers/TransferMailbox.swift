@@ -1,0 +1,68 @@
+internal import CLibCurl
+internal import Synchronization
+
+/// Hands transfers to the loop's thread, and wakes it.
+final class TransferMailbox: Sendable {
+    /// libcurl's multi handle. It belongs to the loop's thread; waking it is the one call that others may make.
+    struct Multi: @unchecked Sendable {
+        let handle: UnsafeMutableRawPointer
+    }
+
+    private struct State {
+        var arrived: [Transfer] = []
+        /// Nothing is taken any more.
+        var isClosing = false
+        /// The handle is gone.
+        var isClosed = false
+    }
+
+    private let multi: Multi
+    private let state = Mutex(State())
+
+    init(_ multi: Multi) {
+        self.multi = multi
+    }
+
+    func post(_ transfer: Transfer) {
+        let isTaken = state.withLock { state in
+            guard !state.isClosing else { return false }
+            state.arrived.append(transfer)
+            curl_multi_wakeup(multi.handle)
+            return true
+        }
+        if !isTaken { transfer.outcome.settle(.failure(.cancelled)) }
+    }
+
+    /// Makes the thread look for cancelled transfers.
+    func wake() {
+        state.withLock { state in
+            // Under the lock, so that the handle cannot go away meanwhile.
+            if !state.isClosed { curl_multi_wakeup(multi.handle) }
+        }
+    }
+
+    /// Asks the thread to give up everything and end.
+    func close() {
+        state.withLock { state in
+            state.isClosing = true
+            if !state.isClosed { curl_multi_wakeup(multi.handle) }
+        }
+    }
+
+    /// What has arrived since the last call, and whether it is time to end. Called by the loop's thread.
+    func collect() -> (arrived: [Transfer], isClosing: Bool) {
+        state.withLock { state in
+            defer { state.arrived = [] }
+            return (state.arrived, state.isClosing)
+        }
+    }
+
+    /// Frees the multi handle. Called by the loop's thread, last.
+    func destroy() {
+        state.withLock { state in
+            state.isClosing = true
+            state.isClosed = true
+        }
+        curl_multi_cleanup(multi.handle)
+    }
+}

@@ -1,0 +1,144 @@
+internal import CLibCurl
+internal import CShims
+
+/// What the loop's thread does: starts the transfers that arrive, lets libcurl drive them, settles those that end.
+final class TransferWorker {
+    private let configuration: HTTPClient.Configuration
+    private let mailbox: TransferMailbox
+    private let multi: UnsafeMutableRawPointer
+    private var queue: [Transfer] = []
+    private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
+    private var activePerHost: [String: Int] = [:]
+    /// Handles to use again.
+    private var spare: [UnsafeMutableRawPointer] = []
+
+    /// Starts the thread; nil if the system refuses it.
+    static func start(_ configuration: HTTPClient.Configuration) -> TransferMailbox? {
+        guard CurlLibrary.isReady, let multi = curl_multi_init() else { return nil }
+        curlshim_multi_set_long(multi, CURLMOPT_MAXCONNECTS, configuration.maximumConnections * 2)
+        let mailbox = TransferMailbox(TransferMailbox.Multi(handle: multi))
+        let worker = TransferWorker(configuration, mailbox: mailbox, multi: multi)
+        let context = Unmanaged.passRetained(worker)
+        let error = curlshim_run_thread(
+            { context in
+                guard let context else { return }
+                Unmanaged<TransferWorker>.fromOpaque(context).takeRetainedValue().run()
+            }, context.toOpaque())
+        guard error == 0 else {
+            context.release()
+            mailbox.destroy()
+            return nil
+        }
+        return mailbox
+    }
+
+    private init(
+        _ configuration: HTTPClient.Configuration, mailbox: TransferMailbox, multi: UnsafeMutableRawPointer
+    ) {
+        self.configuration = configuration
+        self.mailbox = mailbox
+        self.multi = multi
+    }
+
+    private func run() {
+        while true {
+            let (arrived, isClosing) = mailbox.collect()
+            queue.append(contentsOf: arrived)
+            if isClosing { break }
+            dropSettled()
+            startQueued()
+            var running: Int32 = 0
+            curl_multi_perform(multi, &running)
+            let hasFinished = finishCompleted()
+            giveUpSilent()
+            // A place has become free: fill it before waiting.
+            if hasFinished && !queue.isEmpty { continue }
+            curl_multi_poll(multi, nil, 0, pollTimeout, nil)
+        }
+        end()
+    }
+
+    /// Forgets what has been cancelled meanwhile.
+    private func dropSettled() {
+        queue.removeAll { $0.outcome.isSettled }
+        for transfer in active.values where transfer.transfer.outcome.isSettled { retire(transfer) }
+    }
+
+    /// Starts queued transfers, in order, as far as the limits on connections allow.
+    private func startQueued() {
+        guard !queue.isEmpty, active.count < configuration.maximumConnections else { return }
+        var waiting: [Transfer] = []
+        for transfer in queue {
+            let host = transfer.order.address.host
+            let isHostFree = activePerHost[host, default: 0] < configuration.maximumConnectionsPerHost
+            guard isHostFree, active.count < configuration.maximumConnections, let handle = freshHandle() else {
+                waiting.append(transfer)
+                continue
+            }
+            let started = ActiveTransfer(transfer, on: handle, configuration: configuration)
+            active[handle] = started
+            activePerHost[host, default: 0] += 1
+            curl_multi_add_handle(multi, handle)
+        }
+        queue = waiting
+    }
+
+    private func freshHandle() -> UnsafeMutableRawPointer? {
+        spare.popLast() ?? curl_easy_init()
+    }
+
+    /// Settles what libcurl has ended; says whether there was any.
+    private func finishCompleted() -> Bool {
+        var hasFinished = false
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle,
+                let transfer = active[handle]
+            else { continue }
+            let outcome = transfer.outcome(curlshim_message_result(message))
+            retire(transfer)
+            transfer.transfer.outcome.settle(outcome)
+            hasFinished = true
+        }
+        return hasFinished
+    }
+
+    /// Ends transfers whose answer has not begun in time.
+    private func giveUpSilent() {
+        let now = ContinuousClock.now
+        for transfer in active.values where !transfer.hasBegun && transfer.firstByteDeadline <= now {
+            retire(transfer)
+            transfer.transfer.outcome.settle(.failure(.noFirstByte))
+        }
+    }
+
+    /// Takes the transfer's handle out of libcurl's hands.
+    private func retire(_ transfer: ActiveTransfer) {
+        curl_multi_remove_handle(multi, transfer.handle)
+        curl_easy_reset(transfer.handle)
+        spare.append(transfer.handle)
+        active[transfer.handle] = nil
+        let host = transfer.transfer.order.address.host
+        let others = activePerHost[host, default: 1] - 1
+        activePerHost[host] = others > 0 ? others : nil
+    }
+
+    /// In milliseconds. libcurl wakes up earlier for its own timeouts, and for each call of ``TransferMailbox/wake()``.
+    private var pollTimeout: Int32 {
+        let now = ContinuousClock.now
+        let deadlines = active.values.lazy.filter { !$0.hasBegun }.map(\.firstByteDeadline)
+        guard let next = deadlines.min() else { return 60_000 }
+        let wait = now.duration(to: next) / .milliseconds(1)
+        return Int32(max(1, min(wait.rounded(.up), 60_000)))
+    }
+
+    private func end() {
+        for transfer in Array(active.values) {
+            retire(transfer)
+            transfer.transfer.outcome.settle(.failure(.cancelled))
+        }
+        for transfer in queue { transfer.outcome.settle(.failure(.cancelled)) }
+        spare.forEach { curl_easy_cleanup($0) }
+        mailbox.destroy()
+    }
+}
