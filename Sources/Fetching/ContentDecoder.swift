@@ -15,6 +15,8 @@ struct ContentDecoder {
 
     /// More codings one inside the other are refused: no server means well with them.
     private static let maximumCodings = 2
+    /// More gzip members are refused: each costs more than its bytes.
+    private static let maximumMembers = 1000
 
     let maximumBytes: Int
 
@@ -39,13 +41,15 @@ struct ContentDecoder {
     private func gunzip(_ bytes: [UInt8]) throws(Flaw) -> [UInt8] {
         var output: [UInt8] = []
         var rest = bytes[...]
+        var members = 0
         repeat {
+            members += 1
+            guard members <= Self.maximumMembers else { throw .broken(coding: "gzip") }
             let (member, used) = try expand(rest, appendingTo: output.count, coding: "gzip") {
                 libdeflate_gzip_decompress_ex($0, $1, $2, $3, $4, $5, $6)
             }
             output.append(contentsOf: member)
             rest = rest.dropFirst(used)
-            // Each member takes at least its header and trailer, so this ends.
         } while rest.starts(with: [0x1f, 0x8b])
         return output
     }

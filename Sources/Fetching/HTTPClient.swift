@@ -58,7 +58,8 @@ package final class HTTPClient: Fetching {
                 outcome.settle(.failure(error))
             }
         }
-        let cancelled = FetchFailure(code: .cancelled, message: "\(request.url): cancelled before the answer was complete")
+        let cancelled = FetchFailure(
+            code: .cancelled, message: "\(request.url): cancelled before the answer was complete")
         return await withTaskCancellationHandler {
             await outcome.value()
         } onCancel: {

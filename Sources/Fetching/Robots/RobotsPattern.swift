@@ -1,6 +1,8 @@
 /// The path of a rule in robots.txt (RFC 9309, 2.2.2 and 2.2.3): a prefix, with `*` for any run of bytes and a final
 /// `$` for the end.
 struct RobotsPattern: Sendable, Hashable {
+    private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
     /// What stands between the asterisks, in normal form.
     private let pieces: [[UInt8]]
     private let reachesEnd: Bool
@@ -55,8 +57,7 @@ struct RobotsPattern: Sendable, Hashable {
     }
 
     private static func appendEscape(of byte: UInt8, to result: inout [UInt8]) {
-        let digits = Array("0123456789ABCDEF".utf8)
-        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        result += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

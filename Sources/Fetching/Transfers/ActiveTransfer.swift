@@ -43,6 +43,10 @@ final class ActiveTransfer {
     /// What became of the transfer, once libcurl is done with it.
     func outcome(_ code: CURLcode) -> Transfer.Outcome {
         if code == CURLE_OK || (response.overflow == .body && isCut) {
+            // libcurl takes a connection that ends amid the header for the end of an answer without a body.
+            guard response.hasWholeHeader else {
+                return .failure(.broken(detail: "the header is cut short", isTransient: true))
+            }
             var status = 0
             curlshim_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
             return .success(TransferAnswer(status: status, headers: response.headers, body: response.body))

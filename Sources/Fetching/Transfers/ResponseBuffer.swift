@@ -15,6 +15,8 @@ struct ResponseBuffer {
     private(set) var overflow: Overflow?
     /// Whether anything has come.
     private(set) var hasBegun = false
+    /// Whether the last header came to its end.
+    var hasWholeHeader: Bool { hasBegun && isBetweenHeaders }
     private let maximumHeaderBytes: Int
     private let maximumBodyBytes: Int
     private var headerBytes = 0

@@ -31,12 +31,13 @@ extension TransferFault {
             return "\(address.host) is \(refused), which is not a public address (\(purpose)): "
                 + "if it is yours, allow it with --allow-network \(range)"
         case .headerTooLarge:
-            return "the header is larger than \(configuration.maximumHeaderBytes) bytes: no browser would take it either"
+            return
+                "the header is larger than \(configuration.maximumHeaderBytes) bytes: no browser would take it either"
         case .bodyTooLarge:
             return "the answer is larger than the limit of \(configuration.maximumBodyBytes) bytes: raise the limit "
                 + "if the page is worth it"
         case .noFirstByte:
-            return "no answer within \(configuration.firstByteTimeout) seconds: try again later"
+            return "no answer within \(Self.plain(configuration.firstByteTimeout)) seconds: try again later"
         case .offline:
             return "this machine has no network connection: connect it and try again"
         case .nameNotFound:
@@ -51,6 +52,10 @@ extension TransferFault {
         case .broken(let detail, _):
             return "the answer broke off or is no http (\(Self.plain(detail))): try again later"
         }
+    }
+
+    private static func plain(_ seconds: Double) -> String {
+        seconds == seconds.rounded() && seconds < 1e9 ? String(Int(seconds)) : String(seconds)
     }
 
     /// libcurl's words, which can repeat what a server sent, without what a terminal would act on.
