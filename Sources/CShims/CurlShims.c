@@ -2,6 +2,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ifaddrs.h>
+#include <net/if.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
@@ -79,6 +81,26 @@ curl_socket_t curlshim_open_socket(const struct curl_sockaddr *address) {
     curl_socket_t descriptor = socket(address->family, address->socktype, address->protocol);
     if (descriptor != CURL_SOCKET_BAD) fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     return descriptor;
+}
+
+static int reaches_further(const struct sockaddr *address) {
+    if (address->sa_family == AF_INET) return 1;
+    if (address->sa_family != AF_INET6) return 0;
+    struct sockaddr_in6 v6;
+    memcpy(&v6, address, sizeof v6);
+    return !IN6_IS_ADDR_LINKLOCAL(&v6.sin6_addr);
+}
+
+int curlshim_is_online(void) {
+    struct ifaddrs *list = NULL;
+    if (getifaddrs(&list) != 0) return 1;
+    int online = 0;
+    for (struct ifaddrs *next = list; next != NULL && !online; next = next->ifa_next) {
+        if (next->ifa_addr == NULL || !(next->ifa_flags & IFF_UP) || (next->ifa_flags & IFF_LOOPBACK)) continue;
+        online = reaches_further(next->ifa_addr);
+    }
+    freeifaddrs(list);
+    return online;
 }
 
 struct thread_start {

@@ -29,6 +29,10 @@ int curlshim_address_bytes(const struct curl_sockaddr *address, unsigned char by
 // Opens the socket that libcurl asks for; CURL_SOCKET_BAD on failure.
 curl_socket_t curlshim_open_socket(const struct curl_sockaddr *address);
 
+// Whether an interface other than loopback is up and has an IPv4 address, or an IPv6 address that is not link-local
+// (every interface has one of those, connected or not). 1 also if the interfaces cannot be listed.
+int curlshim_is_online(void);
+
 // Runs a function on a new detached thread that takes no SIGPIPE: with CURLOPT_NOSIGNAL, libcurl leaves that signal to
 // its caller, and a TLS peer that goes away would end the process. Returns 0, or an errno value.
 int curlshim_run_thread(void (*body)(void *), void *context);

@@ -6,14 +6,17 @@
     internal import Darwin
 #endif
 
-/// A port of 127.0.0.1 that is taken, so that no other test gets it, and that nobody listens at.
-final class DeafPort {
-    let port: Int
+/// A port of 127.0.0.1 that refuses connections: taken, so that nobody else gets it, and not listened at.
+package final class DeafPort: Sendable {
+    /// The port that the system chose.
+    package let port: Int
     private let descriptor: Int32
 
-    var baseURL: String { "http://127.0.0.1:\(port)" }
+    /// `http://127.0.0.1:PORT`, without a slash at the end.
+    package var baseURL: String { "http://127.0.0.1:\(port)" }
 
-    init?() {
+    /// Takes a port until the object's end; nil if the system has none.
+    package init?() {
         #if canImport(Glibc)
             let kind = Int32(SOCK_STREAM.rawValue)
         #else
