@@ -6,5 +6,6 @@ package enum DetectorRegistry {
         ExchangeUIDDetector(),
         ExchangeUsageDetector(),
         ReferralDetector(),
+        WalletAddressDetector(),
     ]
 }
