@@ -1,0 +1,127 @@
+package import AuditModel
+
+/// The report for a terminal: plain lines of a given width, coloured where asked.
+package struct TerminalReporter: Reporter {
+    private let style: TerminalStyle
+    private let text: TerminalText
+
+    /// - Parameters:
+    ///   - colour: whether ANSI colours are used; the words say the same without them.
+    ///   - width: columns of a line, at least 40.
+    package init(colour: Bool = false, width: Int = 80) {
+        style = TerminalStyle(isColoured: colour)
+        text = TerminalText(width: max(40, width))
+    }
+
+    package var format: String { "text" }
+    package var fileExtension: String { "txt" }
+
+    package func report(_ masked: MaskedAudit) throws -> String {
+        let view = ReportView(masked)
+        let sections = [
+            head(view), first(view), scenarios(view), exposures(view), tasks(view), coverage(view.coverage),
+            method(view),
+        ]
+        return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func head(_ view: ReportView) -> [String] {
+        var lines = [style.bold(view.title) + ", " + view.day, ""]
+        let band = style.severity(view.grade.uppercased(), view.gradeClass)
+        // The band's colour codes take no columns, so the line is broken without them.
+        let wrapped = text.wrapped(view.verdict, first: view.grade.uppercased() + "  ")
+        lines.append(band + String(wrapped[0].dropFirst(view.grade.count)))
+        lines += wrapped.dropFirst()
+        if !view.summary.isEmpty { lines += text.wrapped(view.summary) }
+        if view.hasGapNote { lines += text.wrapped(view.gapNote) }
+        return lines
+    }
+
+    private func first(_ view: ReportView) -> [String] {
+        guard view.hasTasks else { return [] }
+        var lines = [heading(view.firstHeading)]
+        for task in view.firstTasks {
+            lines += text.wrapped(task.taskTitle, first: "  \(task.taskNumber). ", rest: "     ")
+            lines += text.wrapped(task.worth, first: "     ", rest: "     ").map(style.dim)
+        }
+        return lines
+    }
+
+    private func scenarios(_ view: ReportView) -> [String] {
+        guard view.hasScenarios else { return [] }
+        return [heading("What it allows together")] + view.scenarios.flatMap(scenario)
+    }
+
+    private func scenario(_ scenario: ScenarioView) -> [String] {
+        let band = style.severity(scenario.scenarioSeverity, scenario.scenarioClass)
+        var lines = ["", style.bold(scenario.scenarioTitle)]
+        lines.append("  \(band) \(scenario.scenarioScore), \(scenario.tactic), rule \(scenario.rule)")
+        lines += text.wrapped(scenario.story, first: "  ", rest: "  ")
+        lines += text.wrapped("What unmasks it: " + scenario.defence, first: "  ", rest: "  ")
+        lines.append("  It builds on:")
+        for input in scenario.inputs {
+            lines += text.wrapped(input.inputLabel + " " + input.inputPlace, first: "  - ", rest: "    ")
+        }
+        return lines
+    }
+
+    private func exposures(_ view: ReportView) -> [String] {
+        guard view.hasExposures else { return [] }
+        var lines = [heading("What stands in public")]
+        for band in view.bands {
+            lines += ["", style.severity("\(band.bandName) (\(band.bandCount))", band.bandClass)]
+            lines += band.exposures.flatMap(exposure)
+        }
+        return lines
+    }
+
+    private func exposure(_ exposure: ExposureView) -> [String] {
+        var lines = ["", "  " + style.bold(exposure.label) + (exposure.hasDetails ? " (\(exposure.details))" : "")]
+        lines.append("  " + style.dim(exposure.vector))
+        lines += exposure.reasons.flatMap { text.wrapped($0.reason, first: "  - ", rest: "    ") }
+        for place in exposure.places {
+            lines += text.wrapped("\(place.handle), \(place.circumstances)", first: "  @ ", rest: "    ")
+            lines.append("    " + style.underlined(place.url))
+            if place.hasEvidence {
+                lines += text.wrapped("\"\(place.plainEvidence)\"", first: "    ", rest: "    ")
+            }
+        }
+        if exposure.hasMorePlaces { lines.append("    " + exposure.morePlaces) }
+        return lines
+    }
+
+    private func tasks(_ view: ReportView) -> [String] {
+        guard view.hasTasks else { return [] }
+        return [heading("What to do, in order")] + view.tasks.flatMap(task)
+    }
+
+    private func task(_ task: TaskView) -> [String] {
+        var lines = [""]
+        lines += text.wrapped(task.taskTitle, first: "  \(task.taskNumber). ", rest: "     ").map(style.bold)
+        lines += text.wrapped(task.worth, first: "     ", rest: "     ").map(style.dim)
+        lines += task.steps.flatMap { text.wrapped($0.step, first: "     - ", rest: "       ") }
+        lines += task.links.map { "       " + style.underlined($0.linkText) }
+        return lines
+    }
+
+    private func coverage(_ coverage: CoverageView) -> [String] {
+        var lines = [heading("What was checked")] + text.wrapped(coverage.coverageSummary)
+        if coverage.hasGaps {
+            lines += ["", "Not answered, and what to do:"] + coverage.gaps.flatMap(check)
+        }
+        if coverage.hasChecks { lines += ["", "Every check:"] + coverage.checks.flatMap(check) }
+        return lines
+    }
+
+    private func check(_ check: CheckView) -> [String] {
+        text.wrapped("\(check.checkVerdict): \(check.checkHandle). \(check.checkReason)", first: "  - ", rest: "    ")
+            + ["    " + style.underlined(check.checkURL)]
+    }
+
+    private func method(_ view: ReportView) -> [String] {
+        [heading("How it was done")]
+            + view.method.flatMap { text.wrapped("\($0.term): \($0.detail)", first: "  ", rest: "    ") }
+    }
+
+    private func heading(_ words: String) -> String { style.bold(words.uppercased()) }
+}

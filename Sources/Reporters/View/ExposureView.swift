@@ -1,0 +1,150 @@
+internal import AuditModel
+
+/// One exposure in plain words.
+struct ExposureView {
+    /// The fingerprint.
+    var exposureID: String
+    /// Unique in the report, fit for an anchor: `exposure-3`.
+    var anchor: String
+    var kindName: String
+    /// Masked as the report's level asks for.
+    var shownValue: String
+    var hasValue: Bool
+    /// `Binance, upcoming`, or empty.
+    var details: String
+    var hasDetails: Bool
+    var score: Int
+    var vector: String
+    var severity: Severity
+    var severityName: String
+    var severityClass: String
+    var tactics: String
+    var hasTactics: Bool
+    var reasons: [ReasonView]
+    var places: [PlaceView]
+    /// `and 12 more places, which the JSON report lists`, or empty.
+    var morePlaces: String
+    var hasMorePlaces: Bool
+
+    /// A report for people shows so many places of one value.
+    private static let shownPlaces = 8
+
+    init(_ exposure: Exposure, number: Int) {
+        exposureID = exposure.id
+        anchor = "exposure-\(number)"
+        kindName = ReportWords.sentenceCase(exposure.kind.name)
+        shownValue = PlainText.cleaned(exposure.summary)
+        hasValue = !shownValue.isEmpty
+        details = Self.details(of: exposure)
+        hasDetails = !details.isEmpty
+        score = exposure.score
+        vector = exposure.vector
+        severity = exposure.severity
+        severityName = ReportWords.name(of: exposure.severity)
+        severityClass = exposure.severity.rawValue
+        tactics = ReportWords.list(exposure.tactics.map(\.rawValue))
+        hasTactics = !tactics.isEmpty
+        reasons = exposure.reasons.map { ReasonView(reason: PlainText.cleaned($0)) }
+        places = exposure.places.prefix(Self.shownPlaces).map { PlaceView($0) }
+        let more = exposure.places.count - places.count
+        morePlaces =
+            more > 0 ? "and \(ReportWords.count(more, "more place", plural: "more places")), see the JSON report" : ""
+        hasMorePlaces = more > 0
+    }
+
+    /// `phone number +44 •• •••• ••17`: for lists of evidence.
+    var label: String { hasValue ? kindName + " " + shownValue : kindName }
+
+    private static func details(of exposure: Exposure) -> String {
+        let names = ["exchange", "service", "chain", "state", "asset", "country", "scheme"]
+        let values = names.compactMap { exposure.fields[$0] }.map(PlainText.cleaned)
+        return values.filter { !$0.isEmpty && $0.lowercased() != exposure.value.lowercased() }.joined(separator: ", ")
+    }
+}
+
+/// One sentence.
+struct ReasonView {
+    var reason: String
+}
+
+/// One place in plain words.
+struct PlaceView {
+    var handle: String
+    var url: String
+    var isLinked: Bool
+    /// For Markdown.
+    var link: String
+    /// `bio, posted 2026-03-01, certain (1.00)`.
+    var circumstances: String
+    var evidence: [EvidencePiece]
+    var hasEvidence: Bool
+    /// The words around, without emphasis.
+    var plainEvidence: String
+
+    init(_ place: Place) {
+        handle = PlainText.cleaned(place.handle.description)
+        url = PlainText.cleaned(place.url)
+        isLinked = WebLink.isLinkable(place.url)
+        link = MarkdownText.link(place.url)
+        var parts = [place.region.rawValue, place.posted.map { "posted \($0)" } ?? "no date"]
+        if place.standing == .removed { parts.append("removed, but still served") }
+        if place.owner == .unknown { parts.append("author not stated") }
+        parts.append(ReportWords.confidence(place.confidence))
+        circumstances = parts.joined(separator: ", ")
+        evidence = EvidencePiece.pieces(of: place.evidence)
+        hasEvidence = !evidence.isEmpty
+        plainEvidence = evidence.map(\.words).joined()
+    }
+}
+
+/// A stretch of evidence: a found value, or the words between.
+struct EvidencePiece {
+    var words: String
+    var isFound: Bool
+
+    static func pieces(of evidence: Evidence) -> [EvidencePiece] {
+        let bytes = Array(evidence.text.utf8)
+        var pieces: [EvidencePiece] = []
+        var position = 0
+        func add(_ span: Range<Int>, isFound: Bool) {
+            let raw = String(decoding: bytes[span], as: UTF8.self)
+            // Spaces at the ends of a piece part it from its neighbours.
+            let lead = raw.first?.isWhitespace == true && !pieces.isEmpty ? " " : ""
+            let trail = raw.last?.isWhitespace == true ? " " : ""
+            let words = PlainText.cleaned(raw)
+            if !words.isEmpty {
+                pieces.append(EvidencePiece(words: lead + words + trail, isFound: isFound))
+            } else if !lead.isEmpty || !trail.isEmpty {
+                pieces.append(EvidencePiece(words: " ", isFound: false))
+            }
+        }
+        for mark in evidence.marks.sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
+            let span = mark.span.clamped(to: 0..<bytes.count)
+            guard span.lowerBound >= position, !span.isEmpty else { continue }
+            if position < span.lowerBound { add(position..<span.lowerBound, isFound: false) }
+            add(span, isFound: true)
+            position = span.upperBound
+        }
+        if position < bytes.count { add(position..<bytes.count, isFound: false) }
+        return pieces
+    }
+}
+
+/// The exposures of one severity.
+struct BandView {
+    var bandName: String
+    var bandClass: String
+    var bandCount: Int
+    var exposures: [ExposureView]
+
+    /// The bands that are not empty, the worst first.
+    static func bands(of exposures: [ExposureView]) -> [BandView] {
+        Severity.allCases.reversed().compactMap { severity in
+            let members = exposures.filter { $0.severity == severity }
+            guard !members.isEmpty else { return nil }
+            return BandView(
+                bandName: ReportWords.name(of: severity), bandClass: severity.rawValue, bandCount: members.count,
+                exposures: members)
+        }
+    }
+}
