@@ -24,7 +24,8 @@ struct GoldenReportTests {
             try report.write(to: file, atomically: true, encoding: .utf8)
         }
         let expected = try String(contentsOf: file, encoding: .utf8)
-        #expect(report == expected, "\(name).\(reporter.fileExtension) changed: set UPDATE_GOLDEN=1 and look at the diff")
+        #expect(
+            report == expected, "\(name).\(reporter.fileExtension) changed: set UPDATE_GOLDEN=1 and look at the diff")
         #expect(report == (try reporter.report(MaskedAudit(masking: audit, level: .redacted))))
     }
 

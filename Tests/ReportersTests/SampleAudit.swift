@@ -43,11 +43,13 @@ enum SampleAudit {
             at: site, .post, 0.85, standing: .removed),
         find(
             .walletAddress, "0x0000000000000000000000000000000000001234",
-            in: "Donate ETH: ⟦0x0000000000000000000000000000000000001234⟧", at: github, .bio, fields: ["chain": "Ethereum"]
+            in: "Donate ETH: ⟦0x0000000000000000000000000000000000001234⟧", at: github, .bio,
+            fields: ["chain": "Ethereum"]
         ),
         find(
             .apiKey, "fakefakefakefakefakefakefakefakefakefakefakefakefakefakefakefake",
-            in: "BINANCE_KEY=⟦fakefakefakefakefakefakefakefakefakefakefakefakefakefakefakefake⟧", at: github, .post, 0.85,
+            in: "BINANCE_KEY=⟦fakefakefakefakefakefakefakefakefakefakefakefakefakefakefakefake⟧", at: github, .post,
+            0.85,
             posted: "2025-02-20", fields: ["exchange": "Binance", "service": "Binance"]),
         find(.birthDate, "1990-04-12", in: "Born ⟦1990-04-12⟧ by the sea", at: site, .bio),
         find(.fullName, "Maya Lindqvist", in: "⟦Maya Lindqvist⟧", at: site, .header),
@@ -55,7 +57,9 @@ enum SampleAudit {
         find(
             .messenger, "maya_l_travels", in: "or ⟦t.me/maya_l_travels⟧", at: mastodon, .bio, 0.95,
             fields: ["service": "Telegram"]),
-        find(.tooling, "ExampleWallet", in: "happy with my ⟦ExampleWallet⟧", at: mastodon, .post, 0.6, posted: "2024-03-05"),
+        find(
+            .tooling, "ExampleWallet", in: "happy with my ⟦ExampleWallet⟧", at: mastodon, .post, 0.6,
+            posted: "2024-03-05"),
         find(.email, "info@example.org", in: "Gallery: ⟦info@example.org⟧", at: site, .footer, fields: ["role": "yes"]),
     ]
 
@@ -64,7 +68,8 @@ enum SampleAudit {
             handle: github, url: "https://github.com/mayalindqvist", verdict: .found,
             reason: "The profile was read from the platform's API."),
         Check(
-            handle: mastodon, url: "https://example.social/@maya", verdict: .found, reason: "The profile and 48 posts were read."
+            handle: mastodon, url: "https://example.social/@maya", verdict: .found,
+            reason: "The profile and 48 posts were read."
         ),
         Check(handle: site, url: "https://maya.example.org/", verdict: .found, reason: "The page was read."),
         Check(
@@ -72,7 +77,8 @@ enum SampleAudit {
             reason: "The server says that there is no such page."),
         Check(
             handle: reddit, url: "https://www.reddit.com/user/maya_l", verdict: .cannotTell,
-            reason: "The platform shows profiles to logged-in visitors only. Open the page in your browser, save it, and give "
+            reason:
+                "The platform shows profiles to logged-in visitors only. Open the page in your browser, save it, and give "
                 + "it with --from-file."),
         Check(
             handle: site, url: "https://maya.example.org/feed.xml", verdict: .failed,
@@ -107,7 +113,7 @@ enum SampleAudit {
         let start = isFirst ? 0 : parts[0].utf8.count
         let span = start..<start + parts[isFirst ? 0 : 1].utf8.count
         let place = Place(
-            handle: handle, url: address(of: handle, region), region: region, owner: .own,
+            handle: handle, url: address(of: handle, region, posted), region: region, owner: .own,
             posted: posted.flatMap { CivilDate($0) }, standing: standing,
             evidence: Evidence(text: text, marks: [Evidence.Mark(span: span, kind: kind)]), confidence: confidence,
             detector: kind.rawValue, reasons: ["a word before the value"])
@@ -116,10 +122,10 @@ enum SampleAudit {
         return Sighting(finding: finding, place: place)
     }
 
-    private static func address(of handle: Handle, _ region: Region) -> String {
+    private static func address(of handle: Handle, _ region: Region, _ posted: String?) -> String {
         switch handle.platform {
         case "github": region == .post ? "https://github.com/mayalindqvist/bot" : "https://github.com/mayalindqvist"
-        case "mastodon": region == .post ? "https://example.social/@maya/1142" : "https://example.social/@maya"
+        case "mastodon": "https://example.social/@maya" + (posted.map { "/" + $0.filter { $0 != "-" } } ?? "")
         default: "https://maya.example.org/contact"
         }
     }
