@@ -59,7 +59,7 @@ import Testing
         } _: { server in
             let client = HTTPClient.quick { $0.respectsRobots = true }
             await withTaskGroup { group in
-                for number in 0..<300 {
+                for number in 0..<120 {
                     group.addTask {
                         let task = Task { await client.fetch("\(server.baseURL)/\(number)") }
                         for _ in 0..<(number % 40) { await Task.yield() }

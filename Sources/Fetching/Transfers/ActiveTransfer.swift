@@ -9,7 +9,8 @@ final class ActiveTransfer {
     /// When an answer must have begun.
     let firstByteDeadline: ContinuousClock.Instant
     fileprivate var response: ResponseBuffer
-    fileprivate var refusal: (address: IPAddress, purpose: String)?
+    /// The addresses that were not connected to, and what the first is for.
+    fileprivate var refusal: (addresses: [IPAddress], purpose: String)?
     fileprivate let addressGuard: AddressGuard
     private var fields: UnsafeMutablePointer<curl_slist>?
     private let errorText: UnsafeMutablePointer<CChar>
@@ -57,11 +58,18 @@ final class ActiveTransfer {
         case nil: break
         }
         if let refusal, !hasBegun, code == CURLE_COULDNT_CONNECT || code == CURLE_OPERATION_TIMEDOUT {
-            return .failure(.addressRefused(refusal.address, purpose: refusal.purpose))
+            return .failure(.addressRefused(refusal.addresses, purpose: refusal.purpose))
         }
         var systemError = 0
         curlshim_get_long(handle, CURLINFO_OS_ERRNO, &systemError)
         return .failure(TransferFault(code, systemError: systemError, detail: detail(of: code)))
+    }
+
+    fileprivate func note(refused address: IPAddress, _ purpose: String) {
+        let addresses = refusal?.addresses ?? []
+        // libcurl may try an address twice; a hostile name may stand for very many.
+        guard !addresses.contains(address), addresses.count < 4 else { return }
+        refusal = (addresses + [address], refusal?.purpose ?? purpose)
     }
 
     private var isCut: Bool {
@@ -138,7 +146,7 @@ private let openSocket: curl_opensocket_callback = { context, _, target in
     let count = Int(curlshim_address_bytes(target, &bytes))
     guard let address = IPAddress(bytes: bytes.prefix(count)) else { return CURL_SOCKET_BAD }
     if let purpose = transfer.addressGuard.refusal(of: address) {
-        transfer.refusal = (address, purpose)
+        transfer.note(refused: address, purpose)
         return CURL_SOCKET_BAD
     }
     return curlshim_open_socket(target)

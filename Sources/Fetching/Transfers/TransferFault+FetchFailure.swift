@@ -27,9 +27,9 @@ extension TransferFault {
         case .noLoop:
             return "the http library or its thread could not be started: free memory and try again"
         case .addressRefused(let refused, let purpose):
-            let range = NetworkRange(refused, prefixLength: refused.family.rawValue)
-            return "\(address.host) is \(refused), which is not a public address (\(purpose)): "
-                + "if it is yours, allow it with --allow-network \(range)"
+            let options = refused.map { "--allow-network \($0)/\($0.family.rawValue)" }
+            return "\(address.host) is \(refused.map(\.description).joined(separator: " and ")), which is not public "
+                + "(\(purpose)): if it is yours, allow it with \(options.joined(separator: " "))"
         case .headerTooLarge:
             return
                 "the header is larger than \(configuration.maximumHeaderBytes) bytes: no browser would take it either"

@@ -3,8 +3,8 @@ enum TransferFault: Error, Sendable, Hashable {
     case cancelled
     /// The loop could not be started.
     case noLoop
-    /// The guard refused the address that the host stands for.
-    case addressRefused(IPAddress, purpose: String)
+    /// The guard refused the addresses that the host stands for; the purpose is that of the first.
+    case addressRefused([IPAddress], purpose: String)
     case headerTooLarge
     case bodyTooLarge
     /// Connected or not, nothing came in time.
