@@ -7,5 +7,8 @@ package enum DetectorRegistry {
         ExchangeUsageDetector(),
         ReferralDetector(),
         WalletAddressDetector(),
+        BirthDateDetector(),
+        HomeAddressDetector(),
+        TravelDetector(),
     ]
 }

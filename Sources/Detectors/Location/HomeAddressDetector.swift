@@ -1,0 +1,52 @@
+internal import AuditModel
+
+/// Finds where the author lives or has parcels sent.
+package struct HomeAddressDetector: Detector {
+    package init() {}
+
+    package var description: DetectorDescription {
+        DetectorDescription(
+            id: "location.home-address", kinds: [.homeAddress], name: "Home address",
+            summary: """
+                A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
+                delivery. Venues, shops, offices, landmarks and sample data are left alone.
+                """,
+            version: 1,
+            finds: [
+                DetectorExample("I live at ⟦48 Quillmoor Road, Pexford PX2 7QQ⟧"), DetectorExample("ship to: ⟦917 Thistle Ave, Sablewick, MT 59999⟧"),
+                DetectorExample("meine Adresse: ⟦Krähenweg 12b, 00999 Borgheim⟧"), DetectorExample("j'habite au ⟦12 rue des Quenouilles, 00990 Mirefort⟧"),
+                DetectorExample("vivo en la ⟦calle Garza Azul 15, 2º B, Villaluz⟧"), DetectorExample("abito in ⟦via dei Rondoni 9, 00999 Borgofalco⟧"),
+                DetectorExample("adresim ⟦Serçe Mah. Eğri Sok. No:4 D:2, Yenikuş⟧"), DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
+            ],
+            ignores: [
+                "the restaurant is at 15 High Street, try the soup", "10 Downing Street has had the same door since forever",
+                "{ \"address\": \"123 Main St\", \"city\": \"Anytown\" }", "our office: 5 Harbour Road, Pexford", "I live at the end of the road",
+                "send it to my mail", "visit us at 4 Mill Lane",
+            ])
+    }
+
+    package var triggers: [Trigger] { [.words(AddressCues.triggers)] }
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard hit.span.lowerBound >= sink.watermark else { return }
+        // A line rather than a sentence: `Str.` and `No.` end none.
+        var start = hit.span.lowerBound
+        while start > max(0, sink.watermark, hit.span.lowerBound - 80), text[start - 1] != 0x0a { start -= 1 }
+        var end = hit.span.upperBound
+        while end < min(text.count, hit.span.upperBound + 220), text[end] != 0x0a { end += 1 }
+        let line = Sentence(whole: start..<end, in: text)
+        sink.watermark = end
+        guard !AddressCues.venues.matchesAny(in: line) else { return }
+        for match in AddressCues.patterns.matches(in: line) {
+            guard let tokens = AddressReader.first(in: line, from: match.tokens.upperBound, upTo: 5) else { continue }
+            let span = line.bytes(tokens)
+            let address = text.string(span)
+            guard !AddressCues.isSample(address) else { return }
+            sink.add(
+                Finding(
+                    kind: .homeAddress, value: address, span: span, confidence: 0.85, detector: "location.home-address",
+                    reasons: ["\u{201c}\(line.words(match.tokens))\u{201d}, then a street with a number"]), strength: .cued)
+            return
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// Places that people write without a capital, or that a capital alone would not show: countries, regions, the large
+/// cities, nicknames. Not a gazetteer: behind a cue, a capitalised run is a place even when nothing here knows it.
+enum PlaceNames {
+    /// One word or several joined by `_`.
+    static let known: [String] = (countries + cities + regions + nicknames).split(separator: " ").map(String.init)
+
+    private static let countries =
+        "afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados "
+        + "belarus belgium belize bhutan bolivia bosnia botswana brazil brasil brunei bulgaria cambodia cameroon canada chile china "
+        + "colombia costa_rica croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia fiji finland france "
+        + "germany ghana greece greenland guatemala guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy "
+        + "jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon libya liechtenstein lithuania luxembourg "
+        + "madagascar malaysia maldives malta mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal "
+        + "netherlands new_zealand nicaragua nigeria norway oman pakistan panama paraguay peru philippines poland qatar romania russia "
+        + "rwanda scotland senegal serbia seychelles singapore slovakia slovenia somalia south_africa south_korea korea spain sri_lanka sudan sweden "
+        + "switzerland syria taiwan tajikistan tanzania thailand tunisia uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen "
+        + "zambia zimbabwe españa espana francia italia alemania japón japon deutschland österreich schweiz italien spanien frankreich griechenland "
+        + "kroatien thailande italie espagne allemagne grèce maroc portogallo grecia spagna portugal turkey turkiye turquie türkei "
+        + "jepang malaysia singapura тайланд таиланд турция турцию турции грузия грузию сочи крым питер москва дубай египет бали "
+
+    private static let cities =
+        "amsterdam athens atlanta auckland austin bali bangkok bangalore barcelona beijing beirut belgrade bergen berlin bogota bologna boston "
+        + "bratislava brisbane brussels bucharest budapest buenos_aires busan cairo calgary cancun cape_town cartagena casablanca chennai "
+        + "chiang_mai chicago cologne copenhagen cordoba cusco da_nang dallas delhi denver detroit dhaka dubai dublin dubrovnik edinburgh faro "
+        + "florence frankfurt fukuoka geneva genoa glasgow goa gothenburg granada hamburg hanoi havana helsinki ho_chi_minh hong_kong honolulu houston hue "
+        + "hyderabad ibiza istanbul jakarta jerusalem johannesburg kathmandu krakow kuala_lumpur kyoto lagos lahore las_vegas leipzig lima lisbon "
+        + "lisboa liverpool ljubljana london los_angeles lyon madrid malaga manila manchester marrakech marrakesh marseille medellin melbourne miami "
+        + "milan milano minneapolis minsk montreal moscow mumbai munich münchen nairobi naples napoli nashville new_delhi new_orleans new_york nice "
+        + "osaka oslo ottawa oxford palermo paris perth philadelphia phoenix phuket pittsburgh porto portland prague quito reykjavik riga "
+        + "rio_de_janeiro rome roma rotterdam salzburg san_antonio san_diego san_francisco san_jose santiago sao_paulo sapporo sarajevo seattle seoul "
+        + "seville sevilla shanghai shenzhen sofia split st_petersburg stockholm stuttgart sydney taipei tallinn tampa tashkent tbilisi tel_aviv "
+        + "tenerife tokyo tokio toronto toulouse tulum turin valencia vancouver venice venezia verona vienna wien vilnius warsaw washington "
+        + "wellington yerevan yogyakarta jogja zagreb zurich zürich bandung surabaya medan semarang antalya izmir ankara bodrum "
+
+    private static let regions =
+        "alaska alabama arizona california colorado connecticut florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maryland "
+        + "massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_jersey new_mexico north_carolina "
+        + "ohio oklahoma oregon pennsylvania south_carolina south_dakota tennessee texas utah vermont virginia wisconsin wyoming ontario "
+        + "quebec alberta british_columbia europe asia africa south_america central_america north_america latin_america southeast_asia se_asia "
+        + "middle_east scandinavia the_alps alps balkans caribbean patagonia tuscany andalusia bavaria brittany provence sicily sardinia corsica crete "
+        + "mallorca majorca santorini mykonos algarve azores açores madeira canary_islands bretagne normandie normandy cornwall "
+        + "lake_district yosemite yellowstone grand_canyon zion lake_tahoe tahoe poconos cape_cod outer_banks west_coast east_coast the_states us usa uk uae "
+        + "okinawa hokkaido jeju boracay palawan cebu lombok penang langkawi koh_samui krabi ostsee nordsee usedom sylt rügen "
+
+    private static let nicknames = "nyc la sf kl nola vegas philly dc bkk hk cdmx rio antwerp gdansk ldn pnw socal norcal jozi blr sg dubai"
+
+    /// Airports: three capitals beside a word of flying.
+    static let airports = WordSet(
+        "atl lax ord dfw den jfk sfo sea las mco ewr clt phx iah mia bos msp fll dtw phl lga bwi slc dca san iad tpa pdx hnl stl bna aus "
+            + "mdw oak sjc rdu smf sna msy dal lhr lgw stn ltn man edi cdg ory ams fra muc txl ber dus ham zrh gva vie bru mad bcn lis opo "
+            + "fco mxp lin vce nap ath ist saw cph arn osl hel waw prg bud otp sof dme svo led kbp dxb auh doh del bom blr maa hyd ccu bkk "
+            + "dmk hkt cnx kul sin cgk dps mnl ceb sgn han dad hkg tpe pek pvg can icn gmp nrt hnd kix fuk cts syd mel bne per akl yyz yvr "
+            + "yul yyc gru gig eze scl lim bog mde mex cun gdl pty sjo sju jnb cpt nbo cai cmn add los tlv amm")
+}

@@ -1,0 +1,58 @@
+/// What a phrase of travel says, before anything around it is weighed.
+enum TravelCue: String, Sendable, CaseIterable {
+    /// Moving towards a place: `heading to X`, `off to X`.
+    case motion
+    /// `going to X`: also the future of every verb, hence weaker.
+    case goingTo
+    /// A journey to come that is spoken of as one's own: `my flight`, `our trip`, `my cruise`.
+    case ownJourney
+    /// `booked`, `planning a trip`, `packing for X`.
+    case planned
+    /// `I'll be in X`, `see you in X`, `X here I come`.
+    case willBe
+    /// `on holiday from...`, `out of office`, `house will be empty`.
+    case absence
+    /// A place with a range of dates, as in a list of stops.
+    case calendar
+    /// `landed in X`, `boarded`, `made it to X`.
+    case arrived
+    /// Delays, gates, bags: something happens on the way.
+    case enRoute
+    /// `stuck in X`.
+    case stuck
+    /// `in X right now`, `day 3 in X`, `waking up in X`.
+    case there
+    /// `back from X`, `returned from X`.
+    case returned
+    /// `went to X`, `was in X`, `visited X`, `flew to X`.
+    case wentTo
+    /// `my trip to X last year`, `highlights of our trip`, `photos from X`.
+    case memories
+    /// First-person phrases of other languages, by state.
+    case foreignPlan, foreignThere, foreignPast
+
+    var state: TravelState {
+        switch self {
+        case .motion, .goingTo, .ownJourney, .planned, .willBe, .absence, .calendar, .foreignPlan: .upcoming
+        case .arrived, .enRoute, .stuck, .there, .foreignThere: .ongoing
+        case .returned, .wentTo, .memories, .foreignPast: .past
+        }
+    }
+}
+
+/// When a trip is, against the day of the post.
+enum TravelState: String, Sendable, CaseIterable { case upcoming, ongoing, past }
+
+/// The phrases behind the cues.
+enum TravelPatterns {
+    static let patterns = PatternSet(
+        rows.map(\.0), slots: ["place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange])
+    static let cues = rows.map(\.1)
+
+    private static func dateRange(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let mention = DateReader.read(sentence, at: index), mention.start.day != nil || mention.start.year != nil else { return nil }
+        return mention.tokens.upperBound
+    }
+
+    private static let rows: [(String, TravelCue)] = TravelEnglish.rows + TravelLanguages.rows
+}

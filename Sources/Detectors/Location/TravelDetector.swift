@@ -1,0 +1,58 @@
+internal import AuditModel
+
+/// Finds the author's own trips: planned, under way, or over.
+package struct TravelDetector: Detector {
+    package init() {}
+
+    package var description: DetectorDescription {
+        DetectorDescription(
+            id: "location.travel", kinds: [.travel], name: "Travel",
+            summary: """
+                Clauses that tell of the author's own trip away from home, in fourteen languages, with state, destination \
+                and time. Some forty features (who travels, which phrase, where, when, wishes, errands...) are weighed; \
+                those that fire are the reasons. Dates are told against the day of the post, which also decides between \
+                a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
+                speech are left alone.
+                """,
+            version: 1,
+            finds: [
+                DetectorExample(
+                    "⟦Flying to Phuket on Friday, back in two weeks⟧.", values: ["Phuket, 2026-03-06 to 2026-03-17"],
+                    fields: [
+                        "state": "upcoming", "destination": "Phuket", "when": "on Friday", "from": "2026-03-06", "to": "2026-03-17",
+                    ], posted: "2026-03-03"),
+                DetectorExample(
+                    "⟦Off to Chiang Mai from 3 to 19 May, the studio stays locked⟧.",
+                    fields: ["state": "upcoming", "destination": "Chiang Mai", "from": "2026-05-03", "to": "2026-05-19"],
+                    posted: "2026-04-20"),
+                DetectorExample("⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
+                DetectorExample("⟦Just got back from Oslo and slept for a day⟧", fields: ["state": "past", "destination": "Oslo"]),
+                DetectorExample("⟦Mañana volamos a Lisboa⟧", fields: ["state": "upcoming", "destination": "Lisboa", "when": "Mañana"]),
+                DetectorExample("⟦Завтра лечу в Тбилиси⟧", fields: ["state": "upcoming", "destination": "Тбилиси"]),
+                DetectorExample("⟦Nächste Woche fliegen wir nach Kreta⟧", fields: ["state": "upcoming", "destination": "Kreta"]),
+                DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
+            ],
+            ignores: [
+                "going to bed early tonight", "I wish I was in Lisbon", "my sister is flying to Rome tomorrow",
+                "If you go to Peru, take a jacket", "It's going to be a long day", "off to the gym",
+                "We called off the whole trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
+                "this release is going to production on Friday",
+            ])
+    }
+
+    package var triggers: [Trigger] { [.words(TravelTriggers.words)] }
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard hit.span.lowerBound >= sink.watermark else { return }
+        let sentence = Sentence(containing: hit.span.lowerBound, in: text, floor: sink.watermark)
+        sink.watermark = max(hit.span.upperBound, sentence.end)
+        let reading = TravelReading(sentence, posted: text.context.posted)
+        guard !reading.cues.isEmpty, let judged = TravelWeights.judge(reading.features) else { return }
+        let plan = TravelPlan(reading, state: judged.state)
+        sink.add(
+            Finding(
+                kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),
+                detector: "location.travel", fields: plan.fields,
+                reasons: reading.features.sorted { $0.rawValue < $1.rawValue }.map(\.reason)), strength: .cued)
+    }
+}

@@ -1,0 +1,68 @@
+internal import AuditModel
+
+/// What a sentence says of a trip, made ready to report.
+struct TravelPlan {
+    let state: TravelState
+    let span: Range<Int>
+    let value: String
+    let fields: [String: String]
+
+    init(_ reading: TravelReading, state weighed: TravelState) {
+        let sentence = reading.sentence
+        let returning = TravelPlan.returning(reading)
+        let outbound = reading.times.filter { time in time.tokens != returning?.tokens }
+        let time = outbound.first { $0.tense == .future || $0.from != nil } ?? outbound.first ?? returning
+        let state = TravelPlan.dated(weighed, by: outbound.first { $0.meaning == .date && $0.from != nil }, reading)
+        self.state = state
+        span = TravelPlan.clauses(reading, sentence)
+        var fields = ["state": state.rawValue]
+        if let place = reading.place { fields["destination"] = PlaceReader.name(place, in: sentence) }
+        if let time { fields["when"] = sentence.text.string(sentence.bytes(time.tokens)) }
+        let from = time?.from
+        var to = time?.to
+        if let end = returning?.from, returning?.tokens != time?.tokens { to = end }
+        if let from { fields["from"] = from.description }
+        if let to, from.map({ to >= $0 }) ?? true { fields["to"] = to.description }
+        self.fields = fields
+        let dates = [fields["from"], fields["to"]].compactMap { $0 }
+        let when = dates.isEmpty ? fields["when"] : Array(Set(dates)).sorted().joined(separator: " to ")
+        let parts = [fields["destination"], when].compactMap { $0 }
+        value = parts.isEmpty ? sentence.text.string(span) : parts.joined(separator: ", ")
+    }
+
+    /// The time at which they come back: `back in two weeks`, `until Sunday`.
+    private static func returning(_ reading: TravelReading) -> TimeMention? {
+        reading.times.first { time in
+            guard let before = reading.sentence.tokens[safe: time.tokens.lowerBound - 1] else { return false }
+            let first = reading.sentence.tokens[safe: time.tokens.lowerBound]
+            return returns.contains(before) || first.map { untils.contains($0) } == true
+        }
+    }
+
+    private static let returns = WordSet("back home return returning returns until till til through bis zurück jusqu hasta até fino до sampai")
+    private static let untils = WordSet("until till til through")
+
+    /// A written day outweighs the tense: the same words posted before and after the trip are a plan and a memory.
+    private static func dated(_ state: TravelState, by time: TimeMention?, _ reading: TravelReading) -> TravelState {
+        guard let time, let from = time.from, let to = time.to else { return state }
+        // A month or season alone says too little.
+        guard to.daysSince1970 - from.daysSince1970 < 28 else { return state }
+        switch time.tense {
+        case .future: return reading.features.contains(.returned) || reading.features.contains(.foreignPast) ? state : .upcoming
+        case .past: return .past
+        case .present: return state == .upcoming && from == to ? .upcoming : .ongoing
+        case .unknown: return state
+        }
+    }
+
+    /// From the clause of the first phrase, place or time to the end of the clause of the last.
+    private static func clauses(_ reading: TravelReading, _ sentence: Sentence) -> Range<Int> {
+        var tokens = reading.cues.map(\.match.tokens) + reading.times.map(\.tokens)
+        if let place = reading.place { tokens.append(place) }
+        var first = tokens.map(\.lowerBound).min() ?? 0
+        var last = tokens.map(\.upperBound).max() ?? sentence.tokens.count
+        while first > 0, sentence.tokens[safe: first].map({ $0.gap.isDisjoint(with: .clause) }) == true { first -= 1 }
+        while last < sentence.tokens.count, sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) }) == true { last += 1 }
+        return sentence.bytes(first..<last)
+    }
+}

@@ -1,0 +1,63 @@
+internal import AuditModel
+
+/// One sentence read for travel: the features that fire, and what carries them.
+struct TravelReading {
+    let sentence: Sentence
+    let times: [TimeMention]
+    /// Phrases of travel whose subject is not somebody else.
+    let cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)]
+    let features: Set<TravelFeature>
+    /// The tokens of the destination.
+    let place: Range<Int>?
+
+    init(_ sentence: Sentence, posted: CivilDate?) {
+        self.sentence = sentence
+        let matches = TravelPatterns.patterns.matches(in: sentence)
+        guard !matches.isEmpty else {
+            (times, cues, features, place) = ([], [], [], nil)
+            return
+        }
+        times = TimeMention.all(in: sentence, posted: posted)
+        let all = matches.map { match in
+            (match: match, cue: TravelPatterns.cues[match.rule], subject: TravelSubject.of(match.tokens, in: sentence))
+        }
+        let own = all.filter { $0.subject.isOwn }
+        cues = own.isEmpty ? all : own
+        place = TravelReading.destination(cues.map { ($0.match, $0.cue) }, in: sentence)
+        features = TravelReading.features(cues, times: times, place: place, in: sentence)
+    }
+
+    /// The place of the first phrase that has one, phrases of motion first.
+    private static func destination(_ cues: [(PatternMatch, TravelCue)], in sentence: Sentence) -> Range<Int>? {
+        let motion: Set<TravelCue> = [.motion, .goingTo, .planned, .foreignPlan, .willBe, .returned, .arrived, .stuck]
+        let named = cues.compactMap { match, cue in match["place"].map { (tokens: $0, isMotion: motion.contains(cue)) } }
+        let best = named.filter(\.isMotion).max { $0.tokens.count < $1.tokens.count } ?? named.max { $0.tokens.count < $1.tokens.count }
+        return best?.tokens
+    }
+
+    private static func features(
+        _ cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)], times: [TimeMention], place: Range<Int>?,
+        in sentence: Sentence
+    ) -> Set<TravelFeature> {
+        var found = Set(cues.compactMap { TravelFeature($0.cue) })
+        if Set(cues.map(\.cue)).count > 1 { found.insert(.severalCues) }
+        found.formUnion(cues.map(\.subject.feature))
+        if cues.contains(where: { $0.subject == .first || $0.subject == .elided }) {
+            found.subtract([.unknownSubject, .otherPerson, .secondPerson])
+        }
+        if let place {
+            found.insert(.place)
+            if TravelWords.isKnown(place, in: sentence) { found.insert(.knownPlace) }
+        }
+        for time in times {
+            switch time.tense {
+            case .future: found.insert(.timeAhead)
+            case .present: found.insert(.timeNow)
+            case .past: found.insert(.timeBehind)
+            case .unknown: found.insert(.timeOpen)
+            }
+        }
+        found.formUnion(TravelWords.features(of: sentence))
+        return found
+    }
+}
