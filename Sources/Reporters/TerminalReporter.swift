@@ -76,7 +76,8 @@ package struct TerminalReporter: Reporter {
     }
 
     private func exposure(_ exposure: ExposureView) -> [String] {
-        var lines = ["", "  " + style.bold(exposure.label) + (exposure.hasDetails ? " (\(exposure.details))" : "")]
+        let name = exposure.hasDetails ? "\(exposure.label) (\(exposure.details))" : exposure.label
+        var lines = [""] + text.wrapped(name, first: "  ", rest: "    ").map(style.bold)
         lines.append("  " + style.dim(exposure.vector))
         lines += exposure.reasons.flatMap { text.wrapped($0.reason, first: "  - ", rest: "    ") }
         for place in exposure.places {

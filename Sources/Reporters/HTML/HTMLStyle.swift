@@ -50,7 +50,7 @@ enum HTMLStyle {
         .first li::before{content:counter(first);position:absolute;left:1rem;top:.85rem;width:1.75rem;height:1.75rem;\
         border-radius:50%;background:var(--ink);color:var(--page);font-weight:700;text-align:center;line-height:1.75rem}
         .first a{font-weight:600;display:block}
-        .first .quiet{font-size:.92rem}
+        .first .quiet{display:block;font-size:.92rem;line-height:1.45;margin-top:.2rem}
         .contents{margin-top:1.5rem}
         .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.95rem}
         .card{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--line);border-radius:10px;\

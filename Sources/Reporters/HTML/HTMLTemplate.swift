@@ -26,7 +26,7 @@ enum HTMLTemplate {
         <h2 id="verdict"><span class="grade">{{grade}}</span> {{verdict}}</h2>
         {{#hasExposures}}
         <svg class="meter" viewBox="0 0 100 3" preserveAspectRatio="none" role="img" aria-label="Exposure index {{index}} of 100"><rect class="track" width="100" height="3"/><rect class="level" width="{{bar}}" height="3"/></svg>
-        <p>{{summary}}</p>
+        <p>{{indexLine}}</p>
         <ul class="counts">
         {{#counts}}
         <li class="{{countClass}}"><strong>{{number}}</strong> {{countName}}</li>

@@ -38,7 +38,7 @@ struct ExposureView {
         details = Self.details(of: exposure)
         hasDetails = !details.isEmpty
         score = exposure.score
-        vector = exposure.vector
+        vector = PlainText.cleaned(exposure.vector)
         severity = exposure.severity
         severityName = ReportWords.name(of: exposure.severity)
         severityClass = exposure.severity.rawValue
@@ -58,7 +58,8 @@ struct ExposureView {
     private static func details(of exposure: Exposure) -> String {
         let names = ["exchange", "service", "chain", "state", "asset", "country", "scheme"]
         let values = names.compactMap { exposure.fields[$0] }.map(PlainText.cleaned)
-        return values.filter { !$0.isEmpty && $0.lowercased() != exposure.value.lowercased() }.joined(separator: ", ")
+        let value = PlainText.cleaned(exposure.value).lowercased()
+        return values.filter { !$0.isEmpty && $0.lowercased() != value }.joined(separator: ", ")
     }
 }
 
@@ -109,7 +110,7 @@ struct EvidencePiece {
         func add(_ span: Range<Int>, isFound: Bool) {
             let raw = String(decoding: bytes[span], as: UTF8.self)
             // Spaces at the ends of a piece part it from its neighbours.
-            let lead = raw.first?.isWhitespace == true && !pieces.isEmpty ? " " : ""
+            let lead = raw.first?.isWhitespace == true && pieces.last.map { $0.words.last != " " } == true ? " " : ""
             let trail = raw.last?.isWhitespace == true ? " " : ""
             let words = PlainText.cleaned(raw)
             if !words.isEmpty {

@@ -12,7 +12,9 @@ struct MethodView {
             MethodView(term: "Program", detail: "footprint " + PlainText.cleaned(audit.program)),
             MethodView(
                 term: "Rules",
-                detail: "detectors \(PlainText.cleaned(audit.ruleset)), table of weights \(audit.judgement.table)"),
+                detail:
+                    "detectors \(PlainText.cleaned(audit.ruleset)), table of weights \(PlainText.cleaned(audit.judgement.table))"
+            ),
             MethodView(term: "Time", detail: "\(audit.started) to \(audit.finished)"),
             MethodView(term: "Handles", detail: handles.isEmpty ? "none" : handles.joined(separator: ", ")),
             MethodView(term: "Evidence", detail: masked.note),

@@ -11,7 +11,9 @@ struct ReportView {
     var gradeClass: String
     var verdict: String
     var index: Int
-    /// `Exposure index 71 of 100: 9 exposures, of which 1 critical and 3 high.`
+    /// `Exposure index 71 of 100, from 9 exposures`.
+    var indexLine: String
+    /// `Exposure index 71 of 100, from 9 exposures: 1 critical, 3 high and 5 low.`
     var summary: String
     /// A sentence on what could not be checked, or empty.
     var gapNote: String
@@ -46,7 +48,10 @@ struct ReportView {
             isBlind ? coverage.blindVerdict : ReportWords.verdict(judgement.grade, hasExposures: hasExposures)
         index = judgement.index
         counts = CountView.counts(of: judgement.exposures)
-        summary = Self.summary(judgement, counts: counts)
+        indexLine =
+            "Exposure index \(judgement.index) of 100, from " + ReportWords.count(judgement.exposures.count, "exposure")
+        let parts = counts.map { "\($0.number) \($0.countName.lowercased())" }
+        summary = parts.isEmpty ? "" : indexLine + ": " + ReportWords.list(parts) + "."
         gapNote = coverage.gapNote
         hasGapNote = !gapNote.isEmpty
         tasks = judgement.tasks.enumerated().map {
@@ -61,13 +66,6 @@ struct ReportView {
         hasScenarios = !scenarios.isEmpty
         bands = BandView.bands(of: exposures)
         method = MethodView.lines(masked)
-    }
-
-    private static func summary(_ judgement: Judgement, counts: [CountView]) -> String {
-        guard !judgement.exposures.isEmpty else { return "" }
-        let parts = counts.map { "\($0.number) \($0.countName.lowercased())" }
-        return "Exposure index \(judgement.index) of 100, from "
-            + ReportWords.count(judgement.exposures.count, "exposure") + ": " + ReportWords.list(parts) + "."
     }
 }
 

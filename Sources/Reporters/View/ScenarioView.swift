@@ -15,7 +15,7 @@ struct ScenarioView {
 
     init(_ scenario: Scenario, exposures: [String: ExposureView]) {
         scenarioTitle = PlainText.cleaned(scenario.title)
-        rule = scenario.rule
+        rule = PlainText.cleaned(scenario.rule)
         tactic = scenario.tactic.rawValue
         scenarioScore = scenario.score
         scenarioSeverity = ReportWords.name(of: scenario.severity)

@@ -5,7 +5,7 @@ struct TaskView {
     var taskNumber: Int
     var taskAnchor: String
     var taskTitle: String
-    /// `Work: edit one field. The index falls by 4. Ends what C1 and C2 build on.`
+    /// `Work: edit one field. Exposure index: 4 lower. Weakens “An empty home” and 2 more scenarios.`
     var worth: String
     var targets: [InputView]
     var steps: [StepView]
@@ -16,12 +16,13 @@ struct TaskView {
         taskNumber = number
         taskAnchor = "task-\(number)"
         taskTitle = PlainText.cleaned(task.title)
-        let rules = scenarios.filter { !Set($0.exposures).isDisjoint(with: task.exposures) }.map(\.rule)
         var sentences = ["Work: \(ReportWords.name(of: task.effort))."]
         if task.gain > 0 { sentences.append("Exposure index: \(task.gain) lower.") }
-        if !rules.isEmpty {
-            sentences.append(
-                "Takes away what " + ReportWords.list(rules) + (rules.count == 1 ? " builds on." : " build on."))
+        let weakened = scenarios.filter { !Set($0.exposures).isDisjoint(with: task.exposures) }
+        if let worst = weakened.first {
+            let more = weakened.count - 1
+            let rest = more == 0 ? "" : " and \(ReportWords.count(more, "more scenario", plural: "more scenarios"))"
+            sentences.append("Weakens \u{201c}\(PlainText.cleaned(worst.title))\u{201d}\(rest).")
         }
         worth = sentences.joined(separator: " ")
         targets = task.exposures.compactMap { exposures[$0] }.map {
