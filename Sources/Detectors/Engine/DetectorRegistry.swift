@@ -10,5 +10,7 @@ package enum DetectorRegistry {
         BirthDateDetector(),
         HomeAddressDetector(),
         TravelDetector(),
+        PrivateKeyDetector(),
+        SeedPhraseDetector(),
     ]
 }

@@ -11,8 +11,9 @@ package struct WordIndex: Sendable {
         var endsWithDigit: Bool
     }
 
-    private static let bits: UInt32 = 15
-    private var filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    /// The filter has so many bits, as a power of two: some 16 for each word.
+    private let bits: UInt32
+    private var filter: [UInt64]
     /// Where the entries of each hash begin; one more than there are hashes.
     private var heads: [Int32] = []
     private var entries: [Entry] = []
@@ -22,6 +23,8 @@ package struct WordIndex: Sendable {
 
     /// - Parameter words: each with a number that stands for it in the answers. Equal words are all answered.
     package init(_ words: [(word: String, payload: Int)]) {
+        bits = UInt32(min(17, max(8, 4 + Int.bitWidth - words.count.leadingZeroBitCount)))
+        filter = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
         var keyed: [(hash: Int, entry: Entry)] = []
         for (word, payload) in words {
             let folded = WordIndex.folded(word)
@@ -32,11 +35,11 @@ package struct WordIndex: Sendable {
                 word: start..<Int32(pool.count), payload: Int32(payload),
                 startsWithLetter: Scalars.classify(first) == .letter || isDigit(first),
                 endsWithLetter: Scalars.classify(last) == .letter, endsWithDigit: isDigit(last))
-            keyed.append((WordIndex.hash(folded), entry))
+            keyed.append((slot(folded.prefix(3).reduce(0, WordIndex.mix)), entry))
         }
         keyed.sort { ($0.hash, $0.entry.word.lowerBound) < ($1.hash, $1.entry.word.lowerBound) }
         var next = 0
-        for hash in 0..<(1 << Int(WordIndex.bits)) {
+        for hash in 0..<(1 << Int(bits)) {
             heads.append(Int32(next))
             while next < keyed.count, keyed[next].hash == hash { next += 1 }
         }
@@ -79,7 +82,7 @@ package struct WordIndex: Sendable {
         _ hash: UInt32, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
         _ body: (_ payload: Int, _ end: Int) -> Void
     ) {
-        let slot = WordIndex.slot(hash)
+        let slot = slot(hash)
         for entry in entries[Int(heads[slot])..<Int(heads[slot + 1])] {
             var at = offset
             var same = true
@@ -100,7 +103,7 @@ package struct WordIndex: Sendable {
 
     @inline(__always)
     private func holds(_ hash: UInt32) -> Bool {
-        let slot = WordIndex.slot(hash)
+        let slot = slot(hash)
         return filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0
     }
 
@@ -139,17 +142,13 @@ package struct WordIndex: Sendable {
         }
     }
 
-    private static func hash(_ folded: [UInt32]) -> Int {
-        slot(folded.prefix(3).reduce(0, mix))
-    }
-
     @inline(__always)
     private static func mix(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
         (hash &+ scalar &+ 1) &* 0x9e37_79b1
     }
 
     @inline(__always)
-    private static func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) >> (32 - bits)) }
+    private func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) >> (32 - bits)) }
 }
 
 @inline(__always)
