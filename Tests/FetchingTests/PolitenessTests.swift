@@ -80,6 +80,17 @@ import Testing
         }
     }
 
+    @Test("a pause that comes with the last answer holds for the next request")
+    func pauseAfterLastAnswer() async throws {
+        try await withServer { _ in
+            .init(status: 429, headers: [("Retry-After", "7")])
+        } _: { server in
+            let client = HTTPClient.jumping(clock) { $0.retries = 0 }
+            for _ in 0..<3 { #expect(await client.fetch(server.baseURL).page?.status == 429) }
+            #expect(elapsed == .seconds(14))
+        }
+    }
+
     @Test("a pause over the limit is a failure that says when to come back, and spares the server")
     func longRetryAfter() async throws {
         try await withServer { _ in

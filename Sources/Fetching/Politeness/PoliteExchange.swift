@@ -32,10 +32,10 @@ struct PoliteExchange: Sendable {
                 }
             switch decision {
             case .accept:
-                switch outcome {
-                case .success(let answer): return answer
-                case .failure(let fault): throw fault.failure(for: order.address, configuration)
-                }
+                return try settled(outcome, of: order)
+            case .acceptAndPause(let pause):
+                pacer.hold(host, for: pause)
+                return try settled(outcome, of: order)
             case .repeating(let pause): pacer.hold(host, for: pause)
             case .postpone(let pause):
                 pacer.hold(host, for: pause)
@@ -54,6 +54,15 @@ struct PoliteExchange: Sendable {
     func stop() {
         pacer.close()
         loop.stop()
+    }
+
+    private func settled(
+        _ outcome: Transfer.Outcome, of order: TransferOrder
+    ) throws(FetchFailure) -> TransferAnswer {
+        switch outcome {
+        case .success(let answer): return answer
+        case .failure(let fault): throw fault.failure(for: order.address, configuration)
+        }
     }
 
     private func waitForTurn(_ address: WebAddress) async throws(FetchFailure) {

@@ -5,6 +5,8 @@ struct RetryPolicy: Sendable {
     enum Decision: Sendable, Hashable {
         /// What came is the answer.
         case accept
+        /// What came is the answer, and the next request to the host waits.
+        case acceptAndPause(for: Duration)
         /// Ask again after so long.
         case repeating(after: Duration)
         /// The server asks for a longer pause than anybody waits here.
@@ -35,7 +37,7 @@ struct RetryPolicy: Sendable {
             }
         guard isBusy else { return .accept }
         if let asked, Double(asked) > maximumWait { return .postpone(by: .seconds(asked)) }
-        guard attempt < retries else { return .accept }
+        guard attempt < retries else { return asked.map { .acceptAndPause(for: .seconds($0)) } ?? .accept }
         return .repeating(after: asked.map { .seconds($0) } ?? pause(attempt))
     }
 
