@@ -34,7 +34,18 @@ struct FragmentReader: TreeVisitor {
                 finishLink(tree)
                 openLink = (node, flow.mark)
             }
+            if let email = tree.value(.dataCfemail, of: node).flatMap(ProtectedEmail.decoded) {
+                put(email)
+                leave(node, of: tree)
+                return false
+            }
             return true
+        }
+    }
+
+    private mutating func put(_ text: String) {
+        Array(text.utf8).withUnsafeBufferPointer {
+            flow.append(0..<$0.count, of: $0, references: false, isPreformatted: false)
         }
     }
 

@@ -1,0 +1,89 @@
+internal import AuditModel
+
+/// Turns an HTML page into a document: parts and their owners first, then text, links and facts.
+struct HTMLPageReader {
+    let page: Page
+    let handle: Handle
+    let ownership: PageOwnership
+
+    /// The document of the page's text, which must be UTF-8.
+    func document(of bytes: UnsafeBufferPointer<UInt8>) -> Document {
+        let tree = PageTreeBuilder.tree(of: bytes)
+        let head = HeadReader.read(tree)
+        let address = WebAddress(page.url)
+        let base =
+            head.base.flatMap { reference in address.flatMap { WebAddress(reference, relativeTo: $0) } } ?? address
+        let matcher = OwnerMatcher(handle: handle, ownership: ownership, page: address)
+        let finder = PartFinder(tree, base: base)
+        var parts = finder.parts
+        signPage(&parts, head)
+        PartResolver(matcher: matcher, ownership: ownership.kind).resolve(&parts)
+        let pageOwner = parts[0].owner
+
+        var linkedData = LinkedDataReader(matcher: matcher, pageOwner: pageOwner)
+        for block in head.linkedData { linkedData.read(block) }
+        if parts[0].posted == nil || !parts[0].isPostedMarked {
+            parts[0].posted = MetaFacts.posted(head) ?? linkedData.pagePosted ?? parts[0].posted
+        }
+
+        var reader = PageTextReader(finder: finder, parts: parts)
+        tree.walk(0..<tree.nodes.count, with: &reader)
+        reader.finish()
+
+        var document = Document(handle: handle, url: page.url, title: head.title, language: head.language)
+        document.segments =
+            MetaFacts.segments(head, owner: pageOwner, posted: parts[0].posted)
+            + linkedData.segments + reader.segments
+        document.links = headLinks(head, tree, base: base, owner: pageOwner) + reader.links
+        document.facts = facts(head, linkedData, finder, parts, document.links)
+        if head.isUnindexed { document.reach = .unindexed }
+        return document
+    }
+
+    /// The author that the head names signs the page itself, where nobody else has.
+    private func signPage(_ parts: inout [PagePart], _ head: HeadReader.Head) {
+        guard parts[0].authorNames.isEmpty, parts[0].authorURLs.isEmpty else { return }
+        for meta in head.metas where meta.name == "author" || meta.name == "article:author" {
+            parts[0].authorNames.append(meta.content)
+            parts[0].authorURLs.append(meta.content)
+        }
+    }
+
+    private func headLinks(_ head: HeadReader.Head, _ tree: PageTree, base: WebAddress?, owner: Ownership) -> [Link] {
+        let kept: Set<String> = ["me", "alternate", "canonical", "author", "webmention", "shortlink", "pgpkey"]
+        return head.linkNodes.compactMap { node in
+            let relations = tree.tokens(.rel, of: node)
+            guard !kept.isDisjoint(with: relations), let href = tree.value(.href, of: node) else { return nil }
+            guard let url = base.flatMap({ WebAddress(href, relativeTo: $0) }) ?? WebAddress(href) else { return nil }
+            return Link(
+                url: url.string, text: tree.value(.title, of: node) ?? "", relations: relations,
+                type: tree.value(.type, of: node), region: .metadata, owner: owner)
+        }
+    }
+
+    private func facts(
+        _ head: HeadReader.Head, _ linkedData: LinkedDataReader, _ finder: PartFinder, _ parts: [PagePart],
+        _ links: [Link]
+    ) -> [StatedFact] {
+        var sink = FactSink()
+        MetaFacts.add(head, owner: parts[0].owner, to: &sink)
+        for link in links { addContact(link, to: &sink) }
+        var cards = CardReader(finder: finder, parts: parts)
+        cards.read()
+        return linkedData.sink.facts + cards.sink.facts + sink.facts
+    }
+
+    private func addContact(_ link: Link, to sink: inout FactSink) {
+        if link.url.hasPrefix("mailto:") {
+            for address in FactSink.bare(link.url).split(separator: ",") where address.contains("@") {
+                sink.add(.email, String(address), source: "mailto", owner: link.owner)
+            }
+        } else if link.url.hasPrefix("tel:") {
+            sink.add(.telephone, link.url, source: "tel", owner: link.owner)
+        } else if let email = ProtectedEmail.decodedLink(link.url) {
+            sink.add(.email, email, source: "mailto", owner: link.owner)
+        } else if link.relations.contains("me") {
+            sink.add(.sameAs, link.url, source: "rel=me", owner: link.owner)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// Headings that announce what others wrote.
+enum HeadingCues {
+    private static let comments: Set<String> = [
+        "comment", "comments", "reply", "replies", "response", "responses", "leave a comment", "leave a reply",
+        "join the conversation", "webmentions", "reactions", "guestbook", "kommentare", "kommentar", "commentaires",
+        "commentaire", "comentarios", "comentário", "comentários", "commenti", "reacties", "komentarze", "komentáře",
+        "kommentarer", "kommentit", "hozzászólások", "yorumlar", "комментарии", "коментарі", "σχόλια", "コメント", "评论",
+        "評論", "留言", "댓글", "التعليقات", "תגובות", "ความคิดเห็น", "bình luận",
+    ]
+    private static let recent: Set<String> = [
+        "recent comments", "latest comments", "recent replies", "neueste kommentare", "letzte kommentare",
+        "commentaires récents", "comentarios recientes", "comentários recentes", "commenti recenti",
+        "recente reacties", "najnowsze komentarze", "свежие комментарии", "最近のコメント", "近期评论", "blogroll",
+    ]
+
+    /// The part that follows a heading; nil for all other headings.
+    static func part(after heading: String) -> PagePart.Kind? {
+        let words = heading.lowercased().split { !$0.isLetter }
+        if words.isEmpty || words.count > 12 { return nil }
+        let text = words.joined(separator: " ")
+        if recent.contains(text) { return .recentComments }
+        if comments.contains(text) { return .commentList }
+        // "3 comments on …", "12 thoughts on …": only with a number before.
+        let startsWithNumber = heading.first { !$0.isWhitespace }?.isNumber == true
+        if startsWithNumber, let first = words.first, comments.contains(String(first)) || first == "thoughts" {
+            return .commentList
+        }
+        return nil
+    }
+}

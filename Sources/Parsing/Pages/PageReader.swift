@@ -1,0 +1,61 @@
+package import AuditModel
+
+/// Turns pages into documents: HTML, feeds, JSON, plain text, whatever their servers call them.
+package struct PageReader: Sendable {
+    package init() {}
+
+    /// What a page says, with the owner of each part.
+    ///
+    /// The caller knows whose page it is; without that, only what the owner signed is `.own`. Nil for what is no text:
+    /// see ``isBinary(_:)``. Takes time linear in the page's length, never fails on hostile bytes.
+    package func document(from page: Page, handle: Handle, ownership: PageOwnership) -> Document? {
+        var document: Document
+        switch PageContent.of(page) {
+        case .binary: return nil
+        case .html: document = html(page, handle, ownership)
+        case .feed: document = feed(page, handle, ownership) ?? html(page, handle, ownership)
+        case .json: document = feed(page, handle, ownership) ?? json(page, handle, ownership)
+        case .text: document = text(page, handle, ownership)
+        }
+        if page.headers.contains(where: { $0.name == "x-robots-tag" && HeadReader.isUnindexed($0.value) }) {
+            document.reach = .unindexed
+        }
+        return document
+    }
+
+    /// Whether a page is a picture, an archive or the like, which cannot be read here.
+    package func isBinary(_ page: Page) -> Bool {
+        if case .binary = PageContent.of(page) { true } else { false }
+    }
+
+    private func html(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document {
+        TextDecoder.utf8(page.body, contentType: page.header("content-type")).withUnsafeBufferPointer {
+            HTMLPageReader(page: page, handle: handle, ownership: ownership).document(of: $0)
+        }
+    }
+
+    private func feed(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document? {
+        FeedReader.read(page).map { feed in
+            FeedDocument(page: page, handle: handle, ownership: ownership).document(of: feed)
+        }
+    }
+
+    private func json(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document {
+        guard let value = try? JSONValue(decoding: page.body, tolerance: .lenient) else {
+            return text(page, handle, ownership)
+        }
+        let owner: Ownership = ownership.kind == .unknown ? .unknown : .own
+        return Document(
+            handle: handle, url: page.url, segments: JSONSegments.segments(of: value, owner: owner))
+    }
+
+    private func text(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document {
+        let bytes = TextDecoder.utf8(page.body, contentType: page.header("content-type"))
+        let text = String(decoding: bytes, as: UTF8.self)
+        let owner: Ownership = ownership.kind == .unknown ? .unknown : .own
+        let isBlank = bytes.allSatisfy(Bytes.isSpace)
+        return Document(
+            handle: handle, url: page.url,
+            segments: isBlank ? [] : [Segment(text: text, region: .post, owner: owner, offset: 0)])
+    }
+}

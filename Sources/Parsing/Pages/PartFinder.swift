@@ -1,0 +1,197 @@
+internal import AuditModel
+
+/// Divides a page into parts: by microformats, schema.org, ARIA and the sectioning of HTML, and by what common software
+/// calls its parts. One pass in document order; each node gets the part that it stands in.
+struct PartFinder {
+    let tree: PageTree
+    let base: WebAddress?
+    private(set) var parts: [PagePart] = [PagePart(kind: .page, parent: 0, item: 0, node: PageTree.none)]
+    /// For each node, the part that its text belongs to.
+    private(set) var partOf: [Int]
+    /// The part of nodes without a parent.
+    private var topPart = 0
+    private let signatures: [Int: String]
+
+    init(_ tree: PageTree, base: WebAddress?) {
+        self.tree = tree
+        self.base = base
+        partOf = [Int](repeating: 0, count: tree.nodes.count)
+        signatures = WikiSignatures.authors(in: tree)
+        for node in tree.nodes.indices { visit(node) }
+    }
+
+    private mutating func visit(_ node: Int) {
+        let this = tree.nodes[node]
+        let outer = this.parent < 0 ? topPart : partOf[this.parent]
+        partOf[node] = outer
+        guard this.kind == .element, !this.isForeign else { return }
+        let marks = ElementMarks(node, of: tree)
+        if let author = signatures[node] {
+            open(.comment, at: node, in: outer)
+            parts[partOf[node]].authorNames = [author]
+            parts[partOf[node]].authorNode = node
+        } else if let kind = kind(of: node, marks, in: outer) {
+            open(kind, at: node, in: outer)
+        } else if this.element.traits.contains(.heading), this.element != .h1 {
+            readHeading(node, in: outer)
+        }
+        if marks.classes.contains("bypostauthor") { parts[partOf[node]].isByPostAuthor = true }
+        readSignature(node, marks)
+    }
+
+    private mutating func open(_ kind: PagePart.Kind, at node: Int, in outer: Int, isFromHeading: Bool = false) {
+        let index = parts.count
+        let isLandmark =
+            switch kind {
+            case .footer, .navigation, .sidebar, .header: true
+            default: false
+            }
+        var part = PagePart(kind: kind, parent: isLandmark ? parts[outer].landmark : outer, node: node)
+        part.landmark = isFromHeading ? parts[outer].landmark : index
+        part.post = kind == .post ? index : parts[outer].post
+        switch kind {
+        case .quoted, .commentList, .recentComments: part.item = nil
+        default: part.item = kind.isItem ? index : parts[part.parent].item
+        }
+        parts.append(part)
+        partOf[node] = index
+    }
+
+    /// What an element opens; nil if it only goes on.
+    private func kind(of node: Int, _ marks: ElementMarks, in outer: Int) -> PagePart.Kind? {
+        let element = tree.nodes[node].element
+        switch element {
+        case .html, .body, .head: return nil
+        default: break
+        }
+        let around = parts[outer].kind
+        let candidate = marked(element, marks, around) ?? sectioned(element, marks, around)
+        guard let candidate else { return nil }
+        switch candidate {
+        case .sidebar, .header, .footer, .navigation, .main:
+            // Inside a post or comment these are parts of it.
+            return isInItem(outer) || around == candidate ? nil : candidate
+        case .card:
+            return isInItem(outer) || around == .card ? nil : candidate
+        case .bio:
+            return around == .comment || around == .bio ? nil : candidate
+        default: return candidate
+        }
+    }
+
+    private func isInItem(_ part: Int) -> Bool {
+        switch parts[part].kind {
+        case .post, .comment, .quoted: true
+        default: false
+        }
+    }
+
+    /// By class, id, role or type.
+    private func marked(_ element: HTMLElement, _ marks: ElementMarks, _ around: PagePart.Kind) -> PagePart.Kind? {
+        let isBlock = element.traits.contains(.block) || element == .other || element == .td
+        if marks.classes.contains("p-comment") || marks.classes.contains("u-comment")
+            || marks.itemprops.contains("comment")
+        {
+            return .comment
+        }
+        if marks.classes.contains("h-cite") { return around == .commentList ? .comment : .quoted }
+        for role in marks.roles { if let kind = MarkupVocabulary.roles[role] { return kind } }
+        for type in marks.types { if let kind = MarkupVocabulary.types[type] { return kind } }
+        if isBlock, marks.hasCommentID { return .comment }
+        for word in marks.words {
+            if let kind = MarkupVocabulary.anywhere[word] ?? (isBlock ? MarkupVocabulary.blocks[word] : nil) {
+                return kind
+            }
+        }
+        if isBlock, marks.isCard, !marks.isAuthor { return .card }
+        return nil
+    }
+
+    /// By the element itself.
+    private func sectioned(_ element: HTMLElement, _ marks: ElementMarks, _ around: PagePart.Kind) -> PagePart.Kind? {
+        switch element {
+        case .article: return around == .commentList ? .comment : .post
+        case .li, .dd: return around == .commentList ? .comment : nil
+        case .header: return .header
+        case .nav: return .navigation
+        case .footer: return .footer
+        case .aside: return .sidebar
+        case .main: return .main
+        case .blockquote, .q: return .quoted
+        case .cite: return marks.isAuthor || marks.classes.contains("fn") || around == .comment ? nil : .quoted
+        default: return nil
+        }
+    }
+
+    /// A heading such as "Recent comments" says what its next siblings are.
+    private mutating func readHeading(_ node: Int, in outer: Int) {
+        let below = tree.descendants(of: node)
+        guard below.count <= 20 else { return }
+        guard let kind = HeadingCues.part(after: FragmentReader.text(of: below, in: tree)) else { return }
+        if kind == parts[outer].kind { return }
+        let parent = tree.nodes[node].parent
+        open(kind, at: node, in: outer, isFromHeading: true)
+        if parent < 0 { topPart = partOf[node] } else { partOf[parent] = partOf[node] }
+    }
+
+    // MARK: Who signed, and when
+
+    private mutating func readSignature(_ node: Int, _ marks: ElementMarks) {
+        let this = tree.nodes[node]
+        guard let item = parts[partOf[node]].item else { return }
+        if this.element == .time || marks.classes.contains("dt-published") || marks.itemprops.contains("datepublished")
+        {
+            readDate(node, marks, of: item)
+        }
+        if this.element == .a, marks.classes.contains("u-url") || marks.relations.contains("bookmark") {
+            if parts[item].url == nil, parts[item].kind != .card { parts[item].url = address(.href, of: node) }
+        }
+        let isCardName =
+            parts[item].kind == .card && !marks.classes.isDisjoint(with: ["p-name", "fn", "u-url", "url", "u-uid"])
+        if marks.isAuthor || isCardName || (parts[item].kind == .comment && marks.classes.contains("fn")) {
+            readAuthor(node, of: item, anywhere: parts[item].kind == .card)
+        }
+        if let author = tree.value(.dataAuthor, of: node), parts[item].node == node {
+            parts[item].authorNames.append(author)
+        }
+    }
+
+    private mutating func readDate(_ node: Int, _ marks: ElementMarks, of item: Int) {
+        let isMarked = marks.classes.contains("dt-published") || marks.itemprops.contains("datepublished")
+        if parts[item].posted != nil, parts[item].isPostedMarked || !isMarked { return }
+        let written =
+            tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
+            ?? tree.value(.title, of: node) ?? shortText(node)
+        guard let day = DateReading.day(written) else { return }
+        parts[item].posted = day
+        parts[item].isPostedMarked = isMarked
+    }
+
+    private mutating func readAuthor(_ node: Int, of item: Int, anywhere: Bool) {
+        if let first = parts[item].authorNode {
+            guard anywhere || tree.descendants(of: first).contains(node) else { return }
+        } else {
+            parts[item].authorNode = node
+        }
+        guard parts[item].authorNames.count < 16, parts[item].authorURLs.count < 16 else { return }
+        if let content = tree.value(.content, of: node) { parts[item].authorNames.append(content) }
+        let text = shortText(node)
+        if !text.isEmpty {
+            parts[item].authorNames.append(text)
+            parts[item].authorNames += text.split(separator: " ").filter { $0.hasPrefix("@") }.map(String.init)
+        }
+        for place in [node] + Array(tree.descendants(of: node).prefix(20)) where tree.nodes[place].kind == .element {
+            if let url = address(.href, of: place) { parts[item].authorURLs.append(url) }
+        }
+    }
+
+    private func shortText(_ node: Int) -> String {
+        let below = tree.descendants(of: node)
+        return FragmentReader.text(of: below.lowerBound..<min(below.upperBound, below.lowerBound + 20), in: tree)
+    }
+
+    private func address(_ key: HTMLAttributeKey, of node: Int) -> String? {
+        guard let written = tree.value(key, of: node) else { return nil }
+        return (base.flatMap { WebAddress(written, relativeTo: $0) } ?? WebAddress(written))?.string
+    }
+}

@@ -1,0 +1,54 @@
+internal import AuditModel
+
+/// Finds the signatures that people leave under what they say on MediaWiki talk pages: a link to their user page, then
+/// a time.
+enum WikiSignatures {
+    private static let namespaces: Set<String> = [
+        "user", "user talk", "benutzer", "benutzerin", "benutzer diskussion", "utilisateur", "utilisatrice",
+        "discussion utilisateur", "usuario", "usuaria", "usuário", "utente", "gebruiker", "overleg gebruiker",
+        "wikipedysta", "участник", "利用者", "用户", "사용자",
+    ]
+    private static let timeMarks: [StaticString] = ["(UTC)", "(CET)", "(CEST)", "(BST)", "(talk)", "(JST)", "(MSK)"]
+    private static let windowNodes = 60
+
+    /// The author of each paragraph or list item that is signed.
+    static func authors(in tree: PageTree) -> [Int: String] {
+        guard Bytes.find("mw-", in: tree.bytes, from: 0) != nil else { return [:] }
+        var authors: [Int: String] = [:]
+        for node in tree.nodes.indices where tree.nodes[node].element == .a && tree.nodes[node].kind == .element {
+            guard let user = user(ofLink: node, in: tree), let block = block(around: node, in: tree) else { continue }
+            if authors[block] == nil, hasTime(after: node, within: block, in: tree) { authors[block] = user }
+        }
+        return authors
+    }
+
+    private static func user(ofLink node: Int, in tree: PageTree) -> String? {
+        guard let href = tree.value(.href, of: node), href.utf8.count < 1000 else { return nil }
+        let page = href.split(separator: "title=").last.map { $0.prefix { $0 != "&" } } ?? ""
+        let title = page.decodingPercent().split { $0 == "/" || $0 == "#" || $0 == "?" }.last { $0.contains(":") }
+        guard let parts = title?.split(separator: ":", maxSplits: 1), parts.count == 2 else { return nil }
+        let namespace = parts[0].lowercased().split { $0 == "_" || $0 == " " }.joined(separator: " ")
+        return namespaces.contains(namespace) ? String(parts[1]) : nil
+    }
+
+    private static func block(around node: Int, in tree: PageTree) -> Int? {
+        var current = tree.nodes[node].parent
+        for _ in 0..<12 where current >= 0 {
+            switch tree.nodes[current].element {
+            case .p, .dd, .li: return current
+            case .body, .table, .div: return nil
+            default: current = tree.nodes[current].parent
+            }
+        }
+        return nil
+    }
+
+    private static func hasTime(after node: Int, within block: Int, in tree: PageTree) -> Bool {
+        let end = min(tree.nodes[block].end, node + windowNodes)
+        guard node < end else { return false }
+        let text = Array(FragmentReader.text(of: node..<end, in: tree).utf8.prefix(2000))
+        return text.withUnsafeBufferPointer { bytes in
+            timeMarks.contains { Bytes.find($0, in: bytes, from: 0) != nil }
+        }
+    }
+}
