@@ -123,4 +123,12 @@ struct MaskedAuditTests {
         let audit = Self.audit(.messenger, "maya")
         #expect(MaskedAudit(masking: audit, level: .redacted).audit.handles == [Self.handle])
     }
+
+    @Test("of a secret only the length is shown")
+    func secret() throws {
+        let audit = Self.audit(.apiKey, "fake-key-of-nobody")
+        let exposure = try #require(MaskedAudit(masking: audit, level: .redacted).audit.judgement.exposures.first)
+        #expect(exposure.value == "18 characters")
+        #expect(exposure.places.first?.evidence.text == "before [API key, 18 characters] after")
+    }
 }

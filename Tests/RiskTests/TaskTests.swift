@@ -80,7 +80,8 @@ struct TaskTests {
     func hostileAccount() throws {
         let handle = Handle(platform: "mastodon", account: "a@example.social/\"><script>")
         let task = try #require(Sample.judge([Sample.sighting(.phone, handle: handle)]).tasks.first)
-        #expect(task.links.isEmpty)
+        #expect(!task.links.contains { $0.contains("settings") })
+        #expect(!task.steps.contains { $0.contains("<script>") })
     }
 
     @Test("no text of a judgement promises safety")

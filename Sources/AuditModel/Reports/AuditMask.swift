@@ -57,8 +57,13 @@ struct AuditMask: Sendable {
         case .none: ""
         case .hash: "#" + exposure.id
         case .redacted:
-            ValueMask.isReadable(exposure.kind)
-                ? page(exposure.value) : ValueMask.redacted(exposure.value, as: exposure.kind)
+            if ValueMask.isReadable(exposure.kind) {
+                page(exposure.value)
+            } else if exposure.kind.isSecret {
+                ValueMask.size(of: exposure.value, exposure.kind)
+            } else {
+                ValueMask.redacted(exposure.value, as: exposure.kind)
+            }
         }
     }
 

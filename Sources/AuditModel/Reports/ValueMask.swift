@@ -40,9 +40,13 @@ package enum ValueMask {
 
     /// `[seed phrase, 12 words]`, `[API key, 64 characters]`.
     private static func secret(_ text: String, _ kind: FindingKind) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace).count
-        let size = kind == .seedPhrase ? "\(words) words" : "\(text.count) characters"
-        return "[\(kind.name), \(size)]"
+        "[\(kind.name), \(size(of: text, kind))]"
+    }
+
+    /// All that is shown of a secret beside the name of its kind: `12 words`, `64 characters`.
+    static func size(of text: String, _ kind: FindingKind) -> String {
+        guard kind == .seedPhrase else { return "\(text.count) characters" }
+        return "\(text.split(whereSeparator: \.isWhitespace).count) words"
     }
 
     /// `m•••@e•••.org`.

@@ -125,11 +125,11 @@ enum HTMLTemplate {
         <li class="card" id="{{taskAnchor}}">
         <h3>{{taskNumber}}. {{taskTitle}}</h3>
         <p class="quiet">{{worth}}</p>
-        <ul>
+        <ol class="steps">
         {{#steps}}
         <li>{{step}}</li>
         {{/steps}}
-        </ul>
+        </ol>
         {{#hasLinks}}
         <p class="label">Where</p>
         <ul class="links">

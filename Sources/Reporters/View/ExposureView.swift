@@ -59,7 +59,10 @@ struct ExposureView {
         let names = ["exchange", "service", "chain", "state", "asset", "country", "scheme"]
         let values = names.compactMap { exposure.fields[$0] }.map(PlainText.cleaned)
         let value = PlainText.cleaned(exposure.value).lowercased()
-        return values.filter { !$0.isEmpty && $0.lowercased() != value }.joined(separator: ", ")
+        let distinct = values.reduce(into: [String]()) { kept, next in
+            if !next.isEmpty, next.lowercased() != value, !kept.contains(next) { kept.append(next) }
+        }
+        return distinct.joined(separator: ", ")
     }
 }
 

@@ -23,7 +23,8 @@ struct MethodView {
                 detail:
                     "base of the kind x confidence x reach x freshness, 0 to 100: information below 10, low below 30, "
                     + "medium below 55, high below 80, critical from 80. A scenario adds a bonus to its highest part. "
-                    + "The grade is the worst of them; the index is the chance-like sum over distinct values."),
+                    + "The grade is the worst of them; the index adds up all distinct "
+                    + "values as 100 x (1 - the product of 1 - score/100)."),
             MethodView(
                 term: "Limits",
                 detail: "Only public pages of the listed handles were read, in the owner's own words. Search engines, "

@@ -12,7 +12,7 @@ struct DirectLossRule: ScenarioRule {
         return ScenarioMatch(
             inputs: [secret], tactic: .directLoss, title: "No trick needed",
             story:
-                "Programs read public pages all day for exactly this. Whoever finds it ({\(secret.id)}) uses it without "
+                "Programs read public pages all day for exactly this. Whoever finds {\(secret.id)} uses it without "
                 + "writing to you first, and what is moved with it does not come back.",
             defence: "Deleting it does not help: treat it as known. Replace it first (move the funds, revoke the key, "
                 + "change the password), and clean the page afterwards.")

@@ -151,7 +151,8 @@ enum RemedyTable {
             after: ["Give the new token the fewest rights and an end date, and keep it out of files that you publish."],
             lasting: "Programs copy tokens within minutes: a revoked token is the only harmless one."),
         .birthDate: Remedy(
-            "date of birth", after: ["Thank for birthday wishes without the day; set the field to private everywhere."],
+            "date of birth",
+            after: ["Answer birthday wishes without naming the day; set the field to private everywhere."],
             lasting: "It cannot be changed: do not accept it as proof of who calls."),
         .fullName: Remedy(
             "real name", after: ["Decide for each account whether it is you or a pseudonym, and do not mix the two."]),

@@ -8,6 +8,11 @@ struct TaskGroup: Sendable {
         /// Whether it stands in posts and comments, not in the profile.
         var isPosts: Bool
 
+        init(of place: Place) {
+            handle = place.handle
+            isPosts = place.region == .post || place.region == .comment
+        }
+
         static func < (a: Site, b: Site) -> Bool {
             a.handle != b.handle ? a.handle < b.handle : !a.isPosts && b.isPosts
         }
@@ -66,7 +71,6 @@ struct TaskGroup: Sendable {
     }
 
     private static func sites(of exposure: WeighedExposure) -> [Site] {
-        Set(exposure.exposure.places.map { Site(handle: $0.handle, isPosts: [.post, .comment].contains($0.region)) })
-            .sorted()
+        Set(exposure.exposure.places.map { Site(of: $0) }).sorted()
     }
 }

@@ -5,6 +5,9 @@ struct TaskWriter: Sendable {
     /// How often each kind occurs among all exposures: a title names the value where one alone would be unclear.
     var kindCounts: [FindingKind: Int]
 
+    /// A task links to so many pages of a site.
+    private static let shownLinks = 5
+
     func title(of group: TaskGroup) -> String {
         let place = Self.places(of: group)
         if let first = group.exposures.first,
@@ -20,6 +23,7 @@ struct TaskWriter: Sendable {
         var steps = remedies.flatMap(\.before)
         for site in group.sites {
             let guide = PlatformGuides.guide(for: site.handle)
+            if Self.isAllRemoved(site, in: group) { continue }
             let own = site.isPosts ? guide.posts : Self.profileSteps(guide, for: group)
             steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
         }
@@ -33,23 +37,32 @@ struct TaskWriter: Sendable {
     func links(for group: TaskGroup) -> [String] {
         var links: [String] = []
         for site in group.sites {
-            if site.isPosts {
-                let places = group.exposures.flatMap(\.exposure.places).filter { $0.handle == site.handle }
-                links += Set(places.map(\.url)).sorted().prefix(5)
-            } else if let settings = PlatformGuides.guide(for: site.handle).settings {
-                links.append(settings)
-                if site.handle.platform == "github", group.kinds.contains(.email) {
-                    links.append("https://github.com/settings/emails")
-                }
+            let settings = site.isPosts ? nil : PlatformGuides.guide(for: site.handle).settings
+            guard let settings else {
+                links += Set(Self.places(in: group, at: site).map(\.url)).sorted().prefix(Self.shownLinks)
+                continue
+            }
+            links.append(settings)
+            if site.handle.platform == "github", group.kinds.contains(.email) {
+                links.append("https://github.com/settings/emails")
             }
         }
-        return links
+        return links.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     func effort(of group: TaskGroup) -> AuditTask.Effort {
         if group.holdsRemoved { return .contactSupport }
         let efforts = group.sites.map { $0.isPosts ? PlatformGuides.guide(for: $0.handle).postEffort : .editField }
         return efforts.max { $0.rawValue < $1.rawValue } ?? .editField
+    }
+
+    private static func places(in group: TaskGroup, at site: TaskGroup.Site) -> [Place] {
+        group.exposures.flatMap(\.exposure.places).filter { TaskGroup.Site(of: $0) == site }
+    }
+
+    /// Whether nothing is left to edit at a site: its pages show none of it any more.
+    private static func isAllRemoved(_ site: TaskGroup.Site, in group: TaskGroup) -> Bool {
+        places(in: group, at: site).allSatisfy { $0.standing == .removed }
     }
 
     /// GitHub's second step is about addresses only.
@@ -84,7 +97,6 @@ struct TaskWriter: Sendable {
     }
 
     private static func places(of group: TaskGroup) -> (phrase: String, isPosts: Bool) {
-        let isPosts = group.sites.allSatisfy(\.isPosts)
         let names = group.sites.map { site -> String in
             let noun = PlatformGuides.guide(for: site.handle).noun
             let isProfile = noun.hasSuffix(" profile")
@@ -92,6 +104,7 @@ struct TaskWriter: Sendable {
             return isProfile ? "your posts on " + noun.dropLast(" profile".count) : "your " + noun
         }
         let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let isPosts = distinct.allSatisfy { $0.hasPrefix("your posts") }
         switch distinct.count {
         case 0: return ("your pages", isPosts)
         case 1: return (distinct[0], isPosts)
