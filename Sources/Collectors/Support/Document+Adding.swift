@@ -1,0 +1,51 @@
+internal import AuditModel
+internal import Parsing
+
+extension Document {
+    /// Adds a run of text; nothing if there is none.
+    mutating func add(
+        _ text: String?, _ region: Region, owner: Ownership = .own, posted: CivilDate? = nil, url: String? = nil,
+        label: String? = nil, language: String? = nil
+    ) {
+        guard let text = text?.trimmingSpaces(), !text.isEmpty else { return }
+        segments.append(
+            Segment(
+                text: text, region: region, owner: owner, posted: posted, url: url, label: label, language: language))
+    }
+
+    /// Adds a field that holds HTML: its text, and the targets of its links where the text does not show them.
+    mutating func add(
+        html: String?, _ region: Region, owner: Ownership = .own, posted: CivilDate? = nil, url: String? = nil,
+        label: String? = nil, language: String? = nil
+    ) {
+        guard let html, !html.isEmpty else { return }
+        let read = HTMLText.read(fragment: html)
+        add(read.text, region, owner: owner, posted: posted, url: url, label: label, language: language)
+        for link in read.links {
+            add(
+                target: link.url, text: link.text, region, shownIn: read.text, owner: owner, relations: link.relations,
+                posted: posted, url: url)
+        }
+    }
+
+    /// Adds a link that the owner set; as text too where no text shows its target.
+    mutating func add(
+        target: String, text: String, _ region: Region, shownIn visible: String = "", owner: Ownership = .own,
+        relations: [String] = [], posted: CivilDate? = nil, url: String? = nil
+    ) {
+        guard !target.isEmpty else { return }
+        links.append(Link(url: target, text: text, relations: relations, region: region, owner: owner))
+        // A shortened address (`example.org/very-lo…`) hides what stands behind the dots.
+        if !visible.contains(target) { add(target, .link, owner: owner, posted: posted, url: url) }
+    }
+
+    /// Adds a field whose meaning is known; nothing if it is empty.
+    mutating func state(
+        _ property: StatedFact.Property, _ value: String?, source: String, url: String? = nil,
+        posted: CivilDate? = nil
+    ) {
+        guard let value = value?.trimmingSpaces(), !value.isEmpty else { return }
+        facts.append(
+            StatedFact(property: property, value: value, source: source, owner: .own, url: url, posted: posted))
+    }
+}

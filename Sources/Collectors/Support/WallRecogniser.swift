@@ -1,0 +1,81 @@
+internal import AuditModel
+internal import Parsing
+
+/// Tells the page that was asked for from what a server shows in its place: errors, login forms, captchas.
+enum WallRecogniser {
+    /// A page with more visible text than this many bytes is no wall: walls say little.
+    private static let wallLength = 1500
+    /// A login form with more text around it is a page that also offers to log in.
+    private static let formLength = 600
+    /// How much of the source is looked at.
+    private static let sourceLength = 262_144
+
+    /// What the answer comes to; nil if it is a page that can be read.
+    ///
+    /// - Parameter shown: the address that a person would open.
+    static func ruling(of page: Page, shown: String, handle: Handle) -> Ruling? {
+        let status = Ruling(status: page.status, shown: shown, handle: handle)
+        if status?.verdict == .absent { return status }
+        let sight = Sight(page)
+        if sight.isMarkup {
+            if isChallenge(sight) {
+                return .cannotTell(
+                    "the server wants to see a human first: " + Ruling.advice(url: shown, handle: handle))
+            }
+            if status == nil, wentToLogin(page) || isLogin(sight) {
+                return .cannotTell(
+                    "the server shows a login form, to existing and to missing accounts alike: "
+                        + Ruling.advice(url: shown, handle: handle))
+            }
+        }
+        return status
+    }
+
+    /// What a wall is recognised by.
+    private struct Sight {
+        let source: ArraySlice<UInt8>
+        let isMarkup: Bool
+        let title: String
+        let text: String
+
+        init(_ page: Page) {
+            source = page.body.prefix(WallRecogniser.sourceLength)
+            let start = source.first { $0 > 0x20 && $0 < 0x80 }
+            isMarkup = start == UInt8(ascii: "<") || page.mediaType == "text/html"
+            title = isMarkup ? PageTitle.of(source) : ""
+            text =
+                isMarkup
+                ? HTMLText.visible(Array(source), contentType: page.header("content-type")).text.trimmingSpaces() : ""
+        }
+    }
+
+    private static func isChallenge(_ sight: Sight) -> Bool {
+        guard sight.text.utf8.count < wallLength else { return false }
+        return WallMarks.challengeTitles.occurs(in: sight.title.utf8)
+            || WallMarks.challengePhrases.occurs(in: sight.text.utf8)
+            || WallMarks.challengeMarkup.occurs(in: sight.source)
+            || (sight.text.utf8.count < formLength / 3 && WallMarks.captchaWidgets.occurs(in: sight.source))
+    }
+
+    private static func isLogin(_ sight: Sight) -> Bool {
+        let length = sight.text.utf8.count
+        if length < wallLength, WallMarks.loginPhrases.occurs(in: sight.text.utf8) { return true }
+        guard WallMarks.passwordField.occurs(in: sight.source) else { return false }
+        return length < formLength || (length < wallLength && WallMarks.loginTitles.occurs(in: sight.title.utf8))
+    }
+
+    /// Whether a redirect ended at a login form.
+    private static func wentToLogin(_ page: Page) -> Bool {
+        guard page.requested != page.url, let asked = WebAddress(page.requested), let came = WebAddress(page.url) else {
+            return false
+        }
+        return isLoginPath(came) && !isLoginPath(asked)
+    }
+
+    private static func isLoginPath(_ address: WebAddress) -> Bool {
+        let query = (address.query ?? "").split(separator: "&").compactMap { $0.split(separator: "=").last }
+        return (address.pathSegments + query.map(String.init)).contains { segment in
+            WallMarks.loginPaths.contains(segment.lowercased())
+        }
+    }
+}

@@ -1,0 +1,34 @@
+internal import AuditModel
+internal import Parsing
+
+/// Makes documents of feeds.
+enum FeedDocuments {
+    /// The owner's entries. On a site of their own these are all, unless several people write there; on a shared one,
+    /// those that bear the owner's name, or all of a feed whose address does.
+    static func document(
+        _ feed: Feed, at address: WebAddress, handle: Handle, scope: SiteScope, maximumPosts: Int
+    ) -> Document {
+        var document = Document(handle: handle, url: address.string, title: feed.title)
+        let authors = Set(feed.entries.compactMap { $0.authorName?.lowercased() })
+        for entry in feed.entries.prefix(maximumPosts) {
+            guard let owner = owner(of: entry, authors: authors, address, scope) else { continue }
+            document.add(entry.title, .post, owner: owner, posted: entry.posted, url: entry.url)
+            if entry.text != entry.title {
+                document.add(entry.text, .post, owner: owner, posted: entry.posted, url: entry.url)
+            }
+            guard owner == .own else { continue }
+            document.state(.email, entry.authorEmail, source: "feed", url: entry.url, posted: entry.posted)
+            document.state(.name, entry.authorName, source: "feed", url: entry.url, posted: entry.posted)
+        }
+        return document
+    }
+
+    /// Nil: somebody else's.
+    private static func owner(
+        of entry: Feed.Entry, authors: Set<String>, _ address: WebAddress, _ scope: SiteScope
+    ) -> Ownership? {
+        if let name = entry.authorName, scope.isMember(name) { return .own }
+        if scope.member != nil { return scope.contains(address) ? .own : nil }
+        return authors.count <= 1 ? .own : .unknown
+    }
+}

@@ -1,0 +1,124 @@
+internal import AuditModel
+internal import Parsing
+
+/// What a MediaWiki still serves of a page besides what it shows: its source, and its old revisions
+/// (www.mediawiki.org/wiki/Manual:Parameters_to_index.php).
+struct MediaWiki: Sendable {
+    /// The address of a page of the wiki.
+    let address: WebAddress
+    let scope: SiteScope
+
+    private static let maximumRevisions = 5
+    private static let marks = PhraseSet(["content=\"mediawiki ", "id=\"mw-content-text\"", "body class=\"mediawiki"])
+
+    /// Whether a page comes from a MediaWiki.
+    static func recognises(_ source: [UInt8]) -> Bool { marks.occurs(in: source.prefix(262_144)) }
+
+    func collectHistory(into gathering: inout Gathering) async {
+        // On a talk page most words are other people's, and the source does not tell them apart as the page does.
+        if address.string.lowercased().contains("talk:") { return }
+        let current = await source(of: nil, into: &gathering)
+        if let current {
+            var document = Document(handle: gathering.handle, url: asked("action=raw"), title: "Source of the page")
+            document.add(current, .hidden, label: "wiki source")
+            gathering.keep(document)
+        }
+        let revisions = await revisions(&gathering)
+        var removed = RemovedLines(current: current ?? "")
+        for revision in revisions.prefix(Self.maximumRevisions) {
+            guard let text = await source(of: revision, into: &gathering) else { continue }
+            let document = removed.document(
+                of: text, handle: gathering.handle, url: asked("oldid=\(revision.id)"), posted: revision.posted,
+                owner: revision.owner)
+            gathering.keep(document)
+        }
+    }
+
+    // MARK: Revisions
+
+    private struct Revision {
+        var id: String
+        var posted: CivilDate?
+        var owner: Ownership
+    }
+
+    /// The revisions before the current one, the newest first; their summaries are kept on the way.
+    private func revisions(_ gathering: inout Gathering) async -> [Revision] {
+        let feed = asked("action=history&feed=atom")
+        if let page = await page(feed, into: &gathering, found: "the history of the page was read"),
+            let history = FeedReader.read(page)
+        {
+            keepSummaries(history, into: &gathering)
+            return history.entries.dropFirst().compactMap { entry in
+                guard let id = entry.url.flatMap({ Self.revision(in: $0) }) else { return nil }
+                return Revision(id: id, posted: entry.posted, owner: owner(of: entry.authorName))
+            }
+        }
+        return await listedRevisions(&gathering)
+    }
+
+    /// The same from the page that people see, where feeds are turned off.
+    private func listedRevisions(_ gathering: inout Gathering) async -> [Revision] {
+        guard
+            let page = await page(asked("action=history"), into: &gathering, found: "the history of the page was read"),
+            let document = PageReader().document(from: page, handle: gathering.handle, ownership: .unknown)
+        else { return [] }
+        var ids: [Int] = []
+        for link in document.links {
+            guard let address = WebAddress(link.url) else { continue }
+            for (key, value) in SiteScope.pairs(address) where key == "oldid" {
+                if let id = Int(value), !ids.contains(id), ids.count < 50 { ids.append(id) }
+            }
+        }
+        return ids.sorted(by: >).dropFirst().map { Revision(id: String($0), owner: owner(of: nil)) }
+    }
+
+    /// What the owner said of their own changes: a summary stays when what it speaks of is gone.
+    private func keepSummaries(_ history: Feed, into gathering: inout Gathering) {
+        var document = Document(handle: gathering.handle, url: asked("action=history"), title: "History of the page")
+        for entry in history.entries {
+            guard let author = entry.authorName, owner(of: author) == .own, let title = entry.title else { continue }
+            let summary = title.hasPrefix(author + ":") ? String(title.dropFirst(author.count + 1)) : title
+            let text = summary.trimmingSpaces()
+            guard !text.isEmpty else { continue }
+            document.segments.append(
+                Segment(
+                    text: text, region: .post, owner: .own, posted: entry.posted, label: "Edit summary",
+                    standing: .removed))
+        }
+        gathering.keep(document)
+    }
+
+    private func owner(of author: String?) -> Ownership {
+        guard scope.member != nil else { return .own }
+        return author.map { scope.isMember($0) ? .own : .unknown } ?? .unknown
+    }
+
+    /// The number in `diff=5&oldid=prev` or `oldid=5`.
+    private static func revision(in url: String) -> String? {
+        guard let address = WebAddress(url) else { return nil }
+        let pairs = SiteScope.pairs(address).filter { !$0.value.isEmpty && $0.value.utf8.count < 20 }
+        let numbers = pairs.filter { $0.value.allSatisfy(\.isNumber) }
+        return (numbers.first { $0.key == "diff" } ?? numbers.first { $0.key == "oldid" })?.value
+    }
+
+    // MARK: Asking
+
+    private func source(of revision: Revision?, into gathering: inout Gathering) async -> String? {
+        let query = (revision.map { "oldid=\($0.id)&" } ?? "") + "action=raw"
+        let found = revision == nil ? "the source of the page was read" : "an old revision is still served"
+        guard let page = await page(asked(query), into: &gathering, found: found), !PageReader().isBinary(page) else {
+            return nil
+        }
+        return String(decoding: page.body, as: UTF8.self)
+    }
+
+    private func page(_ url: String, into gathering: inout Gathering, found: String) async -> Page? {
+        await gathering.page(PageRequest(url: url), shown: address.string, found: found)
+    }
+
+    private func asked(_ query: String) -> String {
+        address.withoutFragment.string + (address.query == nil ? "?" : "&") + query
+    }
+
+}

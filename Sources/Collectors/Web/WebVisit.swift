@@ -1,0 +1,109 @@
+internal import AuditModel
+internal import Parsing
+
+/// One visit to an address: the page, whether it says anything, its feeds, its history, and the pages near by.
+struct WebVisit: Sendable {
+    private static let maximumNeighbours = 8
+    private static let maximumFeeds = 2
+
+    private var gathering: Gathering
+    private let start: WebAddress
+    private var seen: Set<String>
+
+    init(_ gathering: Gathering, start: WebAddress) {
+        self.gathering = gathering
+        self.start = start
+        seen = [NeighbourChoice.key(start)]
+    }
+
+    /// Looks at everything, in an order that depends on the pages alone.
+    mutating func run() async -> Collection {
+        guard let (page, document) = await readStart() else { return gathering.collection }
+        gathering.keep(document)
+        let address = WebAddress(page.url) ?? start
+        seen.insert(NeighbourChoice.key(address))
+        // Where a redirect led decides what lies near by; whose page it is, the address that the user gave.
+        let scope = SiteScope(address, member: address.isSameSite(as: start) ? SiteScope(start).member : nil)
+        if MediaWiki.recognises(page.body) {
+            await MediaWiki(address: address, scope: scope).collectHistory(into: &gathering)
+        } else if let fossil = FossilWiki(address: address, source: page.body) {
+            await fossil.collectHistory(into: &gathering)
+        }
+        await readFeeds(of: document, page: page, scope)
+        await readNeighbours(of: document, scope)
+        return gathering.collection
+    }
+
+    // MARK: The page itself
+
+    private mutating func readStart() async -> (Page, Document)? {
+        let ownership = SiteScope(start).ownership
+        switch await PageVisit(gathering).read(start, ownership: ownership) {
+        case .refused(let ruling):
+            gathering.note(start.string, ruling)
+            return nil
+        case .read(let page, let document):
+            if let doubt = await doubt(about: document) {
+                gathering.note(start.string, doubt)
+                return nil
+            }
+            gathering.note(start.string, .found, "the page was read")
+            return (page, document)
+        }
+    }
+
+    /// Asks for a page that cannot exist: if it looks the same, the first answer meant nothing (a soft 404).
+    private mutating func doubt(about document: Document) async -> Ruling? {
+        guard let control = ControlProbe.address(beside: start) else { return nil }
+        let visit = PageVisit(gathering)
+        guard case .read(_, let other) = await visit.read(control, ownership: SiteScope(control).ownership) else {
+            gathering.note(
+                control.string, .absent, "a made-up address beside the page, asked for to see what a miss looks like")
+            return nil
+        }
+        gathering.note(
+            control.string, .cannotTell,
+            "a made-up address beside the page: the site answers it with a page all the same")
+        let isSame = TextShape(document, askedFor: start).isLike(TextShape(other, askedFor: control))
+        guard isSame else { return nil }
+        return .cannotTell(
+            "the site answers a made-up address with the same page, so this page says nothing: "
+                + Ruling.advice(url: start.string, handle: gathering.handle))
+    }
+
+    // MARK: What lies near by
+
+    private mutating func readFeeds(of document: Document, page: Page, _ scope: SiteScope) async {
+        let feeds = FeedChoice(scope: scope).addresses(in: document).filter {
+            seen.insert(NeighbourChoice.key($0)).inserted
+        }
+        for address in feeds.prefix(Self.maximumFeeds) {
+            let visit = PageVisit(gathering)
+            switch await visit.fetch(address) {
+            case .refused(let ruling): gathering.note(address.string, ruling)
+            case .fetched(let page):
+                guard let feed = FeedReader.read(page) else {
+                    gathering.note(address.string, .failed, "this is no feed that can be read")
+                    continue
+                }
+                let posts = FeedDocuments.document(
+                    feed, at: address, handle: gathering.handle, scope: scope,
+                    maximumPosts: gathering.context.maximumPosts)
+                gathering.note(address.string, .found, "the feed was read: \(posts.segments.count) own texts")
+                gathering.keep(posts)
+            }
+        }
+    }
+
+    private mutating func readNeighbours(of document: Document, _ scope: SiteScope) async {
+        let choice = NeighbourChoice(scope: scope, limit: Self.maximumNeighbours)
+        for address in choice.addresses(in: document, except: seen) {
+            switch await PageVisit(gathering).read(address, ownership: scope.ownership) {
+            case .refused(let ruling): gathering.note(address.string, ruling)
+            case .read(_, let document):
+                gathering.note(address.string, .found, "the page was read: the first page links to it")
+                gathering.keep(document)
+            }
+        }
+    }
+}
