@@ -49,7 +49,8 @@ struct GitHubCollectorTests {
         let collection = try await Stage.collect("github:alice", Self.routes)
         let text = collection.ownText
         for words in [
-            "Binance UID 918273645", "seed hint: kiln", "+44 20 7946 0817", "https://glazes.example/", "Away until June",
+            "Binance UID 918273645", "seed hint: kiln", "+44 20 7946 0817", "https://glazes.example/",
+            "Away until June",
             "private@alice.example", "keys@alice.example", "https://x.com/alicepots",
         ] {
             #expect(text.contains(words), "\(words)")
@@ -67,9 +68,11 @@ struct GitHubCollectorTests {
         #expect(segment.url == "https://github.com/alice/glazes/commit/1")
         #expect(segment.posted == CivilDate("2025-05-02"))
         let emails = collection.documents.flatMap(\.facts).filter { $0.property == .email }
-        #expect(emails.map(\.value) == [
-            "alice@alice.example", "private@alice.example", "1+alice@users.noreply.github.com", "keys@alice.example",
-        ])
+        #expect(
+            emails.map(\.value) == [
+                "alice@alice.example", "private@alice.example", "1+alice@users.noreply.github.com",
+                "keys@alice.example",
+            ])
         #expect(emails[1].url == "https://github.com/alice/glazes/commit/1.patch")
         #expect(emails[2].source == "GitHub API, no-reply commit author")
         #expect(collection.documents.allSatisfy { $0.url.hasPrefix("https://github.com/alice") })
@@ -77,7 +80,8 @@ struct GitHubCollectorTests {
 
     @Test("an unknown user is absent, and nothing more is asked")
     func absent() async throws {
-        let collection = try await Stage.collect("github:nobody") { _ in .json(#"{"message":"Not Found"}"#, status: 404) }
+        let collection = try await Stage.collect("github:nobody") { _ in .json(#"{"message":"Not Found"}"#, status: 404)
+        }
         #expect(collection.verdicts == [.absent])
         #expect(collection.checks.first?.reason == "GitHub has no user nobody")
         #expect(collection.documents.isEmpty)
@@ -123,7 +127,9 @@ struct GitHubCollectorTests {
 
     @Test("a server in trouble fails")
     func trouble() async throws {
-        let collection = try await Stage.collect("github:alice") { _ in .text("oops", status: 500) }
+        let collection = try await Stage.collect("github:alice") { request in
+            request.path == "/users/alice" ? .text("oops", status: 500) : nil
+        }
         #expect(collection.verdicts == [.failed])
         #expect(collection.checks.first?.reason.contains("status 500") == true)
     }

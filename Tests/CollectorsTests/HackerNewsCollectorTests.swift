@@ -6,7 +6,8 @@ import Testing
 @Suite("Hacker News")
 struct HackerNewsCollectorTests {
     private static let items = [
-        1: #"{"id":1,"by":"alice","type":"comment","time":1767225600,"text":"&gt; what is your UID?<p>It is 918273645"}"#,
+        1:
+            #"{"id":1,"by":"alice","type":"comment","time":1767225600,"text":"&gt; what is your UID?<p>It is 918273645"}"#,
         2: #"{"id":2,"by":"alice","type":"story","title":"Show: my kiln","url":"https://alice.example/kiln","time":1}"#,
         3: #"{"id":3,"by":"bob","type":"comment","text":"I am bob"}"#,
         4: #"{"id":4,"by":"alice","type":"comment","text":"gone words","dead":true}"#,

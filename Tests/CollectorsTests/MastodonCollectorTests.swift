@@ -24,7 +24,8 @@ struct MastodonCollectorTests {
     @Test("profile, fields and own posts are read; boosts and others' posts are not")
     func found() async throws {
         let posts = [
-            Self.post(9, #", "spoiler_text":"travel", "media_attachments":[{"description":"my boarding pass ABC123"}]"#),
+            Self.post(
+                9, #", "spoiler_text":"travel", "media_attachments":[{"description":"my boarding pass ABC123"}]"#),
             Self.post(8).replacing(#""reblog":null"#, with: #""reblog":{"content":"boosted words"}"#),
             Self.post(7).replacing(#""id":"42""#, with: #""id":"43""#),
             Self.post(6, #", "in_reply_to_id":"1", "poll":{"options":[{"title":"Kraken or not"}]}"#),
@@ -107,7 +108,8 @@ struct MastodonCollectorTests {
         let collection = try await Stage.collect("mastodon:alice@example.social") { request in
             request.path == "/api/v1/accounts/lookup"
                 ? .json(
-                    #"{"id":"42","acct":"alice","moved":{"acct":"alice@new.example","url":"https://new.example/@alice"}}"#)
+                    #"{"id":"42","acct":"alice","moved":{"acct":"alice@new.example","url":"https://new.example/@alice"}}"#
+                )
                 : .json("[]")
         }
         #expect(collection.checks.contains { $0.reason.contains("mastodon:alice@new.example") })

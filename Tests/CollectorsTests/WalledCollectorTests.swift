@@ -7,7 +7,9 @@ import Testing
 struct WalledCollectorTests {
     @Test("nothing is asked of them, and the reason says what to do", arguments: WalledCollector.all.map(\.platform.id))
     func silent(platform: String) async throws {
-        try await Stage.with { _ in .html("<p>hello") } _: { stage in
+        try await Stage.with { _ in
+            .html("<p>hello")
+        } _: { stage in
             let collection = await stage.collect(
                 Handle(platform: platform, account: "alice"), endpoint: stage.server.baseURL)
             #expect(collection.verdicts == [.cannotTell])
@@ -20,7 +22,8 @@ struct WalledCollectorTests {
     func saved() throws {
         let collector = try #require(CollectorRegistry.collector(for: "x"))
         let handle = Handle(platform: "x", account: "alice")
-        let page = savedPage("<html><body><main><h1>Alice</h1><p>Potter. Binance UID 918273645</p></main></body></html>")
+        let page = savedPage(
+            "<html><body><main><h1>Alice</h1><p>Potter. Binance UID 918273645</p></main></body></html>")
         let read = collector.read(page, as: handle)
         #expect(read.verdicts == [.found])
         #expect(read.text.contains("918273645"))

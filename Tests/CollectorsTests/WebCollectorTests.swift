@@ -120,7 +120,9 @@ struct WebCollectorTests {
         }
         #expect(front.verdicts == [.cannotTell])
         #expect(front.checks.first?.reason.contains("front page") == true)
-        try await Stage.with { _ in Self.page("<main><p>Domain for sale</p></main>") } _: { other in
+        try await Stage.with { _ in
+            Self.page("<main><p>Domain for sale</p></main>")
+        } _: { other in
             let base = other.server.baseURL
             let elsewhere = try await Stage.visit("/") { _ in .redirect(to: base + "/") }
             #expect(elsewhere.verdicts == [.cannotTell])
@@ -182,8 +184,14 @@ struct WebCollectorTests {
 
     @Test("a server that is not there fails")
     func failed() async throws {
-        let port = try await Stage.with { _ in nil } _: { $0.server.port }
-        let collection = try await Stage.with { _ in nil } _: { stage in
+        let port = try await Stage.with { _ in
+            nil
+        } _: {
+            $0.server.port
+        }
+        let collection = try await Stage.with { _ in
+            nil
+        } _: { stage in
             await stage.collect(Handle(platform: "web", account: "http://127.0.0.1:\(port)/"), endpoint: nil)
         }
         #expect(collection.verdicts == [.failed])

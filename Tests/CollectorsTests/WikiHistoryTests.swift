@@ -29,7 +29,8 @@ struct WikiHistoryTests {
         case "/wiki/User:Alice": .html(shown)
         case "/wiki/User_talk:Alice": .html(shown.replacing("Hello, I am Alice.", with: "Away until 19 May."))
         case "/wiki/Glaze_notes": .html("<p>Order 555-B</p>")
-        case "/wiki/User:Alice?action=raw": .text("Hello, I am Alice.\n(contact details removed)\n<!-- old pass: kiln -->")
+        case "/wiki/User:Alice?action=raw":
+            .text("Hello, I am Alice.\n(contact details removed)\n<!-- old pass: kiln -->")
         case "/wiki/User:Alice?action=history&feed=atom":
             LoopbackResponse(headers: [("Content-Type", "application/atom+xml")], body: Array(history.utf8))
         case "/wiki/User:Alice?oldid=11&action=raw": .text("Hello, I am Alice.\nBob was here")
@@ -79,7 +80,8 @@ struct WikiHistoryTests {
                 .html("<body class=\"wiki rpage-wiki\"><div class=content><p>I am Alice, potter.</p></div></body>")
             case "/whistory?name=Alice": .html("<table>" + rows.joined() + "</table>")
             case "/raw/aaaa1111": .text("D 2026-02-03T00:00:00\nL Alice\nU alice\nW 20\nI am Alice, potter.\n\nZ 00\n")
-            case "/raw/bbbb2222": .text("D 2026-02-01T00:00:00\nL Alice\nU alice\nW 24\nMail: alice@old.example\n\nZ 00\n")
+            case "/raw/bbbb2222":
+                .text("D 2026-02-01T00:00:00\nL Alice\nU alice\nW 24\nMail: alice@old.example\n\nZ 00\n")
             default: request.path == "/wiki" ? .html("<body><p><i>Empty Page</i></body>") : nil
             }
         }

@@ -83,25 +83,26 @@ enum BlueskyDocuments {
             document.add(
                 text, record["reply"].object == nil ? .post : .comment, posted: posted, url: url,
                 language: record["langs"].array.first?.string)
+            let shown = ShownWords(text)
             for facet in record["facets"].array {
                 for feature in facet["features"].array {
                     guard let target = feature["uri"].string else { continue }
-                    document.add(target: target, text: "", .post, shownIn: text, posted: posted, url: url)
+                    document.add(target: target, text: "", .post, shownIn: shown, posted: posted, url: url)
                 }
             }
             for embed in [record["embed"], record["embed"]["media"]] {
-                add(embed: embed, text: text, posted: posted, url: url)
+                add(embed: embed, shown: shown, posted: posted, url: url)
             }
         }
 
         /// Image and video descriptions, and the target of a link card, whose title is somebody else's.
-        private mutating func add(embed: JSONValue, text: String, posted: CivilDate?, url: String) {
+        private mutating func add(embed: JSONValue, shown: ShownWords, posted: CivilDate?, url: String) {
             for image in embed["images"].array {
                 document.add(image["alt"].string, .hidden, posted: posted, url: url, label: "Image description")
             }
             document.add(embed["alt"].string, .hidden, posted: posted, url: url, label: "Video description")
             if let target = embed["external"]["uri"].string {
-                document.add(target: target, text: "", .post, shownIn: text, posted: posted, url: url)
+                document.add(target: target, text: "", .post, shownIn: shown, posted: posted, url: url)
             }
         }
     }

@@ -39,11 +39,11 @@ enum GitHubDocuments {
         if let blog = user["blog"].string?.trimmingSpaces(), !blog.isEmpty {
             let target = blog.contains("://") ? blog : "https://" + blog
             document.add(blog, .bio, label: "Website")
-            document.add(target: target, text: blog, .bio, shownIn: target, relations: ["me"])
+            document.add(target: target, text: blog, .bio, shownIn: ShownWords(target), relations: ["me"])
             document.state(.url, target, source: source)
         }
         if let name = user["twitter_username"].string, !name.isEmpty {
-            document.add(target: "https://x.com/" + name, text: "@" + name, .bio, shownIn: "https://x.com/" + name)
+            document.add(target: "https://x.com/" + name, text: "@" + name, .bio)
             document.state(.sameAs, "https://x.com/" + name, source: source)
         }
         document.state(.name, user["name"].string, source: source)
@@ -80,7 +80,7 @@ enum GitHubDocuments {
                 description, .post, posted: item["created_at"].string.flatMap { CivilDate($0) }, url: url,
                 label: "Description")
             if let page = item["homepage"].string {
-                document.add(target: page, text: page, .link, shownIn: description ?? "", url: url)
+                document.add(target: page, text: page, .link, shownIn: ShownWords(description ?? ""), url: url)
             }
         }
         return document

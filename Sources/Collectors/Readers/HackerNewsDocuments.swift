@@ -37,7 +37,7 @@ enum HackerNewsDocuments {
             item["by"].string == document.handle.account, let id = item["id"].int
         else { return }
         let url = itemURL(id)
-        let posted = item["time"].int.map { Timestamp(secondsSince1970: $0).day }
+        let posted = item["time"].int.flatMap { Timestamps.day(of: $0) }
         document.add(html: item["title"].string, .post, posted: posted, url: url)
         if let html = item["text"].string { add(html: html, item, posted: posted, url: url, to: &document) }
         if let target = item["url"].string { document.add(target: target, text: "", .post, posted: posted, url: url) }
@@ -54,11 +54,11 @@ enum HackerNewsDocuments {
                 part.text, part.isQuoted ? .quoted : region, owner: part.isQuoted ? .other : .own, posted: posted,
                 url: url)
         }
-        let quoted = parts.filter(\.isQuoted).map(\.text).joined(separator: "\n")
-        for link in read.links where !quoted.contains(link.url) && !(link.text.count > 8 && quoted.contains(link.text))
-        {
+        let shown = ShownWords(read.text)
+        let quoted = ShownWords(parts.filter(\.isQuoted).map(\.text).joined(separator: "\n"))
+        for link in read.links where !quoted.show(link.url) && !quoted.show(link.text) {
             document.add(
-                target: link.url, text: link.text, region, shownIn: read.text, relations: link.relations,
+                target: link.url, text: link.text, region, shownIn: shown, relations: link.relations,
                 posted: posted, url: url)
         }
     }

@@ -127,8 +127,7 @@ package struct GitHubCollector: Collector {
     private func limit(_ page: Page) -> Ruling? {
         guard page.status == 403 || page.status == 429 else { return nil }
         let isUsedUp = page.header("x-ratelimit-remaining") == "0"
-        if isUsedUp, let reset = page.header("x-ratelimit-reset").flatMap({ Int($0) }), reset > 0, reset < 1 << 40 {
-            let moment = Timestamp(secondsSince1970: reset)
+        if isUsedUp, let moment = page.header("x-ratelimit-reset").flatMap({ Int($0) }).flatMap(Timestamps.moment) {
             return .cannotTell(
                 "GitHub's hourly limit for anonymous requests is used up until \(moment): run the audit again after that"
             )

@@ -80,12 +80,14 @@ package struct MastodonCollector: Collector {
 
     private func lookUp(_ name: String, at base: String, _ gathering: inout Gathering) async -> LookUp {
         var speaks = true
+        let handle = gathering.handle
         let answer = await gathering.json(
             base + "/api/v1/accounts/lookup?acct=" + AddressParts.encode(name),
             shown: base + "/@" + name, found: "the public profile was read"
         ) { page, value in
             speaks = value != nil || ![200, 404, 405].contains(page.status)
-            return speaks ? ruling(page, value, name) : .cannotTell("this address does not speak Mastodon's interface")
+            return speaks
+                ? ruling(page, value, handle) : .cannotTell("this address does not speak Mastodon's interface")
         }
         guard let answer else { return speaks ? .nothing : .noInterface }
         if let new = MastodonDocuments.newAddress(answer) {
@@ -113,28 +115,28 @@ package struct MastodonCollector: Collector {
     ) async {
         var posts = MastodonDocuments.Posts(
             handle: gathering.handle, accountID: id, profile: profile, maximumPosts: gathering.context.maximumPosts)
-        let name = gathering.handle.account
+        let handle = gathering.handle
         repeat {
             let limit = min(Self.postsAtOnce, gathering.context.maximumPosts)
             var url = base + "/api/v1/accounts/\(AddressParts.encode(id))/statuses?limit=\(limit)&exclude_reblogs=true"
             if let last = posts.lastID { url += "&max_id=" + AddressParts.encode(last) }
             let answer = await gathering.json(url, shown: profile.url, found: "own posts were read") {
-                ruling($0, $1, name)
+                ruling($0, $1, handle)
             }
             guard let answer, posts.add(answer) else { break }
         } while !posts.isFull
         gathering.keep(posts.document)
     }
 
-    private func ruling(_ page: Page, _ value: JSONValue?, _ name: String) -> Ruling? {
+    private func ruling(_ page: Page, _ value: JSONValue?, _ handle: Handle) -> Ruling? {
         switch page.status {
         case 200 where value?["suspended"].bool == true, 410:
-            .absent("the account \(name) is suspended: the server shows nothing of it any more")
-        case 404: .absent("the server has no account \(name)")
+            .absent("the account \(handle.account) is suspended: the server shows nothing of it any more")
+        case 404: .absent("the server has no account \(handle.account)")
         case 401, 403:
             .cannotTell(
                 "this server shows profiles only to signed-in people (status \(page.status)): save the profile page "
-                    + "from your browser, and give it with --from-file PAGE --as \(platform.id):\(name)")
+                    + "from your browser, and give it with --from-file PAGE --as \(handle)")
         default: nil
         }
     }

@@ -21,22 +21,24 @@ extension Document {
         guard let html, !html.isEmpty else { return }
         let read = HTMLText.read(fragment: html)
         add(read.text, region, owner: owner, posted: posted, url: url, label: label, language: language)
+        let shown = ShownWords(read.text)
         for link in read.links {
             add(
-                target: link.url, text: link.text, region, shownIn: read.text, owner: owner, relations: link.relations,
+                target: link.url, text: link.text, region, shownIn: shown, owner: owner, relations: link.relations,
                 posted: posted, url: url)
         }
     }
 
     /// Adds a link that the owner set; as text too where no text shows its target.
     mutating func add(
-        target: String, text: String, _ region: Region, shownIn visible: String = "", owner: Ownership = .own,
+        target: String, text: String, _ region: Region, shownIn shown: ShownWords = ShownWords(),
+        owner: Ownership = .own,
         relations: [String] = [], posted: CivilDate? = nil, url: String? = nil
     ) {
         guard !target.isEmpty else { return }
         links.append(Link(url: target, text: text, relations: relations, region: region, owner: owner))
         // A shortened address (`example.org/very-lo…`) hides what stands behind the dots.
-        if !visible.contains(target) { add(target, .link, owner: owner, posted: posted, url: url) }
+        if !shown.show(target) { add(target, .link, owner: owner, posted: posted, url: url) }
     }
 
     /// Adds a field whose meaning is known; nothing if it is empty.

@@ -41,7 +41,8 @@ enum WallRecogniser {
         init(_ page: Page) {
             source = page.body.prefix(WallRecogniser.sourceLength)
             let start = source.first { $0 > 0x20 && $0 < 0x80 }
-            isMarkup = start == UInt8(ascii: "<") || page.mediaType == "text/html"
+            isMarkup =
+                page.mediaType.map { $0.hasSuffix("html") || $0.hasSuffix("html+xml") } ?? (start == UInt8(ascii: "<"))
             title = isMarkup ? PageTitle.of(source) : ""
             text =
                 isMarkup

@@ -9,6 +9,10 @@ enum FeedDocuments {
         _ feed: Feed, at address: WebAddress, handle: Handle, scope: SiteScope, maximumPosts: Int
     ) -> Document {
         var document = Document(handle: handle, url: address.string, title: feed.title)
+        if scope.member == nil || scope.contains(address) {
+            document.add(feed.summary, .bio)
+            for fact in feed.facts { document.state(fact.property, fact.value, source: fact.source) }
+        }
         let authors = Set(feed.entries.compactMap { $0.authorName?.lowercased() })
         for entry in feed.entries.prefix(maximumPosts) {
             guard let owner = owner(of: entry, authors: authors, address, scope) else { continue }
@@ -17,6 +21,12 @@ enum FeedDocuments {
                 document.add(entry.text, .post, owner: owner, posted: entry.posted, url: entry.url)
             }
             guard owner == .own else { continue }
+            let shown = ShownWords(entry.text)
+            for link in entry.links {
+                document.add(
+                    target: link.url, text: link.text, .post, shownIn: shown, relations: link.relations,
+                    posted: entry.posted, url: entry.url)
+            }
             document.state(.email, entry.authorEmail, source: "feed", url: entry.url, posted: entry.posted)
             document.state(.name, entry.authorName, source: "feed", url: entry.url, posted: entry.posted)
         }
@@ -25,7 +35,7 @@ enum FeedDocuments {
 
     /// Nil: somebody else's.
     private static func owner(
-        of entry: Feed.Entry, authors: Set<String>, _ address: WebAddress, _ scope: SiteScope
+        of entry: FeedEntry, authors: Set<String>, _ address: WebAddress, _ scope: SiteScope
     ) -> Ownership? {
         if let name = entry.authorName, scope.isMember(name) { return .own }
         if scope.member != nil { return scope.contains(address) ? .own : nil }

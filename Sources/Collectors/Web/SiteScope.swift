@@ -22,10 +22,23 @@ struct SiteScope: Sendable {
         "user", "username", "u", "uid", "member", "author", "profile", "name",
     ]
 
+    /// First path segments that are views of a site and no member's name.
+    private static let siteViews: Set<String> = [
+        "about", "about-me", "archive", "bio", "blog", "books", "contact", "cv", "en", "de", "es", "fr", "gallery",
+        "hello",
+        "hi", "home", "impressum", "imprint", "index", "info", "journal", "kontakt", "links", "me", "news", "notes",
+        "now", "page", "pages", "portfolio", "posts", "press", "projects", "resume", "site", "start", "travel", "uses",
+        "wiki", "work", "writing",
+    ]
+
+    init(_ start: WebAddress) {
+        self.init(start, member: Self.member(in: start))
+    }
+
     /// - Parameter member: whose page it is, if another address said so: one that was redirected here.
-    init(_ start: WebAddress, member: String? = nil) {
+    init(_ start: WebAddress, member: String?) {
         self.start = start
-        self.member = member ?? Self.member(in: start)?.lowercased()
+        self.member = member.map(Self.spaced)
     }
 
     var ownership: PageOwnership { member == nil ? .ownersSite : .profilePage }
@@ -59,7 +72,11 @@ struct SiteScope: Sendable {
             if key == "title", let name = markedName(value) { return name }
             if memberKeys.contains(key), !value.isEmpty { return value }
         }
-        return nil
+        // `/alice` and nothing more is how sites of many members name them.
+        guard segments.count == 1, let only = segments.first, !only.contains("."), address.query == nil,
+            !siteViews.contains(only.lowercased())
+        else { return nil }
+        return only
     }
 
     /// `@alice`, `~alice`, `User:Alice`.
@@ -75,7 +92,7 @@ struct SiteScope: Sendable {
     private static func names(in address: WebAddress) -> Set<String> {
         var names: Set<String> = []
         for part in address.pathSegments + pairs(address).map(\.value) {
-            let lower = part.lowercased()
+            let lower = spaced(part)
             names.insert(lower)
             if lower.hasPrefix("@") || lower.hasPrefix("~") { names.insert(String(lower.dropFirst())) }
             if let colon = lower.lastIndex(of: ":") { names.insert(String(lower[lower.index(after: colon)...])) }
@@ -91,6 +108,11 @@ struct SiteScope: Sendable {
             let decoded = WebAddress("http://h.invalid/" + value)?.pathSegments.joined(separator: "/") ?? String(value)
             return (String(field[..<mark]).lowercased(), decoded)
         }
+    }
+
+    /// In lower case; wikis write a space as `_`, queries as `+`.
+    private static func spaced(_ text: String) -> String {
+        String(text.lowercased().map { $0 == "_" || $0 == "+" ? " " : $0 })
     }
 
     private static func plain(_ name: String) -> String {

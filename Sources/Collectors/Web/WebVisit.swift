@@ -22,8 +22,7 @@ struct WebVisit: Sendable {
         gathering.keep(document)
         let address = WebAddress(page.url) ?? start
         seen.insert(NeighbourChoice.key(address))
-        // Where a redirect led decides what lies near by; whose page it is, the address that the user gave.
-        let scope = SiteScope(address, member: address.isSameSite(as: start) ? SiteScope(start).member : nil)
+        let scope = scope(at: address)
         if MediaWiki.recognises(page.body) {
             await MediaWiki(address: address, scope: scope).collectHistory(into: &gathering)
         } else if let fossil = FossilWiki(address: address, source: page.body) {
@@ -34,39 +33,54 @@ struct WebVisit: Sendable {
         return gathering.collection
     }
 
+    /// Where a redirect led decides what lies near by; whose page it is, the address that the user gave.
+    private func scope(at address: WebAddress) -> SiteScope {
+        let given = SiteScope(start)
+        guard address.isSameSite(as: start), address != start else { return SiteScope(address) }
+        if given.member == nil { return start.path == "/" ? given : SiteScope(address, member: nil) }
+        return SiteScope(address, member: SiteScope(address).member ?? given.member)
+    }
+
     // MARK: The page itself
 
     private mutating func readStart() async -> (Page, Document)? {
-        let ownership = SiteScope(start).ownership
-        switch await PageVisit(gathering).read(start, ownership: ownership) {
+        switch await PageVisit(gathering).read(start, ownership: SiteScope(start).ownership) {
         case .refused(let ruling):
             gathering.note(start.string, ruling)
             return nil
         case .read(let page, let document):
-            if let doubt = await doubt(about: document) {
-                gathering.note(start.string, doubt)
-                return nil
-            }
-            gathering.note(start.string, .found, "the page was read")
-            return (page, document)
+            let control = await checkControl(document)
+            gathering.note(start.string, control?.doubt ?? Ruling(verdict: .found, reason: "the page was read"))
+            if let control { gathering.note(control.address.string, control.seen) }
+            return control?.doubt == nil ? (page, document) : nil
         }
     }
 
-    /// Asks for a page that cannot exist: if it looks the same, the first answer meant nothing (a soft 404).
-    private mutating func doubt(about document: Document) async -> Ruling? {
-        guard let control = ControlProbe.address(beside: start) else { return nil }
-        let visit = PageVisit(gathering)
-        guard case .read(_, let other) = await visit.read(control, ownership: SiteScope(control).ownership) else {
-            gathering.note(
-                control.string, .absent, "a made-up address beside the page, asked for to see what a miss looks like")
-            return nil
+    /// What a page that cannot exist looks like on this site.
+    private struct Control {
+        var address: WebAddress
+        var seen: Ruling
+        /// Why the page that was asked for says nothing: the other looks the same (a soft 404).
+        var doubt: Ruling?
+    }
+
+    private func checkControl(_ document: Document) async -> Control? {
+        guard let address = ControlProbe.address(beside: start) else { return nil }
+        switch await PageVisit(gathering).read(address, ownership: SiteScope(address).ownership) {
+        case .refused(let ruling):
+            let reason = "a made-up address beside the page, asked for to see what a miss looks like: " + ruling.reason
+            return Control(address: address, seen: Ruling(verdict: ruling.verdict, reason: reason))
+        case .read(_, let other):
+            let isSame = TextShape(document, askedFor: start).isLike(TextShape(other, askedFor: address))
+            return Control(
+                address: address,
+                seen: .cannotTell("a made-up address beside the page: the site answers it with a page all the same"),
+                doubt: isSame ? softNotFound : nil)
         }
-        gathering.note(
-            control.string, .cannotTell,
-            "a made-up address beside the page: the site answers it with a page all the same")
-        let isSame = TextShape(document, askedFor: start).isLike(TextShape(other, askedFor: control))
-        guard isSame else { return nil }
-        return .cannotTell(
+    }
+
+    private var softNotFound: Ruling {
+        .cannotTell(
             "the site answers a made-up address with the same page, so this page says nothing: "
                 + Ruling.advice(url: start.string, handle: gathering.handle))
     }
