@@ -40,6 +40,6 @@ package struct WebCollector: Collector {
 
     package func read(_ saved: Page, as handle: Handle) -> Collection {
         let scope = WebAddress(handle.account).map { SiteScope($0) }
-        return SavedPages.read(saved, as: handle, ownership: scope?.ownership ?? .ownersSite)
+        return SavedPages.read(saved, as: handle, ownership: scope?.ownership ?? PageOwnership.ownersSite)
     }
 }

@@ -8,6 +8,8 @@ struct SiteScope: Sendable {
     let start: WebAddress
     /// The member's name as the address writes it, if it is a member's page; in lower case.
     let member: String?
+    /// Names that the owner goes by on the page: display names, nicknames.
+    var names: [String] = []
 
     /// Path segments after which a member's name stands.
     private static let memberFolders: Set<String> = [
@@ -41,7 +43,10 @@ struct SiteScope: Sendable {
         self.member = member.map(Self.spaced)
     }
 
-    var ownership: PageOwnership { member == nil ? .ownersSite : .profilePage }
+    /// Whose words the pages hold.
+    var ownership: PageOwnership {
+        member.map { PageOwnership.profilePage.signing([$0] + names) } ?? PageOwnership.ownersSite.signing(names)
+    }
 
     /// Whether an address lies on the same site and in the owner's part of it.
     func contains(_ address: WebAddress) -> Bool {
@@ -52,8 +57,8 @@ struct SiteScope: Sendable {
 
     /// Whether it is the owner who bears a name: letters and digits count, case and marks do not.
     func isMember(_ name: String) -> Bool {
-        guard let member else { return false }
-        return Self.plain(name) == Self.plain(member)
+        let plain = Self.plain(name)
+        return !plain.isEmpty && ((member.map { [$0] } ?? []) + names).contains { Self.plain($0) == plain }
     }
 
     /// The start's path up to its last slash.

@@ -5,6 +5,7 @@ internal import Parsing
 struct WebVisit: Sendable {
     private static let maximumNeighbours = 8
     private static let maximumFeeds = 2
+    private static let naming: Set<StatedFact.Property> = [.name, .nickname]
 
     private var gathering: Gathering
     private let start: WebAddress
@@ -22,7 +23,8 @@ struct WebVisit: Sendable {
         gathering.keep(document)
         let address = WebAddress(page.url) ?? start
         seen.insert(NeighbourChoice.key(address))
-        let scope = scope(at: address)
+        var scope = scope(at: address)
+        scope.names = document.facts.filter { $0.owner == .own && Self.naming.contains($0.property) }.map(\.value)
         if MediaWiki.recognises(page.body) {
             await MediaWiki(address: address, scope: scope).collectHistory(into: &gathering)
         } else if let fossil = FossilWiki(address: address, source: page.body) {
