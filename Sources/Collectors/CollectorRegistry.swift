@@ -3,6 +3,7 @@ package import AuditModel
 /// All collectors, in the order in which they are asked whether an address is theirs: `web` takes what is left.
 /// A test compares the list with the files of `Sites/`.
 package enum CollectorRegistry {
+    /// Each of them once.
     package static let all: [any Collector] =
         [
             BlueskyCollector(),

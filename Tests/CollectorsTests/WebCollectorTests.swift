@@ -105,6 +105,21 @@ struct WebCollectorTests {
         #expect(collection.verdicts == [.found])
     }
 
+    @Test(
+        "short pages that speak of logging in or of robots are no walls",
+        arguments: [
+            "<title>Alice</title><p>I am a potter, not a bot.</p>",
+            "<title>Alice</title><p>My new glaze.</p><p>You must be logged in to post a comment.</p>",
+            "<title>Alice on the forum</title><form>Log in <input type=password></form><p>Potter in Porto.</p>",
+            "<title>Contact</title><p>Write to alice@alice.example</p><div class=g-recaptcha></div>"
+                + "<p>I answer letters on Sundays, when the kiln is cold, and mail in between. Tell me the size of the "
+                + "pot, the colour of the glaze, and when you need it. I ship to all of Portugal and to Spain.</p>",
+        ])
+    func noWalls(body: String) async throws {
+        let collection = try await Stage.visit("/u/alice") { $0.path == "/u/alice" ? .html(body) : nil }
+        #expect(collection.checks.first?.verdict == .found)
+    }
+
     @Test("redirects to a login form and to front pages cannot tell")
     func redirects() async throws {
         let login = try await Stage.visit("/alice") { request in

@@ -5,7 +5,7 @@ enum WallMarks {
     static let challengeTitles = PhraseSet([
         "just a moment", "attention required", "access denied", "are you a robot", "robot check", "security check",
         "checking your browser", "one moment, please", "ddos-guard", "verify you are human", "human verification",
-        "captcha", "pardon our interruption", "not a bot", "client challenge", "bot verification",
+        "captcha", "pardon our interruption", "you're not a bot", "client challenge", "bot verification",
         "request rejected", "ein moment", "nur einen moment", "un momento", "un instant", "один момент",
     ])
 
@@ -13,8 +13,8 @@ enum WallMarks {
     static let challengePhrases = PhraseSet([
         "verify you are human", "verifying you are human", "enable javascript and cookies to continue",
         "checking your browser", "checking if the site connection is secure", "unusual traffic",
-        "you are not a robot", "i'm not a robot", "complete the security check", "complete the captcha",
-        "solve the captcha", "you have been blocked", "not a bot", "request unsuccessful",
+        "you are not a robot", "you're not a robot", "complete the security check", "complete the captcha",
+        "solve the captcha", "you have been blocked", "you're not a bot", "request unsuccessful. incapsula",
         "prove you are human", "prove that you are human", "automated requests",
     ])
 
@@ -42,6 +42,13 @@ enum WallMarks {
         "please sign in", "login required", "log in first", "members only", "join to view",
         "bitte melden sie sich an", "bitte melde dich an", "bitte einloggen", "veuillez vous connecter",
         "inicia sesión para", "войдите, чтобы", "необходимо войти", "请登录", "ログインしてください",
+    ])
+
+    /// A page that only wants a login for an answer has said what it says.
+    static let answerPhrases = PhraseSet([
+        "to comment", "to post a comment", "to leave a comment", "to reply", "to respond", "to leave a reply",
+        "to vote", "to join the discussion", "to post", "to add a comment", "zu kommentieren", "pour commenter",
+        "para comentar",
     ])
 
     static let passwordField = PhraseSet(["type=\"password\"", "type='password'", "type=password"])

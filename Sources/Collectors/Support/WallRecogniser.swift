@@ -22,7 +22,7 @@ enum WallRecogniser {
                 return .cannotTell(
                     "the server wants to see a human first: " + Ruling.advice(url: shown, handle: handle))
             }
-            if status == nil, wentToLogin(page) || isLogin(sight) {
+            if status == nil, wentToLogin(page) || isLogin(sight, handle) {
                 return .cannotTell(
                     "the server shows a login form, to existing and to missing accounts alike: "
                         + Ruling.advice(url: shown, handle: handle))
@@ -35,7 +35,9 @@ enum WallRecogniser {
     private struct Sight {
         let source: ArraySlice<UInt8>
         let isMarkup: Bool
+        /// In lower case.
         let title: String
+        /// In lower case.
         let text: String
 
         init(_ page: Page) {
@@ -43,10 +45,9 @@ enum WallRecogniser {
             let start = source.first { $0 > 0x20 && $0 < 0x80 }
             isMarkup =
                 page.mediaType.map { $0.hasSuffix("html") || $0.hasSuffix("html+xml") } ?? (start == UInt8(ascii: "<"))
-            title = isMarkup ? PageTitle.of(source) : ""
-            text =
-                isMarkup
-                ? HTMLText.visible(Array(source), contentType: page.header("content-type")).text.trimmingSpaces() : ""
+            title = isMarkup ? PageTitle.of(source).lowercased() : ""
+            let type = page.header("content-type")
+            text = isMarkup ? HTMLText.visible(Array(source), contentType: type).text.trimmingSpaces().lowercased() : ""
         }
     }
 
@@ -58,11 +59,23 @@ enum WallRecogniser {
             || (sight.text.utf8.count < formLength / 3 && WallMarks.captchaWidgets.occurs(in: sight.source))
     }
 
-    private static func isLogin(_ sight: Sight) -> Bool {
+    private static func isLogin(_ sight: Sight, _ handle: Handle) -> Bool {
         let length = sight.text.utf8.count
-        if length < wallLength, WallMarks.loginPhrases.occurs(in: sight.text.utf8) { return true }
+        guard length < wallLength else { return false }
+        if WallMarks.loginPhrases.occurs(in: sight.text.utf8), !WallMarks.answerPhrases.occurs(in: sight.text.utf8) {
+            return true
+        }
         guard WallMarks.passwordField.occurs(in: sight.source) else { return false }
-        return length < formLength || (length < wallLength && WallMarks.loginTitles.occurs(in: sight.title.utf8))
+        if WallMarks.loginTitles.occurs(in: sight.title.utf8) { return true }
+        return length < formLength && !names(handle, in: sight.title)
+    }
+
+    /// Whether a title names the account: a form that does not know whose page was asked for cannot.
+    private static func names(_ handle: Handle, in title: String) -> Bool {
+        let segments = WebAddress(handle.account)?.pathSegments
+        let account = segments?.last ?? String(handle.account.prefix { $0 != "@" })
+        let name = account.lowercased().filter { $0.isLetter || $0.isNumber }
+        return name.utf8.count > 2 && title.filter { $0.isLetter || $0.isNumber }.contains(name)
     }
 
     /// Whether a redirect ended at a login form.

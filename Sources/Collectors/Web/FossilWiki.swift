@@ -58,7 +58,10 @@ struct FossilWiki: Sendable {
     /// A wiki artifact: cards of one letter a line, and after the card `W` so many bytes of text.
     private func artifact(_ hash: String, _ gathering: inout Gathering, found: String) async -> Artifact? {
         let request = PageRequest(url: root + "raw/" + hash)
-        guard let page = await gathering.page(request, shown: root + "info/" + hash, found: found) else { return nil }
+        let answer = await gathering.page(request, shown: root + "info/" + hash, found: found) { page in
+            page.status == 200 && page.mediaType == "text/html" ? .absent("the repository does not serve it") : nil
+        }
+        guard let page = answer else { return nil }
         var posted: CivilDate?
         var rest = page.body[...]
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {

@@ -10,21 +10,27 @@ struct MediaWiki: Sendable {
 
     private static let maximumRevisions = 5
     private static let marks = PhraseSet(["content=\"mediawiki ", "id=\"mw-content-text\"", "body class=\"mediawiki"])
+    /// A class of the body of talk pages, in wikis of all languages.
+    private static let talkMarks = PhraseSet([" ns-talk"])
+    private static let sourceLength = 262_144
 
-    /// Whether a page comes from a MediaWiki.
-    static func recognises(_ source: [UInt8]) -> Bool { marks.occurs(in: source.prefix(262_144)) }
+    /// Nil if the page comes from no MediaWiki, or is a talk page: most words there are other people's, and the source
+    /// does not tell them apart as the page does.
+    init?(address: WebAddress, scope: SiteScope, source: [UInt8]) {
+        let head = source.prefix(Self.sourceLength)
+        guard Self.marks.occurs(in: head), !Self.talkMarks.occurs(in: head) else { return nil }
+        self.address = address
+        self.scope = scope
+    }
 
     func collectHistory(into gathering: inout Gathering) async {
-        // On a talk page most words are other people's, and the source does not tell them apart as the page does.
-        if address.string.lowercased().contains("talk:") { return }
-        let current = await source(of: nil, into: &gathering)
-        if let current {
-            var document = Document(handle: gathering.handle, url: asked("action=raw"), title: "Source of the page")
-            document.add(current, .hidden, label: "wiki source")
-            gathering.keep(document)
-        }
+        // Without the source, nothing tells what is gone from what was only moved.
+        guard let current = await source(of: nil, into: &gathering) else { return }
+        var document = Document(handle: gathering.handle, url: asked("action=raw"), title: "Source of the page")
+        document.add(current, .hidden, label: "wiki source")
+        gathering.keep(document)
         let revisions = await revisions(&gathering)
-        var removed = RemovedLines(current: current ?? "")
+        var removed = RemovedLines(current: current)
         for revision in revisions.prefix(Self.maximumRevisions) {
             guard let text = await source(of: revision, into: &gathering) else { continue }
             let document = removed.document(
@@ -107,10 +113,11 @@ struct MediaWiki: Sendable {
     private func source(of revision: Revision?, into gathering: inout Gathering) async -> String? {
         let query = (revision.map { "oldid=\($0.id)&" } ?? "") + "action=raw"
         let found = revision == nil ? "the source of the page was read" : "an old revision is still served"
-        guard let page = await page(asked(query), into: &gathering, found: found), !PageReader().isBinary(page) else {
-            return nil
+        let answer = await gathering.page(PageRequest(url: asked(query)), shown: address.string, found: found) { page in
+            // The source is `text/x-wiki`; a page means that this wiki does not give it.
+            page.status == 200 && page.mediaType == "text/html" ? .absent("the wiki does not serve its source") : nil
         }
-        return String(decoding: page.body, as: UTF8.self)
+        return answer.map { String(decoding: $0.body, as: UTF8.self) }
     }
 
     private func page(_ url: String, into gathering: inout Gathering, found: String) async -> Page? {
@@ -120,5 +127,4 @@ struct MediaWiki: Sendable {
     private func asked(_ query: String) -> String {
         address.withoutFragment.string + (address.query == nil ? "?" : "&") + query
     }
-
 }

@@ -15,6 +15,7 @@ struct NeighbourChoice: Sendable {
     private static let excluded: Set<String> = [
         "login", "logout", "signin", "signup", "signout", "register", "edit", "wikiedit", "delete", "remove", "reply",
         "comment", "comments", "respond", "cart", "checkout", "share", "print", "printable", "search", "special",
+        "spezial", "spécial", "especial",
         "action", "oldid", "diff", "subscribe", "unsubscribe", "vote", "report", "flag", "block", "follow", "password",
         "account", "admin", "api", "rss", "atom", "feed", "replytocom", "redirect", "oauth", "session", "help", "terms",
         "privacy", "cookies", "wdiff", "timeline",
@@ -46,9 +47,13 @@ struct NeighbourChoice: Sendable {
     }
 
     private func isReadable(_ address: WebAddress) -> Bool {
-        let ending = address.path.split(separator: "/").last?.split(separator: ".").dropFirst().last ?? ""
-        if Self.media.contains(ending.lowercased()) { return false }
-        return Self.excluded.isDisjoint(with: Self.words(in: address.path + " " + (address.query ?? "")))
+        let segments = address.pathSegments.map { $0.lowercased() }
+        let ending = segments.last?.split(separator: ".").dropFirst().last.map(String.init) ?? ""
+        if Self.media.contains(ending) { return false }
+        // Whole segments, since a post may well be called "my-report"; of the query, each word.
+        let names = segments.map { segment in String(segment.prefix { $0 != "." && $0 != ":" }) }
+        return Self.excluded.isDisjoint(with: names)
+            && Self.excluded.isDisjoint(with: Self.words(in: address.query ?? ""))
     }
 
     private func rank(of link: Link, _ address: WebAddress) -> Int {

@@ -40,11 +40,11 @@ struct PageVisit: Sendable {
                 let type = page.mediaType.map { " (\($0))" } ?? ""
                 return .refused(.cannotTell("this is no text page\(type): look through it yourself"))
             }
-            if isShell(document, page) {
+            if isEmpty(document) {
+                let isShell = Self.script.occurs(in: page.body)
+                let advice = Ruling.advice(url: address.string, handle: handle)
                 return .refused(
-                    .cannotTell(
-                        "the page is empty until scripts fill it: " + Ruling.advice(url: address.string, handle: handle)
-                    ))
+                    .cannotTell(isShell ? "the page is empty until scripts fill it: " + advice : "the page is empty"))
             }
             if page.header("x-robots-tag")?.lowercased().contains("noindex") ?? false { document.reach = .unindexed }
             return .read(page, document)
@@ -65,10 +65,10 @@ struct PageVisit: Sendable {
         return .cannotTell("the site sends on to its front page: the page may be gone")
     }
 
-    /// Whether there is nothing to read but a program that would write the page.
-    private func isShell(_ document: Document, _ page: Page) -> Bool {
+    /// Whether there is nothing to read: perhaps a program that would write the page.
+    private func isEmpty(_ document: Document) -> Bool {
         let shown = document.segments.contains { $0.region != .hidden && $0.region != .metadata }
-        return !shown && document.facts.isEmpty && Self.script.occurs(in: page.body)
+        return !shown && document.facts.isEmpty
     }
 
     private static let script = PhraseSet(["<script"])

@@ -25,8 +25,8 @@ struct WebVisit: Sendable {
         seen.insert(NeighbourChoice.key(address))
         var scope = scope(at: address)
         scope.names = document.facts.filter { $0.owner == .own && Self.naming.contains($0.property) }.map(\.value)
-        if MediaWiki.recognises(page.body) {
-            await MediaWiki(address: address, scope: scope).collectHistory(into: &gathering)
+        if let wiki = MediaWiki(address: address, scope: scope, source: page.body) {
+            await wiki.collectHistory(into: &gathering)
         } else if let fossil = FossilWiki(address: address, source: page.body) {
             await fossil.collectHistory(into: &gathering)
         }
