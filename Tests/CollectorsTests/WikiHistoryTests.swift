@@ -8,8 +8,9 @@ struct WikiHistoryTests {
     private static let shown = """
         <!doctype html><html><head><title>User:Alice</title><meta name="generator" content="MediaWiki 1.43.0"/></head>
         <body class="mediawiki ns-2"><div id="mw-content-text"><div class="mw-parser-output"><p>Hello, I am Alice. \
-        (contact details removed)</p></div></div><a href="/wiki/User_talk:Alice">Talk</a>
-        <a href="/wiki/Glaze_notes">Glaze notes</a></body></html>
+        (contact details removed)</p></div></div><div id="p-namespaces" role="navigation">
+        <a href="/wiki/User_talk:Alice">Talk</a></div>
+        <nav><a href="/wiki/Glaze_notes">Glaze notes</a></nav></body></html>
         """
     private static let history = """
         <feed xmlns="http://www.w3.org/2005/Atom"><title>User:Alice - Revision history</title>

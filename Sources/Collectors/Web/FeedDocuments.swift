@@ -13,6 +13,7 @@ enum FeedDocuments {
             document.add(feed.summary, .bio)
             for fact in feed.facts { document.state(fact.property, fact.value, source: fact.source) }
         }
+        var signatures: Set<String> = []
         let authors = Set(feed.entries.compactMap { $0.authorName?.lowercased() })
         for entry in feed.entries.prefix(maximumPosts) {
             guard let owner = owner(of: entry, authors: authors, address, scope) else { continue }
@@ -27,8 +28,12 @@ enum FeedDocuments {
                     target: link.url, text: link.text, .post, shownIn: shown, relations: link.relations,
                     posted: entry.posted, url: entry.url)
             }
-            document.state(.email, entry.authorEmail, source: "feed", url: entry.url, posted: entry.posted)
-            document.state(.name, entry.authorName, source: "feed", url: entry.url, posted: entry.posted)
+            // The same signature stands under each entry: once is enough.
+            for (property, value) in [(.email, entry.authorEmail), (.name, entry.authorName)]
+                as [(StatedFact.Property, String?)] where signatures.insert(value ?? "").inserted
+            {
+                document.state(property, value, source: "feed", url: entry.url, posted: entry.posted)
+            }
         }
         return document
     }

@@ -13,7 +13,8 @@ struct NeighbourChoice: Sendable {
     ]
     /// Words of addresses that change something, lead away, or show other people.
     private static let excluded: Set<String> = [
-        "login", "logout", "signin", "signup", "signout", "register", "edit", "wikiedit", "delete", "remove", "reply",
+        "login", "log-in", "logout", "log-out", "sign-in", "sign-up", "wp-login", "wp-admin", "signin", "signup",
+        "signout", "register", "edit", "wikiedit", "delete", "remove", "reply",
         "comment", "comments", "respond", "cart", "checkout", "share", "print", "printable", "search", "special",
         "spezial", "spécial", "especial",
         "action", "oldid", "diff", "subscribe", "unsubscribe", "vote", "report", "flag", "block", "follow", "password",
@@ -30,7 +31,7 @@ struct NeighbourChoice: Sendable {
     func addresses(in document: Document, except seen: Set<String>) -> [WebAddress] {
         var taken = seen
         var ranked: [(rank: Int, order: Int, address: WebAddress)] = []
-        for (order, link) in document.links.enumerated() where link.owner != .other {
+        for (order, link) in document.links.enumerated() where !isOthersWords(link) {
             guard let address = WebAddress(link.url)?.withoutFragment, scope.contains(address), isReadable(address),
                 !link.relations.contains("alternate"), !link.relations.contains("stylesheet"),
                 taken.insert(Self.key(address)).inserted
@@ -44,6 +45,11 @@ struct NeighbourChoice: Sendable {
     static func key(_ address: WebAddress) -> String {
         let text = address.withoutFragment.string
         return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    /// What others link to in their comments is not the owner's; the site's own menus may well lead to the owner's pages.
+    private func isOthersWords(_ link: Link) -> Bool {
+        link.owner == .other && [.comment, .quoted, .post].contains(link.region)
     }
 
     private func isReadable(_ address: WebAddress) -> Bool {

@@ -5,9 +5,9 @@ struct TextShape: Sendable {
     private var words: [String: Int] = [:]
     private var count = 0
 
-    /// - Parameter address: the address that was asked for, whose names are left out of the text.
-    init(_ document: Document, askedFor address: WebAddress) {
-        let names = (address.pathSegments + SiteScope.pairs(address).map(\.value)).map { $0.lowercased() }
+    /// - Parameter addresses: those that are held against each other, whose names are left out of the text.
+    init(_ document: Document, askedFor addresses: [WebAddress]) {
+        let names = addresses.flatMap { $0.pathSegments + SiteScope.pairs($0).map(\.value) }.map { $0.lowercased() }
             .filter { $0.utf8.count > 2 }
         for text in [document.title ?? ""] + document.segments.map(\.text) {
             for word in text.lowercased().split(whereSeparator: \.isWhitespace) {

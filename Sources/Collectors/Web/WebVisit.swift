@@ -73,7 +73,8 @@ struct WebVisit: Sendable {
             let reason = "a made-up address beside the page, asked for to see what a miss looks like: " + ruling.reason
             return Control(address: address, seen: Ruling(verdict: ruling.verdict, reason: reason))
         case .read(_, let other):
-            let isSame = TextShape(document, askedFor: start).isLike(TextShape(other, askedFor: address))
+            let both = [start, address]
+            let isSame = TextShape(document, askedFor: both).isLike(TextShape(other, askedFor: both))
             return Control(
                 address: address,
                 seen: .cannotTell("a made-up address beside the page: the site answers it with a page all the same"),
