@@ -2,6 +2,8 @@
 package enum DetectorRegistry {
     package static let all: [any Detector] = [
         EmailDetector(),
+        GroupInviteDetector(),
+        MessengerDetector(),
         PhoneDetector(),
         ExchangeUIDDetector(),
         ExchangeUsageDetector(),

@@ -1,0 +1,64 @@
+internal import AuditModel
+
+/// Accounts on messengers: links to them, and names after the messenger's name.
+package struct MessengerDetector: Detector {
+    package let triggers: [Trigger] = [
+        .hosts([
+            "t.me", "telegram.me", "telegram.dog", "wa.me", "whatsapp.com", "signal.me", "line.me", "matrix.to",
+            "discord.com", "discordapp.com", "threema.id", "session.org", "simplex.chat", "viber.click",
+        ]),
+        .words(MessengerNames.words),
+    ]
+
+    package let description = DetectorDescription(
+        id: "contact.messenger", kinds: [.messenger], name: "Messenger account",
+        summary: """
+            Links that open a chat with somebody (t.me, wa.me, signal.me, matrix.to...), and a user name, number or id \
+            right after a messenger's name (telegram: @name, signal: name.07, 微信号 name). Left alone: sentences that \
+            only name a messenger, links to posts, bots' tokens, and invitations to groups.
+            """,
+        version: 1,
+        finds: [
+            DetectorExample("⟦https://t.me/maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
+            DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),
+            DetectorExample("telegram: ⟦@maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
+            DetectorExample("TG ⟦@maya_lind⟧ | dev", values: ["maya_lind"]),
+            DetectorExample("телеграм ⟦@maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("⟦https://wa.me/12025550123⟧", values: ["+12025550123"], fields: ["service": "WhatsApp"]),
+            DetectorExample("⟦https://api.whatsapp.com/send?phone=12025550123⟧&text=hi", values: ["+12025550123"]),
+            DetectorExample("signal: ⟦maya.07⟧", values: ["maya.07"], fields: ["service": "Signal"]),
+            DetectorExample(
+                "my discord's ⟦maya_lind⟧ if you like", values: ["maya_lind"], fields: ["service": "Discord"]),
+            DetectorExample("Discord: ⟦maya#1234⟧", values: ["maya#1234"]),
+            DetectorExample("微信号 ⟦maya_l66⟧", values: ["maya_l66"], fields: ["service": "WeChat"]),
+            DetectorExample("LINE ID: ⟦maya-lind⟧", values: ["maya-lind"], fields: ["service": "LINE"]),
+            DetectorExample(
+                "matrix: ⟦@maya:example.org⟧", values: ["@maya:example.org"], fields: ["service": "Matrix"]),
+        ],
+        ignores: [
+            "Telegram is down again", "is there a discord for this project?", "https://t.me/+AbCdEfGhIjKlMnOp",
+            "https://t.me/joinchat/AbCdEfGhIjKl", "https://t.me/channel_name/1234", "TELEGRAM_TOKEN=123456:ABC-DEF",
+            "Notifications are posted by a Telegram bot; set `TG_CHAT=-100000`", "the signal: 3.2 dB above, line: flat",
+            "https://www.whatsapp.com/download", "https://discord.com/invite/abc", "a signal: loud", "line: 42",
+            "telegram: tba", "whatsapp web is slow", "Discord, Slack and others", "discord server: rules first",
+        ])
+
+    package init() {}
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard hit.span.lowerBound >= sink.watermark else { return }
+        let account =
+            hit.trigger == 0
+            ? MessengerLink.read(host: hit.span, item: hit.item, in: text)
+            : MessengerMention.read(word: hit.span, service: MessengerNames.service(of: hit.item), in: text)
+        guard let account else { return }
+        sink.watermark = account.span.upperBound
+        let isLink = hit.trigger == 0
+        sink.add(
+            Finding(
+                kind: .messenger, value: account.value, span: account.span, confidence: isLink ? 0.95 : 0.85,
+                detector: description.id, fields: ["service": account.service],
+                reasons: [isLink ? "a link that opens a chat" : "a name right after that of the messenger"]),
+            strength: isLink ? .syntax : .cued)
+    }
+}
