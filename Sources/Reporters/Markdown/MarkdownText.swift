@@ -7,10 +7,14 @@ struct MarkdownText: MustacheContentType {
     /// Line breaks become spaces: no text can start a block of its own.
     static func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
-        for scalar in PlainText.cleaned(text).unicodeScalars {
-            if needsBackslash(scalar) { result.append("\\") }
-            // `www.` alone would become a link; an escaped stop looks the same.
-            if scalar == ".", String(result.suffix(3)).lowercased() == "www" { result.append("\\") }
+        let scalars = PlainText.cleaned(text).unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            let next = scalars.index(after: index)
+            let isBeforeSlash = next < scalars.endIndex && scalars[next] == "/"
+            if isMarkup(scalar) || startsLink(scalar, after: result, isBeforeSlash: isBeforeSlash) {
+                result.append("\\")
+            }
             result.append(scalar)
         }
         return escapingStart(String(result))
@@ -21,10 +25,21 @@ struct MarkdownText: MustacheContentType {
         WebLink.isLinkable(url) ? "<" + url + ">" : escaped(url)
     }
 
-    /// Emphasis, code, links, images, HTML, references, tables, strike-through, mathematics, autolinks.
-    private static func needsBackslash(_ scalar: Unicode.Scalar) -> Bool {
+    /// Emphasis, code, links, images, HTML, references, tables, strike-through, mathematics, addresses.
+    private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "!", "{", "}", "$", "^", "@", ":": true
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "$", "@": true
+        default: false
+        }
+    }
+
+    /// GitHub's extension makes links of `https://`, `mailto:`, `xmpp:` and `www.` in plain text.
+    private static func startsLink(
+        _ scalar: Unicode.Scalar, after text: String.UnicodeScalarView, isBeforeSlash: Bool
+    ) -> Bool {
+        switch scalar {
+        case ":": isBeforeSlash || ["mailto", "xmpp"].contains { String(text.suffix($0.count)).lowercased() == $0 }
+        case ".": String(text.suffix(3)).lowercased() == "www"
         default: false
         }
     }
