@@ -5,14 +5,18 @@ package enum DetectorRegistry {
         GroupInviteDetector(),
         MessengerDetector(),
         PhoneDetector(),
+        CardDetector(),
         ExchangeUIDDetector(),
         ExchangeUsageDetector(),
+        IBANDetector(),
         ReferralDetector(),
         WalletAddressDetector(),
         BirthDateDetector(),
         HomeAddressDetector(),
         TravelDetector(),
+        APIKeyDetector(),
         PrivateKeyDetector(),
         SeedPhraseDetector(),
+        IPAddressDetector(),
     ]
 }

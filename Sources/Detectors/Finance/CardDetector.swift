@@ -1,0 +1,98 @@
+internal import AuditModel
+
+/// Numbers of payment cards.
+package struct CardDetector: Detector {
+    package let triggers: [Trigger] = [.digitRun]
+
+    package let description = DetectorDescription(
+        id: "finance.card", kinds: [.card], name: "Card number",
+        summary: """
+            Numbers in the ranges and lengths of the card networks whose check digit holds (ISO/IEC 7812, Luhn), whole or \
+            in groups as cards print them. Left alone: serial, order and tracking numbers, parts of longer numbers.
+            """,
+        version: 1,
+        finds: [
+            DetectorExample("my card ⟦4111 1111 1111 1111⟧", values: ["4111111111111111"], fields: ["brand": "Visa"]),
+            DetectorExample("⟦5555555555554444⟧", fields: ["brand": "Mastercard"]),
+            DetectorExample("amex ⟦3782 822463 10005⟧", fields: ["brand": "American Express"]),
+            DetectorExample("⟦6011-1111-1111-1117⟧", fields: ["brand": "Discover"]),
+            DetectorExample("на ⟦2200 0000 0000 0004⟧", fields: ["brand": "Mir"]),
+        ],
+        ignores: [
+            "4111 1111 1111 1112", "serial 4111111111111111", "card: XXXX-XXXX-XXXX-1111", "0000 0000 0000 0000",
+            "4111 1111 1111 1111 1111", "order no 4111111111111111", "1.4111111111111111", "+4111 1111 1111 1111",
+            "https://example.org/status/4111111111111111", "4111-11111111-1111",
+        ])
+
+    private static let cues = CueWords([
+        "card", "visa", "mastercard", "amex", "credit", "debit", "cvv", "cvc", "karte", "kreditkarte", "carte",
+        "tarjeta",
+        "cartão", "carta", "карта", "карты", "карту", "карте", "kart", "kartu", "karta", "卡号", "信用卡", "カード", "카드",
+    ])
+
+    private static let foreign = CueWords([
+        "serial", "serial number", "sn", "order", "order no", "order number", "tracking", "imei", "isbn", "ean", "sku",
+        "id", "uid", "user id", "case", "ticket", "invoice", "reference", "ref", "part", "status", "steam", "phone",
+        "tel",
+        "nonce", "timestamp", "hash", "block", "seriennummer", "bestellung", "pedido", "commande", "заказ", "трек",
+        "传真", "订单", "编号", "gtin", "barcode", "account", "vin", "licence", "license", "meter",
+    ])
+
+    package init() {}
+
+    package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let start = hit.span.lowerBound
+        guard start >= sink.watermark, hit.span.count <= 19, hit.span.count >= 4 else { return }
+        let before = text[start - 1]
+        guard
+            ![0x2b, 0x2e, 0x2c, 0x2d, 0x2f, 0x5f, 0x23, 0x3d, 0x40].contains(before)
+                || before == 0x3d && !isQuery(start, text)
+        else { return }
+        guard let (span, digits) = read(from: start, in: text), let brand = CardNetwork.brand(of: digits),
+            CardNetwork.isChecked(digits), Set(digits).count > 1
+        else { return }
+        let line = text.line(around: span, cap: 32)
+        let lead = line.lowerBound..<span.lowerBound
+        let cue = CardDetector.cues.last(in: text, within: lead)
+        let foreign = CardDetector.foreign.last(in: text, within: lead)
+        if let foreign, foreign.span.lowerBound > cue?.span.lowerBound ?? -1 { return }
+        sink.watermark = span.upperBound
+        sink.add(
+            Finding(
+                kind: .card, value: String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self), span: span,
+                confidence: cue == nil ? 0.85 : 1, detector: description.id, fields: ["brand": brand],
+                reasons: ["its check digit holds", "in the range of \(brand)"]), strength: .checksum)
+    }
+
+    private func isQuery(_ start: Int, _ text: ScanText) -> Bool {
+        let run = text.run(before: start, limit: 64) { $0 > 0x20 }
+        return run.contains { text[$0] == 0x3f || text[$0] == 0x26 }
+    }
+
+    /// The digits in one run, in fours, or in 4-6-5 and 4-6-4 as American Express and Diners print them.
+    private func read(from start: Int, in text: ScanText) -> (span: Range<Int>, digits: [UInt8])? {
+        var digits: [UInt8] = []
+        var shape: [Int] = []
+        var at = start
+        let first = text.digits(from: start, limit: 20).upperBound
+        let separator = text[first]
+        while digits.count <= 19 {
+            let group = text.digits(from: at, limit: 20)
+            guard !group.isEmpty else { return nil }
+            digits += group.map { text[$0] - 0x30 }
+            shape.append(group.count)
+            at = group.upperBound
+            guard separator == 0x20 || separator == 0x2d, text[at] == separator, text.isDigit(at: at + 1) else { break }
+            at += 1
+        }
+        let isWhole = shape.count == 1
+        let isGrouped =
+            shape.dropLast().allSatisfy { $0 == 4 } && (shape.last ?? 0) <= 4 || shape == [4, 6, 5]
+            || shape == [4, 6, 4]
+        guard isWhole || isGrouped, (12...19).contains(digits.count), !text.isAlphanumeric(at: at) else { return nil }
+        guard text[at] != 0x5f, !([0x2e, 0x2d, 0x2c].contains(text[at]) && text.isAlphanumeric(at: at + 1)) else {
+            return nil
+        }
+        return (start..<at, digits)
+    }
+}
