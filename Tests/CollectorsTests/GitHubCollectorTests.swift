@@ -14,7 +14,7 @@ struct GitHubCollectorTests {
         [{"name":"fork","full_name":"alice/fork","fork":true,"html_url":"https://github.com/alice/fork",
           "description":"Somebody else's words"},
          {"name":"glazes","full_name":"alice/glazes","fork":false,"html_url":"https://github.com/alice/glazes",
-          "description":"Recipes, ask me at +44 20 7946 0817","homepage":"https://glazes.example/",
+          "description":"Recipes, ask me at +44 20 7946 0817","homepage":"glazes.example/shop",
           "created_at":"2025-04-01T10:00:00Z"}]
         """
     private static let commits = """
@@ -49,7 +49,7 @@ struct GitHubCollectorTests {
         let collection = try await Stage.collect("github:alice", Self.routes)
         let text = collection.ownText
         for words in [
-            "Binance UID 918273645", "seed hint: kiln", "+44 20 7946 0817", "https://glazes.example/",
+            "Binance UID 918273645", "seed hint: kiln", "+44 20 7946 0817", "https://glazes.example/shop",
             "Away until June",
             "private@alice.example", "keys@alice.example", "https://x.com/alicepots",
         ] {

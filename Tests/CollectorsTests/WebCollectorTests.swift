@@ -247,5 +247,6 @@ struct WebCollectorTests {
             request.path == "/robots.txt" ? .text("User-agent: *\nDisallow: /\n") : Self.page("<p>hello</p>")
         }
         #expect(collection.verdicts == [.cannotTell])
+        #expect(collection.checks.first?.reason.contains("--from-file PAGE --as http://127.0.0.1") == true)
     }
 }

@@ -47,6 +47,8 @@ struct WikiHistoryTests {
         #expect(removed.standing == .removed)
         #expect(removed.owner == .own)
         #expect(removed.posted == CivilDate("2026-02-01"))
+        let place = collection.documents.first { $0.segments.contains(removed) }
+        #expect(place?.reach == .unindexed)
         #expect(!removed.text.contains("Hello"), "what the page still says is not removed")
         #expect(collection.segment(holding: "Bob was here")?.owner == .unknown)
         #expect(collection.segment(holding: "alice@new.example")?.standing == .removed)

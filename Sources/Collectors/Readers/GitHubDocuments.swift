@@ -37,7 +37,7 @@ enum GitHubDocuments {
         document.add(user["email"].string, .bio, label: "Email")
         document.add(user["twitter_username"].string, .bio, label: "X account")
         if let blog = user["blog"].string?.trimmingSpaces(), !blog.isEmpty {
-            let target = blog.contains("://") ? blog : "https://" + blog
+            let target = address(blog)
             document.add(blog, .bio, label: "Website")
             document.add(target: target, text: blog, .bio, shownIn: ShownWords(target), relations: ["me"])
             document.state(.url, target, source: source)
@@ -79,8 +79,8 @@ enum GitHubDocuments {
             document.add(
                 description, .post, posted: item["created_at"].string.flatMap { CivilDate($0) }, url: url,
                 label: "Description")
-            if let page = item["homepage"].string {
-                document.add(target: page, text: page, .link, shownIn: ShownWords(description ?? ""), url: url)
+            if let page = item["homepage"].filledString {
+                document.add(target: address(page), text: page, .link, shownIn: ShownWords(description ?? ""), url: url)
             }
         }
         return document
@@ -123,6 +123,11 @@ enum GitHubDocuments {
             }
         }
         return document
+    }
+
+    /// The address that a user typed into a field, with or without its scheme.
+    private static func address(_ typed: String) -> String {
+        typed.contains("://") ? typed : "https://" + typed
     }
 
     /// A commit's message without its trailers (`Co-authored-by: …`), which name other people.

@@ -29,13 +29,13 @@ extension Document {
         }
     }
 
-    /// Adds a link that the owner set; as text too where no text shows its target.
+    /// Adds a link that the owner set, if it is a whole address; as text too where no text shows its target.
     mutating func add(
         target: String, text: String, _ region: Region, shownIn shown: ShownWords = ShownWords(),
         owner: Ownership = .own,
         relations: [String] = [], posted: CivilDate? = nil, url: String? = nil
     ) {
-        guard !target.isEmpty else { return }
+        guard WebAddress(target) != nil else { return }
         links.append(Link(url: target, text: text, relations: relations, region: region, owner: owner))
         // A shortened address (`example.org/very-lo…`) hides what stands behind the dots.
         if !shown.show(target) { add(target, .link, owner: owner, posted: posted, url: url) }

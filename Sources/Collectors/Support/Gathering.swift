@@ -58,7 +58,7 @@ struct Gathering: Sendable {
     ) async -> Page? {
         switch await context.fetcher.fetch(request) {
         case .failure(let failure):
-            note(request.url, Ruling(failure))
+            note(request.url, Ruling(failure, handle: handle))
             return nil
         case .page(let page):
             if let ruling = rule(page) ?? WallRecogniser.ruling(of: page, shown: shown, handle: handle) {

@@ -18,9 +18,12 @@ extension Ruling {
     }
 
     /// What a missing answer comes to.
-    init(_ failure: FetchFailure) {
+    init(_ failure: FetchFailure, handle: Handle) {
         switch failure.code {
-        case .forbiddenByRobots, .rateLimited: self = .cannotTell(failure.message)
+        case .rateLimited: self = .cannotTell(failure.message)
+        case .forbiddenByRobots:
+            self = .cannotTell(
+                failure.message + "; a page that you saved can be given with --from-file PAGE --as \(handle)")
         default: self = .failed(failure.message)
         }
     }

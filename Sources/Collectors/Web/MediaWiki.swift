@@ -2,7 +2,7 @@ internal import AuditModel
 internal import Parsing
 
 /// What a MediaWiki still serves of a page besides what it shows: its source, and its old revisions
-/// (www.mediawiki.org/wiki/Manual:Parameters_to_index.php).
+/// (www.mediawiki.org/wiki/Manual:Parameters_to_index.php). It marks all of these `noindex`.
 struct MediaWiki: Sendable {
     /// The address of a page of the wiki.
     let address: WebAddress
@@ -27,15 +27,17 @@ struct MediaWiki: Sendable {
         // Without the source, nothing tells what is gone from what was only moved.
         guard let current = await source(of: nil, into: &gathering) else { return }
         var document = Document(handle: gathering.handle, url: asked("action=raw"), title: "Source of the page")
+        document.reach = .unindexed
         document.add(current, .hidden, label: "wiki source")
         gathering.keep(document)
         let revisions = await revisions(&gathering)
         var removed = RemovedLines(current: current)
         for revision in revisions.prefix(Self.maximumRevisions) {
             guard let text = await source(of: revision, into: &gathering) else { continue }
-            let document = removed.document(
+            var document = removed.document(
                 of: text, handle: gathering.handle, url: asked("oldid=\(revision.id)"), posted: revision.posted,
                 owner: revision.owner)
+            document.reach = .unindexed
             gathering.keep(document)
         }
     }
@@ -82,6 +84,7 @@ struct MediaWiki: Sendable {
     /// What the owner said of their own changes: a summary stays when what it speaks of is gone.
     private func keepSummaries(_ history: Feed, into gathering: inout Gathering) {
         var document = Document(handle: gathering.handle, url: asked("action=history"), title: "History of the page")
+        document.reach = .unindexed
         for entry in history.entries {
             guard let author = entry.authorName, owner(of: author) == .own, let title = entry.title else { continue }
             let summary = title.hasPrefix(author + ":") ? String(title.dropFirst(author.count + 1)) : title

@@ -25,7 +25,7 @@ struct PageVisit: Sendable {
 
     func fetch(_ address: WebAddress) async -> Fetched {
         switch await fetcher.fetch(PageRequest(url: address.string)) {
-        case .failure(let failure): return .refused(Ruling(failure))
+        case .failure(let failure): return .refused(Ruling(failure, handle: handle))
         case .page(let page):
             let ruling = WallRecogniser.ruling(of: page, shown: address.string, handle: handle) ?? sentAway(page)
             return ruling.map { .refused($0) } ?? .fetched(page)
@@ -36,7 +36,7 @@ struct PageVisit: Sendable {
         switch await fetch(address) {
         case .refused(let ruling): return .refused(ruling)
         case .fetched(let page):
-            guard var document = PageReader().document(from: page, handle: handle, ownership: ownership) else {
+            guard let document = PageReader().document(from: page, handle: handle, ownership: ownership) else {
                 let type = page.mediaType.map { " (\($0))" } ?? ""
                 return .refused(.cannotTell("this is no text page\(type): look through it yourself"))
             }
@@ -46,7 +46,6 @@ struct PageVisit: Sendable {
                 return .refused(
                     .cannotTell(isShell ? "the page is empty until scripts fill it: " + advice : "the page is empty"))
             }
-            if page.header("x-robots-tag")?.lowercased().contains("noindex") ?? false { document.reach = .unindexed }
             return .read(page, document)
         }
     }
