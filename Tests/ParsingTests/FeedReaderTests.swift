@@ -78,6 +78,29 @@ import Testing
         #expect(words == ["café AT&T &bogus; x"])
     }
 
+    @Test(arguments: [
+        ("<content type='text/html' mode='base64'>PGI+aGk8L2I+</content>", "hi"),
+        ("<content type='application/octet-stream'>PGI+aGk8L2I+</content>", "hi"),
+        ("<summary>only this</summary>", "only this"), ("<CONTENT>loud</CONTENT>", "loud"),
+        ("<x:content xmlns:x='http://www.w3.org/2005/Atom'>other prefix</x:content>", "other prefix"),
+        ("<content type='text'>a &lt; b</content>", "a < b"),
+    ])
+    func findsTheContentOfAnEntry(_ content: String, _ text: String) throws {
+        #expect(try feed("<feed><entry>\(content)</entry></feed>").entries.map(\.text) == [text])
+    }
+
+    @Test(
+        arguments: [
+            ("me@example.org (Maya Lind)", "Maya Lind", "me@example.org"),
+            ("Maya <me@example.org>", "Maya", "me@example.org"),
+            ("me@example.org", nil, "me@example.org"), ("Maya", "Maya", nil),
+        ] as [(String, String?, String?)])
+    func takesAuthorsApart(_ text: String, _ name: String?, _ email: String?) {
+        let parts = FeedAuthor.parts(text)
+        #expect(parts.name == name)
+        #expect(parts.email == email)
+    }
+
     @Test func expandsNoEntities() throws {
         var entities = "<!ENTITY a0 'lol'>"
         for level in 1...30 {

@@ -61,6 +61,14 @@ import Testing
         #expect(HTMLText.visible(bytes, contentType: contentType).text == text)
     }
 
+    @Test func doesNotBelieveALabelThatTheBytesContradict() {
+        let text = String(repeating: "新闻体育", count: 8)
+        let body = Array("<meta charset=gb2312>\(text)".utf8)
+        #expect(HTMLText.visible(body).text == text)
+        // Two characters of GBK that happen to be valid UTF-8.
+        #expect(HTMLText.visible(Array("<meta charset=gbk>".utf8) + [0xc1, 0xaa, 0xcd, 0xa8]).text == "联通")
+    }
+
     @Test(arguments: [
         String(repeating: "<div>", count: 100_000) + "x",
         String(repeating: "<b><div>", count: 50_000) + String(repeating: "</b>", count: 50_000),

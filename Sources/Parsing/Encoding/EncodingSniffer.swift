@@ -17,13 +17,18 @@ enum EncodingSniffer {
         return (UTF8Check.isValid(bytes) ? .utf8 : .windows1252, 0)
     }
 
-    /// A page that claims an 8-bit encoding and is valid UTF-8 with characters beyond ASCII is mislabelled: such bytes
-    /// are improbable in any other encoding.
+    /// A page that claims another encoding and is valid UTF-8 with characters beyond ASCII is mislabelled: such bytes
+    /// are improbable in any other encoding. In windows-1252 one such character is proof enough; in encodings of two
+    /// bytes a character a few can come together by chance.
     private static func trusted(_ encoding: TextEncoding, on bytes: [UInt8]) -> TextEncoding {
-        guard encoding == .windows1252, bytes.contains(where: { $0 >= 0x80 }), UTF8Check.isValid(bytes) else {
-            return encoding
+        if encoding == .utf8 || encoding == .utf16LittleEndian || encoding == .utf16BigEndian { return encoding }
+        let needed = encoding == .windows1252 ? 1 : 16
+        var found = 0
+        for byte in bytes where byte >= 0xc2 {
+            found += 1
+            if found == needed { break }
         }
-        return .utf8
+        return found == needed && UTF8Check.isValid(bytes) ? .utf8 : encoding
     }
 
     private static func byteOrderMark(of bytes: [UInt8]) -> (TextEncoding, Int)? {

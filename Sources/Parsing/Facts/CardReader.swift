@@ -44,6 +44,7 @@ struct CardReader {
 
     /// Reads the whole tree.
     mutating func read() {
+        guard mayHoldCards else { return }
         var cardOf = [Card](repeating: .none, count: tree.nodes.count)
         for node in tree.nodes.indices where tree.nodes[node].kind == .element {
             let parent = tree.nodes[node].parent
@@ -55,6 +56,13 @@ struct CardReader {
                 readImplied(node, marks, cardOf[node])
             }
         }
+    }
+
+    /// Whether the page holds any mark of a card: most do not, and need no second look at each element.
+    private var mayHoldCards: Bool {
+        let classes: [StaticString] = ["h-card", "vcard"]
+        return classes.contains { Bytes.find($0, in: tree.bytes, from: 0) != nil }
+            || tree.nodes.indices.contains { tree.has(.itemscope, $0) }
     }
 
     private func card(_ node: Int, _ marks: ElementMarks, in around: Card) -> Card {

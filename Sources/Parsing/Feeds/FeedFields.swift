@@ -8,7 +8,9 @@ struct FeedFields {
         "http://purl.org/rss/1.0/modules/content/": "content", "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
         "http://search.yahoo.com/mrss/": "media", "http://www.w3.org/2005/Atom": "", "http://purl.org/atom/ns#": "",
         "http://purl.org/rss/1.0/": "", "http://my.netscape.com/rdf/simple/0.9/": "",
-        "http://www.w3.org/1999/xhtml": "",
+        "http://www.w3.org/1999/xhtml": "", "http://backend.userland.com/rss2": "",
+        "http://blogs.law.harvard.edu/tech/rss": "", "http://purl.org/net/rss1.1#": "",
+        "http://channel.netscape.com/rdf/simple/0.9/": "",
     ]
 
     private var elements: [String: [XMLNode]] = [:]
@@ -17,12 +19,12 @@ struct FeedFields {
         for child in parent.children {
             let prefix = child.namespace.flatMap { FeedFields.prefixes[$0] } ?? child.prefix ?? ""
             let name = prefix.isEmpty || prefix == "atom" ? child.localName : prefix + ":" + child.localName
-            elements[name, default: []].append(child)
+            elements[name.lowercased(), default: []].append(child)
         }
     }
 
-    /// All children of a name, in order.
-    func all(_ name: String) -> [XMLNode] { elements[name] ?? [] }
+    /// All children of a name in any case, in order.
+    func all(_ name: String) -> [XMLNode] { elements[name.lowercased()] ?? [] }
 
     /// The first child of the first of these names that has one which is not empty.
     func first(_ names: String...) -> XMLNode? {

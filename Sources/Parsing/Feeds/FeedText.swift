@@ -1,5 +1,11 @@
 internal import AuditModel
 
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// Turns the markup in a feed's fields into plain text.
 struct FeedText {
     /// What links are resolved against.
@@ -28,6 +34,14 @@ struct FeedText {
         let marks: [StaticString] = ["</p>", "<br", "</a>", "<p>", "</div>"]
         return Array(text.utf8).withUnsafeBufferPointer { bytes in
             marks.contains { Bytes.find($0, in: bytes, from: 0) != nil }
+        }
+    }
+
+    /// The text behind base64; nil if it is none.
+    static func base64(_ text: String) -> String? {
+        let packed = text.utf8.filter { !Bytes.isSpace($0) }
+        return Data(base64Encoded: Data(packed)).map {
+            String(decoding: TextDecoder.wellFormed(Array($0)), as: UTF8.self)
         }
     }
 }

@@ -23,7 +23,7 @@ struct XMLFeedReader {
     private func feed(channel: XMLNode, items: [XMLNode]) -> Feed {
         let fields = FeedFields(channel)
         var feed = Feed(
-            title: fields.first("title").map(plain),
+            title: fields.first("title", "dc:title", "media:title").map(plain),
             summary: fields.first("description", "subtitle", "tagline").map(plain),
             homepage: link(fields), language: fields.text("language") ?? channel.attribute("lang"))
         feed.facts = facts(of: fields)
@@ -33,8 +33,10 @@ struct XMLFeedReader {
 
     private func entry(_ item: XMLNode) -> FeedEntry {
         let fields = FeedFields(item)
-        var entry = FeedEntry(url: link(fields), title: fields.first("title").map(plain))
-        if let content = fields.first("content:encoded", "content", "description", "summary", "body") {
+        var entry = FeedEntry(url: link(fields), title: fields.first("title", "dc:title", "media:title").map(plain))
+        if let content = fields.first(
+            "content:encoded", "content", "fullitem", "body", "description", "summary", "dc:description")
+        {
             (entry.text, entry.links) = text.read(html: markup(content))
         }
         let date = fields.text("pubDate", "published", "dc:date", "date", "issued", "created", "updated", "modified")
@@ -83,21 +85,23 @@ struct XMLFeedReader {
             let parts = FeedFields(element)
             return (parts.text("name"), parts.text("email"), parts.text("uri", "url", "homepage"))
         }
-        let written = fields.text("author", "managingEditor", "itunes:author")
-        let (name, email) = written.map(FeedAuthor.parts) ?? (nil, nil)
-        return (fields.text("dc:creator") ?? name, email, nil)
+        let creator = fields.text("dc:creator", "dc:author").map(FeedAuthor.parts)
+        let author = fields.text("author", "managingEditor", "itunes:author").map(FeedAuthor.parts)
+        return (creator?.name ?? author?.name, creator?.email ?? author?.email, nil)
     }
 
     private func plain(_ element: XMLNode) -> String {
         text.read(html: markup(element)).text
     }
 
-    /// The content of an element as HTML: Atom says by `type` whether it is text, escaped HTML or XHTML.
+    /// The content of an element as HTML: Atom says by `type` and `mode` whether it is text, escaped HTML, XHTML or
+    /// base64.
     private func markup(_ element: XMLNode) -> String {
-        let type = element.attribute("type")?.lowercased()
-        if type == "xhtml" || element.attribute("mode") == "xml" || !element.children.isEmpty {
-            return element.innerMarkup
-        }
+        let type = element.attribute("type")?.lowercased() ?? "text"
+        let mode = element.attribute("mode")?.lowercased()
+        if type == "xhtml" || mode == "xml" || !element.children.isEmpty { return element.innerMarkup }
+        let isMediaType = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml")
+        if mode == "base64" || (mode == nil && isMediaType), let data = FeedText.base64(element.text) { return data }
         return element.text
     }
 }
