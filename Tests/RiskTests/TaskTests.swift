@@ -31,7 +31,7 @@ struct TaskTests {
         #expect(Sample.judge([Sample.phone]).tasks.first?.title == "Take your phone number off your GitHub profile")
         #expect(
             Sample.judge([Sample.seed]).tasks.first?.title
-                == "Move your funds now: a seed phrase stands in your posts on GitHub")
+                == "Move your funds now: a seed phrase stands in your files and comments on GitHub")
     }
 
     @Test("tells two values of a kind apart by their placeholders")
@@ -69,6 +69,9 @@ struct TaskTests {
         let task = try #require(Sample.judge([Sample.sighting(.phone, standing: .removed)]).tasks.first)
         #expect(task.effort == .contactSupport)
         #expect(task.steps.contains { $0.contains("Removed is not gone") })
+        let bluesky = Handle(platform: "bluesky", account: "maya.example.org")
+        let copied = Sample.judge([Sample.sighting(.phone, handle: bluesky, standing: .removed)])
+        #expect(copied.tasks.first?.effort == .cannotRemove)
     }
 
     @Test("what is only for information asks for nothing")

@@ -78,7 +78,7 @@ struct PlaceView {
     var isLinked: Bool
     /// For Markdown.
     var link: String
-    /// `bio, posted 2026-03-01, certain (1.00)`.
+    /// `bio, posted 2026-03-01, sure (0.85): a cue stands before it`.
     var circumstances: String
     var evidence: [EvidencePiece]
     var hasEvidence: Bool
@@ -94,7 +94,8 @@ struct PlaceView {
         if place.standing == .removed { parts.append("removed, but still served") }
         if place.owner == .unknown { parts.append("author not stated") }
         parts.append(ReportWords.confidence(place.confidence))
-        circumstances = parts.joined(separator: ", ")
+        let why = place.reasons.map(PlainText.cleaned).filter { !$0.isEmpty }
+        circumstances = parts.joined(separator: ", ") + (why.isEmpty ? "" : ": " + why.joined(separator: "; "))
         evidence = EvidencePiece.pieces(of: place.evidence)
         hasEvidence = !evidence.isEmpty
         plainEvidence = evidence.map(\.words).joined()

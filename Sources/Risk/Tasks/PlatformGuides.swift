@@ -17,7 +17,7 @@ enum PlatformGuides {
     }
 
     private static let github = PlatformGuide(
-        "GitHub profile",
+        profileNoun: "GitHub profile", postNoun: "files and comments on GitHub",
         profile: [
             "Open https://github.com/settings/profile, clear the field and save; look into the profile README as well.",
             "In https://github.com/settings/emails keep the address private and block pushes that would show it.",
@@ -35,7 +35,7 @@ enum PlatformGuides {
     private static func mastodon(_ handle: Handle) -> PlatformGuide {
         let settings = Self.host(of: handle).map { "https://\($0)/settings/profile" }
         return PlatformGuide(
-            "Mastodon profile",
+            profileNoun: "Mastodon profile", postNoun: "posts on Mastodon",
             profile: ["Open \(settings ?? "Preferences, Profile"), clear the text or field and save."],
             posts: [
                 "Open the post's menu and choose to delete it.",
@@ -47,17 +47,18 @@ enum PlatformGuides {
     }
 
     private static let bluesky = PlatformGuide(
-        "Bluesky profile",
+        profileNoun: "Bluesky profile", postNoun: "posts on Bluesky",
         profile: ["Open https://bsky.app/settings/account or Edit Profile on your page, clear the text and save."],
         posts: ["Open the post's menu and delete it; posts cannot be edited."],
         revisions: "Removed is not gone: other services keep copies of public posts. Treat the value as known.",
-        settings: "https://bsky.app/settings/account")
+        settings: "https://bsky.app/settings/account", revisionEffort: .cannotRemove)
 
     private static func hackerNews(_ handle: Handle) -> PlatformGuide {
         let name = handle.account.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
         let page = "https://news.ycombinator.com/user?id=" + name
         return PlatformGuide(
-            "Hacker News profile", profile: ["Open \(page), edit the about text and press update."],
+            profileNoun: "Hacker News profile", postNoun: "comments on Hacker News",
+            profile: ["Open \(page), edit the about text and press update."],
             posts: [
                 "Comments can be edited for two hours and deleted while nobody has answered.",
                 "For older ones, write to hn@ycombinator.com, name the comment's address, and ask to have the value taken "
@@ -66,19 +67,20 @@ enum PlatformGuides {
     }
 
     private static let reddit = PlatformGuide(
-        "Reddit profile",
+        profileNoun: "Reddit profile", postNoun: "posts on Reddit",
         profile: ["Open https://www.reddit.com/settings/profile, clear the text and save."],
         posts: ["Edit the post or comment to remove the value, wait a day for search engines, then delete it."],
         revisions: "Removed is not gone: copies of Reddit are kept elsewhere. Treat the value as known.",
-        settings: "https://www.reddit.com/settings/profile")
+        settings: "https://www.reddit.com/settings/profile", revisionEffort: .cannotRemove)
 
     private static let x = PlatformGuide(
-        "X profile", profile: ["Open https://x.com/settings/profile, clear the field and save."],
+        profileNoun: "X profile", postNoun: "posts on X",
+        profile: ["Open https://x.com/settings/profile, clear the field and save."],
         posts: ["Open the post's menu and delete it."], settings: "https://x.com/settings/profile")
 
     private static func ownSite(_ handle: Handle) -> PlatformGuide {
         PlatformGuide(
-            "site",
+            profileNoun: "site", postNoun: "site",
             profile: ["Edit the page and publish it again; look into feeds, metadata and older copies as well."],
             posts: ["Edit or delete the page, and publish the site's feed again."],
             revisions: "Removed is not gone: the site still serves an old revision. Delete or hide the revision as its "
@@ -87,7 +89,7 @@ enum PlatformGuides {
 
     private static func other(_ handle: Handle) -> PlatformGuide {
         PlatformGuide(
-            handle.platform + " profile",
+            profileNoun: handle.platform + " profile", postNoun: "posts on " + handle.platform,
             profile: ["Open the profile settings, clear the field and save."],
             posts: ["Open the post and delete it, or edit the value out if the old version does not stay readable."])
     }

@@ -36,7 +36,6 @@ struct TaskGroup: Sendable {
         exposures.map(\.kind).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
     var isUrgent: Bool { exposures.contains(where: \.isSecret) }
-    var holdsRemoved: Bool { exposures.contains { $0.exposure.places.contains { $0.standing == .removed } } }
 
     /// Groups what stands in exactly the same posts, and what is of one kind at the same sites.
     static func groups(of exposures: [WeighedExposure]) -> [TaskGroup] {

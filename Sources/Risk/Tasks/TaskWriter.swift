@@ -27,7 +27,7 @@ struct TaskWriter: Sendable {
             let own = site.isPosts ? guide.posts : Self.profileSteps(guide, for: group)
             steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
         }
-        if group.holdsRemoved { steps += Self.revisions(of: group) }
+        steps += Self.revisions(of: group)
         steps += remedies.flatMap(\.after)
         steps += remedies.compactMap(\.lasting)
         steps.append(Self.check(of: group))
@@ -51,8 +51,12 @@ struct TaskWriter: Sendable {
     }
 
     func effort(of group: TaskGroup) -> AuditTask.Effort {
-        if group.holdsRemoved { return .contactSupport }
-        let efforts = group.sites.map { $0.isPosts ? PlatformGuides.guide(for: $0.handle).postEffort : .editField }
+        var efforts = group.sites.map { site -> AuditTask.Effort in
+            site.isPosts ? PlatformGuides.guide(for: site.handle).postEffort : .editField
+        }
+        for handle in Self.removedHandles(of: group) {
+            efforts.append(PlatformGuides.guide(for: handle).revisionEffort)
+        }
         return efforts.max { $0.rawValue < $1.rawValue } ?? .editField
     }
 
@@ -71,8 +75,12 @@ struct TaskWriter: Sendable {
     }
 
     private static func revisions(of group: TaskGroup) -> [String] {
-        let removed = group.exposures.flatMap(\.exposure.places).filter { $0.standing == .removed }
-        return Set(removed.map(\.handle)).sorted().map { PlatformGuides.guide(for: $0).revisions }
+        removedHandles(of: group).map { PlatformGuides.guide(for: $0).revisions }
+    }
+
+    /// The accounts that still serve what was taken down.
+    private static func removedHandles(of group: TaskGroup) -> [Handle] {
+        Set(group.exposures.flatMap(\.exposure.places).filter { $0.standing == .removed }.map(\.handle)).sorted()
     }
 
     private static func check(of group: TaskGroup) -> String {
@@ -97,14 +105,10 @@ struct TaskWriter: Sendable {
     }
 
     private static func places(of group: TaskGroup) -> (phrase: String, isPosts: Bool) {
-        let names = group.sites.map { site -> String in
-            let noun = PlatformGuides.guide(for: site.handle).noun
-            let isProfile = noun.hasSuffix(" profile")
-            if !site.isPosts { return "your " + noun }
-            return isProfile ? "your posts on " + noun.dropLast(" profile".count) : "your " + noun
-        }
+        let guides = group.sites.map { (guide: PlatformGuides.guide(for: $0.handle), isPosts: $0.isPosts) }
+        let names = guides.map { "your " + ($0.isPosts ? $0.guide.postNoun : $0.guide.profileNoun) }
         let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        let isPosts = distinct.allSatisfy { $0.hasPrefix("your posts") }
+        let isPosts = guides.allSatisfy { $0.isPosts && $0.guide.postNoun != $0.guide.profileNoun }
         switch distinct.count {
         case 0: return ("your pages", isPosts)
         case 1: return (distinct[0], isPosts)
