@@ -2,8 +2,8 @@ package import AuditModel
 
 /// The report for a terminal: plain lines of a given width, coloured where asked.
 package struct TerminalReporter: Reporter {
-    private let style: TerminalStyle
-    private let text: TerminalText
+    let style: TerminalStyle
+    let text: TerminalText
 
     /// - Parameters:
     ///   - colour: whether ANSI colours are used; the words say the same without them.
@@ -25,7 +25,7 @@ package struct TerminalReporter: Reporter {
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
 
-    private func head(_ view: ReportView) -> [String] {
+    func head(_ view: ReportView) -> [String] {
         var lines = [style.bold(view.title) + ", " + view.day, ""]
         let band = style.severity(view.grade.uppercased(), view.gradeClass)
         // The band's colour codes take no columns, so the line is broken without them.
@@ -37,7 +37,7 @@ package struct TerminalReporter: Reporter {
         return lines
     }
 
-    private func first(_ view: ReportView) -> [String] {
+    func first(_ view: ReportView) -> [String] {
         guard view.hasTasks else { return [] }
         var lines = [heading(view.firstHeading)]
         for task in view.firstTasks {
@@ -114,7 +114,7 @@ package struct TerminalReporter: Reporter {
         return lines
     }
 
-    private func check(_ check: CheckView) -> [String] {
+    func check(_ check: CheckView) -> [String] {
         text.wrapped("\(check.checkVerdict): \(check.checkHandle). \(check.checkReason)", first: "  - ", rest: "    ")
             + ["    " + style.underlined(check.checkURL)]
     }
@@ -124,5 +124,5 @@ package struct TerminalReporter: Reporter {
             + view.method.flatMap { text.wrapped("\($0.term): \($0.detail)", first: "  ", rest: "    ") }
     }
 
-    private func heading(_ words: String) -> String { style.bold(words.uppercased()) }
+    func heading(_ words: String) -> String { style.bold(words.uppercased()) }
 }

@@ -1,16 +1,23 @@
 internal import AuditModel
 
 /// The few ANSI styles of a terminal report (ECMA-48, Select Graphic Rendition).
-struct TerminalStyle: Sendable {
+package struct TerminalStyle: Sendable {
     /// Without it, text stays as it is.
-    var isColoured: Bool
+    package var isColoured: Bool
 
-    func bold(_ text: String) -> String { styled(text, "1") }
-    func dim(_ text: String) -> String { styled(text, "2") }
-    func underlined(_ text: String) -> String { styled(text, "4") }
+    package init(isColoured: Bool) {
+        self.isColoured = isColoured
+    }
+
+    /// Bold.
+    package func bold(_ text: String) -> String { styled(text, "1") }
+    /// Faint.
+    package func dim(_ text: String) -> String { styled(text, "2") }
+    /// Underlined, as addresses are.
+    package func underlined(_ text: String) -> String { styled(text, "4") }
 
     /// The colour of a band: the word beside it says the same.
-    func severity(_ text: String, _ name: String) -> String {
+    package func severity(_ text: String, _ name: String) -> String {
         switch name {
         case Severity.critical.rawValue: styled(text, "1;31")
         case Severity.high.rawValue: styled(text, "31")

@@ -1,13 +1,17 @@
 /// Sets words in lines of a terminal.
-struct TerminalText: Sendable {
+package struct TerminalText: Sendable {
     /// Columns of a line.
-    var width: Int
+    package var width: Int
+
+    package init(width: Int) {
+        self.width = width
+    }
 
     /// Breaks a text at its spaces. A word that is longer than a line stays whole, so that an address can be copied.
     /// - Parameters:
     ///   - first: stands before the first line.
     ///   - rest: stands before each further line.
-    func wrapped(_ text: String, first: String = "", rest: String = "") -> [String] {
+    package func wrapped(_ text: String, first: String = "", rest: String = "") -> [String] {
         var lines: [String] = []
         var line = first
         var columns = Self.columns(of: first)

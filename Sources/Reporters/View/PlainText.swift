@@ -1,8 +1,8 @@
 /// Text of a page without what could act on the reader's screen.
-enum PlainText {
+package enum PlainText {
     /// Without control characters, bidirectional overrides, invisible characters that hide text, and line breaks: one
     /// line of plain words. White space becomes single spaces.
-    static func cleaned(_ text: String) -> String {
+    package static func cleaned(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in text.unicodeScalars {
