@@ -35,6 +35,9 @@ extension HTTPClient {
         package var maximumWait: Double
         /// Whether robots.txt is asked and obeyed.
         package var respectsRobots: Bool
+        /// Where every connection goes, whatever host an address names: `127.0.0.1:8080`. Lets a demonstration or a test
+        /// play a platform under its own name.
+        package var connectTo: String?
         /// A file of certificates (PEM) to trust instead of the system's.
         package var caFile: String?
 
@@ -45,7 +48,7 @@ extension HTTPClient {
             firstByteTimeout: Double = 20, totalTimeout: Double = 30, lowSpeedLimit: Int = 100, lowSpeedTime: Int = 15,
             maximumRedirects: Int = 5, maximumConnections: Int = 16, maximumConnectionsPerHost: Int = 4,
             retries: Int = 2, secondsBeforeRetry: Double = 1, maximumWait: Double = 30, respectsRobots: Bool = true,
-            caFile: String? = nil
+            connectTo: String? = nil, caFile: String? = nil
         ) {
             self.userAgent = userAgent
             self.allowedNetworks = allowedNetworks
@@ -64,6 +67,7 @@ extension HTTPClient {
             self.secondsBeforeRetry = secondsBeforeRetry
             self.maximumWait = maximumWait
             self.respectsRobots = respectsRobots
+            self.connectTo = connectTo
             self.caFile = caFile
         }
     }

@@ -43,5 +43,8 @@ package struct NetworkRange: Sendable, Hashable, CustomStringConvertible {
         return free >= 128 || address.bits >> UInt128(free) == first.bits >> UInt128(free)
     }
 
+    /// `127.0.0.0/8`: this machine.
+    package static let loopback = NetworkRange(IPAddress(family: .v4, bits: 127 << 24), prefixLength: 8)
+
     package var description: String { "\(first)/\(prefixLength)" }
 }

@@ -13,6 +13,7 @@ final class ActiveTransfer {
     fileprivate var refusal: (addresses: [IPAddress], purpose: String)?
     fileprivate let addressGuard: AddressGuard
     private var fields: UnsafeMutablePointer<curl_slist>?
+    private var route: UnsafeMutablePointer<curl_slist>?
     private let errorText: UnsafeMutablePointer<CChar>
 
     /// Prepares a fresh or reset handle for the transfer.
@@ -35,6 +36,7 @@ final class ActiveTransfer {
 
     deinit {
         curl_slist_free_all(fields)
+        curl_slist_free_all(route)
         errorText.deallocate()
     }
 
@@ -90,6 +92,11 @@ final class ActiveTransfer {
         curlshim_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         // A proxy from the environment would connect where the address guard cannot look.
         curlshim_set_string(handle, CURLOPT_PROXY, "")
+        if let target = configuration.connectTo {
+            // Any host and any port: the two empty parts before the target.
+            route = curl_slist_append(nil, "::" + target)
+            curlshim_set_list(handle, CURLOPT_CONNECT_TO, route)
+        }
         if let file = configuration.caFile { curlshim_set_string(handle, CURLOPT_CAINFO, file) }
     }
 
