@@ -23,7 +23,9 @@ struct Footprint: AsyncParsableCommand {
               2  usage error              70 internal error
             """,
         version: ProgramVersion.current,
-        subcommands: [ScanCommand.self])
+        subcommands: [
+            AuditCommand.self, ScanCommand.self, ProfileCommand.self, PlatformsCommand.self, DetectorsCommand.self,
+        ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.
     static func main() async {

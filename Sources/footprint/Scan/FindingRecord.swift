@@ -13,7 +13,7 @@ enum FindingRecord {
             switch evidence {
             case .none: break
             case .hash: writer.member("hash", hash(of: finding))
-            case .redacted: break
+            case .redacted: writer.member("masked", ValueMask.redacted(finding.value, as: finding.kind))
             case .full: writer.member("value", finding.value)
             }
             writer.member("start", finding.span.lowerBound)

@@ -1,5 +1,6 @@
 internal import AuditModel
 internal import Detectors
+internal import Parsing
 
 /// `footprint scan --jsonl`: one JSON object a line in, exactly one out, same id, same order.
 ///
@@ -59,7 +60,7 @@ struct ScanPipeline: Sendable {
         switch record.content {
         case .text(let given): text = given
         case .page(let given):
-            guard let extracted = String(validating: given.body, as: UTF8.self) else {
+            guard let extracted = PageText.visible(given) else {
                 throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id)
             }
             text = extracted

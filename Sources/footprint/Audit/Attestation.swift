@@ -1,0 +1,22 @@
+internal import AuditModel
+
+/// The user's word that handles are their own. Footprint serves nobody who searches for others.
+enum Attestation {
+    /// Returns when the word is given; asks for it where somebody can answer.
+    static func require(for handles: [Handle], given: Bool) throws(CommandFailure) {
+        guard !given else { return }
+        guard Console.canAsk else {
+            throw CommandFailure(
+                .usage, "Footprint audits only your own accounts: add --mine to confirm that \(list(handles)) are yours")
+        }
+        Console.write(
+            Array("Footprint audits only your own accounts.\nAre \(list(handles)) yours? [y/N] ".utf8), to: .error)
+        guard ["y", "yes"].contains(readLine()?.trimmingSpaces().lowercased()) else {
+            throw CommandFailure(.usage, "not confirmed: nothing was fetched")
+        }
+    }
+
+    private static func list(_ handles: [Handle]) -> String {
+        handles.map(\.description).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,69 @@
+internal import AuditEngine
+internal import AuditModel
+internal import Reporters
+
+/// What a run says to the person who watches it: progress on standard error, the summary on standard output.
+struct AuditConsole: Sendable {
+    var isQuiet: Bool
+
+    /// Says whose traces are read, before the first request.
+    func begin(_ profile: Profile, demo: Bool) {
+        guard !isQuiet else { return }
+        if demo {
+            tell("This demo audits an invented person, Maya Lindqvist, on a small server inside this program.")
+        }
+        let count = profile.handles.count
+        tell("Reading what strangers can read of \(count == 1 ? "one account" : "\(count) accounts"):")
+    }
+
+    /// A line for every handle, as it is done.
+    func show(_ progress: AuditProgress) {
+        guard !isQuiet else { return }
+        switch progress {
+        case .started(let handle):
+            if Console.Stream.error.isTerminal { tell(Self.style.dim("  … \(PlainText.cleaned(handle.description))")) }
+        case .finished(let handle, let checks, let sightings):
+            let words = "\(handle): \(Self.words(for: checks, sightings: sightings))"
+            tell("  \(Self.mark(of: checks)) \(PlainText.cleaned(words))")
+        }
+    }
+
+    /// Says that Ctrl-C was heard.
+    func interrupted() {
+        tell("Stopping: the report of what was done follows. Press Ctrl-C again to end at once.")
+    }
+
+    /// The end of a run: what was found, what to do first, where the reports are.
+    func summarise(_ audit: MaskedAudit, files: [String]) {
+        guard !isQuiet else { return }
+        let output = Console.Stream.output
+        let reporter = TerminalReporter(colour: output.wantsColour, width: min(output.width, 100))
+        Console.print("\n" + reporter.summary(audit))
+        Console.print("Reports:")
+        for file in files { Console.print("  \(file)") }
+    }
+
+    private static let style = TerminalStyle(isColoured: Console.Stream.error.wantsColour)
+
+    private func tell(_ line: String) {
+        Console.error(line)
+    }
+
+    private static func mark(of checks: [Check]) -> String {
+        let verdicts = Set(checks.map(\.verdict))
+        if verdicts.contains(.found) { return "✓" }
+        if verdicts.contains(.absent) { return "–" }
+        return verdicts.contains(.cannotTell) ? "?" : "✗"
+    }
+
+    /// `4 pages read, 7 findings`, or why there is none.
+    private static func words(for checks: [Check], sightings: Int) -> String {
+        let read = checks.filter { $0.verdict == .found }.count
+        guard read == 0 else {
+            let pages = read == 1 ? "1 page read" : "\(read) pages read"
+            let found = sightings == 1 ? "1 finding" : "\(sightings) findings"
+            return "\(pages), \(found)"
+        }
+        return checks.first.map { "\($0.verdict.rawValue): \($0.reason)" } ?? "nothing to read"
+    }
+}

@@ -1,0 +1,97 @@
+internal import AuditEngine
+internal import AuditModel
+internal import Fetching
+internal import Reporters
+
+/// What the user ordered, checked: from here on nothing is wrong with the command line.
+struct AuditOrder: Sendable {
+    var profile: Profile
+    var endpoints: [String: String]
+    var savedPages: [AuditPlan.SavedPage]
+    var allowedNetworks: [NetworkRange]
+    var reports: String
+    var reporters: [any Reporter]
+    var evidence: EvidenceLevel
+    var failOn: Severity?
+    var isDemo: Bool
+    var isVerbose: Bool
+
+    init(_ command: AuditCommand) throws(CommandFailure) {
+        isDemo = command.demo
+        isVerbose = command.verbose
+        evidence = command.evidence
+        failOn = command.failOn
+        reports = command.reports
+        reporters = try Self.reporters(named: command.format)
+        allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
+        savedPages = try Self.savedPages(of: command)
+        endpoints = [:]
+        if command.demo {
+            profile = DemoProfile.profile
+        } else if let path = command.profile {
+            let contents = try ProfileFile.read(path)
+            profile = contents.profile
+            endpoints = contents.endpoints
+            try Self.requireAttestation(of: contents.profile, in: path, orMine: command.mine)
+        } else {
+            let handles = try command.handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }
+            profile = Self.profile(of: handles.isEmpty ? savedPages.map(\.handle) : handles)
+            try Attestation.require(for: profile.handles + savedPages.map(\.handle), given: command.mine)
+        }
+        profile.region = command.region?.code ?? profile.region
+        for saved in savedPages where !profile.handles.contains(saved.handle) { profile.handles.append(saved.handle) }
+        for text in command.endpoint {
+            let endpoint = try Endpoint(text)
+            endpoints[endpoint.platform] = endpoint.address
+        }
+    }
+
+    private static func reporters(named list: String) throws(CommandFailure) -> [any Reporter] {
+        var chosen: [any Reporter] = []
+        for name in list.split(separator: ",").map({ String($0).trimmingSpaces().lowercased() }) {
+            guard let reporter = ReporterRegistry.all.first(where: { $0.format == name }) else {
+                let known = ReporterRegistry.all.map(\.format).joined(separator: ", ")
+                throw CommandFailure(.usage, "there is no report format '\(name)'; there are \(known)")
+            }
+            if !chosen.contains(where: { $0.format == name }) { chosen.append(reporter) }
+        }
+        guard !chosen.isEmpty else { throw CommandFailure(.usage, "--format names no format") }
+        return chosen
+    }
+
+    private static func network(_ text: String) throws(CommandFailure) -> NetworkRange {
+        do {
+            return try NetworkRange(text)
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+    }
+
+    private static func savedPages(of command: AuditCommand) throws(CommandFailure) -> [AuditPlan.SavedPage] {
+        var pages: [AuditPlan.SavedPage] = []
+        for (path, typed) in zip(command.savedPages, command.savedAs) {
+            let handle = try HandleArgument.handle(typed)
+            let bytes = try InputFile.read(path)
+            let url = handle.platform == "web" ? handle.account : handle.description
+            pages.append(AuditPlan.SavedPage(handle: handle, page: SavedPageFile.page(named: path, bytes: bytes, url: url)))
+        }
+        return pages
+    }
+
+    private static func profile(of handles: [Handle]) -> Profile {
+        var unique: [Handle] = []
+        for handle in handles where !unique.contains(handle) { unique.append(handle) }
+        let name = ProfileName.fold(unique.first.map(\.description) ?? "handles")
+        return Profile(name: name, attested: true, handles: unique)
+    }
+
+    private static func requireAttestation(
+        of profile: Profile, in path: String, orMine mine: Bool
+    ) throws(CommandFailure) {
+        guard profile.attested || mine else {
+            throw CommandFailure(
+                .unusableInput,
+                "\(path) does not say that its handles are your own: set 'attested: true' and 'attested_on', or give --mine")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+internal import AuditModel
+internal import DemoSite
+internal import Fetching
+
+/// What a run stands on: the client, the clock, the key; and for the demo the server that plays the platforms.
+struct AuditStage: Sendable {
+    let client: HTTPClient
+    let endpoints: [String: String]
+    let key: FingerprintKey
+    let started: Timestamp
+    /// The moment at which the run ends.
+    let finished: @Sendable () -> Timestamp
+    private let demoSite: DemoSite?
+
+    static func prepare(for order: AuditOrder) async throws(CommandFailure) -> AuditStage {
+        order.isDemo ? try await demo(order) : try live(order)
+    }
+
+    func close() async {
+        client.shutDown()
+        await demoSite?.stop()
+    }
+
+    private static func live(_ order: AuditOrder) throws(CommandFailure) -> AuditStage {
+        var configuration = HTTPClient.Configuration(userAgent: UserAgent.text)
+        configuration.allowedNetworks = order.allowedNetworks
+        return AuditStage(
+            client: HTTPClient(configuration: configuration), endpoints: order.endpoints,
+            key: try ProfileKeyFile.key(of: order.profile.name), started: Machine.now, finished: { Machine.now },
+            demoSite: nil)
+    }
+
+    /// The real client against a server on loopback: the addresses are the platforms' own, the connections are not.
+    private static func demo(_ order: AuditOrder) async throws(CommandFailure) -> AuditStage {
+        let site: DemoSite
+        do {
+            site = try await DemoSite.start()
+        } catch {
+            throw CommandFailure(.internalError, "the demo's server cannot listen on 127.0.0.1: \(error)")
+        }
+        var configuration = HTTPClient.Configuration(userAgent: UserAgent.text)
+        configuration.allowedNetworks = [NetworkRange.loopback]
+        configuration.connectTo = "127.0.0.1:\(site.port)"
+        // Its own server needs no courtesy.
+        configuration.secondsBetweenRequests = 0
+        return AuditStage(
+            client: HTTPClient(configuration: configuration), endpoints: DemoProfile.endpoints, key: DemoProfile.key,
+            started: DemoProfile.moment, finished: { DemoProfile.moment }, demoSite: site)
+    }
+}
+
+/// How the program introduces itself to servers.
+enum UserAgent {
+    static let text = "Footprint/\(ProgramVersion.current) (self-audit of the user's own pages)"
+}

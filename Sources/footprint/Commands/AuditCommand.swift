@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import AuditModel
+
+/// `footprint audit`: the main job.
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Reads the public pages of your own accounts and reports what they give away.",
+        discussion: """
+            Reads what a stranger can read, without logging in, one request a second and host. Writes the reports to \
+            REPORTS/PROFILE/TIME/ (REPORTS/PROFILE/latest points at the newest) and prints a summary.
+
+            Only your own accounts: handles on the command line need your word that they are yours, typed once or \
+            given as --mine; a profile file holds it as 'attested: true'.
+
+            Platforms that show nothing to a program (Instagram, LinkedIn, X, ...): open your page in the browser, \
+            save it, and give it with --from-file and --as.
+
+            EXAMPLES
+              footprint audit --demo
+              footprint audit github:alice mastodon:alice@example.social https://alice.example.org --mine
+              footprint audit --profile Profiles/alice.yaml --fail-on high
+              footprint audit --from-file saved.html --as instagram:alice --mine
+              footprint audit github:alice --endpoint github=http://127.0.0.1:8080 --allow-network 127.0.0.0/8 --mine
+            """)
+
+    @Argument(help: "Your handles: github:alice, @alice@example.social, https://alice.example.org. See 'footprint platforms'.")
+    var handles: [String] = []
+
+    @Option(help: ArgumentHelp("A profile file with your handles.", valueName: "file"))
+    var profile: String?
+
+    @Flag(help: "Audit an invented person on a small server that this program starts on your machine.")
+    var demo = false
+
+    @Option(name: .customLong("from-file"), help: ArgumentHelp("A page that you saved; needs --as.", valueName: "page"))
+    var savedPages: [String] = []
+
+    @Option(name: .customLong("as"), help: ArgumentHelp("The handle whose page the saved one is.", valueName: "handle"))
+    var savedAs: [String] = []
+
+    @Flag(help: "I confirm that the handles are my own.")
+    var mine = false
+
+    @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
+    var reports = "Reports"
+
+    @Option(help: ArgumentHelp("Formats of the reports, with commas: md, html, json, text.", valueName: "list"))
+    var format = "md,html,json"
+
+    @Option(help: ArgumentHelp("How much of a value the reports show: none, hash, redacted, full.", valueName: "level"))
+    var evidence: EvidenceLevel = .redacted
+
+    @Option(name: .customLong("fail-on"), help: ArgumentHelp("Exit 1 at or above: low, medium, high, critical.", valueName: "severity"))
+    var failOn: Severity?
+
+    @Option(
+        name: .customLong("allow-network"),
+        help: ArgumentHelp("A private range that may be asked, as 127.0.0.0/8. Repeatable.", valueName: "cidr"))
+    var allowedNetworks: [String] = []
+
+    @Option(help: ArgumentHelp("Another base address for a platform. Repeatable.", valueName: "platform=address"))
+    var endpoint: [String] = []
+
+    @Option(help: ArgumentHelp("Your country, as DE: how phone numbers without +49 are read.", valueName: "country"))
+    var region: CountryCode?
+
+    @Flag(name: .shortAndLong, help: "Say on standard error what is being done.")
+    var verbose = false
+
+    @Flag(name: .shortAndLong, help: "Neither progress nor summary: only the exit code and the files.")
+    var quiet = false
+
+    func validate() throws {
+        let ways = [!handles.isEmpty || !savedPages.isEmpty, profile != nil, demo].filter(\.self).count
+        guard ways > 0 else {
+            throw ValidationError("name your handles, a --profile, a saved page with --from-file, or --demo")
+        }
+        guard ways == 1 || (!demo && handles.isEmpty) else {
+            throw ValidationError("handles, --profile and --demo exclude each other")
+        }
+        guard savedPages.count == savedAs.count else {
+            throw ValidationError("each --from-file needs its --as: --from-file page.html --as instagram:alice")
+        }
+    }
+
+    func run() async throws {
+        let order = try AuditOrder(self)
+        let status = try await AuditRun(order: order, console: AuditConsole(isQuiet: quiet)).run()
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+}

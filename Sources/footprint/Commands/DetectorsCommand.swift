@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import AuditModel
+internal import Detectors
+
+/// `footprint detectors`: what is looked for, with the examples that the tests run.
+struct DetectorsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "detectors",
+        abstract: "Lists what is looked for, and shows examples of it.",
+        subcommands: [List.self, Show.self],
+        defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists all detectors.")
+
+        @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
+        var format: ScanFormat = .text
+
+        func run() {
+            let all = DetectorRegistry.all.map(\.description)
+            let width = all.map(\.id.count).max() ?? 0
+            switch format {
+            case .text: Console.print(all.map { "\($0.id.padding(to: width))  \($0.name)" }.joined(separator: "\n"))
+            case .json: Console.print(DetectorsCommand.json(all))
+            }
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Shows what one detector finds and what it leaves alone.")
+
+        @Argument(help: "The detector's id, as 'footprint detectors list' prints it.")
+        var id: String
+
+        @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
+        var format: ScanFormat = .text
+
+        func run() throws {
+            guard let detector = DetectorRegistry.all.map(\.description).first(where: { $0.id == id }) else {
+                throw CommandFailure(.usage, "there is no detector '\(id)'; 'footprint detectors list' shows them all")
+            }
+            switch format {
+            case .text: Console.print(DetectorsCommand.text(detector))
+            case .json: Console.print(DetectorsCommand.json([detector]))
+            }
+        }
+    }
+
+    private static func text(_ detector: DetectorDescription) -> String {
+        var lines = ["\(detector.id): \(detector.name)", "", detector.summary, "", "It finds what stands in brackets:"]
+        lines += detector.finds.map { "  + " + $0.marked.oneLine }
+        lines += ["", "It finds nothing in:"]
+        lines += detector.ignores.map { "  - " + $0.oneLine }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func json(_ detectors: [DetectorDescription]) -> String {
+        var writer = JSONWriter(indent: 2)
+        writer.array { writer in
+            for detector in detectors {
+                writer.object { writer in
+                    writer.member("id", detector.id)
+                    writer.member("name", detector.name)
+                    writer.member("kinds", detector.kinds.map(\.rawValue))
+                    writer.member("version", detector.version)
+                    writer.member("summary", detector.summary)
+                    writer.member("finds", detector.finds.map(\.marked))
+                    writer.member("ignores", detector.ignores)
+                }
+            }
+        }
+        return writer.text
+    }
+}
+
+extension String {
+    /// On one line: breaks shown as `⏎`.
+    fileprivate var oneLine: String {
+        split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
+    }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import AuditModel
+internal import Collectors
+
+/// `footprint profile`: the files that say which handles are the user's.
+struct ProfileCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "profile",
+        abstract: "Makes and checks profile files.",
+        subcommands: [Initialise.self, Check.self])
+
+    struct Initialise: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "init",
+            abstract: "Writes a new profile file.",
+            discussion: """
+                EXAMPLES
+                  footprint profile init alice github:alice https://alice.example.org --mine
+                  footprint profile init alice          # a file with comments, to fill in
+                """)
+
+        @Argument(help: "The profile's name: it becomes the name of the file and of the reports' folder.")
+        var name: String
+
+        @Argument(help: "Your handles.")
+        var handles: [String] = []
+
+        @Flag(help: "I confirm that these handles are my own.")
+        var mine = false
+
+        @Option(help: ArgumentHelp("Where to write it.", valueName: "folder"))
+        var folder = "Profiles"
+
+        func run() throws {
+            guard ProfileName.isValid(name) else {
+                throw CommandFailure(
+                    .usage, "'\(name)' cannot be a profile's name: use letters, digits, '-', '_' and '.', such as 'alice'")
+            }
+            let parsed = try handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }
+            let attested = mine ? Machine.now.day : nil
+            let path = folder + "/" + name + ".yaml"
+            try OutputFile.writeNew(
+                ProfileTemplate.text(name: name, handles: parsed, attestedOn: attested), to: path)
+            Console.print("wrote \(path)")
+            if parsed.isEmpty || !mine {
+                Console.print("next: fill in 'handles', set 'attested: true' if they are your own, then")
+            }
+            Console.print("  footprint audit --profile \(path)")
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "Checks profile files without fetching anything.",
+            discussion: """
+                EXAMPLE
+                  footprint profile check Profiles/alice.yaml
+                """)
+
+        @Argument(help: "Profile files.")
+        var files: [String]
+
+        func run() throws {
+            var isFine = true
+            for file in files {
+                do throws(CommandFailure) {
+                    let contents = try ProfileFile.read(file)
+                    report(contents.profile, of: file)
+                } catch {
+                    isFine = false
+                    Console.error("footprint: \(error.message)")
+                }
+            }
+            if !isFine { throw ExitCode(ExitStatus.unusableInput.rawValue) }
+        }
+
+        private func report(_ profile: Profile, of file: String) {
+            let word = profile.attested ? "attested" : "not attested yet: nothing is fetched until 'attested: true'"
+            Console.print("\(file): \(profile.name), \(profile.handles.count) handles, \(word)")
+            for handle in profile.handles { Console.print("  \(handle)") }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+internal import AuditModel
+
+/// The text of a new profile file.
+enum ProfileTemplate {
+    static func text(name: String, handles: [Handle], attestedOn: CivilDate?) -> String {
+        let list = handles.isEmpty ? ["github:alice", "https://alice.example.org"] : handles.map(\.description)
+        // Handles that the user did not name are examples: commented out, so that nobody else's page is fetched.
+        let lines = list.map { (handles.isEmpty ? "  # - " : "  - ") + $0 }.joined(separator: "\n")
+        return """
+            # A profile of Footprint: your own accounts. Check it with 'footprint profile check'.
+
+            # Names the folder of the reports.
+            name: \(name)
+
+            # Your word that every handle below is your own. Without it, nothing is fetched.
+            attested: \(attestedOn == nil ? "false" : "true")
+            \(attestedOn.map { "attested_on: \($0)" } ?? "# attested_on: 2026-03-01")
+
+            # Your country: how phone numbers without a country code are read.
+            # region: "DE"
+
+            # One account a line. 'footprint platforms' lists what can be read.
+            handles:
+            \(lines)
+
+            # Other addresses for a platform, such as your own server.
+            # endpoints:
+            #   github: https://github.example.org/api/v3
+
+            """
+    }
+}

@@ -1,0 +1,57 @@
+#if canImport(FoundationEssentials)
+internal import FoundationEssentials
+#else
+internal import Foundation
+#endif
+
+/// Files that the user names.
+enum InputFile {
+    /// Larger files are refused: nobody writes them by hand.
+    static let maximumSize = 256 << 20
+
+    /// The whole of standard input.
+    static func standardInput() throws(CommandFailure) -> [UInt8] {
+        try read("/dev/stdin", called: "standard input")
+    }
+
+    static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+        try read(path, called: "'\(path)'")
+    }
+
+    /// The file itself, or all files below a folder in order of their names, hidden ones left out.
+    static func files(at path: String) throws(CommandFailure) -> [String] {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw CommandFailure(.unusableInput, "there is no file or folder '\(path)'")
+        }
+        guard isFolder else { return [path] }
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
+        } catch {
+            throw CommandFailure(.unusableInput, "cannot list the folder '\(path)': check its permissions")
+        }
+        let base = path.hasSuffix("/") ? path : path + "/"
+        var files: [String] = []
+        for name in names where !isLink(base + name) { files += try Self.files(at: base + name) }
+        return files
+    }
+
+    /// Links inside a folder are not followed: they may lead in circles.
+    private static func isLink(_ path: String) -> Bool {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    }
+
+    private static func read(_ path: String, called name: String) throws(CommandFailure) -> [UInt8] {
+        let bytes: [UInt8]
+        do {
+            bytes = Array(try Data(contentsOf: URL(filePath: path)))
+        } catch {
+            throw CommandFailure(.unusableInput, "cannot read \(name): check that it exists and may be read")
+        }
+        guard bytes.count <= maximumSize else {
+            throw CommandFailure(.unusableInput, "\(name) is larger than 256 MiB: scan it in parts, or with --jsonl")
+        }
+        return bytes
+    }
+}

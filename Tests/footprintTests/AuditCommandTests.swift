@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@Suite("footprint audit")
+struct AuditCommandTests {
+    private static let demoReports = "Reports/maya-lindqvist/2026-03-02T090000Z"
+
+    @Test("the demo finds what the persona leaks, and nothing of anybody else's")
+    func demo() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let result = try program.run(["audit", "--demo", "--evidence", "full"])
+        #expect(result.status == 0)
+        let json = try program.read(Self.demoReports + "/report.json")
+        for own in [
+            "maya@example.org", "+46701740612", "482910377", "MAYA0042", "maya_kiln", "Chiang Mai", "1992-04-12",
+            "maya.lindqvist@example.com", "maya.home@example.com", "bc1q7fyp2elacqquecnrjfpc7x2pnc5mm35znmxp57",
+        ] {
+            #expect(json.contains(own), "\(own) is missing")
+        }
+        for foreign in [
+            "771204466", "+46701740698", "priya@example.com", "Lisbon", "+46701740677", "918273645", "77120934\"",
+            "help@example.net", "clay@example.com",
+        ] {
+            #expect(!json.contains(foreign), "\(foreign) is not the owner's")
+        }
+    }
+
+    @Test("the demo's coverage tells walls, soft 404s and failures from what was read")
+    func coverage() throws {
+        let program = try Program()
+        defer { program.remove() }
+        try program.run(["audit", "--demo"])
+        let data = Data(try program.read(Self.demoReports + "/report.json").utf8)
+        let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let coverage = try #require(report["coverage"] as? [[String: Any]])
+        func verdicts(_ handle: String) -> Set<String> {
+            Set(coverage.filter { ($0["handle"] as? String)?.contains(handle) == true }.compactMap { $0["verdict"] as? String })
+        }
+        #expect(verdicts("maya.example.org").contains("found"))
+        #expect(verdicts("forum.example.net") == ["cannot-tell"])
+        #expect(verdicts("photos.example.net") == ["cannot-tell"])
+        #expect(verdicts("oldblog.example.net") == ["failed"])
+        #expect(verdicts("instagram") == ["cannot-tell"])
+    }
+
+    @Test("the demo gives the same bytes twice, in files that only the user can read")
+    func reproducible() throws {
+        let program = try Program()
+        defer { program.remove() }
+        try program.run(["audit", "--demo"])
+        let first = try ["md", "html", "json"].map { try program.read("\(Self.demoReports)/report.\($0)") }
+        try program.run(["audit", "--demo"])
+        #expect(try ["md", "html", "json"].map { try program.read("\(Self.demoReports)/report.\($0)") } == first)
+        let path = program.folder.path + "/\(Self.demoReports)/report.json"
+        #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test("redacted reports and the terminal show no value whole")
+    func masked() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let result = try program.run(["audit", "--demo", "--format", "md,html,json,text"])
+        let texts = try ["md", "html", "json", "txt"].map { try program.read("\(Self.demoReports)/report.\($0)") }
+        for text in texts + [result.output, result.errors] {
+            for value in ["482910377", "maya@example.org", "701740612", "70 174 06 12", "MAYA0042", "bc1q7fyp2elacqq"] {
+                #expect(!text.contains(value), "\(value) stands in clear")
+            }
+        }
+    }
+
+    @Test("handles without the user's word end with 2 and fetch nothing")
+    func attestation() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let result = try program.run(["audit", "github:alice"])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("--mine"))
+    }
+
+    @Test("a saved page is audited without the network")
+    func savedPage() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let page = try program.write("<h1>Alice</h1><p>Binance UID: 482910377</p>", to: "saved.html")
+        let result = try program.run([
+            "audit", "--from-file", page, "--as", "instagram:alice", "--mine", "--evidence", "full", "--fail-on", "medium",
+        ])
+        #expect(result.status == 1)
+        #expect(try program.read("Reports/instagram-alice/latest/report.json").contains("482910377"))
+    }
+
+    @Test("when nothing can be fetched it ends with 4, and the report says so")
+    func nothingChecked() throws {
+        let program = try Program()
+        defer { program.remove() }
+        // Port 9 of loopback: nobody listens there.
+        let result = try program.run(["audit", "http://127.0.0.1:9/", "--mine", "--allow-network", "127.0.0.0/8"])
+        #expect(result.status == 4)
+        #expect(try program.read("Reports/http---127.0.0.1-9-/latest/report.md").contains("127.0.0.1:9"))
+    }
+
+    @Test("private addresses are refused unless allowed")
+    func addressGuard() throws {
+        let program = try Program()
+        defer { program.remove() }
+        let result = try program.run(["audit", "http://127.0.0.1:9/", "--mine"])
+        #expect(result.status == 4)
+        #expect(result.errors.contains("--allow-network"))
+    }
+
+    @Test(
+        "what is wrong with the command line is named",
+        arguments: [
+            (["audit"], "--demo"), (["audit", "myspace:alice", "--mine"], "myspace"),
+            (["audit", "--demo", "--format", "pdf"], "pdf"), (["audit", "--demo", "--allow-network", "10.0.0.0/33"], "10.0.0.0/33"),
+            (["audit", "--demo", "github:alice"], "exclude"), (["audit", "--from-file", "x.html"], "--as"),
+            (["audit", "github:alice", "--mine", "--endpoint", "nowhere"], "nowhere"), (["audit", "github:"], "github:"),
+        ])
+    func usage(arguments: [String], named: String) throws {
+        let program = try Program()
+        defer { program.remove() }
+        let result = try program.run(arguments)
+        #expect(result.status == 2)
+        #expect(result.errors.contains(named))
+    }
+}
