@@ -1,0 +1,33 @@
+# Two commands do everything on a fresh machine:  make demo   and   make test
+#
+# They install the Debian packages that are missing, build, and run.
+
+SWIFT ?= swift
+BUILD = $(SWIFT) build
+PREFIX ?= /usr/local
+
+.PHONY: demo test build install lint packages sample clean help
+
+help: ## Shows this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: build ## Builds the program and audits the example persona on a server of its own
+	.build/release/footprint audit --demo
+
+test: packages ## Builds and runs the tests
+	$(SWIFT) test --disable-xctest --quiet
+
+build: packages ## Builds the program: .build/release/footprint
+	$(BUILD) --configuration release --product footprint
+
+install: build ## Copies the program to PREFIX/bin (default /usr/local)
+	install -D -m 755 .build/release/footprint $(DESTDIR)$(PREFIX)/bin/footprint
+
+lint: ## Checks the formatting of the sources
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+packages: ## Installs the Debian packages that are missing
+	@scripts/packages.sh
+
+clean: ## Removes what was built
+	rm -rf .build
