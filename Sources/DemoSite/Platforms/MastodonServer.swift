@@ -33,15 +33,15 @@ struct MastodonServer: DemoPlatform {
     private var statuses: String {
         """
         [{"id":"3","created_at":"2026-02-27T18:30:00.000Z","url":"https://social.example.net/@maya/3","reblog":null,
-          "in_reply_to_id":null,"account":{"acct":"maya"},"spoiler_text":"","media_attachments":[],"language":"en",
+          "in_reply_to_id":null,"account":{"id":"109000000000000042","acct":"maya"},"spoiler_text":"","media_attachments":[],"language":"en",
           "content":"<p>Flying to Chiang Mai on 9 March, back on the 27th. The studio stays locked!</p>"},
          {"id":"2","created_at":"2026-02-11T09:00:00.000Z","url":"https://social.example.net/@maya/2","reblog":null,
-          "in_reply_to_id":"1","account":{"acct":"maya"},"spoiler_text":"","media_attachments":[],"language":"en",
+          "in_reply_to_id":"1","account":{"id":"109000000000000042","acct":"maya"},"spoiler_text":"","media_attachments":[],"language":"en",
           "content":"<p>Moved my savings to Binance last year and never looked back.</p>"},
          {"id":"1","created_at":"2026-02-10T09:00:00.000Z","url":"https://social.example.net/@maya/1",
-          "in_reply_to_id":null,"account":{"acct":"maya"},"spoiler_text":"","media_attachments":[],"content":"",
+          "in_reply_to_id":null,"account":{"id":"109000000000000042","acct":"maya"},"spoiler_text":"","media_attachments":[],"content":"",
           "reblog":{"id":"9","created_at":"2026-02-10T08:00:00.000Z","url":"https://other.example.net/@lin/9",
-           "account":{"acct":"lin@other.example.net"},"spoiler_text":"","media_attachments":[],"language":"en",
+           "account":{"id":"109000000000000777","acct":"lin@other.example.net"},"spoiler_text":"","media_attachments":[],"language":"en",
            "content":"<p>We move to Lisbon on Friday! New number: +46 70 174 06 77</p>"}}]
         """
     }

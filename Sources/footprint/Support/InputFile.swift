@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
 internal import Foundation
-#endif
 
 /// Files that the user names.
 enum InputFile {
@@ -11,11 +7,20 @@ enum InputFile {
 
     /// The whole of standard input.
     static func standardInput() throws(CommandFailure) -> [UInt8] {
-        try read("/dev/stdin", called: "standard input")
+        do {
+            return try checked(Array(FileHandle.standardInput.readToEnd() ?? Data()), called: "standard input")
+        } catch {
+            throw error as? CommandFailure ?? CommandFailure(.unusableInput, "cannot read standard input")
+        }
     }
 
     static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-        try read(path, called: "'\(path)'")
+        do {
+            return try checked(Array(Data(contentsOf: URL(filePath: path))), called: "'\(path)'")
+        } catch {
+            throw error as? CommandFailure
+                ?? CommandFailure(.unusableInput, "cannot read '\(path)': check that it exists and may be read")
+        }
     }
 
     /// The file itself, or all files below a folder in order of their names, hidden ones left out.
@@ -42,13 +47,7 @@ enum InputFile {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
     }
 
-    private static func read(_ path: String, called name: String) throws(CommandFailure) -> [UInt8] {
-        let bytes: [UInt8]
-        do {
-            bytes = Array(try Data(contentsOf: URL(filePath: path)))
-        } catch {
-            throw CommandFailure(.unusableInput, "cannot read \(name): check that it exists and may be read")
-        }
+    private static func checked(_ bytes: [UInt8], called name: String) throws(CommandFailure) -> [UInt8] {
         guard bytes.count <= maximumSize else {
             throw CommandFailure(.unusableInput, "\(name) is larger than 256 MiB: scan it in parts, or with --jsonl")
         }
