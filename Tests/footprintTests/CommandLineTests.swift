@@ -14,7 +14,7 @@ struct CommandLineTests {
         }
     }
 
-    @Test("an unknown command or option is a usage error", arguments: [["fly"], ["audit", "--fast"]])
+    @Test("an unknown command or option is a usage error", arguments: [["fly"], ["audit", "--demo", "--fast"]])
     func unknown(arguments: [String]) throws {
         let program = try Program()
         defer { program.remove() }

@@ -81,7 +81,7 @@ struct ScanCommandTests {
     func masked(level: String) throws {
         let program = try Program()
         defer { program.remove() }
-        let input = Data(#"{"v":1,"id":"a","text":"mail quentin@example.org, my Binance UID is 482910377"}"#.utf8)
+        let input = Data(#"{"v":1,"id":"a","text":"My Binance UID is 482910377. Mail quentin@example.org"}"#.utf8)
         let result = try program.run(["scan", "--jsonl", "--evidence", level], input: input)
         #expect(result.output.contains("finance.exchange-uid"))
         #expect(!result.output.contains("quentin@"))
