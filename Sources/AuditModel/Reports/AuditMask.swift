@@ -1,4 +1,7 @@
 /// Masks the strings of an audit: the one place where values become what a writer may see.
+///
+/// At the levels without values the plain words (an exchange, a city) are left out of exposures and evidence as well;
+/// a scenario's own sentences still name the exchange whose rule is the defence.
 struct AuditMask: Sendable {
     let level: EvidenceLevel
     /// What stands for each exposure in stories and titles, by id.

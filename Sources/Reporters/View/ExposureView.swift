@@ -7,6 +7,8 @@ struct ExposureView {
     /// Unique in the report, fit for an anchor: `exposure-3`.
     var anchor: String
     var kindName: String
+    /// Whether whoever reads it can act with it at once.
+    var isSecret: Bool
     /// Masked as the report's level asks for.
     var shownValue: String
     var hasValue: Bool
@@ -32,6 +34,7 @@ struct ExposureView {
     init(_ exposure: Exposure, number: Int) {
         exposureID = exposure.id
         anchor = "exposure-\(number)"
+        isSecret = exposure.kind.isSecret
         kindName = ReportWords.sentenceCase(exposure.kind.name)
         shownValue = PlainText.cleaned(exposure.summary)
         hasValue = !shownValue.isEmpty

@@ -16,7 +16,9 @@ struct TaskView {
         taskNumber = number
         taskAnchor = "task-\(number)"
         taskTitle = PlainText.cleaned(task.title)
-        var sentences = ["Work: \(ReportWords.name(of: task.effort))."]
+        let isUrgent = task.exposures.contains { exposures[$0]?.isSecret == true }
+        var sentences = isUrgent ? ["Urgent: it can be used at once."] : []
+        sentences.append("Work: \(ReportWords.name(of: task.effort)).")
         if task.gain > 0 { sentences.append("Exposure index: \(task.gain) lower.") }
         let weakened = scenarios.filter { !Set($0.exposures).isDisjoint(with: task.exposures) }
         if let worst = weakened.first {
