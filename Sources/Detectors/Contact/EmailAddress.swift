@@ -115,7 +115,7 @@ struct EmailAddress {
         if at == .spaced { return hasDottedDisguise || hasCue ? 0.85 : nil }
         if dots.contains(.bracketed) { return 0.85 }
         guard hasDottedDisguise else { return nil }
-        if hasCue { return 0.85 }
+        if hasCue || dots.count(where: { $0 == .word }) > 1 { return 0.85 }
         if EmailNames.wordLikeTopLevel.contains(topLevel) { return nil }
         let isKnown = topLevel.utf8.count == 2 || EmailNames.commonTopLevel.contains(topLevel)
         let name = text.string(local).lowercased()

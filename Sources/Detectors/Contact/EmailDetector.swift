@@ -28,6 +28,7 @@ package struct EmailDetector: Detector {
             DetectorExample("⟦maya@example.com⟧, ⟦m@example.net⟧", values: ["maya@example.com", "m@example.net"]),
             DetectorExample("邮箱⟦maya@example.org⟧是我的", values: ["maya@example.org"]),
             DetectorExample("⟦maya at example dot org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya AT mail DOT example DOT org⟧", values: ["maya@mail.example.org"]),
             DetectorExample("⟦maya [at] example [dot] org⟧!", values: ["maya@example.org"]),
             DetectorExample("⟦maya(at)example.org⟧", values: ["maya@example.org"]),
             DetectorExample("⟦maya <at> example <dot> org⟧", values: ["maya@example.org"]),

@@ -31,6 +31,7 @@ package struct PhoneDetector: Detector {
             DetectorExample("$20 ⟦202-555-0123⟧ 100$", values: ["+12025550123"]),
             DetectorExample("📞⟦202📞555📞0123⟧", values: ["+12025550123"]),
             DetectorExample("ring ⟦555-0123⟧ after six", values: ["5550123"]),
+            DetectorExample("Main Street 5\n⟦055 501 234⟧ office", values: ["055501234"]),
         ],
         ignores: [
             "2026-03-01", "from 01-02-2024 to 03-04-2025", "192.168.1.100", "v3.12.0555-rc.1", "order 555-0123-4567",
@@ -38,7 +39,8 @@ package struct PhoneDetector: Detector {
             "https://example.org/1/2025550123", "978-0-835-76400-1", "promo 7391-0284", "Ports: 5550, 1470-1479",
             "000-000-0000", "a+12025550123", "2 + 15550100123", "uid 603918274", "1730192847361029384",
             "^\\d{3}-\\d{2}-\\d{4}$ matches 000-00-0000", "20120102 08:00", "village at 210 71 -884", "call 12345",
-            "1,234,567 calls", "$4,155,550,123", "f3a9-202-555-0123", "phone 1234567",
+            "1,234,567 calls", "my license number is 6940579", "Bybit UID numaram 81920475", "$4,155,550,123",
+            "f3a9-202-555-0123", "phone 1234567",
         ])
 
     package init() {}

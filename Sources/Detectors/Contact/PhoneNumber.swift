@@ -81,21 +81,23 @@ struct PhoneNumber {
     private struct Cue {
         /// Bytes between the cue and the number.
         var distance: Int
+        /// Where the cue begins, if it stands before the number.
+        var start: Int?
         /// Whether it is the name of the field or stands right before.
         var isStrong: Bool
     }
 
     /// The nearest word of the line that says that the number is to be called.
     private static func cue(before span: Range<Int>, after end: Int, in text: ScanText) -> Cue? {
-        if PhoneWords.before.matches(label: text.context.label) { return Cue(distance: 0, isStrong: true) }
+        if PhoneWords.before.matches(label: text.context.label) { return Cue(distance: 0, start: nil, isStrong: true) }
         let line = text.line(around: span, cap: cueReach)
         if let match = PhoneWords.before.last(in: text, within: line.lowerBound..<span.lowerBound) {
             let distance = span.lowerBound - match.span.upperBound
-            return Cue(distance: distance, isStrong: distance < 12)
+            return Cue(distance: distance, start: match.span.lowerBound, isStrong: distance < 8)
         }
         let after = end..<min(line.upperBound, end + 24)
         if let match = PhoneWords.after.first(in: text, within: after) {
-            return Cue(distance: match.span.lowerBound - end + 8, isStrong: false)
+            return Cue(distance: match.span.lowerBound - end + 8, start: nil, isStrong: false)
         }
         return nil
     }
@@ -107,6 +109,8 @@ struct PhoneNumber {
         guard let match = PhoneWords.foreign.last(in: text, within: line.lowerBound..<span.lowerBound) else {
             return false
         }
+        // `order number is`: the word that says "number" says nothing more.
+        if let start = cue?.start, match.span.upperBound + 2 >= start { return true }
         return span.lowerBound - match.span.upperBound < cue?.distance ?? 24
     }
 

@@ -14,25 +14,28 @@ enum PhoneWords {
         "il mio numero", "тел", "телефон", "телефона", "телефону", "моб", "мобильный", "мобила", "сотовый", "звоните",
         "звони", "позвони", "позвоните", "номер", "мой номер", "набери", "вотсап", "ватсап", "вацап", "вайбер",
         "телефонуйте", "дзвоніть", "tel no", "telefon numarası", "telefonum", "cep", "gsm", "ara", "arayın",
-        "numaram", "komórka", "kom", "dzwoń", "dzwonić", "zadzwoń", "numer", "volejte", "zavolej", "mobilní",
+        "telefon numaram", "komórka", "kom", "dzwoń", "dzwonić", "zadzwoń", "numer", "volejte", "zavolej", "mobilní",
         "ring mig",
         "ringa", "telefoon", "bel", "bel me", "bellen", "mobiel", "mijn nummer", "puhelin", "soita", "puh", "telepon",
         "telp", "hubungi", "nomor", "no hp", "hp", "điện thoại", "sđt", "gọi", "liên hệ", "τηλ", "τηλέφωνο", "κινητό",
-        "phone me", "ping me at", "电话", "電話", "手机", "手機", "手机号", "热线", "联系电话", "拨打", "打给", "携帯", "携帯番号", "連絡先",
+        "phone me", "answering at", "answering on", "registered number", "my registered", "reach you", "ping me at",
+        "电话", "電話", "手机", "手機", "手机号", "热线", "联系电话", "拨打", "打给", "携帯", "携帯番号", "連絡先",
         "전화", "전화번호", "휴대폰", "핸드폰", "연락처", "هاتف", "جوال", "موبايل", "اتصل", "للتواصل", "واتساب", "טלפון", "נייד",
         "โทร", "เบอร์", "फोन", "मोबाइल", "📞", "☎", "☎️", "📱", "📲", "🤙",
     ])
 
     /// After a number.
     static let after = CueWords([
-        "is my number", "is my cell", "is my phone", "ask for", "call me", "call or text", "call", "text me", "mobile",
+        "office", "fax", "is my number", "is my cell", "is my phone", "ask for", "call me", "call or text", "call",
+        "text me", "mobile",
         "cell", "whatsapp", "phone", "anrufen", "mobil", "handy", "звоните", "звони", "пишите в ватсап", "llamar",
         "llámame", "ligue", "chiamami", "ara", "是我的电话", "我的电话", "电话", "手机",
     ])
 
     /// Before a number that is no telephone number, nearer than a word that says it is one.
     static let foreign = CueWords([
-        "order", "orders", "invoice", "case", "ticket", "id", "uid", "uids", "buid", "user id", "sku", "isbn", "issn",
+        "license", "licence", "driver's license", "policy", "order", "orders", "invoice", "case", "ticket", "id", "uid",
+        "uids", "buid", "user id", "sku", "isbn", "issn",
         "ean",
         "upc", "serial", "serial number", "tracking", "parcel", "package", "ref", "reference", "version", "port",
         "ports", "iban", "account", "acct", "account number", "plate", "code", "promo", "coupon", "pin", "zip",

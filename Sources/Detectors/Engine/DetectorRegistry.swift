@@ -15,8 +15,11 @@ package enum DetectorRegistry {
         HomeAddressDetector(),
         TravelDetector(),
         APIKeyDetector(),
+        BackupCodeDetector(),
+        PasswordDetector(),
         PrivateKeyDetector(),
         SeedPhraseDetector(),
+        TokenDetector(),
         IPAddressDetector(),
     ]
 }

@@ -56,6 +56,8 @@ package struct CardDetector: Detector {
         let cue = CardDetector.cues.last(in: text, within: lead)
         let foreign = CardDetector.foreign.last(in: text, within: lead)
         if let foreign, foreign.span.lowerBound > cue?.span.lowerBound ?? -1 { return }
+        // Old ranges that look like any number.
+        if digits[0] < 3, digits.count == 15, cue == nil { return }
         sink.watermark = span.upperBound
         sink.add(
             Finding(

@@ -23,6 +23,8 @@ enum CardNetwork {
         Range(from: 620_000, to: 629_999, lengths: [16, 17, 18, 19], brand: "UnionPay"),
         Range(from: 810_000, to: 817_199, lengths: [16], brand: "UnionPay"),
         Range(from: 352_800, to: 358_999, lengths: [16, 19], brand: "JCB"),
+        Range(from: 180_000, to: 180_099, lengths: [15], brand: "JCB"),
+        Range(from: 213_100, to: 213_199, lengths: [15], brand: "JCB"),
         Range(from: 500_000, to: 509_999, lengths: [12, 13, 14, 15, 16, 18, 19], brand: "Maestro"),
         Range(from: 560_000, to: 589_999, lengths: [12, 16, 18, 19], brand: "Maestro"),
         Range(from: 630_000, to: 639_999, lengths: [16, 18, 19], brand: "Maestro"),

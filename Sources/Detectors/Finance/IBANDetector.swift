@@ -21,13 +21,14 @@ package struct IBANDetector: Detector {
         ],
         ignores: [
             "DE89 3704 0044 0532 0130 01", "iban: \"{country}{check}{bank}{account}\"", "XX89370400440532013000",
-            "DE8937040044053201300", "GB82WEST1234569876543", "A1DE89370400440532013000",
+            "DE8937040044053201300", "GB82WEST1234569876543", "A1DE89370400440532013000", "gb82WEST12345698765432",
         ])
 
-    /// The length of each country's numbers (SWIFT, IBAN registry).
+    /// The length of each country's numbers (SWIFT, IBAN registry; the African ones and Iran as their banks use them).
     private static let lengths: [String: Int] = {
         let table = """
-            AD24 AE23 AL28 AT20 AX18 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 \
+            AD24 AE23 AO25 BF28 BJ28 CF27 CG27 CI28 CM27 CV25 DZ26 GA27 GQ27 GW25 IR26 KM27 MA28 MG27 ML28 MZ25 NE28 SN28 TD27 TG28 \
+            AL28 AT20 AX18 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 \
             EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GF27 GG22 GI23 GL18 GP27 GR27 GT28 HN28 HR21 HU28 IE22 IL23 IM22 IQ23 \
             IS26 IT27 JE22 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MF27 MK19 MN20 MQ27 MR27 MT31 \
             MU30 NC27 NI28 NL18 NO15 OM23 PF27 PK24 PL28 PM27 PS29 PT25 QA29 RE27 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 \
@@ -76,7 +77,10 @@ package struct IBANDetector: Detector {
                 return nil
             }
         }
-        return text.isAlphanumeric(at: at) ? nil : (start..<at, digits)
+        // Typed in capitals or without; a mixture is something else.
+        let letters = (start..<at).filter { text[$0] > 0x40 && text[$0] < 0x80 }
+        let isMixed = letters.contains { text[$0] < 0x60 } && letters.contains { text[$0] > 0x60 }
+        return text.isAlphanumeric(at: at) || isMixed ? nil : (start..<at, digits)
     }
 
     /// Country and check number moved to the end, letters as numbers from 10: the whole modulo 97 is 1.

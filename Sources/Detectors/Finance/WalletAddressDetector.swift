@@ -25,7 +25,8 @@ package struct WalletAddressDetector: Detector {
                 "👾 ⟦0xa0A1A2a3A4A5a6a7a8a9AaaBaCADAeAfb0B1b2b3⟧",
                 values: ["0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3"], fields: ["chain": "ethereum"]),
             DetectorExample("my wallet: ⟦0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3⟧"),
-            DetectorExample("⟦mayalind.eth⟧ is me", values: ["mayalind.eth"], fields: ["chain": "ethereum"]),
+            DetectorExample(
+                "⟦mayalind.eth⟧ is me, beware of copies", values: ["mayalind.eth"], fields: ["chain": "ethereum"]),
             DetectorExample("⟦LKKHMBjCU89fyFNgSRprDoD8Jb25N8uWvd⟧", fields: ["chain": "litecoin"]),
             DetectorExample("⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧", fields: ["chain": "litecoin"]),
             DetectorExample("⟦D5ERdEN1gsouFSs7zsq7VYJxyWP6dP28H1⟧", fields: ["chain": "dogecoin"]),
