@@ -42,10 +42,10 @@ package struct ExchangeUsageDetector: Detector {
         sink.watermark = max(hit.span.upperBound, sentence.end)
         let mentions = ExchangeReader.all(in: sentence)
         guard !mentions.isEmpty else { return }
-        let reading = UsageReading(sentence)
+        let reading = UsageReading(sentence, patterns: UsagePatterns.exchanges)
         var said: Set<String> = []
         for mention in mentions {
-            let judged = reading.judge(mention)
+            let judged = reading.judge(mention.tokens)
             guard judged.score >= UsageReading.threshold, said.insert(mention.exchange.name).inserted else { continue }
             let span = sentence.bytes(mention.tokens)
             if mention.isAmbiguous, !CryptoContext.holds(around: span.lowerBound, in: text) { continue }

@@ -14,7 +14,9 @@ enum UsagePatterns {
         "friend friends brother sister wife husband boss neighbour neighbor dad mom mum father mother cousin uncle son daughter "
             + "coworker colleague roommate girlfriend boyfriend buddy he she they you someone people who everyone")
 
-    static let own = PatternSet(rows.map(\.0), slots: ["ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound }])
+    /// The phrases of own use, of whatever the reader takes.
+    static func own(_ reader: @escaping SlotReader) -> PatternSet { PatternSet(rows.map(\.0), slots: ["ex": reader]) }
+    static let exchanges = own { ExchangeReader.read($0, at: $1)?.tokens.upperBound }
     static let weights = rows.map(\.1)
 
     private static let place = "on|from|to|with|in|at|through|via|off|into|onto|by|out_of"
@@ -39,6 +41,7 @@ enum UsagePatterns {
         ("i|ive|we ~1 stopped|quit|started|began|been|kept|keep using|trading|buying ~2 <ex>", 2.8),
         ("^ just|finally|already|recently|today|yesterday|still|also|and|so|then|well? \(past) ~6 \(place)|using the|my? <ex>", 2.6),
         ("^ been? using|switched|tried|joined|left|quit|closed to|from|my|with? <ex>", 2.4),
+        ("switched|moved|migrated|upgraded|went|coming from ~3 to <ex>", 2.6),
         ("stop|stopped|quit|done using|with <ex>", 0.4),
         ("<ex> !wallet ~5 me|my|us|our", 2.2),
         ("<ex> has|have|had|is|was|wont|just|keeps|keep|still|cant? \(deeds) ~5 me|my|us|our|mine", 2.8),

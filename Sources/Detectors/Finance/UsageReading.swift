@@ -23,17 +23,18 @@ struct UsageReading {
     private let hasFirstPerson: Bool
     private let penalties: [Penalty]
 
-    init(_ sentence: Sentence) {
+    /// - Parameter patterns: ``UsagePatterns/own(_:)`` of what may be used.
+    init(_ sentence: Sentence, patterns: PatternSet) {
         self.sentence = sentence
-        matches = UsagePatterns.own.matches(in: sentence)
+        matches = patterns.matches(in: sentence)
         hasFirstPerson = sentence.tokens.contains { UsagePatterns.firstPerson.contains($0) }
         penalties = UsageReading.penalties(of: sentence)
     }
 
-    func judge(_ mention: ExchangeReader.Mention) -> Judgement {
+    func judge(_ mention: Range<Int>) -> Judgement {
         var judged = Judgement(score: 0, reasons: [])
         for match in matches {
-            guard let name = match["ex"], name.overlaps(mention.tokens), !isDenied(match) else { continue }
+            guard let name = match["ex"], name.overlaps(mention), !isDenied(match) else { continue }
             let weight = UsagePatterns.weights[match.rule]
             if weight > judged.score {
                 judged.score = weight
@@ -55,14 +56,14 @@ struct UsageReading {
     }
 
     /// What makes own use likely around a name, without saying it outright.
-    private func support(for mention: ExchangeReader.Mention) -> [(Double, String)] {
+    private func support(for mention: Range<Int>) -> [(Double, String)] {
         var found: [(Double, String)] = []
         if hasFirstPerson { found.append((0.6, "first person")) } else if neighboursHaveFirstPerson { found.append((0.3, "first person near by")) }
         guard !found.isEmpty else { return [] }
-        let index = mention.tokens.lowerBound
+        let index = mention.lowerBound
         let before = sentence.tokens[max(0, index - 7)..<index]
         if let last = before.last, UsagePatterns.prepositions.contains(last) { found.append((0.9, "a preposition of place")) }
-        if let after = sentence.tokens[safe: mention.tokens.upperBound], UsagePatterns.accountNouns.contains(after) {
+        if let after = sentence.tokens[safe: mention.upperBound], UsagePatterns.accountNouns.contains(after) {
             found.append((0.8, "an account"))
         }
         if before.contains(where: { UsagePatterns.deals.contains($0) }) { found.append((0.6, "dealings")) }
@@ -80,8 +81,8 @@ struct UsageReading {
         }
     }
 
-    private func isNear(_ tokens: Range<Int>, _ mention: ExchangeReader.Mention) -> Bool {
-        tokens.lowerBound <= mention.tokens.upperBound + 8 && tokens.upperBound >= mention.tokens.lowerBound - 14
+    private func isNear(_ tokens: Range<Int>, _ mention: Range<Int>) -> Bool {
+        tokens.lowerBound <= mention.upperBound + 8 && tokens.upperBound >= mention.lowerBound - 14
     }
 
     /// `never used`, `my friend`: inside the match or right before it.
@@ -95,8 +96,8 @@ struct UsageReading {
         }
     }
 
-    private func isQuoted(_ mention: ExchangeReader.Mention) -> Bool {
-        let span = sentence.bytes(mention.tokens)
+    private func isQuoted(_ mention: Range<Int>) -> Bool {
+        let span = sentence.bytes(mention)
         let whole = max(0, sentence.span.lowerBound - 2)..<min(sentence.text.count, sentence.end + 2)
         func has(_ range: Range<Int>) -> Bool { range.clamped(to: whole).contains { sentence.text[$0] == 0x22 } }
         return has(span.lowerBound - 60..<span.lowerBound) && has(span.upperBound..<span.upperBound + 60)

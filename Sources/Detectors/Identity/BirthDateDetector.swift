@@ -38,6 +38,7 @@ package struct BirthDateDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger == 1 { return star(hit, in: text, into: &sink) }
+        if text[hit.span.lowerBound] == 0xf0 { return cake(hit, in: text, into: &sink) }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         guard !BirthCues.others.matchesAny(in: sentence) else { return }
         for match in BirthCues.patterns.matches(in: sentence) {
@@ -50,6 +51,13 @@ package struct BirthDateDetector: Detector {
                 if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) { return }
             }
         }
+    }
+
+    /// A cake, and the date behind it.
+    private func cake(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let sentence = Sentence(from: hit.span.upperBound, in: text)
+        guard let mention = DateReader.read(sentence, at: 0) else { return }
+        _ = add(mention.start, at: sentence.bytes(mention.tokens), why: "a cake before a date", into: &sink)
     }
 
     /// `*12.04.1990`

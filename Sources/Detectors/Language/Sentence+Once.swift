@@ -7,6 +7,12 @@ extension Sentence {
         return sentence
     }
 
+    /// Whether a token begins a line of its own, in a stretch taken whole.
+    func beginsLine(_ index: Int) -> Bool {
+        guard let token = tokens[safe: index], let before = tokens[safe: index - 1] else { return index == 0 }
+        return (before.span.upperBound..<token.span.lowerBound).contains { text[$0] == 0x0a }
+    }
+
     /// The text of some tokens.
     func words(_ tokens: Range<Int>) -> String { text.string(bytes(tokens)) }
 }
@@ -17,7 +23,7 @@ enum Slots {
     static let name: SlotReader = { sentence, index in
         var end = index
         while end - index < 4, let token = sentence.tokens[safe: end], PlaceReader.isNameWord(token), !CommonWords.never.contains(token) {
-            if end > index, !token.gap.isSubset(of: [.space, .dash, .quote]) { break }
+            if end > index, !token.gap.isSubset(of: [.space, .dash, .quote]) || sentence.beginsLine(end) { break }
             end += 1
         }
         return end > index ? end : nil
@@ -30,7 +36,8 @@ enum Slots {
         if let article = sentence.tokens[safe: start], CommonWords.articles.contains(article) { start += 1 }
         end = start
         while end - start < 6, let token = sentence.tokens[safe: end] {
-            if end > start, !token.gap.isSubset(of: [.space, .dash, .quote, .symbol]) || token.gap.contains(.symbol) && sentence.text[token.span.lowerBound - 2] != 0x26 { break }
+            let isAmpersand = token.gap.contains(.symbol) && sentence.text[token.span.lowerBound - 2] == 0x26
+            if end > start, !token.gap.isSubset(of: [.space, .dash, .quote]) && !isAmpersand || sentence.beginsLine(end) { break }
             if token.isCapital, !CommonWords.never.contains(token), token.form != .ideograph {
                 end += 1
             } else if end > start, CommonWords.links.contains(token), let next = sentence.tokens[safe: end + 1], next.isCapital, next.gap.isSubset(of: [.space, .quote]) {
