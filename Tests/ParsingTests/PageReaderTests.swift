@@ -80,6 +80,25 @@ import Testing
         )
     }
 
+    @Test func takesTheFirstSignatureOnTheOwnersSiteForTheOwners() throws {
+        let html = """
+            <article><a class=author href=https://profiles.example/5>M. Lind</a><p>first</p></article>
+            <article><a class=author href=/u/7>Eve</a><p>second</p></article>
+            <article><b class=author>M. Lind</b><p>third</p></article>
+            """
+        let document = try document(html)
+        #expect(["first", "second", "third"].map { owner(of: $0, in: document) } == [.own, .unknown, .own])
+    }
+
+    @Test func datesTheOnlyPostLikeThePage() throws {
+        let html = """
+            <meta property="article:published_time" content="2026-03-01T10:00:00Z"><article><p>X</p>
+            <div class=comment><b class=author>Eve</b><p>Y</p></div></article>
+            """
+        let document = try document(html)
+        #expect(document.segments.map(\.posted?.description) == ["2026-03-01", nil])
+    }
+
     @Test func mentionsAreNoSignatures() throws {
         let html = "<li class=comment><b class=author>Bob</b><p>X <span class=username>maya</span></p></li>"
         #expect(owner(of: "X", in: try document(html, .unknown, handle: maya)) == .other)

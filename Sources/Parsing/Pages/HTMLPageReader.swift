@@ -26,6 +26,8 @@ struct HTMLPageReader {
             parts[0].posted = MetaFacts.posted(head) ?? linkedData.pagePosted ?? parts[0].posted
         }
 
+        dateOnlyPost(&parts)
+
         var reader = PageTextReader(finder: finder, parts: parts)
         tree.walk(0..<tree.nodes.count, with: &reader)
         reader.finish()
@@ -47,6 +49,13 @@ struct HTMLPageReader {
             parts[0].authorNames.append(meta.content)
             parts[0].authorURLs.append(meta.content)
         }
+    }
+
+    /// The day of the page is that of its post, if it has only one.
+    private func dateOnlyPost(_ parts: inout [PagePart]) {
+        let posts = parts.indices.filter { parts[$0].kind == .post }
+        guard posts.count == 1, let post = posts.first, parts[post].posted == nil else { return }
+        parts[post].posted = parts[0].posted
     }
 
     private func headLinks(_ head: HeadReader.Head, _ tree: PageTree, base: WebAddress?, owner: Ownership) -> [Link] {

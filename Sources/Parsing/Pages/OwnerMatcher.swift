@@ -26,7 +26,7 @@ struct OwnerMatcher {
     func isOwn(_ url: String) -> Bool {
         guard let address = WebAddress(url) else { return false }
         if let site, address.isSameSite(as: site) {
-            return site.pathSegments == Array(address.pathSegments.prefix(site.pathSegments.count))
+            return site.pathSegments == address.pathSegments
         }
         guard !account.isEmpty, let page, address.isSameSite(as: page), let last = address.pathSegments.last else {
             return false

@@ -8,14 +8,16 @@ struct PartResolver {
     /// Sets the owner of each part. A parent stands before its parts, so one pass does.
     func resolve(_ parts: inout [PagePart]) {
         let cards = parts.filter { $0.kind == .card }.count
+        let author = parts.first { $0.kind == .post && $0.authorNode != nil }.map(PartResolver.signature) ?? []
         for index in parts.indices {
             let around = index == 0 ? nil : parts[parts[index].parent].owner
-            parts[index].owner = owner(of: parts[index], around: around, in: parts, isOnlyCard: cards == 1)
+            parts[index].owner = owner(of: parts[index], around: around, in: parts, isOnlyCard: cards == 1, author)
         }
     }
 
     private func owner(
-        of part: PagePart, around: Ownership?, in parts: [PagePart], isOnlyCard: Bool
+        of part: PagePart, around: Ownership?, in parts: [PagePart], isOnlyCard: Bool,
+        _ author: Set<String>
     ) -> Ownership {
         let isSigned = !part.authorNames.isEmpty || !part.authorURLs.isEmpty
         if part.kind != .quoted, isSigned, matcher.matches(names: part.authorNames, urls: part.authorURLs) {
@@ -26,7 +28,7 @@ struct PartResolver {
         case .quoted, .recentComments: return .other
         case .comment: return commenter(part, isSigned: isSigned, around: around, in: parts)
         case .commentList: return ownership == .ownersSite ? .other : .unknown
-        case .post: return poster(part, isSigned: isSigned, around: around)
+        case .post: return poster(part, isSigned: isSigned, around: around, author)
         case .card: return holder(of: part, around: around, isOnlyCard: isOnlyCard)
         case .page, .main, .bio: return around
         case .header, .sidebar: return ownership == .ownersSite || around == .other ? around : .unknown
@@ -42,14 +44,17 @@ struct PartResolver {
         return ownership == .ownersSite ? .other : .unknown
     }
 
-    private func poster(_ part: PagePart, isSigned: Bool, around: Ownership) -> Ownership {
+    private func poster(_ part: PagePart, isSigned: Bool, around: Ownership, _ author: Set<String>) -> Ownership {
         guard isSigned else { return around }
-        if ownership == .ownersSite {
-            // Their own name is not known here: only an author who lives elsewhere is somebody else.
-            let isElsewhere = !part.authorURLs.isEmpty && !part.authorURLs.contains(where: matcher.isOnPageSite)
-            return isElsewhere ? .unknown : around
-        }
-        return .other
+        if ownership != .ownersSite { return .other }
+        // The name that the owner signs with on their own site need not be known: it is that of the first post. Another
+        // may be a guest's, or that of somebody who replies.
+        return author.isDisjoint(with: PartResolver.signature(part)) ? .unknown : around
+    }
+
+    /// All that signs a post, as far as it can be compared.
+    private static func signature(_ part: PagePart) -> Set<String> {
+        Set((part.authorNames + part.authorURLs).map { $0.lowercased() })
     }
 
     private func holder(of part: PagePart, around: Ownership, isOnlyCard: Bool) -> Ownership {
