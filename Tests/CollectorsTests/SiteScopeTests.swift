@@ -21,6 +21,7 @@ struct SiteScopeTests {
             ("https://wiki.example/index.php?title=User:Alice_Example", "alice example"),
             ("https://forum.example/member.php?u=512", "512"),
             ("https://fossil.example/wiki?name=Alice", "alice"),
+            ("https://fossil.example/wiki?name=Alice%20B+C", "alice b c"),
         ] as [(String, String?)])
     func members(address: String, member: String?) throws {
         #expect(SiteScope(try #require(WebAddress(address))).member == member)
@@ -51,6 +52,7 @@ struct SiteScopeTests {
             ("https://sites.example/alice", "https://sites.example/zq"),
             ("https://sites.example/~alice/", "https://sites.example/~zq"),
             ("https://sites.example/@alice", "https://sites.example/@zq"),
+            ("https://sites.example/u/alice/summary", "https://sites.example/u/zq"),
             ("https://sites.example/users/alice.html", "https://sites.example/users/zq"),
             ("https://wiki.example/wiki/User:Alice", "https://wiki.example/wiki/User:zq"),
             ("https://wiki.example/index.php?title=User:Alice&x=1", "https://wiki.example/index.php?title=User:zq"),

@@ -155,6 +155,17 @@ struct WebCollectorTests {
         #expect(collection.documents.isEmpty)
     }
 
+    @Test("a clock in the footer does not make a soft miss a page")
+    func softNotFoundWithClock() async throws {
+        let collection = try await Stage.visit("/wiki?name=Alice") { request in
+            guard request.path == "/wiki" else { return nil }
+            let seconds = request.query == "name=Alice" ? "0.003s" : "0.0121s"
+            return Self.page(
+                "<main><i>Empty page</i></main><footer>generated in \(seconds) at 04:2\(seconds.count)</footer>")
+        }
+        #expect(collection.verdicts == [.cannotTell, .cannotTell])
+    }
+
     @Test("a member's page that differs from that of a made-up name is found, however little it says")
     func sparseMember() async throws {
         let chrome = Array(repeating: "<p>pots and kilns for all</p>", count: 60).joined()

@@ -13,12 +13,16 @@ enum ControlProbe {
         if let query = address.query, let changed = replacing(in: query, with: name) {
             return WebAddress(address.withoutFragment.string.split(separator: "?")[0] + "?" + changed)
         }
-        guard let last = address.path.split(separator: "/").last else { return nil }
+        var parts = address.path.split(separator: "/").map(String.init)
+        guard let last = parts.indices.last else { return nil }
+        let place = SiteScope(address).placeOfMember.flatMap { parts.indices.contains($0) ? $0 : nil } ?? last
+        let part = parts[place]
         // `@alice`, `~alice` and `User:Alice` keep what makes them a member's page, `alice.html` its ending.
-        let marker = last.lastIndex(of: ":").map { last[...$0] } ?? last.prefix { $0 == "@" || $0 == "~" }
-        let ending = last.lastIndex(of: ".").map { last[$0...] } ?? ""
-        let isFolder = address.path.hasSuffix("/")
-        return WebAddress((isFolder ? "../" : "./") + marker + name + ending, relativeTo: address)
+        let marker = part.lastIndex(of: ":").map { part[...$0] } ?? part.prefix { $0 == "@" || $0 == "~" }
+        let ending = part.lastIndex(of: ".").map { part[$0...] } ?? ""
+        parts[place] = marker + name + ending
+        let path = "/" + parts.joined(separator: "/") + (address.path.hasSuffix("/") ? "/" : "")
+        return WebAddress(path, relativeTo: address)
     }
 
     private static func replacing(in query: String, with name: String) -> String? {

@@ -93,15 +93,23 @@ struct SiteScope: Sendable {
         return name.isEmpty ? nil : String(name)
     }
 
+    /// Which segment of the path holds the member's name; nil if none does.
+    var placeOfMember: Int? {
+        guard let member else { return nil }
+        return start.pathSegments.lastIndex { Self.names(of: $0).contains(member) }
+    }
+
     /// Everything in an address that could be a member's name, in lower case.
     private static func names(in address: WebAddress) -> Set<String> {
-        var names: Set<String> = []
-        for part in address.pathSegments + pairs(address).map(\.value) {
-            let lower = spaced(part)
-            names.insert(lower)
-            if lower.hasPrefix("@") || lower.hasPrefix("~") { names.insert(String(lower.dropFirst())) }
-            if let colon = lower.lastIndex(of: ":") { names.insert(String(lower[lower.index(after: colon)...])) }
-        }
+        (address.pathSegments + pairs(address).map(\.value)).reduce(into: []) { $0.formUnion(names(of: $1)) }
+    }
+
+    /// `User:Alice` and `Alice`, `@alice` and `alice`.
+    private static func names(of part: String) -> Set<String> {
+        let lower = spaced(part)
+        var names: Set<String> = [lower]
+        if lower.hasPrefix("@") || lower.hasPrefix("~") { names.insert(String(lower.dropFirst())) }
+        if let colon = lower.lastIndex(of: ":") { names.insert(String(lower[lower.index(after: colon)...])) }
         return names
     }
 
@@ -109,9 +117,8 @@ struct SiteScope: Sendable {
     static func pairs(_ address: WebAddress) -> [(key: String, value: String)] {
         (address.query ?? "").split(separator: "&").compactMap { field in
             guard let mark = field.firstIndex(of: "=") else { return nil }
-            let value = field[field.index(after: mark)...]
-            let decoded = WebAddress("http://h.invalid/" + value)?.pathSegments.joined(separator: "/") ?? String(value)
-            return (String(field[..<mark]).lowercased(), decoded)
+            let value = AddressParts.decodeField(field[field.index(after: mark)...])
+            return (String(field[..<mark]).lowercased(), value)
         }
     }
 

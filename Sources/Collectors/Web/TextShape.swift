@@ -4,6 +4,8 @@ internal import AuditModel
 struct TextShape: Sendable {
     private var words: [String: Int] = [:]
     private var count = 0
+    /// The longest run of digits in a time, a date or a duration.
+    private static let clockDigits = 4
 
     /// - Parameter addresses: those that are held against each other, whose names are left out of the text.
     init(_ document: Document, askedFor addresses: [WebAddress]) {
@@ -11,8 +13,7 @@ struct TextShape: Sendable {
             .filter { $0.utf8.count > 2 }
         for text in [document.title ?? ""] + document.segments.map(\.text) {
             for word in text.lowercased().split(whereSeparator: \.isWhitespace) {
-                let isName = names.contains { word.contains($0) }
-                words[isName ? "" : String(word), default: 0] += 1
+                words[Self.shape(of: word, names: names), default: 0] += 1
                 count += 1
             }
         }
@@ -22,8 +23,27 @@ struct TextShape: Sendable {
     func isLike(_ other: TextShape) -> Bool {
         let tolerance = min(3, min(count, other.count) / 100)
         let added = surplus(over: other)
-        let isTelling = added.contains { word, _ in word.contains("@") || word.filter(\.isNumber).count >= 5 }
+        let isTelling = added.contains { word, _ in
+            word.contains("@") || Self.longestNumber(in: word) > Self.clockDigits
+        }
         return !isTelling && Self.total(added) <= tolerance && Self.total(other.surplus(over: self)) <= tolerance
+    }
+
+    /// The word without the names; one shape for all that a clock or a counter could be.
+    private static func shape(of word: Substring, names: [String]) -> String {
+        var text = String(word)
+        for name in names where text.contains(name) { text = text.replacing(name, with: "") }
+        return (1...clockDigits).contains(longestNumber(in: text)) ? "0" : text
+    }
+
+    private static func longestNumber(in word: String) -> Int {
+        var longest = 0
+        var run = 0
+        for byte in word.utf8 {
+            run = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
     }
 
     /// The words that stand here more often than there.
