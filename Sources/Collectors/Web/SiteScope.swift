@@ -26,11 +26,10 @@ struct SiteScope: Sendable {
 
     /// First path segments that are views of a site and no member's name.
     private static let siteViews: Set<String> = [
-        "about", "about-me", "archive", "bio", "blog", "books", "contact", "cv", "en", "de", "es", "fr", "gallery",
-        "hello",
-        "hi", "home", "impressum", "imprint", "index", "info", "journal", "kontakt", "links", "me", "news", "notes",
-        "now", "page", "pages", "portfolio", "posts", "press", "projects", "resume", "site", "start", "travel", "uses",
-        "wiki", "work", "writing",
+        "about", "about-me", "archive", "bio", "blog", "books", "contact", "cv", "de", "en", "es", "fr", "gallery",
+        "hello", "hi", "home", "impressum", "imprint", "index", "info", "journal", "kontakt", "links", "me", "news",
+        "notes", "now", "page", "pages", "portfolio", "posts", "press", "projects", "resume", "site", "start", "travel",
+        "uses", "wiki", "work", "writing",
     ]
 
     init(_ start: WebAddress) {
