@@ -207,6 +207,14 @@ import Testing
         }
     }
 
+    @Test func readsJSONAsDeepAsItMayBe() throws {
+        let deep = String(repeating: "{\"a\":[", count: 256) + "\"x\"" + String(repeating: "]}", count: 256)
+        #expect(try document(deep, type: "application/json").segments.map(\.text) == ["x"])
+        _ = try document("<script type='application/ld+json'>\(deep)</script>")
+        // Deeper is no JSON here, but still text.
+        #expect(try document(String(repeating: "[", count: 100_000), type: "application/json").segments.count == 1)
+    }
+
     @Test func noticesWhatSearchEnginesMayNotShow() throws {
         #expect(try document("<meta name=robots content='noindex, follow'>x").reach == .unindexed)
         #expect(try document("x", headers: [HeaderField(name: "x-robots-tag", value: "noindex")]).reach == .unindexed)
