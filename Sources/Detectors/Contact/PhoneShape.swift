@@ -43,11 +43,8 @@ enum PhoneShape {
         let isDotted = candidate.isSeparated(by: .dot)
         if isDotted, shape.allSatisfy({ $0 <= 3 }), shape != [2, 2, 2, 2, 2], shape != [3, 3, 3] { return true }
         if isDotted, shape.count == 2 { return true }
-        // 12 - 15, 1979-2011: a range of numbers or years.
-        if shape == [4, 4], candidate.isSeparated(by: .hyphen), [1, 2].contains(digits[0]),
-            digits[1] == 9 || digits[1] == 0,
-            [1, 2].contains(digits[4]), digits[5] == 9 || digits[5] == 0
-        {
+        // 1979-2011: a range of years.
+        if shape == [4, 4], candidate.isSeparated(by: .hyphen), isYear(digits[0..<4]), isYear(digits[4..<8]) {
             return true
         }
         // Groups of three after the first are an amount: 124 938 471.
@@ -57,6 +54,10 @@ enum PhoneShape {
             return true
         }
         return false
+    }
+
+    private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+        (1000...2099).contains(digits.reduce(0) { $0 * 10 + Int($1) })
     }
 
     /// `1234567`, `9876543210`: a placeholder.

@@ -13,7 +13,7 @@ enum PhoneWords {
         "meu número", "zap", "zapzap", "wpp", "telefono", "cellulare", "cell", "chiama", "chiamami", "chiamare",
         "il mio numero", "тел", "телефон", "телефона", "телефону", "моб", "мобильный", "мобила", "сотовый", "звоните",
         "звони", "позвони", "позвоните", "номер", "мой номер", "набери", "вотсап", "ватсап", "вацап", "вайбер",
-        "телефонуйте", "дзвоніть", "tel no", "telefon numarası", "telefonum", "cep", "gsm", "ara", "arayın",
+        "телефонуйте", "дзвоніть", "tel no", "telefon numarası", "telefonum", "cep", "gsm", "beni ara", "arayın",
         "telefon numaram", "komórka", "kom", "dzwoń", "dzwonić", "zadzwoń", "numer", "volejte", "zavolej", "mobilní",
         "ring mig",
         "ringa", "telefoon", "bel", "bel me", "bellen", "mobiel", "mijn nummer", "puhelin", "soita", "puh", "telepon",
@@ -29,7 +29,7 @@ enum PhoneWords {
         "office", "fax", "is my number", "is my cell", "is my phone", "ask for", "call me", "call or text", "call",
         "text me", "mobile",
         "cell", "whatsapp", "phone", "anrufen", "mobil", "handy", "звоните", "звони", "пишите в ватсап", "llamar",
-        "llámame", "ligue", "chiamami", "ara", "是我的电话", "我的电话", "电话", "手机",
+        "llámame", "ligue", "chiamami", "是我的电话", "我的电话", "电话", "手机",
     ])
 
     /// Before a number that is no telephone number, nearer than a word that says it is one.

@@ -36,13 +36,19 @@ package struct CueWords: Sendable {
     private func find(
         in bytes: UnsafeBufferPointer<UInt8>, within range: Range<Int>, last: Bool, work: ScanText?
     ) -> Match? {
+        work?.note(bytesRead: range.count)
+        return index.withProbe { find($0, in: bytes, within: range, last: last) }
+    }
+
+    private func find(
+        _ probe: WordIndex.Probe, in bytes: UnsafeBufferPointer<UInt8>, within range: Range<Int>, last: Bool
+    ) -> Match? {
         var found: Match?
         var at = range.lowerBound
-        work?.note(bytesRead: range.count)
         while at < range.upperBound {
             if WordIndex.canStart(at: at, in: bytes) {
                 var best: Match?
-                index.forEachMatch(at: at, in: bytes) { item, end in
+                probe.forEachMatch(at: at, in: bytes) { item, end in
                     if end <= range.upperBound, end > best?.span.upperBound ?? 0 {
                         best = Match(item: item, span: at..<end)
                     }

@@ -76,7 +76,7 @@ package enum Scalars {
     /// forms as ASCII, all white space, `-` and `_` as a space.
     package static func fold(_ scalar: UInt32) -> UInt32 {
         switch scalar {
-        case 0..<0x80: UInt32(foldedASCII[Int(scalar)])
+        case 0..<0x80: foldASCII(scalar)
         case 0xa0, 0x2000...0x200a, 0x2010, 0x2011, 0x202f, 0x3000: 0x20
         case 0xd7: scalar
         case 0xc0...0xde: scalar + 0x20
@@ -96,17 +96,18 @@ package enum Scalars {
         case 0x401, 0x451: 0x435
         case 0x400...0x40f: scalar + 0x50
         case 0x2bc, 0x2018, 0x2019, 0x201b: 0x27
-        case 0xff01...0xff5e: UInt32(foldedASCII[Int(scalar - 0xfee0)])
+        case 0xff01...0xff5e: foldASCII(scalar - 0xfee0)
         default: scalar
         }
     }
 
-    /// `foldedASCII[byte]`: lower case; white space, `-` and `_` as a space.
-    package static let foldedASCII: [UInt8] = (0..<128).map { (byte: UInt8) in
-        switch byte {
-        case 0x41...0x5a: byte + 0x20
+    /// Lower case; white space, `-` and `_` as a space.
+    @inline(__always)
+    private static func foldASCII(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5a: scalar + 0x20
         case 0x09...0x0d, 0x20, 0x2d, 0x5f: 0x20
-        default: byte
+        default: scalar
         }
     }
 }

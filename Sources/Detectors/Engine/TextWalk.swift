@@ -23,10 +23,11 @@ struct TextWalk {
     /// Walks the text.
     mutating func run() {
         let classes = table.classes
-        classes.withUnsafeBufferPointer { run(classes: $0) }
+        let words = table.words
+        classes.withUnsafeBufferPointer { classes in words.withProbe { run(classes: classes, words: $0) } }
     }
 
-    private mutating func run(classes: UnsafeBufferPointer<UInt8>) {
+    private mutating func run(classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe) {
         typealias Class = TriggerTable.ByteClass
         let bytes = text.bytes
         let count = bytes.count
@@ -37,7 +38,7 @@ struct TextWalk {
             if bits & Class.word != 0 {
                 let start = at
                 repeat { at += 1 } while at < count && classes[Int(bytes[at])] & Class.word != 0
-                token(start..<at, afterLetter: afterLetter)
+                token(start..<at, afterLetter: afterLetter, words)
                 afterLetter = true
                 continue
             }
@@ -50,7 +51,7 @@ struct TextWalk {
             if bits & Class.high != 0 {
                 let (scalar, length) = Scalars.decode(bytes, at: at)
                 let isLetter = Scalars.classify(scalar) == .letter
-                if !(isLetter && afterLetter) { words(at: at) }
+                if !(isLetter && afterLetter) { find(words, at: at) }
                 afterLetter = isLetter
                 at += length
             } else {
@@ -63,10 +64,10 @@ struct TextWalk {
 
     /// A run of ASCII letters and digits.
     @inline(__always)
-    private mutating func token(_ run: Range<Int>, afterLetter: Bool) {
+    private mutating func token(_ run: Range<Int>, afterLetter: Bool, _ words: WordIndex.Probe) {
         let start = run.lowerBound
         if !afterLetter {
-            words(at: start)
+            find(words, at: start)
             let first = text.bytes[start]
             if first < 0x3a, !table.digitRuns.isEmpty {
                 var end = start
@@ -84,8 +85,8 @@ struct TextWalk {
     }
 
     @inline(__always)
-    private mutating func words(at start: Int) {
-        table.words.forEachMatch(at: start, in: text.bytes) { payload, end in
+    private mutating func find(_ words: WordIndex.Probe, at start: Int) {
+        words.forEachMatch(at: start, in: text.bytes) { payload, end in
             wake(table.wordSubscribers[payload], span: start..<end)
         }
     }

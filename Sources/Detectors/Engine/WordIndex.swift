@@ -3,7 +3,7 @@
 /// A word is compared character by character as ``Scalars/fold(_:)`` folds them; a bitmap over the hashes of its
 /// first one, two or three characters answers nearly all questions without looking at a word.
 package struct WordIndex: Sendable {
-    private struct Entry {
+    fileprivate struct Entry {
         var word: Range<Int32>
         var payload: Int32
         var startsWithLetter: Bool
@@ -35,7 +35,7 @@ package struct WordIndex: Sendable {
                 word: start..<Int32(pool.count), payload: Int32(payload),
                 startsWithLetter: Scalars.classify(first) == .letter || isDigit(first),
                 endsWithLetter: Scalars.classify(last) == .letter, endsWithDigit: isDigit(last))
-            keyed.append((slot(folded.prefix(3).reduce(0, WordIndex.mix)), entry))
+            keyed.append((WordIndex.slot(folded.prefix(3).reduce(0, WordIndex.mix), bits: bits), entry))
         }
         keyed.sort { ($0.hash, $0.entry.word.lowerBound) < ($1.hash, $1.entry.word.lowerBound) }
         var next = 0
@@ -50,23 +50,26 @@ package struct WordIndex: Sendable {
         }
     }
 
-    /// Calls back with every word that stands at `offset`: its number and the offset after it.
-    ///
-    /// The caller knows that a word may begin there: see ``canStart(at:in:)``.
-    @inline(__always)
-    package func forEachMatch(
-        at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ payload: Int, _ end: Int) -> Void
-    ) {
-        var at = offset
-        let first = WordIndex.next(bytes, &at)
-        let one = WordIndex.mix(0, first)
-        let second = WordIndex.next(bytes, &at)
-        let two = WordIndex.mix(one, second)
-        let third = WordIndex.next(bytes, &at)
-        let three = WordIndex.mix(two, third)
-        if holds(three) { compare(three, offset, bytes, body) }
-        if holds(two) { compare(two, offset, bytes, body) }
-        if holds(one) { compare(one, offset, bytes, body) }
+    /// The index for one search, without any counting of references in its loops.
+    package struct Probe {
+        fileprivate let bits: UInt32
+        fileprivate let filter: UnsafeBufferPointer<UInt64>
+        fileprivate let heads: UnsafeBufferPointer<Int32>
+        fileprivate let entries: UnsafeBufferPointer<Entry>
+        fileprivate let pool: UnsafeBufferPointer<UInt32>
+    }
+
+    /// Calls back with a probe that is valid during the call only.
+    package func withProbe<Result>(_ body: (Probe) -> Result) -> Result {
+        filter.withUnsafeBufferPointer { filter in
+            heads.withUnsafeBufferPointer { heads in
+                entries.withUnsafeBufferPointer { entries in
+                    pool.withUnsafeBufferPointer { pool in
+                        body(Probe(bits: bits, filter: filter, heads: heads, entries: entries, pool: pool))
+                    }
+                }
+            }
+        }
     }
 
     /// Whether a word may begin at `offset`: not inside a word or number of a script with spaces.
@@ -78,38 +81,9 @@ package struct WordIndex: Sendable {
         return Scalars.classify(before) != .letter && !isDigit(before)
     }
 
-    private func compare(
-        _ hash: UInt32, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ body: (_ payload: Int, _ end: Int) -> Void
-    ) {
-        let slot = slot(hash)
-        for entry in entries[Int(heads[slot])..<Int(heads[slot + 1])] {
-            var at = offset
-            var same = true
-            for scalar in pool[Int(entry.word.lowerBound)..<Int(entry.word.upperBound)] {
-                guard WordIndex.next(bytes, &at) == scalar else {
-                    same = false
-                    break
-                }
-            }
-            guard same else { continue }
-            if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
-                let after = Scalars.decode(bytes, at: at).scalar
-                if Scalars.classify(after) == .letter || entry.endsWithDigit && isDigit(after) { continue }
-            }
-            body(Int(entry.payload), at)
-        }
-    }
-
-    @inline(__always)
-    private func holds(_ hash: UInt32) -> Bool {
-        let slot = slot(hash)
-        return filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0
-    }
-
     /// The next folded character, 0 at the end; a run of white space counts as one, up to 16.
     @inline(__always)
-    private static func next(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt32 {
+    fileprivate static func next(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> UInt32 {
         guard at < bytes.count else { return 0 }
         let byte = bytes[at]
         if byte > 0x60, byte < 0x80 {
@@ -143,12 +117,62 @@ package struct WordIndex: Sendable {
     }
 
     @inline(__always)
-    private static func mix(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
+    fileprivate static func mix(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
         (hash &+ scalar &+ 1) &* 0x9e37_79b1
     }
 
     @inline(__always)
-    private func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) >> (32 - bits)) }
+    fileprivate static func slot(_ hash: UInt32, bits: UInt32) -> Int { Int((hash ^ hash >> 15) >> (32 - bits)) }
+}
+
+extension WordIndex.Probe {
+    /// Calls back with every word that stands at `offset`: its number and the offset after it.
+    ///
+    /// The caller knows that a word may begin there: see ``canStart(at:in:)``.
+    @inline(__always)
+    package func forEachMatch(
+        at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ payload: Int, _ end: Int) -> Void
+    ) {
+        var at = offset
+        let first = WordIndex.next(bytes, &at)
+        let one = WordIndex.mix(0, first)
+        let second = WordIndex.next(bytes, &at)
+        let two = WordIndex.mix(one, second)
+        let third = WordIndex.next(bytes, &at)
+        let three = WordIndex.mix(two, third)
+        if holds(three) { compare(three, offset, bytes, body) }
+        if holds(two) { compare(two, offset, bytes, body) }
+        if holds(one) { compare(one, offset, bytes, body) }
+    }
+
+    private func compare(
+        _ hash: UInt32, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (_ payload: Int, _ end: Int) -> Void
+    ) {
+        let slot = WordIndex.slot(hash, bits: bits)
+        for entry in entries[Int(heads[slot])..<Int(heads[slot + 1])] {
+            var at = offset
+            var same = true
+            for scalar in pool[Int(entry.word.lowerBound)..<Int(entry.word.upperBound)] {
+                guard WordIndex.next(bytes, &at) == scalar else {
+                    same = false
+                    break
+                }
+            }
+            guard same else { continue }
+            if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
+                let after = Scalars.decode(bytes, at: at).scalar
+                if Scalars.classify(after) == .letter || entry.endsWithDigit && isDigit(after) { continue }
+            }
+            body(Int(entry.payload), at)
+        }
+    }
+
+    @inline(__always)
+    private func holds(_ hash: UInt32) -> Bool {
+        let slot = WordIndex.slot(hash, bits: bits)
+        return filter[slot >> 6] & (1 << UInt64(slot & 63)) != 0
+    }
 }
 
 @inline(__always)
