@@ -2,7 +2,9 @@ internal import AuditModel
 
 /// Telephone numbers, international and national.
 package struct PhoneDetector: Detector {
-    package let triggers: [Trigger] = [.byte(0x2b), .digitRun, .byte(0x28)]
+    package let triggers: [Trigger] = [
+        .byte(0x2b), .digitRun, .byte(0x28), .words(SpelledNumber.words),
+    ]
 
     package let description = DetectorDescription(
         id: "contact.phone", kinds: [.phone], name: "Telephone number",
@@ -30,6 +32,8 @@ package struct PhoneDetector: Detector {
             DetectorExample("请拨打⟦202-555-0123⟧我", values: ["+12025550123"]),
             DetectorExample("$20 ⟦202-555-0123⟧ 100$", values: ["+12025550123"]),
             DetectorExample("📞⟦202📞555📞0123⟧", values: ["+12025550123"]),
+            DetectorExample(
+                "⟦two oh two - five five five - zero one two three⟧, ask for me", values: ["+12025550123"]),
             DetectorExample("ring ⟦555-0123⟧ after six", values: ["5550123"]),
             DetectorExample("Main Street 5\n⟦055 501 234⟧ office", values: ["055501234"]),
         ],
@@ -41,6 +45,7 @@ package struct PhoneDetector: Detector {
             "^\\d{3}-\\d{2}-\\d{4}$ matches 000-00-0000", "20120102 08:00", "village at 210 71 -884", "call 12345",
             "1,234,567 calls", "my license number is 6940579", "Bybit UID numaram 81920475", "$4,155,550,123",
             "f3a9-202-555-0123", "phone 1234567",
+            "one two three four five six seven eight", "one by one, two or three of five", "call one two",
         ])
 
     package init() {}
@@ -51,6 +56,9 @@ package struct PhoneDetector: Detector {
         switch hit.trigger {
         case 0: guard text.isDigit(at: start + 1) || isBracketOrSpace(text, start + 1) else { return }
         case 2: guard text.isDigit(at: start + 1) else { return }
+        case 3:
+            examineSpelled(start, in: text, into: &sink)
+            return
         default: break
         }
         guard let number = PhoneNumber.read(at: start, in: text) else { return }
@@ -59,6 +67,18 @@ package struct PhoneDetector: Detector {
             Finding(
                 kind: .phone, value: number.value, span: number.span, confidence: number.confidence,
                 detector: description.id, reasons: number.reasons), strength: number.strength)
+    }
+
+    private func examineSpelled(_ start: Int, in text: ScanText, into sink: inout FindingSink) {
+        let (span, digits) = SpelledNumber.read(from: start, in: text)
+        sink.watermark = max(sink.watermark, span.upperBound)
+        guard SpelledNumber.isPlausible(digits), let number = PhoneNumber(spelled: digits, at: span, in: text) else {
+            return
+        }
+        sink.add(
+            Finding(
+                kind: .phone, value: number.value, span: span, confidence: number.confidence, detector: description.id,
+                reasons: number.reasons), strength: number.strength)
     }
 
     private func isBracketOrSpace(_ text: ScanText, _ offset: Int) -> Bool {

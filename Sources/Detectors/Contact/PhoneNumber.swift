@@ -78,6 +78,30 @@ struct PhoneNumber {
             strength: cue == nil ? .shape : .cued, reasons: reasons)
     }
 
+    /// A number in words: one of the North American plan, or one that the words around call a number.
+    init?(spelled digits: [UInt8], at span: Range<Int>, in text: ScanText) {
+        let hasCue = PhoneNumber.cue(before: span, after: span.upperBound, in: text) != nil
+        let isNorthAmerican = PhonePlan.isNorthAmerican(digits)
+        guard hasCue || isNorthAmerican else { return nil }
+        let homes = [text.context.country, isNorthAmerican ? "US" : nil].compactMap { $0 }
+        let whole = homes.lazy.compactMap { PhonePlan.international(digits, in: $0) }.first
+        self.span = span
+        value = whole.map { "+" + PhoneNumber.string($0) } ?? PhoneNumber.string(digits)
+        confidence = hasCue ? 0.85 : 0.6
+        strength = hasCue ? .cued : .shape
+        reasons = ["a number in words"]
+    }
+
+    private init(
+        span: Range<Int>, value: String, confidence: Double, strength: FindingSink.Strength, reasons: [String]
+    ) {
+        self.span = span
+        self.value = value
+        self.confidence = confidence
+        self.strength = strength
+        self.reasons = reasons
+    }
+
     private struct Cue {
         /// Bytes between the cue and the number.
         var distance: Int
