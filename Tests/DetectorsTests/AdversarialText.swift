@@ -15,7 +15,7 @@ enum AdversarialText {
         for trigger in detector.triggers {
             switch trigger {
             case .words(let words):
-                seeds += words.prefix(8).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] }
+                seeds += words.prefix(4).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] }
             case .hosts(let hosts):
                 seeds += hosts.prefix(4).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
             case .byte(let byte):

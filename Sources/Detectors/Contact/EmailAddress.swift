@@ -119,11 +119,11 @@ struct EmailAddress {
         if EmailNames.wordLikeTopLevel.contains(topLevel) { return nil }
         let isKnown = topLevel.utf8.count == 2 || EmailNames.commonTopLevel.contains(topLevel)
         let name = text.string(local).lowercased()
-        return isKnown && !articles.contains(name) ? 0.7 : nil
+        return isKnown && !sentenceWords.contains(name) ? 0.7 : nil
     }
 
     /// Words before a bare `at` that are never a mailbox.
-    private static let articles: Set<String> = [
+    private static let sentenceWords: Set<String> = [
         "look", "looking", "am", "is", "are", "was", "were", "be", "available", "here", "there", "met", "meet",
         "arrive",
         "live", "work", "working", "works", "up", "out", "back", "good", "bad", "best", "not", "it", "me", "us", "them",
