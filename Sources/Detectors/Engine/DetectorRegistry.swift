@@ -6,6 +6,7 @@ package enum DetectorRegistry {
         MessengerDetector(),
         PhoneDetector(),
         CardDetector(),
+        DepositMemoDetector(),
         ExchangeUIDDetector(),
         ExchangeUsageDetector(),
         HoldingsDetector(),

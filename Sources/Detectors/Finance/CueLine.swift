@@ -55,16 +55,21 @@ struct CueLine {
     /// `uid60718293`
     private func isGlued(_ token: Token) -> Bool {
         guard (8...22).contains(token.count), token.prefix == CueLine.uid else { return false }
-        return (token.span.lowerBound + 3..<token.span.upperBound).allSatisfy { (0x30...0x39).contains(sentence.text[$0]) }
+        return (token.span.lowerBound + 3..<token.span.upperBound).allSatisfy {
+            (0x30...0x39).contains(sentence.text[$0])
+        }
     }
 
     private static let uid = WordHash.of("uid")
 
     /// Five to nineteen digits that are no price, phone, date, version or part of an address.
     private func isNumber(_ index: Int) -> Bool {
-        guard let token = sentence.tokens[safe: index], token.form == .number, (5...19).contains(token.count) else { return false }
+        guard let token = sentence.tokens[safe: index], token.form == .number, (5...19).contains(token.count) else {
+            return false
+        }
         let (before, after) = (sentence.text[token.span.lowerBound - 1], sentence.text[token.span.upperBound])
-        if [0x2b, 0x24, 0x2f, 0x2e, 0x3d, 0x40, 0x2d, 0x5f, 0x26].contains(before), sentence.text[token.span.lowerBound - 2] != 0x20,
+        if [0x2b, 0x24, 0x2f, 0x2e, 0x3d, 0x40, 0x2d, 0x5f, 0x26].contains(before),
+            sentence.text[token.span.lowerBound - 2] != 0x20,
             !(before == 0x3d && isCueByte(token.span.lowerBound - 2))
         {
             return false
@@ -94,13 +99,20 @@ struct CueLine {
             guard let token = tokens[safe: index] else { continue }
             if CueLine.others.contains(token) { return false }
             // `Bob's uid`; `Binance's uid` is the exchange's own.
-            if token.isPossessive, index < cue.lowerBound, ExchangeReader.read(sentence, at: index) == nil { return false }
+            if token.isPossessive, index < cue.lowerBound, ExchangeReader.read(sentence, at: index) == nil {
+                return false
+            }
             if index >= cue.upperBound, index < number, CueLine.records.contains(token) { return false }
         }
-        return !CueLine.denied.matchesAny(in: Sentence(whole: digits(number).upperBound..<min(sentence.text.count, digits(number).upperBound + 24), in: sentence.text))
+        return !CueLine.denied.matchesAny(
+            in: Sentence(
+                whole: digits(number).upperBound..<min(sentence.text.count, digits(number).upperBound + 24),
+                in: sentence.text))
     }
 
-    private static let denied = PatternSet(["^ is|was not|wrong|fake|an_example|someone", "^ is_not_mine|isnt_mine|not_mine"])
+    private static let denied = PatternSet([
+        "^ is|was not|wrong|fake|an_example|someone", "^ is_not_mine|isnt_mine|not_mine",
+    ])
     private static let examples = WordSet(
         "eg example examples sample dummy placeholder contoh ejemplo exemple esempio beispiel exemplo например пример ornek 例如 例 "
             + "instance format like misal misalnya vi_du test testing fake")

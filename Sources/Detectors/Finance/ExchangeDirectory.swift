@@ -35,13 +35,20 @@ enum ExchangeDirectory {
         Exchange(
             "Binance", "binance binancetr бинанс* 币安 幣安 バイナンス 바이낸스 باينانس بينانس بايننس",
             hosts: "binance.com binance.info binance.me", paths: "join"),
-        Exchange("Coinbase", "coinbase coinbasepro коинбейс* койнбейс* コインベース 코인베이스", or: "cb", hosts: "coinbase.com", paths: "refer"),
+        Exchange(
+            "Coinbase", "coinbase coinbasepro коинбейс* койнбейс* コインベース 코인베이스", or: "cb", hosts: "coinbase.com",
+            paths: "refer"),
         Exchange("Kraken", "kraken кракен* クラーケン 크라켄", hosts: "kraken.com kraken.pxf.io", paths: "jdnw"),
         Exchange("OKX", "okx okex окекс* окикс* 欧易 歐易", hosts: "okx.com okex.com", paths: "account/register"),
-        Exchange("Bybit", "bybit bybit_global байбит* バイビット 바이비트", hosts: "bybit.com bybit.eu bybit.tr bybit.id bybitglobal.com", paths: "b"),
+        Exchange(
+            "Bybit", "bybit bybit_global байбит* バイビット 바이비트",
+            hosts: "bybit.com bybit.eu bybit.tr bybit.id bybitglobal.com", paths: "b"),
         Exchange("KuCoin", "kucoin кукоин* кукойн* 库币 庫幣 쿠코인", hosts: "kucoin.com", paths: "af"),
-        Exchange("Bitget", "bitget битгет* ビットゲット 비트겟", hosts: "bitget.com bitget.cc bitgetapp.com", paths: "u bg clacc"),
-        Exchange("Gate", "gateio gate_io gate_com гейтио 芝麻开门 芝麻交易所", or: "gate", hosts: "gate.io gate.com gateio.me", paths: "signup"),
+        Exchange(
+            "Bitget", "bitget битгет* ビットゲット 비트겟", hosts: "bitget.com bitget.cc bitgetapp.com", paths: "u bg clacc"),
+        Exchange(
+            "Gate", "gateio gate_io gate_com гейтио 芝麻开门 芝麻交易所", or: "gate", hosts: "gate.io gate.com gateio.me",
+            paths: "signup"),
         Exchange("HTX", "huobi хуоби* 火币 火幣 후오비", or: "htx", hosts: "htx.com huobi.com", paths: "1h 1f"),
         Exchange("Crypto.com", "crypto_com cryptocom", or: "cdc", hosts: "crypto.com", paths: "app exch"),
         Exchange("Bitfinex", "bitfinex битфинекс*", hosts: "bitfinex.com"),
@@ -162,5 +169,6 @@ enum ExchangeDirectory {
     ]
 
     /// What people add to the name and still mean the same account.
-    static let products = WordSet("pro app card pay exchange account global tr us advanced futures spot p2p earn one io com")
+    static let products = WordSet(
+        "pro app card pay exchange account global tr us advanced futures spot p2p earn one io com")
 }

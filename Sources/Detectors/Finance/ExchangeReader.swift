@@ -18,7 +18,8 @@ enum ExchangeReader {
             return Mention(exchange: exchange, tokens: match.tokens, isAmbiguous: isAmbiguous)
         }
         guard token.isPossessive, let rule = byStem[token.stem] else { return nil }
-        return Mention(exchange: owners[rule].exchange, tokens: index..<index + 1, isAmbiguous: owners[rule].isAmbiguous)
+        return Mention(
+            exchange: owners[rule].exchange, tokens: index..<index + 1, isAmbiguous: owners[rule].isAmbiguous)
     }
 
     /// All exchanges named in a sentence, in order.

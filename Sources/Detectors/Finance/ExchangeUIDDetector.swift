@@ -14,7 +14,8 @@ package struct ExchangeUIDDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
+                DetectorExample(
+                    "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
                 DetectorExample("- **OKX UID:** `⟦582910476120394⟧`", fields: ["exchange": "OKX"]),
                 DetectorExample("⟦20918374⟧ <- bybit uid", fields: ["exchange": "Bybit"]),
                 DetectorExample("| Bitget UID | ⟦7482910365⟧ |", fields: ["exchange": "Bitget"]),
@@ -48,7 +49,9 @@ package struct ExchangeUIDDetector: Detector {
         guard line.hasNumber else { return }
         var taken: Set<Int> = []
         for cue in UIDCues.all(in: line.sentence) {
-            guard let number = line.number(near: cue.tokens, taken: taken), line.isOwn(number, cue: cue.tokens) else { continue }
+            guard let number = line.number(near: cue.tokens, taken: taken), line.isOwn(number, cue: cue.tokens) else {
+                continue
+            }
             taken.insert(number)
             let span = line.digits(number)
             let digits = text.string(span)
@@ -57,7 +60,9 @@ package struct ExchangeUIDDetector: Detector {
         }
     }
 
-    private func report(_ digits: String, at span: Range<Int>, cue: UIDCues.Cue, line: CueLine, into sink: inout FindingSink) {
+    private func report(
+        _ digits: String, at span: Range<Int>, cue: UIDCues.Cue, line: CueLine, into sink: inout FindingSink
+    ) {
         let exchange = line.exchange(near: span, cue: cue.tokens) ?? (cue.isBinance ? "Binance" : nil)
         let length = digits.utf8.count
         guard exchange == "Binance" ? (6...10).contains(length) : (5...19).contains(length) else { return }
@@ -68,7 +73,9 @@ package struct ExchangeUIDDetector: Detector {
             fields["exchange"] = exchange
             reasons.append("\(exchange) is named near by")
         } else {
-            guard cue.isGeneric, CryptoContext.holds(around: span.lowerBound, in: line.sentence.text, reach: 200) else { return }
+            guard cue.isGeneric, CryptoContext.holds(around: span.lowerBound, in: line.sentence.text, reach: 200) else {
+                return
+            }
             confidence = 0.4
             reasons.append("no exchange is named, the words around are about coins")
         }

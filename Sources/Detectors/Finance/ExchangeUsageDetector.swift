@@ -28,7 +28,8 @@ package struct ExchangeUsageDetector: Detector {
             ],
             ignores: [
                 "Should I use Binance or Kraken?", "Coinbase reported its quarterly revenue", "Release the Kraken!",
-                "I have never used Binance", "supports: binance, bybit, okx", "Coinbase Wallet keeps failing to connect for me",
+                "I have never used Binance", "supports: binance, bybit, okx",
+                "Coinbase Wallet keeps failing to connect for me",
                 "stop using Coinbase, mate", "My sister trades on Bybit", "the river was high and we took the gate",
                 "Does anyone know whether Binance lists it?",
             ])

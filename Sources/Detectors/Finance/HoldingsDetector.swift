@@ -13,13 +13,17 @@ package struct HoldingsDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("I own exactly ⟦0.21 BTC⟧", values: ["0.21 BTC"], fields: ["amount": "0.21", "asset": "BTC"]),
-                DetectorExample("still holding ⟦2 million pepe⟧", values: ["2000000 PEPE"]), DetectorExample("ich habe ⟦5.000 XLM⟧ herumliegen", values: ["5000 XLM"]),
-                DetectorExample("tenho ⟦12 ETH⟧ parados"), DetectorExample("у меня ⟦3 биткоина⟧", values: ["3 BTC"]), DetectorExample("I have ⟦$8,500⟧ invested in bitcoin", values: ["8500 USD"]),
+                DetectorExample(
+                    "I own exactly ⟦0.21 BTC⟧", values: ["0.21 BTC"], fields: ["amount": "0.21", "asset": "BTC"]),
+                DetectorExample("still holding ⟦2 million pepe⟧", values: ["2000000 PEPE"]),
+                DetectorExample("ich habe ⟦5.000 XLM⟧ herumliegen", values: ["5000 XLM"]),
+                DetectorExample("tenho ⟦12 ETH⟧ parados"), DetectorExample("у меня ⟦3 биткоина⟧", values: ["3 BTC"]),
+                DetectorExample("I have ⟦$8,500⟧ invested in bitcoin", values: ["8500 USD"]),
                 DetectorExample("someone stole ⟦2.5k USDT⟧ from my wallet", values: ["2500 USDT"]),
             ],
             ignores: [
-                "BTC is at 98 000 USD", "one day I'll own 1 BTC", "market cap 1.9T, 24h volume 84B", "balance = {\"BTC\": 1.0}", "he has 100 BTC", "send 1 ETH and get 2 ETH back",
+                "BTC is at 98 000 USD", "one day I'll own 1 BTC", "market cap 1.9T, 24h volume 84B",
+                "balance = {\"BTC\": 1.0}", "he has 100 BTC", "send 1 ETH and get 2 ETH back",
                 "gas was 0.002 ETH", "I have $20 for lunch",
             ])
     }
@@ -27,8 +31,14 @@ package struct HoldingsDetector: Detector {
     package var triggers: [Trigger] { [.words(Assets.triggerWords), .byte(0x24)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if hit.trigger == 1, !(0x30...0x39).contains(text[hit.span.upperBound]), !(0x30...0x39).contains(text[hit.span.lowerBound - 1]) { return }
-        guard let sentence = Sentence.once(hit, in: text, &sink), !HoldingsCues.against.matchesAny(in: sentence) else { return }
+        if hit.trigger == 1, !(0x30...0x39).contains(text[hit.span.upperBound]),
+            !(0x30...0x39).contains(text[hit.span.lowerBound - 1])
+        {
+            return
+        }
+        guard let sentence = Sentence.once(hit, in: text, &sink), !HoldingsCues.against.matchesAny(in: sentence) else {
+            return
+        }
         let owned = HoldingsCues.patterns.matches(in: sentence)
         guard !owned.isEmpty else { return }
         var index = 0
@@ -38,12 +48,16 @@ package struct HoldingsDetector: Detector {
                 continue
             }
             index = amount.tokens.upperBound
-            guard let cue = owned.first(where: { isFor($0, amount.tokens) && !(amount.isMoney && $0.rule > 2) }) else { continue }
+            guard let cue = owned.first(where: { isFor($0, amount.tokens) && !(amount.isMoney && $0.rule > 2) }) else {
+                continue
+            }
             if amount.isMoney, !CryptoContext.holds(around: amount.span.lowerBound, in: text, reach: 200) { continue }
             sink.add(
                 Finding(
-                    kind: .holdings, value: amount.value + " " + amount.asset, span: amount.span, confidence: amount.isMoney ? 0.65 : 0.8,
-                    detector: "finance.holdings", fields: ["amount": amount.value, "asset": amount.asset], reasons: ["\u{201c}\(sentence.words(cue.tokens))\u{201d}"]),
+                    kind: .holdings, value: amount.value + " " + amount.asset, span: amount.span,
+                    confidence: amount.isMoney ? 0.65 : 0.8,
+                    detector: "finance.holdings", fields: ["amount": amount.value, "asset": amount.asset],
+                    reasons: ["\u{201c}\(sentence.words(cue.tokens))\u{201d}"]),
                 strength: .cued)
         }
     }

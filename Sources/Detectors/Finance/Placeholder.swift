@@ -18,12 +18,15 @@ enum Placeholder {
         let upper = code.uppercased()
         if upper.utf8.contains(where: { "{}<>[]$%*".utf8.contains($0) }) { return true }
         if shown.contains(upper) { return true }
-        if upper.hasPrefix("YOUR") || upper.hasPrefix("MY_") || upper.hasPrefix("TU_") || upper.hasPrefix("XXX") { return true }
+        if upper.hasPrefix("YOUR") || upper.hasPrefix("MY_") || upper.hasPrefix("TU_") || upper.hasPrefix("XXX") {
+            return true
+        }
         return Set(upper.utf8).count == 1 && upper.utf8.count > 2
     }
 
     private static let shown: Set<String> = [
-        "CODE", "REFCODE", "REFERRALCODE", "REFERRAL_CODE", "REF_CODE", "INVITECODE", "INVITE_CODE", "REFERRALID", "REF", "ID",
+        "CODE", "REFCODE", "REFERRALCODE", "REFERRAL_CODE", "REF_CODE", "INVITECODE", "INVITE_CODE", "REFERRALID",
+        "REF", "ID",
         "ABC123", "ABCDEF", "ABC", "XYZ", "TEST", "DEMO", "PLACEHOLDER", "USERNAME", "SEU_CODIGO", "CODIGO",
     ]
 }

@@ -18,12 +18,15 @@ package struct ReferralDetector: Detector {
                     fields: ["exchange": "Bybit", "code": "QX7R2K"]),
                 DetectorExample("bio | ⟦okx.com/join/QUILL77⟧ | gm", values: ["QUILL77"], fields: ["exchange": "OKX"]),
                 DetectorExample("[link](⟦https://accounts.binance.com/register?ref=550192837⟧)", values: ["550192837"]),
-                DetectorExample("my Binance referral code is ⟦QP55KX10⟧", values: ["QP55KX10"], fields: ["exchange": "Binance"]),
+                DetectorExample(
+                    "my Binance referral code is ⟦QP55KX10⟧", values: ["QP55KX10"], fields: ["exchange": "Binance"]),
                 DetectorExample("sign up on MEXC with code ⟦mexc-QX22W⟧", values: ["mexc-QX22W"]),
-                DetectorExample("⟦https://www.bitget.com/expressly?channelCode=ab1c&vipCode=quillo⟧", values: ["quillo"]),
+                DetectorExample(
+                    "⟦https://www.bitget.com/expressly?channelCode=ab1c&vipCode=quillo⟧", values: ["quillo"]),
             ],
             ignores: [
-                "https://www.binance.com/en/blog/all/a-story-7483920", "https://accounts.binance.com/register?ref=YOUR_REF_CODE",
+                "https://www.binance.com/en/blog/all/a-story-7483920",
+                "https://accounts.binance.com/register?ref=YOUR_REF_CODE",
                 "anyone have a Bybit referral code?", "code SPRING15 = 15% off all mugs",
                 "https://www.kraken.com/prices/bitcoin", "Error code 0x80070057 on Binance",
             ])
@@ -33,8 +36,10 @@ package struct ReferralDetector: Detector {
         [
             .hosts(Array(Set(ExchangeDirectory.all.flatMap(\.hosts))).sorted()),
             .words([
-                "referral", "referral code", "ref code", "invite code", "invitation code", "referral id", "ref id", "referal",
-                "code", "código", "codigo", "code promo", "kode", "kod", "kodu", "реферальный", "код", "邀请码", "邀請碼", "推荐码",
+                "referral", "referral code", "ref code", "invite code", "invitation code", "referral id", "ref id",
+                "referal",
+                "code", "código", "codigo", "code promo", "kode", "kod", "kodu", "реферальный", "код", "邀请码", "邀請碼",
+                "推荐码",
                 "招待コード", "紹介コード", "추천인", "추천 코드", "mã giới thiệu", "einladungscode", "empfehlungscode", "codice",
                 "كود الإحالة", "رمز الدعوة",
             ]),
@@ -57,12 +62,17 @@ package struct ReferralDetector: Detector {
         report(found, strength: .syntax, in: text, into: &sink)
     }
 
-    private func report(_ found: ReferralCode, strength: FindingSink.Strength, in text: ScanText, into sink: inout FindingSink) {
+    private func report(
+        _ found: ReferralCode, strength: FindingSink.Strength, in text: ScanText, into sink: inout FindingSink
+    ) {
         sink.add(
             Finding(
                 kind: .referral, value: found.code, span: found.span, confidence: strength == .syntax ? 0.95 : 0.8,
                 detector: description.id, fields: ["exchange": found.exchange, "code": found.code],
-                reasons: [strength == .syntax ? "an invitation link of \(found.exchange)" : "announced as a code for \(found.exchange)"]),
+                reasons: [
+                    strength == .syntax
+                        ? "an invitation link of \(found.exchange)" : "announced as a code for \(found.exchange)"
+                ]),
             strength: strength)
     }
 }

@@ -26,12 +26,15 @@ enum ReferralLink {
     }
 
     private static let byHost = Dictionary(
-        ExchangeDirectory.all.flatMap { exchange in exchange.hosts.map { ($0, exchange) } }, uniquingKeysWith: { first, _ in first })
+        ExchangeDirectory.all.flatMap { exchange in exchange.hosts.map { ($0, exchange) } },
+        uniquingKeysWith: { first, _ in first })
 
     /// The keys that exchanges use, the most telling first.
     private static let keys = [
-        "vipcode", "invitecode", "invite_code", "invitationcode", "referralcode", "referral_code", "referralid", "referral",
-        "refcode", "ref_code", "rcode", "ref", "ref_id", "refid", "icode", "affiliate_id", "affiliateid", "affiliation_code",
+        "vipcode", "invitecode", "invite_code", "invitationcode", "referralcode", "referral_code", "referralid",
+        "referral",
+        "refcode", "ref_code", "rcode", "ref", "ref_id", "refid", "icode", "affiliate_id", "affiliateid",
+        "affiliation_code",
         "uid", "invite", "inviter", "affid", "aff", "shareid", "channelcode",
     ]
 
@@ -64,12 +67,16 @@ enum ReferralLink {
     }
 
     private static let pages: Set<String> = [
-        "register", "signup", "sign-up", "login", "friends", "program", "rewards", "terms", "us", "help", "faq", "en", "earn",
+        "register", "signup", "sign-up", "login", "friends", "program", "rewards", "terms", "us", "help", "faq", "en",
+        "earn",
         "referral", "invite", "about", "api", "cpa", "team", "affiliate",
     ]
 
     private static func isCode(_ code: String) -> Bool {
-        guard (3...40).contains(code.utf8.count), !pages.contains(code.lowercased()), !Placeholder.isTemplate(code) else { return false }
-        return code.utf8.allSatisfy { (0x30...0x39).contains($0) || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a || $0 == 0x2d || $0 == 0x5f }
+        guard (3...40).contains(code.utf8.count), !pages.contains(code.lowercased()), !Placeholder.isTemplate(code)
+        else { return false }
+        return code.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7a || $0 == 0x2d || $0 == 0x5f
+        }
     }
 }

@@ -9,7 +9,9 @@ enum ReferralWords {
             guard let token = match["code"] else { continue }
             let span = codeSpan(at: token.lowerBound, in: sentence)
             if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], otherCodes.contains(before) { continue }
-            guard !found.contains(where: { $0.span.overlaps(span) }), !isInLink(span, in: sentence.text) else { continue }
+            guard !found.contains(where: { $0.span.overlaps(span) }), !isInLink(span, in: sentence.text) else {
+                continue
+            }
             guard let exchange = exchange(mentions, near: span, match: match, in: sentence) else { continue }
             found.append(ReferralCode(exchange: exchange, code: sentence.text.string(span), span: span))
         }
@@ -20,25 +22,32 @@ enum ReferralWords {
     private static func exchange(
         _ mentions: [ExchangeReader.Mention], near span: Range<Int>, match: PatternMatch, in sentence: Sentence
     ) -> String? {
-        if let near = mentions.min(by: { distance($0, span, sentence) < distance($1, span, sentence) }) { return near.exchange.name }
+        if let near = mentions.min(by: { distance($0, span, sentence) < distance($1, span, sentence) }) {
+            return near.exchange.name
+        }
         // Rules that say "referral" need no exchange in the same sentence.
         guard match.rule < referralRules else { return nil }
-        let above = Sentence(whole: max(0, sentence.span.lowerBound - 160)..<sentence.span.lowerBound, in: sentence.text)
+        let above = Sentence(
+            whole: max(0, sentence.span.lowerBound - 160)..<sentence.span.lowerBound, in: sentence.text)
         let below = Sentence(whole: sentence.end..<min(sentence.text.count, sentence.end + 100), in: sentence.text)
-        return (ExchangeReader.all(in: above).last { !$0.isAmbiguous } ?? ExchangeReader.all(in: below).first { !$0.isAmbiguous })?
+        return
+            (ExchangeReader.all(in: above).last { !$0.isAmbiguous }
+            ?? ExchangeReader.all(in: below).first { !$0.isAmbiguous })?
             .exchange.name
     }
 
     private static func distance(_ mention: ExchangeReader.Mention, _ span: Range<Int>, _ sentence: Sentence) -> Int {
         let bytes = sentence.bytes(mention.tokens)
-        return bytes.upperBound <= span.lowerBound ? span.lowerBound - bytes.upperBound : max(0, bytes.lowerBound - span.upperBound)
+        return bytes.upperBound <= span.lowerBound
+            ? span.lowerBound - bytes.upperBound : max(0, bytes.lowerBound - span.upperBound)
     }
 
     private static func isInLink(_ span: Range<Int>, in text: ScanText) -> Bool {
         "/=&.".utf8.contains(text[span.lowerBound - 1]) || text[span.upperBound] == 0x2f
     }
 
-    private static let otherCodes = WordSet("error status verification discount coupon 2fa zip postal area country qr source exit sms otp bar")
+    private static let otherCodes = WordSet(
+        "error status verification discount coupon 2fa zip postal area country qr source exit sms otp bar")
     private static let referralRules = 4
     private static let patterns = PatternSet(
         [
@@ -59,8 +68,10 @@ enum ReferralWords {
         let digits = bytes.count { (0x30...0x39).contains($0) }
         let capitals = bytes.count { (0x41...0x5a).contains($0) }
         let hasPart = bytes.contains(0x2d)
-        guard digits > 0 && digits < bytes.count || digits == bytes.count && digits >= 6 || capitals == bytes.count && capitals >= 5
-            || hasPart && capitals > 0
+        guard
+            digits > 0 && digits < bytes.count || digits == bytes.count && digits >= 6
+                || capitals == bytes.count && capitals >= 5
+                || hasPart && capitals > 0
         else { return false }
         let code = sentence.text.string(span)
         return !Placeholder.isTemplate(code) && !Placeholder.isPlaceholder(code) && !code.hasPrefix("0x")
@@ -72,7 +83,8 @@ enum ReferralWords {
         guard let first = sentence.tokens[safe: index] else { return 0..<0 }
         var end = first.span.upperBound
         var next = index + 1
-        while let token = sentence.tokens[safe: next], token.gap == .dash || token.gap == .underscore, token.form != .ideograph,
+        while let token = sentence.tokens[safe: next], token.gap == .dash || token.gap == .underscore,
+            token.form != .ideograph,
             token.span.lowerBound == end + 1
         {
             end = token.span.upperBound

@@ -13,28 +13,37 @@ package struct SupportComplaintDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("⟦my Gate.io withdrawal is pending for 30 hours⟧. normal?", fields: ["exchange": "Gate"]),
-                DetectorExample("⟦still waiting for Bitstamp to unlock my account⟧, day nine", fields: ["exchange": "Bitstamp"]),
-                DetectorExample("⟦库币提现卡了两天⟧", fields: ["exchange": "KuCoin"]), DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
+                DetectorExample(
+                    "⟦my Gate.io withdrawal is pending for 30 hours⟧. normal?", fields: ["exchange": "Gate"]),
+                DetectorExample(
+                    "⟦still waiting for Bitstamp to unlock my account⟧, day nine", fields: ["exchange": "Bitstamp"]),
+                DetectorExample("⟦库币提现卡了两天⟧", fields: ["exchange": "KuCoin"]),
+                DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
             ],
             ignores: [
-                "my account got frozen in the game, support is silent", "a mi vecina le bloquearon la cuenta de Binance", "e.g. \"withdrawal stays pending on Bybit testnet\"",
-                "The guy in the article had his Gate account locked", "Binance withdrawals are suspended for maintenance",
+                "my account got frozen in the game, support is silent",
+                "a mi vecina le bloquearon la cuenta de Binance", "e.g. \"withdrawal stays pending on Bybit testnet\"",
+                "The guy in the article had his Gate account locked",
+                "Binance withdrawals are suspended for maintenance",
             ])
     }
 
     package var triggers: [Trigger] { [.words(ExchangeReader.triggerWords + ["@binance", "@coinbasesupport"])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), let mention = ExchangeReader.all(in: sentence).first else { return }
-        guard !ComplaintCues.against.matchesAny(in: sentence), let trouble = ComplaintCues.trouble.matches(in: sentence).first else { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink), let mention = ExchangeReader.all(in: sentence).first
+        else { return }
+        guard !ComplaintCues.against.matchesAny(in: sentence),
+            let trouble = ComplaintCues.trouble.matches(in: sentence).first
+        else { return }
         guard ComplaintCues.own.matchesAny(in: sentence) || ComplaintCues.isOwnByVerb(trouble.rule) else { return }
         if mention.isAmbiguous, !CryptoContext.holds(around: sentence.span.lowerBound, in: text) { return }
         let span = clause(sentence, mention.tokens, trouble.tokens)
         let name = mention.exchange.name
         sink.add(
             Finding(
-                kind: .supportComplaint, value: name + ": " + text.string(span), span: span, confidence: 0.8, detector: "finance.support-complaint", fields: ["exchange": name],
+                kind: .supportComplaint, value: name + ": " + text.string(span), span: span, confidence: 0.8,
+                detector: "finance.support-complaint", fields: ["exchange": name],
                 reasons: ["\u{201c}\(sentence.words(trouble.tokens))\u{201d}", "\(name) is named"]), strength: .cued)
     }
 
@@ -42,7 +51,10 @@ package struct SupportComplaintDetector: Detector {
         var first = min(a.lowerBound, b.lowerBound)
         var last = max(a.upperBound, b.upperBound)
         while first > 0, sentence.tokens[safe: first].map({ $0.gap.isDisjoint(with: .clause) }) == true { first -= 1 }
-        while last < sentence.tokens.count, sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) && !ComplaintCues.breaks.contains($0) }) == true { last += 1 }
+        while last < sentence.tokens.count,
+            sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) && !ComplaintCues.breaks.contains($0) })
+                == true
+        { last += 1 }
         return sentence.bytes(first..<last)
     }
 }

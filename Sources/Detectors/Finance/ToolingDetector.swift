@@ -13,12 +13,15 @@ package struct ToolingDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("I keep mine on a ⟦Coldcard⟧", values: ["Coldcard"]), DetectorExample("switched from ⟦Exodus⟧ to ⟦Sparrow⟧ last week"),
-                DetectorExample("my ⟦Ledger Nano⟧ arrived"), DetectorExample("у меня ⟦Trezor⟧ уже пять лет"), DetectorExample("j'utilise ⟦Rabby⟧ depuis un an"),
+                DetectorExample("I keep mine on a ⟦Coldcard⟧", values: ["Coldcard"]),
+                DetectorExample("switched from ⟦Exodus⟧ to ⟦Sparrow⟧ last week"),
+                DetectorExample("my ⟦Ledger Nano⟧ arrived"), DetectorExample("у меня ⟦Trezor⟧ уже пять лет"),
+                DetectorExample("j'utilise ⟦Rabby⟧ depuis un an"),
                 DetectorExample("I use ⟦MetaMask⟧ for everything", values: ["MetaMask"]),
             ],
             ignores: [
-                "is a Ledger worth it?", "electrum is an alloy of gold and silver", "supports: metamask, phantom, rabby", "a rainbow after the rain",
+                "is a Ledger worth it?", "electrum is an alloy of gold and silver",
+                "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
             ])
     }
@@ -28,6 +31,8 @@ package struct ToolingDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         let reading = UsageReading(sentence, patterns: WalletNames.usage)
+        var isTrade: Bool?
+        var said: Set<String> = []
         var index = 0
         while index < sentence.tokens.count {
             guard let (name, end, isPlain) = WalletNames.read(sentence, at: index) else {
@@ -37,13 +42,19 @@ package struct ToolingDetector: Detector {
             let tokens = index..<end
             index = end
             let judged = reading.judge(tokens)
-            guard judged.score >= UsageReading.threshold else { continue }
+            guard judged.score >= UsageReading.threshold, !said.contains(name) else { continue }
             let span = sentence.bytes(tokens)
             // An ordinary word names a wallet only with a capital or among words of the trade.
-            if !isPlain, !CryptoContext.holds(around: span.lowerBound, in: text), !isOddCapital(sentence, tokens) { continue }
+            if !isPlain, !isOddCapital(sentence, tokens) {
+                let holds = isTrade ?? CryptoContext.holds(around: span.lowerBound, in: text)
+                isTrade = holds
+                if !holds { continue }
+            }
+            said.insert(name)
             sink.add(
                 Finding(
-                    kind: .tooling, value: name, span: span, confidence: judged.confidence, detector: "finance.tooling", fields: ["product": name],
+                    kind: .tooling, value: name, span: span, confidence: judged.confidence, detector: "finance.tooling",
+                    fields: ["product": name],
                     reasons: judged.reasons), strength: .cued)
         }
     }

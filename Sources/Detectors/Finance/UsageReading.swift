@@ -22,12 +22,14 @@ struct UsageReading {
     private let matches: [PatternMatch]
     private let hasFirstPerson: Bool
     private let penalties: [Penalty]
+    private let neighboursHaveFirstPerson: Bool
 
     /// - Parameter patterns: ``UsagePatterns/own(_:)`` of what may be used.
     init(_ sentence: Sentence, patterns: PatternSet) {
         self.sentence = sentence
         matches = patterns.matches(in: sentence)
         hasFirstPerson = sentence.tokens.contains { UsagePatterns.firstPerson.contains($0) }
+        neighboursHaveFirstPerson = !hasFirstPerson && UsageReading.firstPerson(beside: sentence)
         penalties = UsageReading.penalties(of: sentence)
     }
 
@@ -58,11 +60,17 @@ struct UsageReading {
     /// What makes own use likely around a name, without saying it outright.
     private func support(for mention: Range<Int>) -> [(Double, String)] {
         var found: [(Double, String)] = []
-        if hasFirstPerson { found.append((0.6, "first person")) } else if neighboursHaveFirstPerson { found.append((0.3, "first person near by")) }
+        if hasFirstPerson {
+            found.append((0.6, "first person"))
+        } else if neighboursHaveFirstPerson {
+            found.append((0.3, "first person near by"))
+        }
         guard !found.isEmpty else { return [] }
         let index = mention.lowerBound
         let before = sentence.tokens[max(0, index - 7)..<index]
-        if let last = before.last, UsagePatterns.prepositions.contains(last) { found.append((0.9, "a preposition of place")) }
+        if let last = before.last, UsagePatterns.prepositions.contains(last) {
+            found.append((0.9, "a preposition of place"))
+        }
         if let after = sentence.tokens[safe: mention.upperBound], UsagePatterns.accountNouns.contains(after) {
             found.append((0.8, "an account"))
         }
@@ -70,7 +78,7 @@ struct UsageReading {
         return found
     }
 
-    private var neighboursHaveFirstPerson: Bool {
+    private static func firstPerson(beside sentence: Sentence) -> Bool {
         let text = sentence.text
         let around = [
             max(0, sentence.span.lowerBound - 160)..<sentence.span.lowerBound,
@@ -88,7 +96,9 @@ struct UsageReading {
     /// `never used`, `my friend`: inside the match or right before it.
     private func isDenied(_ match: PatternMatch) -> Bool {
         // `can I deposit`, `should I use`
-        if let asked = sentence.tokens[safe: match.tokens.lowerBound - 1], UsagePatterns.askers.contains(asked) { return true }
+        if let asked = sentence.tokens[safe: match.tokens.lowerBound - 1], UsagePatterns.askers.contains(asked) {
+            return true
+        }
         let start = max(0, match.tokens.lowerBound - 3)
         return sentence.tokens[start..<match.tokens.upperBound].enumerated().contains { offset, token in
             UsagePatterns.denials.contains(token)

@@ -18,13 +18,16 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("DOB: ⟦12/04/1990⟧", values: ["1990-12-04"]),
                 DetectorExample("geb. ⟦30.04.1986⟧ in Pexheim", values: ["1986-04-30"]),
                 DetectorExample("I was born on ⟦3 May 1988⟧", values: ["1988-05-03"], fields: ["date": "1988-05-03"]),
-                DetectorExample("🎂 ⟦12 April⟧ | she/her", values: ["--04-12"]), DetectorExample("*⟦12.04.1990⟧", values: ["1990-04-12"]),
+                DetectorExample("🎂 ⟦12 April⟧ | she/her", values: ["--04-12"]),
+                DetectorExample("*⟦12.04.1990⟧", values: ["1990-04-12"]),
                 DetectorExample("turning 30 on ⟦June 2nd⟧", values: ["--06-02"]),
                 DetectorExample("⟦bugün doğum günüm⟧", values: ["--11-26"], posted: "2025-11-26"),
-                DetectorExample("мой день рождения ⟦5 марта⟧", values: ["--03-05"]), DetectorExample("生日：⟦1992年8月7日⟧", values: ["1992-08-07"]),
+                DetectorExample("мой день рождения ⟦5 марта⟧", values: ["--03-05"]),
+                DetectorExample("生日：⟦1992年8月7日⟧", values: ["1992-08-07"]),
             ],
             ignores: [
-                "first released on 8 July 1999", "happy birthday to everyone born on leap day", "The club was founded on 19 August 1911",
+                "first released on 8 July 1999", "happy birthday to everyone born on leap day",
+                "The club was founded on 19 August 1911",
                 "my daughter's birthday is 3 May", "She was born on 4 June 1980", "Mozart was born on 27 January 1756",
                 "birthday party for the office dog on 3 May", "* 12.04.2026 fix the build",
             ])
@@ -44,11 +47,17 @@ package struct BirthDateDetector: Detector {
         for match in BirthCues.patterns.matches(in: sentence) {
             if let tokens = match["date"] {
                 guard let mention = DateReader.read(sentence, at: tokens.lowerBound) else { continue }
-                if add(mention.start, at: sentence.bytes(mention.tokens), why: sentence.words(match.tokens), into: &sink) { return }
+                if add(
+                    mention.start, at: sentence.bytes(mention.tokens), why: sentence.words(match.tokens), into: &sink)
+                {
+                    return
+                }
             } else if let posted = text.context.posted, match.rule < BirthCues.today.count {
                 let day = posted.adding(days: BirthCues.today[match.rule].1)
                 let date = WrittenDate(month: day.month, day: day.day)
-                if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) { return }
+                if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) {
+                    return
+                }
             }
         }
     }
@@ -73,7 +82,8 @@ package struct BirthDateDetector: Detector {
         guard let iso = date.iso, date.year.map({ (1920...2016).contains($0) }) ?? true else { return false }
         sink.add(
             Finding(
-                kind: .birthDate, value: iso, span: span, confidence: 0.85, detector: "identity.birth-date", fields: ["date": iso],
+                kind: .birthDate, value: iso, span: span, confidence: 0.85, detector: "identity.birth-date",
+                fields: ["date": iso],
                 reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
         return true
     }

@@ -7,20 +7,33 @@ package struct EducationDetector: Detector {
     package var description: DetectorDescription {
         DetectorDescription(
             id: "identity.education", kinds: [.education], name: "Education",
-            summary: "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
+            summary:
+                "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
             version: 1,
             finds: [
-                DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]), DetectorExample("I did my bachelor's at ⟦Thistle Institute of Technology⟧"), DetectorExample("laureanda all'⟦Università di Borgofalco⟧"),
-                DetectorExample("⟦Serçe Üniversitesi⟧ makine müh. 3. sınıf"), DetectorExample("estudio en la ⟦Universidad de Villaluz⟧"), DetectorExample("учусь в ⟦Томском Политехе⟧"),
+                DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]),
+                DetectorExample("I did my bachelor's at ⟦Thistle Institute of Technology⟧"),
+                DetectorExample("laureanda all'⟦Università di Borgofalco⟧"),
+                DetectorExample("⟦Serçe Üniversitesi⟧ makine müh. 3. sınıf"),
+                DetectorExample("estudio en la ⟦Universidad de Villaluz⟧"),
+                DetectorExample("учусь в ⟦Томском Политехе⟧"),
             ],
-            ignores: ["class Student(University): pass", "that old school bus is a food truck", "Quillmoor University was fined", "she studied at Quillmoor University", "old school hip hop"])
+            ignores: [
+                "class Student(University): pass", "that old school bus is a food truck",
+                "Quillmoor University was fined", "she studied at Quillmoor University", "old school hip hop",
+            ])
     }
 
     package var triggers: [Trigger] { [.words(EducationCues.triggers)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.tokens.contains(where: { EducationCues.others.contains($0) }) else { return }
-        guard sentence.tokens.contains(where: { EducationCues.students.contains($0) }) || EducationCues.own.matchesAny(in: sentence) else { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink), sentence.isOwnVoice,
+            !sentence.tokens.contains(where: { EducationCues.others.contains($0) })
+        else { return }
+        guard
+            sentence.tokens.contains(where: { EducationCues.students.contains($0) })
+                || EducationCues.own.matchesAny(in: sentence)
+        else { return }
         var index = 0
         while index < sentence.tokens.count {
             guard let end = EducationCues.school(sentence, index) else {
@@ -30,7 +43,9 @@ package struct EducationDetector: Detector {
             let span = sentence.bytes(index..<end)
             guard text[span.lowerBound - 1] != 0x28, text[span.lowerBound - 1] != 0x22 else { return }
             sink.add(
-                Finding(kind: .education, value: text.string(span), span: span, confidence: 0.8, detector: "identity.education", reasons: ["a school beside words of studying"]),
+                Finding(
+                    kind: .education, value: text.string(span), span: span, confidence: 0.8,
+                    detector: "identity.education", reasons: ["a school beside words of studying"]),
                 strength: .cued)
             return
         }

@@ -13,11 +13,16 @@ package struct EmployerDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("I work at ⟦Quillmoor Labs⟧"), DetectorExample("QA lead at ⟦Thornfield Games⟧ 🎮", values: ["Thornfield Games"]), DetectorExample("I've worked nights at ⟦Pexheim Steelworks⟧ for years"),
-                DetectorExample("cocinero en ⟦La Grulla Azul⟧"), DetectorExample("Ich arbeite bei ⟦Kranich Optik⟧"), DetectorExample("работаю в ⟦Северсталь-Пример⟧"), DetectorExample("⟦Thistle Museum⟧, textile conservator"),
+                DetectorExample("I work at ⟦Quillmoor Labs⟧"),
+                DetectorExample("QA lead at ⟦Thornfield Games⟧ 🎮", values: ["Thornfield Games"]),
+                DetectorExample("I've worked nights at ⟦Pexheim Steelworks⟧ for years"),
+                DetectorExample("cocinero en ⟦La Grulla Azul⟧"), DetectorExample("Ich arbeite bei ⟦Kranich Optik⟧"),
+                DetectorExample("работаю в ⟦Северсталь-Пример⟧"),
+                DetectorExample("⟦Thistle Museum⟧, textile conservator"),
             ],
             ignores: [
-                "professional overthinker at large", "an engineer at the firm spoke up", "she works at Quillmoor Labs", "I work at night", "I work from home", "engineer at heart",
+                "professional overthinker at large", "an engineer at the firm spoke up", "she works at Quillmoor Labs",
+                "I work at night", "I work from home", "engineer at heart",
                 "working on Linux", "student at Pexheim University",
             ])
     }
@@ -27,11 +32,14 @@ package struct EmployerDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for match in EmployerCues.patterns.matches(in: sentence) {
-            guard let organisation = match["org"] ?? match["company"], !EmployerCues.isOthers(sentence, before: match.tokens.lowerBound), !isSchool(organisation, sentence) else { continue }
+            guard let organisation = match["org"] ?? match["company"] ?? match["sign"], sentence.isOwnVoice,
+                !EmployerCues.isOthers(sentence, before: match.tokens.lowerBound), !isSchool(organisation, sentence)
+            else { continue }
             let span = sentence.bytes(organisation)
             sink.add(
                 Finding(
-                    kind: .employer, value: text.string(span), span: span, confidence: 0.75, detector: "identity.employer", reasons: ["\u{201c}\(sentence.words(match.tokens))\u{201d}"]),
+                    kind: .employer, value: text.string(span), span: span, confidence: 0.75,
+                    detector: "identity.employer", reasons: ["\u{201c}\(sentence.words(match.tokens))\u{201d}"]),
                 strength: .cued)
             return
         }

@@ -7,19 +7,27 @@ package struct FamilyDetector: Detector {
     package var description: DetectorDescription {
         DetectorDescription(
             id: "identity.family", kinds: [.family], name: "Family",
-            summary: "The author's relatives by name, in fourteen languages: `my dad Ignatius`, `mum to Odette and Linus`. A bare \"my daughter\", fiction and option names are left alone.",
+            summary:
+                "The author's relatives by name, in fourteen languages: `my dad Ignatius`, `mum to Odette and Linus`. A bare \"my daughter\", fiction and option names are left alone.",
             version: 1,
             finds: [
-                DetectorExample("⟦my dad Ignatius⟧ turned the shed into a pub"), DetectorExample("mum to ⟦Odette⟧ and ⟦baby Linus⟧, wife to ⟦Bertram⟧", values: ["Odette", "Linus", "Bertram"]),
-                DetectorExample("⟦Tochter Marit (9)⟧ übt Sandburgen"), DetectorExample("⟦моя жена Злата⟧ печёт лучше всех"), DetectorExample("⟦mi hijo Bruno⟧ ya camina"), DetectorExample("⟦my wife, Philippa⟧, thinks so too"),
+                DetectorExample("⟦my dad Ignatius⟧ turned the shed into a pub"),
+                DetectorExample(
+                    "mum to ⟦Odette⟧ and ⟦baby Linus⟧, wife to ⟦Bertram⟧", values: ["Odette", "Linus", "Bertram"]),
+                DetectorExample("⟦Tochter Marit (9)⟧ übt Sandburgen"),
+                DetectorExample("⟦моя жена Злата⟧ печёт лучше всех"), DetectorExample("⟦mi hijo Bruno⟧ ya camina"),
+                DetectorExample("⟦my wife, Philippa⟧, thinks so too"),
             ],
-            ignores: ["my daughter is nine", "\"Luke, I am your father\"", "git log --first-parent --children", "his wife Anna left", "my mother tongue is Dutch", "my brother printer", "Father Brown mysteries"])
+            ignores: [
+                "my daughter is nine", "\"Luke, I am your father\"", "git log --first-parent --children",
+                "his wife Anna left", "my mother tongue is Dutch", "my brother printer", "Father Brown mysteries",
+            ])
     }
 
     package var triggers: [Trigger] { [.words(FamilyCues.triggers)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink), sentence.isOwnVoice else { return }
         var taken = 0
         for match in FamilyCues.patterns.matches(in: sentence) where match.tokens.lowerBound >= taken {
             guard let name = match["name"] else { continue }
@@ -33,7 +41,9 @@ package struct FamilyDetector: Detector {
     }
 
     /// `mum to Odette and baby Linus`: each name is a fact.
-    private func children(_ match: PatternMatch, _ first: Range<Int>, in sentence: Sentence, into sink: inout FindingSink) -> Int {
+    private func children(
+        _ match: PatternMatch, _ first: Range<Int>, in sentence: Sentence, into sink: inout FindingSink
+    ) -> Int {
         add(first, at: sentence.bytes(first), in: sentence, into: &sink)
         var at = first.upperBound
         while let token = sentence.tokens[safe: at], token.gap.contains(.comma) || FamilyCues.ands.contains(token) {
@@ -50,6 +60,7 @@ package struct FamilyDetector: Detector {
     private func add(_ name: Range<Int>, at span: Range<Int>, in sentence: Sentence, into sink: inout FindingSink) {
         sink.add(
             Finding(
-                kind: .family, value: sentence.words(name), span: span, confidence: 0.8, detector: "identity.family", reasons: ["\u{201c}\(sentence.text.string(span))\u{201d}"]), strength: .cued)
+                kind: .family, value: sentence.words(name), span: span, confidence: 0.8, detector: "identity.family",
+                reasons: ["\u{201c}\(sentence.text.string(span))\u{201d}"]), strength: .cued)
     }
 }

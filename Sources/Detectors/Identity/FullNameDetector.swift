@@ -7,16 +7,27 @@ package struct FullNameDetector: Detector {
     package var description: DetectorDescription {
         DetectorDescription(
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
-            summary: "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
+            summary:
+                "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
             version: 1,
             finds: [
-                DetectorExample("my name is ⟦Imogen Quillfeather⟧", values: ["Imogen Quillfeather"]), DetectorExample("quillex = ⟦Imogen Quillfeather⟧"), DetectorExample("Regards,\n⟦Tamsin Orrelby⟧ (aka lumen)"), DetectorExample("derrière ce pseudo : ⟦Maëlle Vaucrest-Thil⟧"),
-                DetectorExample("⟦Imogen Quillfeather⟧\nThistle Museum, conservator\nimogen@example.org"), DetectorExample("⟦Maxence Orbelin⟧ — orbelin(arobase)example.net"), DetectorExample("ich heiße ⟦Friedl Kranichstein⟧"), DetectorExample("меня зовут ⟦Злата Примерова⟧"),
+                DetectorExample("my name is ⟦Imogen Quillfeather⟧", values: ["Imogen Quillfeather"]),
+                DetectorExample("quillex = ⟦Imogen Quillfeather⟧"),
+                DetectorExample("Regards,\n⟦Tamsin Orrelby⟧ (aka lumen)"),
+                DetectorExample("derrière ce pseudo : ⟦Maëlle Vaucrest-Thil⟧"),
+                DetectorExample("⟦Imogen Quillfeather⟧\nThistle Museum, conservator\nimogen@example.org"),
+                DetectorExample("⟦Maxence Orbelin⟧ — orbelin(arobase)example.net"),
+                DetectorExample("ich heiße ⟦Friedl Kranichstein⟧"), DetectorExample("меня зовут ⟦Злата Примерова⟧"),
             ],
-            ignores: ["Copyright (c) [year] [fullname]", "two Jack Daniels and a Dr Pepper walk into a bar", "my name is mud", "His name is Oswald Thornbury", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team"])
+            ignores: [
+                "Copyright (c) [year] [fullname]", "two Jack Daniels and a Dr Pepper walk into a bar", "my name is mud",
+                "His name is Oswald Thornbury", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team",
+            ])
     }
 
-    package var triggers: [Trigger] { [.words(NameCues.triggers), .byte(0x40), .byte(0x3d), .words(NameCues.contacts)] }
+    package var triggers: [Trigger] {
+        [.words(NameCues.triggers), .byte(0x40), .byte(0x3d), .words(NameCues.contacts)]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger > 0 { return card(hit, in: text, into: &sink) }
@@ -27,7 +38,9 @@ package struct FullNameDetector: Detector {
         let line = Sentence(whole: start..<min(text.count, hit.span.upperBound + 90), in: text)
         sink.watermark = hit.span.upperBound
         for match in NameCues.patterns.matches(in: line) {
-            guard let name = match["full"], add(name, in: line, why: line.words(match.tokens.lowerBound..<name.lowerBound), into: &sink) else { continue }
+            guard let name = match["full"] ?? match["stated"],
+                add(name, in: line, why: line.words(match.tokens.lowerBound..<name.lowerBound), into: &sink)
+            else { continue }
             sink.watermark = line.bytes(name).upperBound
             return
         }
@@ -37,7 +50,9 @@ package struct FullNameDetector: Detector {
     private func card(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger == 2 {
             let behind = Sentence(whole: hit.span.upperBound..<min(text.count, hit.span.upperBound + 60), in: text)
-            guard text[hit.span.upperBound] == 0x20, text[hit.span.lowerBound - 1] == 0x20, hit.span.lowerBound < 24, let end = NameCues.full(behind, 0), end == behind.tokens.count else { return }
+            guard text[hit.span.upperBound] == 0x20, text[hit.span.lowerBound - 1] == 0x20, hit.span.lowerBound < 24,
+                let end = NameCues.full(behind, 0), end == behind.tokens.count
+            else { return }
             _ = add(0..<end, in: behind, why: "after the handle", into: &sink)
             return
         }
@@ -50,14 +65,19 @@ package struct FullNameDetector: Detector {
         let head = Sentence(whole: 0..<min(text.count, 80), in: text)
         guard let end = NameCues.full(head, 0), let next = head.tokens[safe: end] else { return }
         let between = text.string(head.bytes(0..<end).upperBound..<next.span.lowerBound)
-        guard between.contains("\n") || between.contains("—") || between.contains(" | ") || between.contains(" – ") || between.contains(" · ") else { return }
+        guard
+            between.contains("\n") || between.contains("—") || between.contains(" | ") || between.contains(" – ")
+                || between.contains(" · ")
+        else { return }
         _ = add(0..<end, in: head, why: "at the head of a contact card", into: &sink)
     }
 
     private func add(_ name: Range<Int>, in sentence: Sentence, why: String, into sink: inout FindingSink) -> Bool {
         let span = sentence.bytes(name)
         sink.add(
-            Finding(kind: .fullName, value: sentence.text.string(span), span: span, confidence: 0.8, detector: "identity.full-name", reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
+            Finding(
+                kind: .fullName, value: sentence.text.string(span), span: span, confidence: 0.8,
+                detector: "identity.full-name", reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
         return true
     }
 }

@@ -81,7 +81,9 @@ enum IDChecksums {
             return b < 5 ? (a - 5 - b + 5) % 5 + 5 : (a - b + 5) % 5
         }
         let permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
-        func permuted(_ digit: Int, _ times: Int) -> Int { (0..<times % 8).reduce(digit) { value, _ in permutation[value] } }
+        func permuted(_ digit: Int, _ times: Int) -> Int {
+            (0..<times % 8).reduce(digit) { value, _ in permutation[value] }
+        }
         return d.reversed().enumerated().reduce(0) { multiply($0, permuted($1.element, $1.offset)) } == 0
     }
 
@@ -104,7 +106,9 @@ enum IDChecksums {
     }
 
     static func rut(_ bytes: [UInt8]) -> Bool {
-        guard let check = bytes.last, let d = digits(Array(bytes.dropLast())), (7...8).contains(d.count) else { return false }
+        guard let check = bytes.last, let d = digits(Array(bytes.dropLast())), (7...8).contains(d.count) else {
+            return false
+        }
         let sum = d.reversed().enumerated().reduce(0) { $0 + $1.element * ($1.offset % 6 + 2) }
         let wanted = 11 - sum % 11
         return check == (wanted == 11 ? 0x30 : wanted == 10 ? 0x4b : UInt8(wanted + 0x30))

@@ -9,7 +9,9 @@ enum Amount {
         if let value = numbers[token.hash] {
             count = value
             at += 1
-            while let more = sentence.tokens[safe: at], at < index + 7, numbers[more.hash] != nil || fillers.contains(more) {
+            while let more = sentence.tokens[safe: at], at < index + 7,
+                numbers[more.hash] != nil || fillers.contains(more)
+            {
                 count = max(count == 1 ? 0 : count, numbers[more.hash] ?? 0)
                 at += 1
             }
@@ -25,28 +27,48 @@ enum Amount {
             }
             while let more = sentence.tokens[safe: at], at < index + 6, fillers.contains(more) { at += 1 }
         }
-        guard let unit = sentence.tokens[safe: at], let days = units[unit.hash], unit.gap.isDisjoint(with: .clause) else { return nil }
+        guard let unit = sentence.tokens[safe: at], let days = units[unit.hash], unit.gap.isDisjoint(with: .clause)
+        else { return nil }
         return (at + 1, count * days)
     }
 
     private static let hedges = WordSet(
-        "about around just under over less than only approximately roughly nearly almost etwa circa unos casi environ через ungefähr knapp another like")
+        "about around just under over less than only approximately roughly nearly almost etwa circa unos casi environ через ungefähr knapp another like"
+    )
     private static let fillers = WordSet("of more or so full whole short little long wunderbare 个 more weitere")
     private static let units: [UInt64: Int] = table([
-        (1, "day days dia dias día días jour jours tag tage tagen giorno giorni hari gün день дня дней 天 日 일 ngày يوم أيام ايام night nights noche noches nuit nuits nacht nächte notti"),
-        (0, "hour hours hr hrs h hora horas heure heures stunde stunden jam saat час часа часов minute minutes min mins"),
-        (7, "week weeks wk wks weeks' week's semana semanas semaine semaines woche wochen settimana settimane minggu hafta неделю недели недель 周 週 주 tuần أسبوع أسابيع weekend"),
-        (30, "month months mes meses mês mois monat monate monaten mese mesi bulan ay месяц месяца месяцев 月 달 tháng شهر أشهر"),
+        (
+            1,
+            "day days dia dias día días jour jours tag tage tagen giorno giorni hari gün день дня дней 天 日 일 ngày يوم أيام ايام night nights noche noches nuit nuits nacht nächte notti"
+        ),
+        (
+            0,
+            "hour hours hr hrs h hora horas heure heures stunde stunden jam saat час часа часов minute minutes min mins"
+        ),
+        (
+            7,
+            "week weeks wk wks weeks' week's semana semanas semaine semaines woche wochen settimana settimane minggu hafta неделю недели недель 周 週 주 tuần أسبوع أسابيع weekend"
+        ),
+        (
+            30,
+            "month months mes meses mês mois monat monate monaten mese mesi bulan ay месяц месяца месяцев 月 달 tháng شهر أشهر"
+        ),
         (365, "year years yr yrs"),
         (14, "fortnight quincena"),
     ])
     private static let numbers: [UInt64: Int] = table([
         (1, "a an one un una uno une um uma ein eine einen einem einer satu bir один одну одна 一 한 một"),
         (2, "two couple dos deux zwei due dois duas dua iki два две пару 两 二 두 hai both"),
-        (3, "three few several tres trois drei tre três tiga üç три 三 세 ba some qualche algunos unos paar einige quelques beberapa birkaç несколько 几"),
-        (4, "four cuatro quatre vier quattro quatro empat dört четыре 四 bốn"), (5, "five cinco cinq fünf cinque lima beş пять 五 năm"),
-        (6, "six seis sechs sei enam altı шесть 六 sáu"), (7, "seven siete sept sieben sette sete tujuh yedi семь 七 bảy"),
-        (8, "eight ocho huit acht otto oito"), (9, "nine nueve neuf neun nove"), (10, "ten diez dix zehn dieci dez sepuluh on десять 十 mười"),
+        (
+            3,
+            "three few several tres trois drei tre três tiga üç три 三 세 ba some qualche algunos unos paar einige quelques beberapa birkaç несколько 几"
+        ),
+        (4, "four cuatro quatre vier quattro quatro empat dört четыре 四 bốn"),
+        (5, "five cinco cinq fünf cinque lima beş пять 五 năm"),
+        (6, "six seis sechs sei enam altı шесть 六 sáu"),
+        (7, "seven siete sept sieben sette sete tujuh yedi семь 七 bảy"),
+        (8, "eight ocho huit acht otto oito"), (9, "nine nueve neuf neun nove"),
+        (10, "ten diez dix zehn dieci dez sepuluh on десять 十 mười"),
         (12, "twelve dozen"),
     ])
 

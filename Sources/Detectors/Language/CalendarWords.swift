@@ -41,7 +41,9 @@ enum CalendarWords {
     private static func table(_ rows: [String]) -> [UInt64: Int] {
         var table: [UInt64: Int] = [:]
         for (index, row) in rows.enumerated() {
-            for word in row.split(separator: " ") { table[WordHash.of(String(word))] = rows.count == 12 ? index + 1 : index }
+            for word in row.split(separator: " ") {
+                table[WordHash.of(String(word))] = rows.count == 12 ? index + 1 : index
+            }
         }
         return table
     }

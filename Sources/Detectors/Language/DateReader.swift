@@ -24,8 +24,12 @@ enum DateReader {
 
     /// `12`, `12th`, `1er`, `12.`: a day of a month.
     static func day(_ sentence: Sentence, _ index: Int) -> Int? {
-        guard let token = sentence.tokens[safe: index], token.gap.isDisjoint(with: [.money, .hash, .at]) else { return nil }
-        guard let (value, digits) = leadingNumber(sentence, token), (1...31).contains(value), digits <= 2 else { return nil }
+        guard let token = sentence.tokens[safe: index], token.gap.isDisjoint(with: [.money, .hash, .at]) else {
+            return nil
+        }
+        guard let (value, digits) = leadingNumber(sentence, token), (1...31).contains(value), digits <= 2 else {
+            return nil
+        }
         if token.form == .number { return value }
         let suffix = WordHash.of(sentence.text.string(token.span.lowerBound + digits..<token.span.upperBound))
         return ordinals.contains(suffix) ? value : nil
@@ -51,9 +55,11 @@ enum DateReader {
         return digits > 0 ? (value, digits) : nil
     }
 
-    private static let ordinals: Set<UInt64> = Set(["st", "nd", "rd", "th", "er", "o", "a", "de"].map { WordHash.of($0) })
+    private static let ordinals: Set<UInt64> = Set(
+        ["st", "nd", "rd", "th", "er", "o", "a", "de"].map { WordHash.of($0) })
     private static let joiners = WordSet("of de del den di the")
-    private static let rangeWords = WordSet("to and till until through thru bis al au a e y et und ile по до hingga sampai s/d sd")
+    private static let rangeWords = WordSet(
+        "to and till until through thru bis al au a e y et und ile по до hingga sampai s/d sd")
 
     /// `12 April 1990`, `3 to 19 May`, `28 March - 2 April`.
     private static func dayFirst(_ sentence: Sentence, at index: Int) -> DateMention? {
@@ -99,7 +105,8 @@ enum DateReader {
             return DateMention(tokens: index..<next, start: WrittenDate(year: year, month: month))
         }
         if let the = sentence.tokens[safe: at], joiners.contains(the) { at += 1 }
-        guard let first = day(sentence, at), sentence.tokens[at].gap.isDisjoint(with: [.comma, .bracket, .symbol]) else {
+        guard let first = day(sentence, at), sentence.tokens[at].gap.isDisjoint(with: [.comma, .bracket, .symbol])
+        else {
             return DateMention(tokens: index..<index + 1, start: WrittenDate(month: month))
         }
         at += 1

@@ -23,7 +23,8 @@ enum NumericDates {
         }
         let mark = b.gap
         guard [Token.Gap.slash, .dot, .dash].contains(mark) else { return nil }
-        guard let (x, xDigits) = DateReader.leadingNumber(sentence, a), let (y, yDigits) = DateReader.leadingNumber(sentence, b)
+        guard let (x, xDigits) = DateReader.leadingNumber(sentence, a),
+            let (y, yDigits) = DateReader.leadingNumber(sentence, b)
         else { return nil }
         var third: (value: Int, digits: Int)?
         if let c = tokens[safe: index + 2], c.form == .number, c.gap == mark {

@@ -35,7 +35,9 @@ struct PatternMatcher {
             return optional ? match(element: element + 1, at: index) : nil
         case .words(let alternatives, let optional):
             for alternative in alternatives {
-                if let end = take(alternative, at: index), let last = match(element: element + 1, at: end) { return last }
+                if let end = take(alternative, at: index), let last = match(element: element + 1, at: end) {
+                    return last
+                }
             }
             return optional ? match(element: element + 1, at: index) : nil
         }

@@ -58,7 +58,9 @@ package struct Sentence {
 
     /// The bytes from one token to another, both included.
     package func bytes(_ range: Range<Int>) -> Range<Int> {
-        guard let first = tokens[safe: range.lowerBound], let last = tokens[safe: range.upperBound - 1] else { return span }
+        guard let first = tokens[safe: range.lowerBound], let last = tokens[safe: range.upperBound - 1] else {
+            return span
+        }
         return first.span.lowerBound..<max(first.span.upperBound, last.span.upperBound)
     }
 

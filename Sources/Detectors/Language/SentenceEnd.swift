@@ -45,7 +45,9 @@ enum SentenceEnd {
     private static let abbreviations: Set<UInt64> = Set(
         ("mr mrs ms dr st mt ft no nr ave blvd rd str geb ca mah sok cad apt vs eg ie approx jan feb mar apr jun jul aug sep "
             + "sept oct nov dec okt dez flt dept univ prof sr sra av ste ul ap al pl ул д кв г пр стр р род им обл müh tel "
-            + "art nat hwy cnr ln ct cl pk psn bhd inc ltd corp sen jr tlf bldg kat daire pt jl gg").split(separator: " ")
+            + "art nat hwy cnr ln ct cl pk psn bhd inc ltd corp sen jr tlf bldg kat daire pt jl gg").split(
+                separator: " "
+            )
             .map { WordHash.of(String($0)) })
 
     @inline(__always)

@@ -41,7 +41,7 @@ package struct WordPattern: Sendable {
     private static func alternatives(_ source: Substring) -> [[Literal]] {
         source.split(separator: "|").map { alternative in
             alternative.split(separator: "_").flatMap { literals($0) }
-        }
+        }.filter { !$0.isEmpty }
     }
 
     /// One literal for a word, one for each ideograph.

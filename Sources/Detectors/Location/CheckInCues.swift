@@ -2,10 +2,19 @@
 enum CheckInCues {
     static let patterns = PatternSet(
         [
-            "just? checked|checking in at? the? <venue>", "i|im|were|we ~2 checked|checking in at? the? <venue>", "^ at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till", "i_am|im|were|we_are ~2 at|inside the? <venue>",
-            "sitting|working|waiting|hanging|chilling|camping_out|parked|currently|eating|drinking|watching|studying ~3 at|in|outside the? <venue>", "here at|in the? <venue>", "now at the? <venue>", "come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight",
-            "sitze|bin|sitzen|hocke|stehe ~2 im|in|am|beim|vorm <venue>", "estoy|estamos|sentado|sentada|ando ~2 en el|la? <venue>", "estou|tô|to|estamos ~2 no|na|em <venue>", "je_suis|on_est|posé|posée|assis|assise ~3 au|à|dans|chez la|le|l|un|une? <venue>",
-            "sono|siamo|seduto|seduta ~2 al|alla|in|da|nel|allo <venue>", "lagi|sedang|nongkrong ~2 di <venue>", "<venue> ~1 oturuyorum|oturuyoruz|deyim|dayım|teyim|deyiz|dayız|yim", "сижу|сидим|нахожусь|зависаю|торчу|работаю ~2 в|на|у|возле ~1 <venue>", "我在|人在|正在|现在在 <venue>", "いま|今 <venue>", "<venue> なう|にいます|でランチ|で作業中",
+            "just? checked|checking in at? the? <venue>", "i|im|were|we ~2 checked|checking in at? the? <venue>",
+            "^ at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till",
+            "i_am|im|were|we_are ~2 at|inside the? <venue>",
+            "sitting|working|waiting|hanging|chilling|camping_out|parked|currently|eating|drinking|watching|studying ~3 at|in|outside the? <venue>",
+            "here at|in the? <venue>", "now at the? <venue>",
+            "come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight",
+            "sitze|bin|sitzen|hocke|stehe ~2 im|in|am|beim|vorm <venue>",
+            "estoy|estamos|sentado|sentada|ando ~2 en el|la? <venue>", "estou|tô|to|estamos ~2 no|na|em <venue>",
+            "je_suis|on_est|posé|posée|assis|assise ~3 au|à|dans|chez la|le|l|un|une? <venue>",
+            "sono|siamo|seduto|seduta ~2 al|alla|in|da|nel|allo <venue>", "lagi|sedang|nongkrong ~2 di <venue>",
+            "<venue> ~1 oturuyorum|oturuyoruz|deyim|dayım|teyim|deyiz|dayız|yim",
+            "сижу|сидим|нахожусь|зависаю|торчу|работаю ~2 в|на|у|возле ~1 <venue>", "我在|人在|正在|现在在 <venue>",
+            "いま|今 <venue>", "<venue> なう|にいます|でランチ|で作業中",
             "지금 <venue>", "đang ~2 ở|tại|ngồi <venue>", "جالس|أنا|انا|موجود ~2 في <venue>",
         ], slots: ["venue": venue])
 
@@ -17,11 +26,23 @@ enum CheckInCues {
         var names = 0
         while end - index < 7, let token = sentence.tokens[safe: end] {
             if end > index, !token.gap.isSubset(of: [.space, .dash, .quote, .at]) { break }
-            if kinds.contains(token) { hasKind = true } else if token.isCapital, !CommonWords.never.contains(token) { names += 1 } else if end > index, CommonWords.links.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true {} else if token.gap.contains(.quote), names == 0 { names += 1 } else { break }
+            if kinds.contains(token) {
+                hasKind = true
+            } else if token.isCapital, !CommonWords.never.contains(token) {
+                names += 1
+            } else if end > index, CommonWords.links.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true
+            {
+            } else if token.gap.contains(.quote), names == 0 {
+                names += 1
+            } else {
+                break
+            }
             end += 1
         }
         // An app's `@` and its words need no kind.
-        let isApp = sentence.tokens[safe: index]?.gap.contains(.at) == true || index >= 2 && sentence.tokens[safe: index - 1].map { inWords.contains($0) } == true
+        let isApp =
+            sentence.tokens[safe: index]?.gap.contains(.at) == true
+            || (max(0, index - 4)..<index).contains { sentence.tokens[safe: $0].map { appWords.contains($0) } ?? false }
         return names > 0 && (hasKind || isApp) ? end : nil
     }
 
@@ -40,15 +61,17 @@ enum CheckInCues {
         }
     }
 
-    private static let easternKinds: [Ending] = "咖啡馆 咖啡店 图书馆 餐厅 酒吧 商场 体育馆 博物馆 星巴克 カフェ 図書館 レストラン 美術館 카페 도서관 식당 스타벅스".split(separator: " ").map { word in
-        Ending(hashes: word.unicodeScalars.map { WordHash.of(String($0)) })
-    }
+    private static let easternKinds: [Ending] = "咖啡馆 咖啡店 图书馆 餐厅 酒吧 商场 体育馆 博物馆 星巴克 カフェ 図書館 レストラン 美術館 카페 도서관 식당 스타벅스"
+        .split(separator: " ").map { word in
+            Ending(hashes: word.unicodeScalars.map { WordHash.of(String($0)) })
+        }
 
-    private static let inWords = WordSet("in at")
+    private static let appWords = WordSet("checked checking im")
     private static let kinds = WordSet(
         "cafe café coffee bar pub restaurant library museum gallery cinema theatre theater stadium arena gym hotel hostel park market mall bakery brewery diner bistro pizzeria club zoo aquarium station church bowling lanes "
             + "hall lounge tavern inn grill bookshop bookstore shop store salon spa school hospital clinic pool beach court centre center caffè kaffee bibliothek kneipe gasthaus museo biblioteca restaurante bibliothèque musée "
-            + "кафе кофейне кофейня бар баре ресторан ресторане библиотеке музее кинотеатре парке клубе kafe kedai warung restoran kütüphanesi kafede quán cà phê مقهى مطعم مكتبة starbucks ikea mcdonalds festival fair arcade")
+            + "кафе кофейне кофейня бар баре ресторан ресторане библиотеке музее кинотеатре парке клубе kafe kedai warung restoran kütüphanesi kafede quán cà phê مقهى مطعم مكتبة starbucks ikea mcdonalds festival fair arcade"
+    )
     static let against = PatternSet([
         "level|lvl|boss|dungeon|chapter|page|round|stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit",
         "he|she|they is|was|are|were|checked|sits",
@@ -58,17 +81,25 @@ enum CheckInCues {
     static func span(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
         let span = sentence.bytes(tokens)
         // `«Серая сова»`: to the closing mark.
-        guard let open = span.last(where: { sentence.text[$0] == 0xc2 && sentence.text[$0 + 1] == 0xab }) else { return span }
+        guard let open = span.last(where: { sentence.text[$0] == 0xc2 && sentence.text[$0 + 1] == 0xab }) else {
+            return span
+        }
         var end = open
         while end < open + 60, end < sentence.text.count {
-            if sentence.text[end] == 0xc2, sentence.text[end + 1] == 0xbb { return span.lowerBound..<max(span.upperBound, end + 2) }
+            if sentence.text[end] == 0xc2, sentence.text[end + 1] == 0xbb {
+                return span.lowerBound..<max(span.upperBound, end + 2)
+            }
             end += 1
         }
         return span
     }
 
     static let triggers: [String] = [
-        "checked in", "checking in", "right now", "i'm at", "im at", "i am at", "we're at", "sitting", "working", "here at", "now at", "currently", "at the", "rn", "hanging", "chilling", "waiting", "sitze", "bin", "hocke", "estoy", "estamos", "estou",
-        "tô", "je suis", "posé", "on est", "sono", "siamo", "lagi", "sedang", "nongkrong", "oturuyorum", "сижу", "сидим", "нахожусь", "зависаю", "我在", "人在", "正在", "いま", "今", "なう", "지금", "đang", "جالس", "stehe", "deyim", "dayım", "now",
+        "checked in", "checking in", "right now", "i'm at", "im at", "i am at", "we're at", "sitting", "working",
+        "here at", "now at", "currently", "at the", "rn", "hanging", "chilling", "waiting", "sitze", "bin", "hocke",
+        "estoy", "estamos", "estou",
+        "tô", "je suis", "posé", "on est", "sono", "siamo", "lagi", "sedang", "nongkrong", "oturuyorum", "сижу",
+        "сидим", "нахожусь", "зависаю", "我在", "人在", "正在", "いま", "今", "なう", "지금", "đang", "جالس", "stehe", "deyim",
+        "dayım", "now",
     ]
 }

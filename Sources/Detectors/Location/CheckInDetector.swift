@@ -13,11 +13,15 @@ package struct CheckInDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("⟦Just checked in @ Pexheim Lanes⟧ 🎳"), DetectorExample("⟦at the Thistle Library right now⟧, second floor"), DetectorExample("⟦Sitze gerade im Café Kranich⟧, noch Platz frei"),
-                DetectorExample("⟦I'm at Quillmoor Market⟧ (Pexheim)"), DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
+                DetectorExample("⟦Just checked in @ Pexheim Lanes⟧ 🎳"),
+                DetectorExample("⟦at the Thistle Library right now⟧, second floor"),
+                DetectorExample("⟦Sitze gerade im Café Kranich⟧, noch Platz frei"),
+                DetectorExample("⟦I'm at Quillmoor Market⟧ (Pexheim)"),
+                DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
-                "checked in two bags, forty euros", "currently at level 40 in the tower", "je suis au bout de ma vie", "checked in the fix", "I'm at a loss", "at the moment I am fine",
+                "checked in two bags, forty euros", "currently at level 40 in the tower", "je suis au bout de ma vie",
+                "checked in the fix", "I'm at a loss", "at the moment I am fine",
                 "meet the team at Stand 12 next week",
             ])
     }
@@ -26,12 +30,15 @@ package struct CheckInDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
-        guard let match = CheckInCues.patterns.matches(in: sentence).max(by: { $0.tokens.count < $1.tokens.count }), let venue = match["venue"] else { return }
+        guard let match = CheckInCues.patterns.matches(in: sentence).max(by: { $0.tokens.count < $1.tokens.count }),
+            let venue = match["venue"]
+        else { return }
         guard !CheckInCues.against.matchesAny(in: sentence) else { return }
         let span = CheckInCues.span(match.tokens, in: sentence)
         sink.add(
             Finding(
-                kind: .checkIn, value: sentence.words(venue), span: span, confidence: 0.8, detector: "location.check-in", fields: ["place": sentence.words(venue)],
+                kind: .checkIn, value: sentence.words(venue), span: span, confidence: 0.8,
+                detector: "location.check-in", fields: ["place": sentence.words(venue)],
                 reasons: ["\u{201c}\(sentence.words(match.tokens))\u{201d}"]), strength: .cued)
     }
 }

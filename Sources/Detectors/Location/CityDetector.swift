@@ -13,12 +13,15 @@ package struct CityDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("I live in ⟦Ghent⟧ with two cats", values: ["Ghent"]), DetectorExample("📍 ⟦Dundee⟧ | bikes"), DetectorExample("designer based in ⟦Turin⟧"),
-                DetectorExample("Живу в ⟦Казани⟧"), DetectorExample("vivo en ⟦Valparaíso⟧"), DetectorExample("⟦부산⟧ 거주"), DetectorExample("家住⟦成都⟧"),
+                DetectorExample("I live in ⟦Ghent⟧ with two cats", values: ["Ghent"]),
+                DetectorExample("📍 ⟦Dundee⟧ | bikes"), DetectorExample("designer based in ⟦Turin⟧"),
+                DetectorExample("Живу в ⟦Казани⟧"), DetectorExample("vivo en ⟦Valparaíso⟧"), DetectorExample("⟦부산⟧ 거주"),
+                DetectorExample("家住⟦成都⟧"),
                 DetectorExample("greetings from ⟦Aarhus⟧, my home for ten years"),
             ],
             ignores: [
-                "she lives in Oslo", "regions: frankfurt, singapore", "Boston's first album", "a salade niçoise and a Paris-Brest", "people living in Rome pay more",
+                "she lives in Oslo", "regions: frankfurt, singapore", "Boston's first album",
+                "a salade niçoise and a Paris-Brest", "people living in Rome pay more",
                 "I live in hope", "Should I live in Lisbon or Porto?", "live in concert in Berlin",
             ])
     }
@@ -29,7 +32,9 @@ package struct CityDetector: Detector {
         if text[hit.span.lowerBound] == 0xf0 { return pin(hit, in: text, into: &sink) }
         guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
         for match in CityCues.patterns.matches(in: sentence) {
-            guard let place = match["place"], !CityCues.isOthers(sentence, before: match.tokens.lowerBound) else { continue }
+            guard let place = match["place"], !CityCues.isOthers(sentence, before: match.tokens.lowerBound),
+                match.rule >= CityCues.english || sentence.isOwnVoice
+            else { continue }
             if add(place, in: sentence, why: sentence.words(match.tokens), into: &sink) { return }
         }
     }
@@ -42,14 +47,16 @@ package struct CityDetector: Detector {
     }
 
     private func add(_ place: Range<Int>, in sentence: Sentence, why: String, into sink: inout FindingSink) -> Bool {
-            let name = PlaceReader.name(place, in: sentence)
-            guard name.utf8.count > 2, let last = sentence.tokens[safe: place.upperBound - 1], !PlaceReader.landscapes.contains(last) else { return false }
-            let whole = sentence.bytes(place)
-            let span = whole.upperBound - name.utf8.count..<whole.upperBound
-            sink.add(
-                Finding(
-                    kind: .city, value: name, span: span, confidence: 0.8, detector: "location.city",
-                    reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
-            return true
+        let name = PlaceReader.name(place, in: sentence)
+        guard name.utf8.count > 2, let last = sentence.tokens[safe: place.upperBound - 1],
+            !PlaceReader.landscapes.contains(last)
+        else { return false }
+        let whole = sentence.bytes(place)
+        let span = whole.upperBound - name.utf8.count..<whole.upperBound
+        sink.add(
+            Finding(
+                kind: .city, value: name, span: span, confidence: 0.8, detector: "location.city",
+                reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
+        return true
     }
 }

@@ -7,18 +7,22 @@ enum DegreeReader {
         var letters = 0
         while at < first.span.upperBound + 24, !(0x30...0x39).contains(text[at]) {
             let byte = text[at]
-            guard byte != 0, "\n\r\t ,;:=&\"'/|%-+°_!".utf8.contains(byte) || byte >= 0x80 || (byte | 0x20) >= 0x61 else { return nil }
+            guard byte != 0, "\n\r\t ,;:=&\"'/|%-+°_!".utf8.contains(byte) || byte >= 0x80 || (byte | 0x20) >= 0x61
+            else { return nil }
             if (byte | 0x20) >= 0x61, byte < 0x80 { letters += 1 }
             at += 1
         }
-        guard letters == 0 || isLongitudeWord(first.span.upperBound..<at, in: text), at > first.span.upperBound else { return nil }
+        guard letters == 0 || isLongitudeWord(first.span.upperBound..<at, in: text), at > first.span.upperBound else {
+            return nil
+        }
         guard let second = decimal(at: at, in: text), abs(second.value) <= 180 else { return nil }
         return (shown(first.value) + "," + shown(second.value), first.span.lowerBound..<second.span.upperBound)
     }
 
     private static func isLongitudeWord(_ span: Range<Int>, in text: ScanText) -> Bool {
         let word = text.string(span).lowercased()
-        return word.contains("lon") || word.contains("lng") || word.contains("mlon") || word == "°n " || word.contains("longitud")
+        return word.contains("lon") || word.contains("lng") || word.contains("mlon") || word == "°n "
+            || word.contains("longitud")
     }
 
     private static func decimal(at offset: Int, in text: ScanText) -> (value: Double, span: Range<Int>)? {

@@ -13,14 +13,20 @@ package struct HomeAddressDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("I live at ⟦48 Quillmoor Road, Pexford PX2 7QQ⟧"), DetectorExample("ship to: ⟦917 Thistle Ave, Sablewick, MT 59999⟧"),
-                DetectorExample("meine Adresse: ⟦Krähenweg 12b, 00999 Borgheim⟧"), DetectorExample("j'habite au ⟦12 rue des Quenouilles, 00990 Mirefort⟧"),
-                DetectorExample("vivo en la ⟦calle Garza Azul 15, 2º B, Villaluz⟧"), DetectorExample("abito in ⟦via dei Rondoni 9, 00999 Borgofalco⟧"),
-                DetectorExample("adresim ⟦Serçe Mah. Eğri Sok. No:4 D:2, Yenikuş⟧"), DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
+                DetectorExample("I live at ⟦48 Quillmoor Road, Pexford PX2 7QQ⟧"),
+                DetectorExample("ship to: ⟦917 Thistle Ave, Sablewick, MT 59999⟧"),
+                DetectorExample("meine Adresse: ⟦Krähenweg 12b, 00999 Borgheim⟧"),
+                DetectorExample("j'habite au ⟦12 rue des Quenouilles, 00990 Mirefort⟧"),
+                DetectorExample("vivo en la ⟦calle Garza Azul 15, 2º B, Villaluz⟧"),
+                DetectorExample("abito in ⟦via dei Rondoni 9, 00999 Borgofalco⟧"),
+                DetectorExample("adresim ⟦Serçe Mah. Eğri Sok. No:4 D:2, Yenikuş⟧"),
+                DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
             ],
             ignores: [
-                "the restaurant is at 15 High Street, try the soup", "10 Downing Street has had the same door since forever",
-                "{ \"address\": \"123 Main St\", \"city\": \"Anytown\" }", "our office: 5 Harbour Road, Pexford", "I live at the end of the road",
+                "the restaurant is at 15 High Street, try the soup",
+                "10 Downing Street has had the same door since forever",
+                "{ \"address\": \"123 Main St\", \"city\": \"Anytown\" }", "our office: 5 Harbour Road, Pexford",
+                "I live at the end of the road",
                 "send it to my mail", "visit us at 4 Mill Lane",
             ])
     }
@@ -45,7 +51,8 @@ package struct HomeAddressDetector: Detector {
             sink.add(
                 Finding(
                     kind: .homeAddress, value: address, span: span, confidence: 0.85, detector: "location.home-address",
-                    reasons: ["\u{201c}\(line.words(match.tokens))\u{201d}, then a street with a number"]), strength: .cued)
+                    reasons: ["\u{201c}\(line.words(match.tokens))\u{201d}, then a street with a number"]),
+                strength: .cued)
             return
         }
     }

@@ -42,7 +42,10 @@ enum PlaceNames {
         + "lake_district yosemite yellowstone grand_canyon zion lake_tahoe tahoe poconos cape_cod outer_banks west_coast east_coast the_states us usa uk uae "
         + "okinawa hokkaido jeju boracay palawan cebu lombok penang langkawi koh_samui krabi ostsee nordsee usedom sylt rügen "
 
-    private static let nicknames = "nyc la sf kl nola vegas philly dc bkk hk cdmx rio antwerp gdansk ldn pnw socal norcal jozi blr sg dubai"
+    private static let nicknames =
+        "北京 上海 广州 深圳 成都 重庆 杭州 西安 南京 武汉 苏州 厦门 青岛 大理 丽江 昆明 三亚 海南 云南 西藏 新疆 香港 澳门 台湾 台北 桂林 长沙 哈尔滨 日本 东京 大阪 京都 北海道 韩国 首尔 泰国 曼谷 清迈 普吉 新加坡 "
+        + "马来西亚 越南 美国 纽约 英国 伦敦 法国 巴黎 德国 意大利 罗马 西班牙 澳洲 悉尼 迪拜 沖縄 東京 札幌 福岡 名古屋 横浜 神戸 広島 仙台 金沢 箱根 長崎 台湾 ハワイ パリ ロンドン ソウル バンコク ニューヨーク 제주도 제주 부산 서울 대구 대전 강릉 경주 "
+        + "여수 도쿄 오사카 후쿠오카 일본 태국 방콕 다낭 베트남 대만 타이베이 파리 런던 뉴욕 하와이 괌 nyc la sf kl nola vegas philly dc bkk hk cdmx rio antwerp gdansk ldn pnw socal norcal jozi blr sg dubai"
 
     /// Airports: three capitals beside a word of flying.
     static let airports = WordSet(

@@ -35,7 +35,8 @@ enum PlaceReader {
     /// Whether a token reads as part of a proper name.
     static func isNameWord(_ token: Token) -> Bool {
         token.form == .word && token.isCapital && !notPlaces.contains(token) && CalendarWords.weekday(token) == nil
-            && (CalendarWords.month(token) == nil) && token.count > 1 && token.gap.isDisjoint(with: [.at, .money, .hash])
+            && (CalendarWords.month(token) == nil) && token.count > 1
+            && token.gap.isDisjoint(with: [.at, .money, .hash])
     }
 
     /// Extends a name over further capitals, with `de`, `of`, `and` between them.
@@ -45,7 +46,9 @@ enum PlaceReader {
             guard token.gap.isSubset(of: [.space, .dash, .dot, .quote]) || isState(token) else { break }
             if isNameWord(token) || isState(token) {
                 end += 1
-            } else if links.contains(token), let next = sentence.tokens[safe: end + 1], isNameWord(next), next.gap == .space {
+            } else if links.contains(token), let next = sentence.tokens[safe: end + 1], isNameWord(next),
+                next.gap == .space
+            {
                 end += 2
             } else {
                 break
@@ -71,7 +74,9 @@ enum PlaceReader {
     /// Ideographs up to a particle or verb; at most six.
     private static func ideographs(_ sentence: Sentence, at index: Int) -> Int? {
         var end = index
-        while end - index < 7, let token = sentence.tokens[safe: end], token.form == .ideograph, !particles.contains(token) {
+        while end - index < 7, let token = sentence.tokens[safe: end], token.form == .ideograph,
+            !particles.contains(token)
+        {
             if end > index, token.gap != [] { break }
             end += 1
         }
@@ -84,10 +89,14 @@ enum PlaceReader {
 
     private static let known = PatternSet(PlaceNames.known)
     private static let articles = WordSet("this that the la le les el los las il lo der die das den os as aos the l")
-    private static let moods = WordSet("beautiful sunny rainy lovely beloved cold hot northern southern eastern western central downtown old")
+    private static let moods = WordSet(
+        "beautiful sunny rainy lovely beloved cold hot northern southern eastern western central downtown old")
     private static let links = WordSet("de of la del do da and y e und et the di el dos y'all le du les am an der the")
-    private static let needsCapital = WordSet("nice split us la reading mobile turkey china hue sofia faro lima porto chile jordan chad male man can san as lin sin mad ham")
-    static let landscapes = WordSet("place island resort beach mountains mountain coast countryside seaside abroad overseas lake desert islands")
+    private static let needsCapital = WordSet(
+        "nice split us la reading mobile turkey china hue sofia faro lima porto chile jordan chad male man can san as lin sin mad ham"
+    )
+    static let landscapes = WordSet(
+        "place island resort beach mountains mountain coast countryside seaside abroad overseas lake desert islands")
     private static let particles = WordSet(
         "に へ で を は が の と か ら ま も い 了 的 玩 旅 出 回 过 住 呆 待 吧 啦 呢 吗 去 到 飞 飛 从 從 在 我 你 他 她 們 们 天 周 月 日 年 号 这 那 刚 上 下 今 明 "
             + "에 로 으 를 을 이 가 는 은 서 도 여 행 나 다 요 내 음 주 떠 출 입 니 까 지 금 現 行 着 帰 来 來 一 二 三 两 几 後 后 前")

@@ -21,7 +21,8 @@ struct TimeResolver {
     private func tense(_ meaning: TimeMeaning) -> TimeMention.Tense {
         switch meaning {
         case .days(let offset, _): offset > 0 ? .future : offset == 0 ? .present : .past
-        case .week(let offset), .month(let offset), .year(let offset), .weekend(let offset): offset < 0 ? .past : .future
+        case .week(let offset), .month(let offset), .year(let offset), .weekend(let offset):
+            offset < 0 ? .past : .future
         case .weekday, .after, .soon: .future
         case .lastWeekday, .ago, .past: .past
         case .season(_, let years): years < 0 ? .past : .future

@@ -46,12 +46,27 @@ enum TravelState: String, Sendable, CaseIterable { case upcoming, ongoing, past 
 /// The phrases behind the cues.
 enum TravelPatterns {
     static let patterns = PatternSet(
-        rows.map(\.0), slots: ["place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange])
+        rows.map(\.0),
+        slots: ["place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop])
     static let cues = rows.map(\.1)
 
     private static func dateRange(_ sentence: Sentence, _ index: Int) -> Int? {
-        guard let mention = DateReader.read(sentence, at: index), mention.start.day != nil || mention.start.year != nil else { return nil }
+        guard let mention = DateReader.read(sentence, at: index), mention.start.day != nil || mention.start.year != nil
+        else { return nil }
         return mention.tokens.upperBound
+    }
+
+    /// `Amalfi June 4-9`: a place with a range of days, or a known place with a day.
+    private static func stop(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.isCapital,
+            let place = PlaceReader.read(sentence, at: index)
+        else { return nil }
+        guard let mention = DateReader.read(sentence, at: place), mention.start.day != nil, mention.start.year == nil
+        else { return nil }
+        guard
+            sentence.tokens[safe: place].map({ $0.gap.isSubset(of: [.space, .comma, .colon, .bracket, .dash]) }) == true
+        else { return nil }
+        return mention.end != nil || TravelWords.isKnown(index..<place, in: sentence) ? mention.tokens.upperBound : nil
     }
 
     private static let rows: [(String, TravelCue)] = TravelEnglish.rows + TravelLanguages.rows

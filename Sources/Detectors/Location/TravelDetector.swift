@@ -19,17 +19,25 @@ package struct TravelDetector: Detector {
                 DetectorExample(
                     "⟦Flying to Phuket on Friday, back in two weeks⟧.", values: ["Phuket, 2026-03-06 to 2026-03-17"],
                     fields: [
-                        "state": "upcoming", "destination": "Phuket", "when": "on Friday", "from": "2026-03-06", "to": "2026-03-17",
+                        "state": "upcoming", "destination": "Phuket", "when": "on Friday", "from": "2026-03-06",
+                        "to": "2026-03-17",
                     ], posted: "2026-03-03"),
                 DetectorExample(
                     "⟦Off to Chiang Mai from 3 to 19 May, the studio stays locked⟧.",
-                    fields: ["state": "upcoming", "destination": "Chiang Mai", "from": "2026-05-03", "to": "2026-05-19"],
+                    fields: [
+                        "state": "upcoming", "destination": "Chiang Mai", "from": "2026-05-03", "to": "2026-05-19",
+                    ],
                     posted: "2026-04-20"),
-                DetectorExample("⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
-                DetectorExample("⟦Just got back from Oslo and slept for a day⟧", fields: ["state": "past", "destination": "Oslo"]),
-                DetectorExample("⟦Mañana volamos a Lisboa⟧", fields: ["state": "upcoming", "destination": "Lisboa", "when": "Mañana"]),
+                DetectorExample(
+                    "⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
+                DetectorExample(
+                    "⟦Just got back from Oslo and slept for a day⟧", fields: ["state": "past", "destination": "Oslo"]),
+                DetectorExample(
+                    "⟦Mañana volamos a Lisboa⟧",
+                    fields: ["state": "upcoming", "destination": "Lisboa", "when": "Mañana"]),
                 DetectorExample("⟦Завтра лечу в Тбилиси⟧", fields: ["state": "upcoming", "destination": "Тбилиси"]),
-                DetectorExample("⟦Nächste Woche fliegen wir nach Kreta⟧", fields: ["state": "upcoming", "destination": "Kreta"]),
+                DetectorExample(
+                    "⟦Nächste Woche fliegen wir nach Kreta⟧", fields: ["state": "upcoming", "destination": "Kreta"]),
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [

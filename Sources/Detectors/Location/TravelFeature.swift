@@ -1,10 +1,12 @@
 /// What is weighed to tell a trip of the author's from everything else. Each that fires is a reason of the finding.
 enum TravelFeature: Int, Sendable, CaseIterable {
-    case motion, goingTo, ownJourney, planned, willBe, absence, calendar, arrived, enRoute, stuck, there, returned, wentTo, memories
+    case motion, goingTo, ownJourney, planned, willBe, absence, calendar, arrived, enRoute, stuck, there, returned,
+        wentTo, memories
     case foreignPlan, foreignThere, foreignPast
     case firstPerson, elidedSubject, otherPerson, secondPerson, unknownSubject
     case place, knownPlace, timeAhead, timeNow, timeBehind, timeOpen, duration
-    case wish, cancelled, hypothetical, question, asksAdvice, errand, livesThere, airline, flightNumber, news, future, pastTense, code
+    case wish, cancelled, hypothetical, question, asksAdvice, errand, livesThere, airline, flightNumber, news, future,
+        pastTense, code
     case severalCues
 
     /// As a reason reads.

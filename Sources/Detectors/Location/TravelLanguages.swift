@@ -3,82 +3,157 @@ enum TravelLanguages {
     static let rows: [(String, TravelCue)] = plans + there + past
 
     private static let plans: [(String, TravelCue)] = [
-        ("voy|vamos|viajo|viajamos|vuelo|volamos|salgo|salimos|saldre|partimos|parto|viajare|ire|iremos|viajaremos|volare|volaremos|"
-            + "mudamos|mudo ~3 a|al|para|hacia|rumbo_a <place>", .foreignPlan),
+        (
+            "voy|vamos|viajo|viajamos|vuelo|volamos|salgo|salimos|saldre|partimos|parto|viajare|ire|iremos|viajaremos|volare|volaremos|"
+                + "mudamos|mudo ~3 a|al|para|hacia|rumbo_a <place>", .foreignPlan
+        ),
         ("rumbo a|al <place>", .foreignPlan),
-        ("mi|nuestro vuelo ~3 sale|es|despega", .foreignPlan), ("estare|estaremos|pasare|pasaremos ~4 en <place>", .foreignPlan),
+        ("mi|nuestro vuelo ~3 sale|es|despega", .foreignPlan),
+        ("estare|estaremos|pasare|pasaremos ~4 en <place>", .foreignPlan),
         ("nos_vamos|me_voy ~2 de viaje|vacaciones", .foreignPlan),
-        ("vou|vamos|viajo|viajamos|embarco|embarcamos|parto|partimos|viajarei|irei|iremos|vôo|rumo ~4 para|pra|a|à|ao|aos|às <place>", .foreignPlan),
+        (
+            "vou|vamos|viajo|viajamos|embarco|embarcamos|parto|partimos|viajarei|irei|iremos|vôo|rumo ~4 para|pra|a|à|ao|aos|às <place>",
+            .foreignPlan
+        ),
         ("estarei|estaremos|passarei ~3 em|no|na|nos|nas <place>", .foreignPlan),
-        ("je|j|on|nous ~2 pars|part|partons|vais|va|allons|vole|volons|file|décolle|décollons|déménage|partirai|partirons|irai|irons ~4 à|a|au|en|aux|pour|vers|dans le|la|les|l? <place>", .foreignPlan),
-        ("départ|depart|direction|cap|vol ~3 pour|sur|vers? <place>", .foreignPlan), ("serai|serons|sera ~3 à|en|au|aux <place>", .foreignPlan),
-        ("fliege|fliegen|fahre|fahren|reise|reisen|gehts|geht_es|geht|ziehe|ziehen|düse|düsen|verreise|brechen ~4 nach|in|an|auf|richtung die|den|das? <place>", .foreignPlan),
+        (
+            "je|j|on|nous ~2 pars|part|partons|vais|va|allons|vole|volons|file|décolle|décollons|déménage|partirai|partirons|irai|irons ~4 à|a|au|en|aux|pour|vers|dans le|la|les|l? <place>",
+            .foreignPlan
+        ),
+        ("départ|depart|direction|cap|vol ~3 pour|sur|vers? <place>", .foreignPlan),
+        ("serai|serons|sera ~3 à|en|au|aux <place>", .foreignPlan),
+        (
+            "fliege|fliegen|fahre|fahren|reise|reisen|gehts|geht_es|geht|ziehe|ziehen|düse|düsen|verreise|brechen ~4 nach|in|an|auf|richtung die|den|das? <place>",
+            .foreignPlan
+        ),
         ("nach <place> fliege|fliegen|fahre|fahren|reisen|gehts|geht_s|ziehen", .foreignPlan),
         ("flug|urlaub|reise|ferien nach|in|auf <place>", .foreignPlan),
         ("ab ~3 bin|sind ~2 in|auf|im <place>", .foreignPlan),
-        ("vado|andiamo|parto|partiamo|volo|voliamo|andrò|andremo|partirò|partiremo|partenza|trasferisco ~4 a|in|per|al|alle|verso <place>", .foreignPlan),
+        (
+            "vado|andiamo|parto|partiamo|volo|voliamo|andrò|andremo|partirò|partiremo|partenza|trasferisco ~4 a|in|per|al|alle|verso <place>",
+            .foreignPlan
+        ),
         ("sarò|saremo ~2 a|in <place>", .foreignPlan),
         ("mudik|terbang|berangkat|otw|liburan|cabut|merantau|umroh ~2 ke <place>", .foreignPlan),
-        ("mau|bakal|akan|jadi|gue|aku|saya|kita|kami ~2 pergi|jalan|pindah|terbang|mudik|liburan ~2 ke <place>", .foreignPlan),
-        ("<place> ~3 gidiyorum|gidiyoruz|uçuyorum|uçuyoruz|gideceğim|gideceğiz|uçacağım|taşınıyorum|taşınıyoruz|geçiyorum|dönüyorum", .foreignPlan),
-        ("<place> ~3 yola çıkıyorum|çıkıyoruz|çıkacağım", .foreignPlan), ("<place> yolcusuyum|yolcusuyuz|tatili|tatiline", .foreignPlan),
-        ("лечу|летим|еду|едем|улетаю|улетаем|уезжаю|уезжаем|поеду|поедем|полечу|полетим|вылетаю|вылетаем|переезжаю|переезжаем|собираемся|"
-            + "собираюсь|отправляюсь|отправляемся|валим|лечу_на|буду|будем ~4 в|на|во|к <place>", .foreignPlan),
+        (
+            "mau|bakal|akan|jadi|gue|aku|saya|kita|kami ~2 pergi|jalan|pindah|terbang|mudik|liburan ~2 ke <place>",
+            .foreignPlan
+        ),
+        (
+            "<place> ~3 gidiyorum|gidiyoruz|uçuyorum|uçuyoruz|gideceğim|gideceğiz|uçacağım|taşınıyorum|taşınıyoruz|geçiyorum|dönüyorum",
+            .foreignPlan
+        ),
+        ("<place> ~3 yola çıkıyorum|çıkıyoruz|çıkacağım", .foreignPlan),
+        ("<place> yolcusuyum|yolcusuyuz|tatili|tatiline", .foreignPlan),
+        (
+            "лечу|летим|еду|едем|улетаю|улетаем|уезжаю|уезжаем|поеду|поедем|полечу|полетим|вылетаю|вылетаем|переезжаю|переезжаем|собираемся|"
+                + "собираюсь|отправляюсь|отправляемся|валим|лечу_на|буду|будем ~4 в|на|во|к <place>", .foreignPlan
+        ),
         ("билеты|рейс|вылет ~2 в|на <place>", .foreignPlan),
         ("去|飞|飛|前往|出发去|飞往|出發去|要去|回 <place>", .foreignPlan),
         ("<place> に|へ 行って|行きます|行く|行き|向かい|出発|飛びます|旅行し|旅立|引っ越し|発ちます", .foreignPlan),
         ("<place> 行き|旅行|出張", .foreignPlan),
         ("<place> 에|으로|로 가요|갑니다|간다|가는|떠나|출발|여행|출장|날아|갈_예정|갈예정|이사", .foreignPlan),
         ("<place> 여행 가|갑|떠|출발|간", .foreignPlan), ("<place> 간다|갑니다|가요|출장|여행가", .foreignPlan),
-        ("mình|minh|tôi|em|nhà_mình|cả_nhà|bọn_mình|tụi_mình|chúng_tôi|anh ~4 đi|bay|về|ra|vào|sang|qua|ghé <place>", .foreignPlan),
-        ("مسافر|مسافرة|مسافرين|سأسافر|بسافر|رايح|رايحة|رايحين|طاير|نسافر|سنسافر|رحلتي|رحلتنا|اسافر|أسافر ~2 إلى|الى|على|ل? <place>", .foreignPlan),
+        (
+            "mình|minh|tôi|em|nhà_mình|cả_nhà|bọn_mình|tụi_mình|chúng_tôi|anh ~4 đi|bay|về|ra|vào|sang|qua|ghé <place>",
+            .foreignPlan
+        ),
+        (
+            "مسافر|مسافرة|مسافرين|سأسافر|بسافر|رايح|رايحة|رايحين|طاير|نسافر|سنسافر|رحلتي|رحلتنا|اسافر|أسافر ~2 إلى|الى|على|ل? <place>",
+            .foreignPlan
+        ),
         ("lecę|lecimy|jadę|jedziemy|wyjeżdżam|wyjeżdżamy|ruszam|ruszamy ~3 do|na|nad|w <place>", .foreignPlan),
         ("ik|we|wij ~2 vlieg|vliegen|ga|gaan|vertrek|vertrekken ~4 naar <place>", .foreignPlan),
         ("jag|vi ~1 åker|flyger|reser|drar ~3 till <place>", .foreignPlan),
     ]
 
     private static let there: [(String, TravelCue)] = [
-        ("estoy|estamos|ando|andamos ~2 en <place>", .foreignThere), ("aterrizamos|aterricé|llegamos|llegué|llegando ~2 en|a <place>", .foreignThere),
-        ("ya|ahora|aquí en <place>", .foreignThere), ("de vacaciones|paseo|viaje en|por <place>", .foreignThere), ("varado|varada|varados ~1 en", .foreignThere),
-        ("estou|estamos|tô|to ~2 em|no|na|nos|nas <place>", .foreignThere), ("cheguei|chegamos|pousei|pousamos|aterrei ~2 em|a|ao|à|no|na <place>", .foreignThere),
-        ("je_suis|on_est|nous_sommes|suis|me_voilà|nous_voilà ~2 à|en|au|aux <place>", .foreignThere), ("bien? arrivé|arrivée|arrivés|atterri ~2 à|en|au <place>", .foreignThere),
-        ("bin|sind ~3 in|auf|im|an <place>", .foreignThere), ("gelandet|angekommen ~1 in|auf? <place>?", .foreignThere), ("urlaub auf|in|an|am <place>", .foreignThere),
-        ("sitze|sitzen|hänge|hängen|stehe ~3 flughafen|flieger|zug|ice|gate|bahnhof", .foreignThere), ("in <place> gelandet|angekommen", .foreignThere),
-        ("sono|siamo ~2 a|in|al <place>", .foreignThere), ("atterrato|atterrati|atterrata|arrivato|arrivati|arrivata|sbarcati ~2 a|in|al <place>", .foreignThere),
+        ("estoy|estamos|ando|andamos ~2 en <place>", .foreignThere),
+        ("aterrizamos|aterricé|llegamos|llegué|llegando ~2 en|a <place>", .foreignThere),
+        ("ya|ahora|aquí en <place>", .foreignThere), ("de vacaciones|paseo|viaje en|por <place>", .foreignThere),
+        ("varado|varada|varados ~1 en", .foreignThere),
+        ("estou|estamos|tô|to ~2 em|no|na|nos|nas <place>", .foreignThere),
+        ("cheguei|chegamos|pousei|pousamos|aterrei ~2 em|a|ao|à|no|na <place>", .foreignThere),
+        ("je_suis|on_est|nous_sommes|suis|me_voilà|nous_voilà ~2 à|en|au|aux <place>", .foreignThere),
+        ("bien? arrivé|arrivée|arrivés|atterri ~2 à|en|au <place>", .foreignThere),
+        ("bin|sind ~3 in|auf|im|an <place>", .foreignThere), ("gelandet|angekommen ~1 in|auf? <place>?", .foreignThere),
+        ("urlaub auf|in|an|am <place>", .foreignThere),
+        ("sitze|sitzen|hänge|hängen|stehe ~3 flughafen|flieger|zug|ice|gate|bahnhof", .foreignThere),
+        ("in <place> gelandet|angekommen", .foreignThere),
+        ("sono|siamo ~2 a|in|al <place>", .foreignThere),
+        ("atterrato|atterrati|atterrata|arrivato|arrivati|arrivata|sbarcati ~2 a|in|al <place>", .foreignThere),
         ("lagi|sedang|udah|sudah|baru_sampai|baru_nyampe|nyampe|sampai|tiba ~2 di <place>", .foreignThere),
-        ("<place> ~1 indim|indik|vardım|vardık|ulaştık|deyim|dayım|teyim|tayım|deyiz|dayız|teyiz|tayız", .foreignThere), ("şu_an <place>", .foreignThere),
-        ("сейчас|сегодня|уже|пока|мы|я|сижу|сидим|приземлились|приземлился|приземлилась|приехал|приехали|прилетел|прилетели|прилетела|застрял|"
-            + "застряли|застряла|отдыхаем|отдыхаю|гуляем|гуляю|торчу ~2 в|на|во <place>", .foreignThere),
-        ("在 <place> 旅游|旅行|出差|度假|玩|住|转机|了", .foreignThere), ("到 <place> 了|啦", .foreignThere), ("落地|抵达|刚到|刚落地|到达|到了|已到 <place>", .foreignThere),
+        ("<place> ~1 indim|indik|vardım|vardık|ulaştık|deyim|dayım|teyim|tayım|deyiz|dayız|teyiz|tayız", .foreignThere),
+        ("şu_an <place>", .foreignThere),
+        (
+            "сейчас|сегодня|уже|пока|мы|я|сижу|сидим|приземлились|приземлился|приземлилась|приехал|приехали|прилетел|прилетели|прилетела|застрял|"
+                + "застряли|застряла|отдыхаем|отдыхаю|гуляем|гуляю|торчу ~2 в|на|во <place>", .foreignThere
+        ),
+        ("在 <place> 旅游|旅行|出差|度假|玩|住|转机|了", .foreignThere), ("到 <place> 了|啦", .foreignThere),
+        ("落地|抵达|刚到|刚落地|到达|到了|已到 <place>", .foreignThere),
         ("人 在 <place>", .foreignThere), ("在 <place> 机场|机场候机", .foreignThere), ("现在|正在|目前 在 <place>", .foreignThere),
-        ("<place> に|で います|いる|滞在|到着|着いた|着きました|来て|来ました|来た|足止め|観光", .foreignThere), ("今|いま <place> です|なう|だ", .foreignThere),
+        ("<place> に|で います|いる|滞在|到着|着いた|着きました|来て|来ました|来た|足止め|観光", .foreignThere),
+        ("今|いま <place> です|なう|だ", .foreignThere),
         ("<place> なう|着|上陸", .foreignThere),
-        ("<place> 에 있어|있습|있는|도착|왔|와_있|와있|머물|입국", .foreignThere), ("지금 <place>", .foreignThere), ("<place> 도착|여행중|여행_중|입니다", .foreignThere),
-        ("đang|đã|vừa ở|đến|tới|hạ_cánh <place>", .foreignThere), ("hạ_cánh|đáp ~1 xuống|ở|tại? <place>", .foreignThere),
-        ("وصلت|وصلنا|هبطنا|هبطت ~1 إلى|الى|في? <place>", .foreignThere), ("أنا|انا|حاليا|الآن|الان|نحن|احنا ~2 في|ب <place>", .foreignThere),
+        ("<place> 에 있어|있습|있는|도착|왔|와_있|와있|머물|입국", .foreignThere), ("지금 <place>", .foreignThere),
+        ("<place> 도착|여행중|여행_중|입니다", .foreignThere),
+        ("đang|đã|vừa ở|đến|tới|hạ_cánh <place>", .foreignThere),
+        ("hạ_cánh|đáp ~1 xuống|ở|tại? <place>", .foreignThere),
+        ("وصلت|وصلنا|هبطنا|هبطت ~1 إلى|الى|في? <place>", .foreignThere),
+        ("أنا|انا|حاليا|الآن|الان|نحن|احنا ~2 في|ب <place>", .foreignThere),
         ("jestem|jesteśmy|wylądowałem|wylądowaliśmy ~2 w|na|nad <place>", .foreignThere),
     ]
 
     private static let past: [(String, TravelCue)] = [
-        ("volví|volvimos|regresé|regresamos|vuelta|regreso|llegué|recién_llegado|volviendo|vuelto ~2 de|del <place>", .foreignPast),
-        ("estuve|estuvimos ~2 en|por <place>", .foreignPast), ("fui|fuimos|viajé|viajamos_ya|volé ~2 a|al <place>", .foreignPast), ("mi|nuestro viaje a|por <place>", .foreignPast),
-        ("voltei|voltamos|cheguei|chegamos|volta|regressei|regressámos|regressamos ~2 de|da|do|dos|das <place>", .foreignPast), ("estive|estivemos ~2 em|no|na|nos <place>", .foreignPast),
+        (
+            "volví|volvimos|regresé|regresamos|vuelta|regreso|llegué|recién_llegado|volviendo|vuelto ~2 de|del <place>",
+            .foreignPast
+        ),
+        ("estuve|estuvimos ~2 en|por <place>", .foreignPast),
+        ("fui|fuimos|viajé|viajamos_ya|volé ~2 a|al <place>", .foreignPast),
+        ("mi|nuestro viaje a|por <place>", .foreignPast),
+        (
+            "voltei|voltamos|cheguei|chegamos|volta|regressei|regressámos|regressamos ~2 de|da|do|dos|das <place>",
+            .foreignPast
+        ), ("estive|estivemos ~2 em|no|na|nos <place>", .foreignPast),
         ("fui|fomos ~2 para|pra|a|ao|à|aos|às <place>", .foreignPast),
-        ("rentré|rentrée|rentrés|revenu|revenue|revenus|retour|rentre|rentrons|reviens|revient|revenons ~3 de|du|d|des la|l? <place>", .foreignPast),
-        ("j_ai|on_a|nous_avons passé|visité|adoré ~4 à|en|au|aux? <place>", .foreignPast), ("étais|étions|était ~1 à|en|au <place>", .foreignPast),
-        ("zurück|wieder_da|heimgekehrt|heimgekommen aus|von|vom der|dem? <place>", .foreignPast), ("war|waren ~4 in|auf|an|im <place>", .foreignPast),
+        (
+            "rentré|rentrée|rentrés|revenu|revenue|revenus|retour|rentre|rentrons|reviens|revient|revenons ~3 de|du|d|des la|l? <place>",
+            .foreignPast
+        ),
+        ("j_ai|on_a|nous_avons passé|visité|adoré ~4 à|en|au|aux? <place>", .foreignPast),
+        ("étais|étions|était ~1 à|en|au <place>", .foreignPast),
+        ("zurück|wieder_da|heimgekehrt|heimgekommen aus|von|vom der|dem? <place>", .foreignPast),
+        ("war|waren ~4 in|auf|an|im <place>", .foreignPast),
         ("aus|von|vom <place> zurück|heimgekommen|wieder_da", .foreignPast),
-        ("tornato|tornata|tornati|rientrato|rientrata|rientrati|ritorno|tornando|torniamo_ora ~2 da|dal|dalla|dalle|dagli <place>", .foreignPast),
+        (
+            "tornato|tornata|tornati|rientrato|rientrata|rientrati|ritorno|tornando|torniamo_ora ~2 da|dal|dalla|dalle|dagli <place>",
+            .foreignPast
+        ),
         ("sono|siamo stato|stata|stati|andato|andata|andati ~2 a|in|al <place>", .foreignPast),
-        ("baru|habis|abis|barusan|udah|sudah|pulang|balik|baru_aja ~2 balik|pulang|dari ~1 dari? <place>", .foreignPast),
+        (
+            "baru|habis|abis|barusan|udah|sudah|pulang|balik|baru_aja ~2 balik|pulang|dari ~1 dari? <place>",
+            .foreignPast
+        ),
         ("<place> ~1 den|dan|ten|tan|ndan|nden? ~1 döndüm|döndük|geldim|geldik", .foreignPast),
-        ("вернулся|вернулась|вернулись|приехал|приехала|приехали|прилетел|прилетели ~2 из|с|со|от <place>", .foreignPast),
-        ("съездил|съездила|съездили|слетал|слетали|слетала|отдохнули|отдохнул|побывал|побывали|побывала|были|был|была ~3 в|на|во <place>", .foreignPast),
+        (
+            "вернулся|вернулась|вернулись|приехал|приехала|приехали|прилетел|прилетели ~2 из|с|со|от <place>",
+            .foreignPast
+        ),
+        (
+            "съездил|съездила|съездили|слетал|слетали|слетала|отдохнули|отдохнул|побывал|побывали|побывала|были|был|была ~3 в|на|во <place>",
+            .foreignPast
+        ),
         ("从|從 <place> 回|回来|回來|归来|返", .foreignPast), ("去了|去过|玩了 <place>", .foreignPast),
-        ("<place> から 帰|戻", .foreignPast), ("<place> に|へ 行ってきた|行ってきまし|行った|行ってました|行きました", .foreignPast), ("<place> 帰り|旅行でした", .foreignPast),
-        ("<place> 에 다녀|갔다|갔었|다녀왔", .foreignPast), ("<place> 에서 돌아|왔|귀국|복귀", .foreignPast), ("<place> 다녀|갔다", .foreignPast), ("<place> 여행 다녀|갔다", .foreignPast),
-        ("vừa|mới|đã ~2 đi|từ|về ~2 <place> về", .foreignPast), ("vừa|mới ~1 từ|ở <place> về", .foreignPast), ("đi <place> về", .foreignPast),
+        ("<place> から 帰|戻", .foreignPast), ("<place> に|へ 行ってきた|行ってきまし|行った|行ってました|行きました", .foreignPast),
+        ("<place> 帰り|旅行でした", .foreignPast),
+        ("<place> 에 다녀|갔다|갔었|다녀왔", .foreignPast), ("<place> 에서 돌아|왔|귀국|복귀", .foreignPast),
+        ("<place> 다녀|갔다", .foreignPast), ("<place> 여행 다녀|갔다", .foreignPast),
+        ("vừa|mới|đã ~2 đi|từ|về ~2 <place> về", .foreignPast), ("vừa|mới ~1 từ|ở <place> về", .foreignPast),
+        ("đi <place> về", .foreignPast),
         ("رجعت|رجعنا|عدت|عدنا|راجع|راجعين ~1 من <place>", .foreignPast), ("كنت|كنا ~1 في <place>", .foreignPast),
-        ("wróciłem|wróciłam|wróciliśmy ~2 z|ze|znad <place>", .foreignPast), ("byłem|byłam|byliśmy ~2 w|na|nad <place>", .foreignPast),
+        ("wróciłem|wróciłam|wróciliśmy ~2 z|ze|znad <place>", .foreignPast),
+        ("byłem|byłam|byliśmy ~2 w|na|nad <place>", .foreignPast),
     ]
 }

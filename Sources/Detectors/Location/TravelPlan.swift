@@ -39,7 +39,8 @@ struct TravelPlan {
         }
     }
 
-    private static let returns = WordSet("back home return returning returns until till til through bis zurück jusqu hasta até fino до sampai")
+    private static let returns = WordSet(
+        "back home return returning returns until till til through bis zurück jusqu hasta até fino до sampai")
     private static let untils = WordSet("until till til through")
 
     /// A written day outweighs the tense: the same words posted before and after the trip are a plan and a memory.
@@ -48,7 +49,8 @@ struct TravelPlan {
         // A month or season alone says too little.
         guard to.daysSince1970 - from.daysSince1970 < 28 else { return state }
         switch time.tense {
-        case .future: return reading.features.contains(.returned) || reading.features.contains(.foreignPast) ? state : .upcoming
+        case .future:
+            return reading.features.contains(.returned) || reading.features.contains(.foreignPast) ? state : .upcoming
         case .past: return .past
         case .present: return state == .upcoming && from == to ? .upcoming : .ongoing
         case .unknown: return state
@@ -62,7 +64,9 @@ struct TravelPlan {
         var first = tokens.map(\.lowerBound).min() ?? 0
         var last = tokens.map(\.upperBound).max() ?? sentence.tokens.count
         while first > 0, sentence.tokens[safe: first].map({ $0.gap.isDisjoint(with: .clause) }) == true { first -= 1 }
-        while last < sentence.tokens.count, sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) }) == true { last += 1 }
+        while last < sentence.tokens.count,
+            sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) }) == true
+        { last += 1 }
         return sentence.bytes(first..<last)
     }
 }

@@ -12,7 +12,9 @@ struct TravelReading {
 
     init(_ sentence: Sentence, posted: CivilDate?) {
         self.sentence = sentence
-        let matches = TravelPatterns.patterns.matches(in: sentence)
+        let matches = TravelPatterns.patterns.matches(in: sentence).filter {
+            TravelReading.isPlausible($0, in: sentence)
+        }
         guard !matches.isEmpty else {
             (times, cues, features, place) = ([], [], [], nil)
             return
@@ -27,16 +29,32 @@ struct TravelReading {
         features = TravelReading.features(cues, times: times, place: place, in: sentence)
     }
 
+    /// In a long text of a script without spaces, only a place that is known.
+    private static func isPlausible(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        guard let place = match["place"], sentence.tokens[safe: place.lowerBound]?.form == .ideograph else {
+            return true
+        }
+        return sentence.tokens.count <= 24 || TravelWords.isKnown(place, in: sentence)
+    }
+
     /// The place of the first phrase that has one, phrases of motion first.
     private static func destination(_ cues: [(PatternMatch, TravelCue)], in sentence: Sentence) -> Range<Int>? {
         let motion: Set<TravelCue> = [.motion, .goingTo, .planned, .foreignPlan, .willBe, .returned, .arrived, .stuck]
-        let named = cues.compactMap { match, cue in match["place"].map { (tokens: $0, isMotion: motion.contains(cue)) } }
-        let best = named.filter(\.isMotion).max { $0.tokens.count < $1.tokens.count } ?? named.max { $0.tokens.count < $1.tokens.count }
+        let named = cues.compactMap { match, cue -> (tokens: Range<Int>, isMotion: Bool)? in
+            if let stop = match["stop"], let end = PlaceReader.read(sentence, at: stop.lowerBound) {
+                return (stop.lowerBound..<end, false)
+            }
+            return match["place"].map { ($0, motion.contains(cue)) }
+        }
+        let best =
+            named.filter(\.isMotion).max { $0.tokens.count < $1.tokens.count }
+            ?? named.max { $0.tokens.count < $1.tokens.count }
         return best?.tokens
     }
 
     private static func features(
-        _ cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)], times: [TimeMention], place: Range<Int>?,
+        _ cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)], times: [TimeMention],
+        place: Range<Int>?,
         in sentence: Sentence
     ) -> Set<TravelFeature> {
         var found = Set(cues.compactMap { TravelFeature($0.cue) })

@@ -44,7 +44,9 @@ enum TravelSubject: Sendable {
             if otherWords.contains(token) { hasOther = true }
             if firstWords.contains(token), !(index > tokens.lowerBound && objects.contains(token)) {
                 // `my daughter's flight`
-                if possessive.contains(token), let next = sentence.tokens[safe: index + 1], otherWords.contains(next) { return .other }
+                if possessive.contains(token), let next = sentence.tokens[safe: index + 1], otherWords.contains(next) {
+                    return .other
+                }
                 return .first
             }
             if secondWords.contains(token), index == tokens.lowerBound { return .second }
@@ -54,10 +56,12 @@ enum TravelSubject: Sendable {
 
     private static let firstWords = WordSet(
         "i im ive ill id we weve well wed were my our us me mine lets ourselves myself yo nos nous je j ich wir io noi eu nós saya aku gue "
-            + "kami kita ben biz я мы мой наш мы нас 我 我们 私 僕 俺 나 우리 mình tôi tụi bọn ja mi nuestro mon notre mein unser")
+            + "kami kita ben biz я мы мой наш мы нас 我 我们 私 僕 俺 나 우리 mình tôi tụi bọn ja mi nuestro mon notre mein unser"
+    )
     private static let possessive = WordSet("my our mine mi nuestro mon notre mein unser мой наш")
     private static let objects = WordSet("me us")
-    private static let secondWords = WordSet("you your youre youll youve u ur yall tu usted vous sie du ihr kamu anda ты вы 你 您 bạn")
+    private static let secondWords = WordSet(
+        "you your youre youll youve u ur yall tu usted vous sie du ihr kamu anda ты вы 你 您 bạn")
     private static let otherWords = WordSet(
         "he she they hes shes theyre theyll hell shell his her their them him friend friends daughter son brother sister mom mum mother dad "
             + "father parents wife husband girlfriend boyfriend cousin uncle aunt neighbour neighbor boss colleague coworker kid kids "
@@ -69,5 +73,6 @@ enum TravelSubject: Sendable {
     private static let fillers = WordSet(
         "cant wait excited forward looking ready counting and so just now well ok okay yay finally today tomorrow tonight currently also then but yes no oh ah hey hi about soon almost still "
             + "already really only not definitely probably maybe ugh omg lol here again first next last this that the a an on in at to of for "
-            + "morning evening night week weekend friday saturday sunday monday tuesday wednesday thursday up early late")
+            + "morning evening night week weekend friday saturday sunday monday tuesday wednesday thursday up early late"
+    )
 }

@@ -1,6 +1,7 @@
 /// The words at which a sentence is read for travel.
 enum TravelTriggers {
-    static let words: [String] = Array(Set(all.split(separator: " ").map { String($0).replacing("_", with: " ") })).sorted()
+    static let words: [String] = Array(Set(all.split(separator: " ").map { String($0).replacing("_", with: " ") }))
+        .sorted()
 
     private static let all =
         "flight flights fly flying flew trip trips travel travelling traveling traveled travelled vacation vacay holiday holidays heading headed "
