@@ -23,13 +23,15 @@ package struct MessengerDetector: Detector {
             DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),
             DetectorExample("telegram: ⟦@maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
             DetectorExample("TG ⟦@maya_lind⟧ | dev", values: ["maya_lind"]),
+            DetectorExample("telegram: ⟦mayalind⟧ | dev", values: ["mayalind"]),
+            DetectorExample("my telegram: ⟦@mayalind⟧ and so on", values: ["mayalind"]),
             DetectorExample("телеграм ⟦@maya_lind⟧", values: ["maya_lind"]),
             DetectorExample("⟦https://wa.me/12025550123⟧", values: ["+12025550123"], fields: ["service": "WhatsApp"]),
             DetectorExample("⟦https://api.whatsapp.com/send?phone=12025550123⟧&text=hi", values: ["+12025550123"]),
             DetectorExample("signal: ⟦maya.07⟧", values: ["maya.07"], fields: ["service": "Signal"]),
             DetectorExample(
                 "my discord's ⟦maya_lind⟧ if you like", values: ["maya_lind"], fields: ["service": "Discord"]),
-            DetectorExample("Discord: ⟦maya#1234⟧", values: ["maya#1234"]),
+            DetectorExample("Discord ⟦maya#1234⟧", values: ["maya#1234"]),
             DetectorExample("微信号 ⟦maya_l66⟧", values: ["maya_l66"], fields: ["service": "WeChat"]),
             DetectorExample("LINE ID: ⟦maya-lind⟧", values: ["maya-lind"], fields: ["service": "LINE"]),
             DetectorExample(
@@ -40,7 +42,8 @@ package struct MessengerDetector: Detector {
             "https://t.me/joinchat/AbCdEfGhIjKl", "https://t.me/channel_name/1234", "TELEGRAM_TOKEN=123456:ABC-DEF",
             "Notifications are posted by a Telegram bot; set `TG_CHAT=-100000`", "the signal: 3.2 dB above, line: flat",
             "https://www.whatsapp.com/download", "https://discord.com/invite/abc", "a signal: loud", "line: 42",
-            "telegram: tba", "whatsapp web is slow", "Discord, Slack and others", "discord server: rules first",
+            "telegram: tba", "Discord: great. Slack: bad", "whatsapp web is slow", "Discord, Slack and others",
+            "discord server: rules first",
         ])
 
     package init() {}

@@ -20,9 +20,11 @@ struct MessengerMention {
         let wordText = text.string(word).lowercased()
         let isEveryday = MessengerNames.everyday.contains(wordText)
         if isEveryday, !link.hasColon, !link.hasBridge, !isAt { return nil }
-        guard isAt || link.hasColon || link.hasBridge else { return nil }
+        guard isAt || link.hasColon || link.hasBridge || service == "Discord" && hasNumberSign(start, in: text) else {
+            return nil
+        }
         if service == "Matrix" || service == "XMPP" { return matrix(start, in: text) }
-        return name(from: start, isAt: isAt, isSure: isAt || link.hasColon && !isEveryday, service: service, in: text)
+        return name(from: start, isAt: isAt, isSure: link.hasColon && !isEveryday, service: service, in: text)
     }
 
     private struct Link {
@@ -81,7 +83,8 @@ struct MessengerMention {
         else { return nil }
         let value = text.string(bare)
         let lower = value.lowercased()
-        guard !MessengerNames.foreign.contains(lower), isName(bare, lower, isSure: isSure, service: service, in: text)
+        guard !MessengerNames.foreign.contains(lower),
+            isName(bare, lower, isAt: isAt, isSure: isSure, service: service, in: text)
         else { return nil }
         let span = (isAt ? start : bare.lowerBound)..<end
         return MessengerLink(span: span, value: lower, service: service)
@@ -89,7 +92,7 @@ struct MessengerMention {
 
     /// Whether it looks like an account rather than a word of the sentence.
     private static func isName(
-        _ span: Range<Int>, _ lower: String, isSure: Bool, service: String, in text: ScanText
+        _ span: Range<Int>, _ lower: String, isAt: Bool, isSure: Bool, service: String, in text: ScanText
     ) -> Bool {
         let hasDigit = span.contains { text.isDigit(at: $0) }
         let hasMark = span.contains { [0x5f, 0x2e, 0x2d, 0x23].contains(text[$0]) }
@@ -106,7 +109,22 @@ struct MessengerMention {
         default: break
         }
         guard hasLetter else { return false }
-        return isSure || hasDigit || hasMark
+        return isAt || hasDigit || hasMark || isSure && endsEntry(span.upperBound, in: text)
+    }
+
+    /// `name#1234`, as Discord wrote names until 2023.
+    private static func hasNumberSign(_ start: Int, in text: ScanText) -> Bool {
+        let name = text.run(from: start, limit: 34) { $0 > 0x20 && $0 != 0x23 && $0 < 0x7f }
+        return name.count > 1 && text[name.upperBound] == 0x23
+            && text.digits(from: name.upperBound + 1, limit: 5).count == 4
+    }
+
+    /// Whether a plain word ends its entry of a list; before more words it is one of a sentence.
+    private static func endsEntry(_ end: Int, in text: ScanText) -> Bool {
+        switch text[text.skipSpaces(from: end, limit: 4)] {
+        case 0, 0x0a, 0x0d, 0x7c, 0x2c, 0x2f, 0x3b, 0x29, 0x5d, 0x80...: true
+        default: false
+        }
     }
 
     /// `@name:host`.

@@ -46,6 +46,7 @@ package struct PhoneDetector: Detector {
             "1,234,567 calls", "my license number is 6940579", "Bybit UID numaram 81920475", "$4,155,550,123",
             "f3a9-202-555-0123", "phone 1234567",
             "one two three four five six seven eight", "one by one, two or three of five", "call one two",
+            "555-0100 widgets sold, call it good",
         ])
 
     package init() {}

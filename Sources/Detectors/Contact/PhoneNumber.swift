@@ -68,6 +68,8 @@ struct PhoneNumber {
         }
         guard digits.count <= 13 else { return nil }
         if cue == nil || shapeCountry == nil, digits.count < 7, cue?.isStrong != true { return nil }
+        // Behind a short number, a word counts only right after it.
+        if let cue, cue.start == nil, cue.distance > 12, shapeCountry == nil, digits.count < 9 { return nil }
         let homes = [text.context.country, shapeCountry].compactMap { $0 }
         let whole = homes.lazy.compactMap { PhonePlan.international(digits, in: $0) }.first
         var reasons: [String] = []
