@@ -1,9 +1,5 @@
 /// A user name, number or id right after a messenger's name.
-struct MessengerMention {
-    private(set) var span: Range<Int>
-    private(set) var value: String
-    private(set) var service: String
-
+enum MessengerMention {
     private static let bridges = CueWords([
         "id", "tag", "handle", "username", "user", "name", "is", "number", "号", "號", "账号", "帳號", "ник", "никнейм",
         "ist",

@@ -10,7 +10,7 @@ package struct TokenDetector: Detector {
             "jeton d'accès", "zugriffstoken", "token di accesso", "токен", "токен доступа", "erişim jetonu",
             "访问令牌", "令牌", "アクセストークン", "토큰",
         ]),
-        .words(["eyj"]), .tokenRun(minimum: 16),
+        .tokenRun(minimum: 16),
     ]
 
     package let description = DetectorDescription(
