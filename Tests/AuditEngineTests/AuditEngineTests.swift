@@ -97,7 +97,8 @@ private struct WordDetecting: FindingDetecting {
     func sightings(in document: Document) -> [Sighting] {
         let finding = Finding(kind: .email, value: document.url, span: 0..<1, confidence: 1, detector: "test")
         let place = Place(
-            handle: document.handle, url: document.url, region: .bio, owner: .own, evidence: Evidence(text: "", marks: []),
+            handle: document.handle, url: document.url, region: .bio, owner: .own,
+            evidence: Evidence(text: "", marks: []),
             confidence: 1, detector: "test")
         return [Sighting(finding: finding, place: place)]
     }

@@ -18,7 +18,9 @@ struct CivilDateTests {
         #expect(try #require(CivilDate("1969-12-29")).weekday == 0)
     }
 
-    @Test("refuses days that do not exist", arguments: ["2025-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-1-1", "2026-03-011"])
+    @Test(
+        "refuses days that do not exist",
+        arguments: ["2025-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-1-1", "2026-03-011"])
     func refuses(text: String) {
         #expect(CivilDate(text) == nil)
     }

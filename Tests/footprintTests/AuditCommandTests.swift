@@ -37,7 +37,10 @@ struct AuditCommandTests {
         let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let coverage = try #require(report["coverage"] as? [[String: Any]])
         func verdicts(_ handle: String) -> Set<String> {
-            Set(coverage.filter { ($0["handle"] as? String)?.contains(handle) == true }.compactMap { $0["verdict"] as? String })
+            Set(
+                coverage.filter { ($0["handle"] as? String)?.contains(handle) == true }.compactMap {
+                    $0["verdict"] as? String
+                })
         }
         #expect(verdicts("maya.example.org").contains("found"))
         #expect(verdicts("forum.example.net") == ["cannot-tell"])
@@ -86,7 +89,8 @@ struct AuditCommandTests {
         defer { program.remove() }
         let page = try program.write("<h1>Alice</h1><p>Binance UID: 482910377</p>", to: "saved.html")
         let result = try program.run([
-            "audit", "--from-file", page, "--as", "instagram:alice", "--mine", "--evidence", "full", "--fail-on", "medium",
+            "audit", "--from-file", page, "--as", "instagram:alice", "--mine", "--evidence", "full", "--fail-on",
+            "medium",
         ])
         #expect(result.status == 1)
         #expect(try program.read("Reports/instagram-alice/latest/report.json").contains("482910377"))
@@ -115,9 +119,11 @@ struct AuditCommandTests {
         "what is wrong with the command line is named",
         arguments: [
             (["audit"], "--demo"), (["audit", "myspace:alice", "--mine"], "myspace"),
-            (["audit", "--demo", "--format", "pdf"], "pdf"), (["audit", "--demo", "--allow-network", "10.0.0.0/33"], "10.0.0.0/33"),
+            (["audit", "--demo", "--format", "pdf"], "pdf"),
+            (["audit", "--demo", "--allow-network", "10.0.0.0/33"], "10.0.0.0/33"),
             (["audit", "--demo", "github:alice"], "exclude"), (["audit", "--from-file", "x.html"], "--as"),
-            (["audit", "github:alice", "--mine", "--endpoint", "nowhere"], "nowhere"), (["audit", "github:"], "github:"),
+            (["audit", "github:alice", "--mine", "--endpoint", "nowhere"], "nowhere"),
+            (["audit", "github:"], "github:"),
         ])
     func usage(arguments: [String], named: String) throws {
         let program = try Program()

@@ -32,7 +32,8 @@ struct CommandLineTests {
         #expect(try program.run(["detectors", "show", "contact.email"]).output.contains("⟦"))
         #expect(try program.run(["detectors", "show", "contact.pigeon"]).status == 2)
         for command in ["platforms", "detectors"] {
-            let arguments = command == "detectors" ? [command, "list", "--format", "json"] : [command, "--format", "json"]
+            let arguments =
+                command == "detectors" ? [command, "list", "--format", "json"] : [command, "--format", "json"]
             let output = try program.run(arguments).output
             #expect(try JSONSerialization.jsonObject(with: Data(output.utf8)) is [Any])
         }

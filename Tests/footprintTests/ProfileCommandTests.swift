@@ -35,7 +35,9 @@ struct ProfileCommandTests {
     func roundTrip() throws {
         let program = try Program()
         defer { program.remove() }
-        #expect(try program.run(["profile", "init", "alice", "github:alice", "https://alice.example.org", "--mine"]).status == 0)
+        #expect(
+            try program.run(["profile", "init", "alice", "github:alice", "https://alice.example.org", "--mine"]).status
+                == 0)
         let check = try program.run(["profile", "check", "Profiles/alice.yaml"])
         #expect(check.status == 0)
         #expect(check.output.contains("2 handles, attested"))

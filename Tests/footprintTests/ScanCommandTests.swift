@@ -58,7 +58,8 @@ struct ScanCommandTests {
 
     @Test("reads HTML as a visitor sees it, and returns the text that the offsets count in")
     func html() throws {
-        let line = #"{"v":1,"id":"a","body":"<p>Mail <b>me</b>&commat;example.org</p><script>x@example.net</script>","content_type":"text/html"}"#
+        let line =
+            #"{"v":1,"id":"a","body":"<p>Mail <b>me</b>&commat;example.org</p><script>x@example.net</script>","content_type":"text/html"}"#
         let answer = try #require(try scan([line]).first)
         #expect((answer["text"] as? String)?.contains("Mail me@example.org") == true)
         let findings = try #require(answer["findings"] as? [[String: Any]])
@@ -69,7 +70,9 @@ struct ScanCommandTests {
     func threads() throws {
         let program = try Program()
         defer { program.remove() }
-        let lines = (0..<300).map { #"{"v":1,"id":"\#($0)","text":"me\#($0)@example.org and my Binance UID is 48291\#(1000 + $0)"}"# }
+        let lines = (0..<300).map {
+            #"{"v":1,"id":"\#($0)","text":"me\#($0)@example.org and my Binance UID is 48291\#(1000 + $0)"}"#
+        }
         let input = Data(lines.joined(separator: "\n").utf8)
         let one = try program.run(["scan", "--jsonl", "--threads", "1"], input: input)
         let eight = try program.run(["scan", "--jsonl", "--threads", "8"], input: input)
@@ -93,7 +96,9 @@ struct ScanCommandTests {
         let program = try Program()
         defer { program.remove() }
         try program.run(["scan", "-"], input: Data("me@example.org".utf8))
-        let left = try FileManager.default.contentsOfDirectory(atPath: program.folder.path).filter { !$0.hasPrefix(".") }
+        let left = try FileManager.default.contentsOfDirectory(atPath: program.folder.path).filter {
+            !$0.hasPrefix(".")
+        }
         #expect(left.isEmpty)
         #expect(!FileManager.default.fileExists(atPath: program.folder.path + "/.local"))
     }

@@ -7,7 +7,9 @@ struct HackerNewsAPI: DemoPlatform {
     func respond(to request: LoopbackRequest) -> LoopbackResponse {
         switch request.path {
         case "/v0/user/mayalind.json":
-            .json(#"{"id":"mayalind","created":1420000000,"karma":73,"about":"I like tides &amp; clay.","submitted":[9900001]}"#)
+            .json(
+                #"{"id":"mayalind","created":1420000000,"karma":73,"about":"I like tides &amp; clay.","submitted":[9900001]}"#
+            )
         case "/v0/item/9900001.json": .json(comment)
         default: .json("null")
         }

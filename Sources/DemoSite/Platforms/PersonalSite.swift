@@ -10,7 +10,9 @@ struct PersonalSite: DemoPlatform {
         case "/about": .html(about)
         case "/2026/kiln-log": .html(post)
         case "/feed.xml": feed
-        default: .html(page(title: "Not found", body: "<main><h1>Not found</h1><p>Try the home page.</p></main>"), status: 404)
+        default:
+            .html(
+                page(title: "Not found", body: "<main><h1>Not found</h1><p>Try the home page.</p></main>"), status: 404)
         }
     }
 
@@ -104,6 +106,7 @@ struct PersonalSite: DemoPlatform {
             <content type="html">&lt;p&gt;Cone 6 with 20% silica, and the glaze did not run.&lt;/p&gt;</content></entry>
             </feed>
             """
-        return LoopbackResponse(headers: [("Content-Type", "application/atom+xml; charset=utf-8")], body: Array(xml.utf8))
+        return LoopbackResponse(
+            headers: [("Content-Type", "application/atom+xml; charset=utf-8")], body: Array(xml.utf8))
     }
 }

@@ -23,7 +23,9 @@ struct Wiki: DemoPlatform {
     }
 
     private func view(of text: String, revision: Int) -> String {
-        let lines = text.split(separator: "\n").map { $0.hasPrefix("* ") ? "<ul><li>\($0.dropFirst(2))</li></ul>" : "<p>\($0)</p>" }
+        let lines = text.split(separator: "\n").map {
+            $0.hasPrefix("* ") ? "<ul><li>\($0.dropFirst(2))</li></ul>" : "<p>\($0)</p>"
+        }
         let html = lines.joined(separator: "\n").replacing("'''", with: "")
         return page(
             title: "User:Maya",

@@ -7,7 +7,8 @@ enum Attestation {
         guard !given else { return }
         guard Console.canAsk else {
             throw CommandFailure(
-                .usage, "Footprint audits only your own accounts: add --mine to confirm that \(list(handles)) are yours")
+                .usage, "Footprint audits only your own accounts: add --mine to confirm that \(list(handles)) are yours"
+            )
         }
         Console.write(
             Array("Footprint audits only your own accounts.\nAre \(list(handles)) yours? [y/N] ".utf8), to: .error)

@@ -73,7 +73,8 @@ struct AuditOrder: Sendable {
             let handle = try HandleArgument.handle(typed)
             let bytes = try InputFile.read(path)
             let url = handle.platform == "web" ? handle.account : handle.description
-            pages.append(AuditPlan.SavedPage(handle: handle, page: SavedPageFile.page(named: path, bytes: bytes, url: url)))
+            pages.append(
+                AuditPlan.SavedPage(handle: handle, page: SavedPageFile.page(named: path, bytes: bytes, url: url)))
         }
         return pages
     }
@@ -91,7 +92,8 @@ struct AuditOrder: Sendable {
         guard profile.attested || mine else {
             throw CommandFailure(
                 .unusableInput,
-                "\(path) does not say that its handles are your own: set 'attested: true' and 'attested_on', or give --mine")
+                "\(path) does not say that its handles are your own: set 'attested: true' and 'attested_on', or give --mine"
+            )
         }
     }
 }

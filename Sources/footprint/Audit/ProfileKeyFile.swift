@@ -1,9 +1,10 @@
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
 internal import AuditModel
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// The key of a profile's fingerprints, kept under the user's data folder (XDG Base Directory), apart from the reports.
 enum ProfileKeyFile {
@@ -26,7 +27,8 @@ enum ProfileKeyFile {
     private static func folder() throws(CommandFailure) -> String {
         if let data = Machine.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/footprint/keys" }
         guard let home = Machine.environment("HOME") else {
-            throw CommandFailure(.unusableInput, "neither HOME nor XDG_DATA_HOME is set: nowhere to keep the profile's key")
+            throw CommandFailure(
+                .unusableInput, "neither HOME nor XDG_DATA_HOME is set: nowhere to keep the profile's key")
         }
         return home + "/.local/share/footprint/keys"
     }

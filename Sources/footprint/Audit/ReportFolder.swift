@@ -1,9 +1,10 @@
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
 internal import AuditModel
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// Where a run's reports go: `ROOT/<profile>/<start time>/report.*`, with `ROOT/<profile>/latest` at the newest.
 struct ReportFolder: Sendable {

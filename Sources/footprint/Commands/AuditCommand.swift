@@ -24,7 +24,9 @@ struct AuditCommand: AsyncParsableCommand {
               footprint audit github:alice --endpoint github=http://127.0.0.1:8080 --allow-network 127.0.0.0/8 --mine
             """)
 
-    @Argument(help: "Your handles: github:alice, @alice@example.social, https://alice.example.org. See 'footprint platforms'.")
+    @Argument(
+        help: "Your handles: github:alice, @alice@example.social, https://alice.example.org. See 'footprint platforms'."
+    )
     var handles: [String] = []
 
     @Option(help: ArgumentHelp("A profile file with your handles.", valueName: "file"))
@@ -51,7 +53,9 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How much of a value the reports show: none, hash, redacted, full.", valueName: "level"))
     var evidence: EvidenceLevel = .redacted
 
-    @Option(name: .customLong("fail-on"), help: ArgumentHelp("Exit 1 at or above: low, medium, high, critical.", valueName: "severity"))
+    @Option(
+        name: .customLong("fail-on"),
+        help: ArgumentHelp("Exit 1 at or above: low, medium, high, critical.", valueName: "severity"))
     var failOn: Severity?
 
     @Option(

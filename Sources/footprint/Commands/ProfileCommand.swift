@@ -34,7 +34,8 @@ struct ProfileCommand: ParsableCommand {
         func run() throws {
             guard ProfileName.isValid(name) else {
                 throw CommandFailure(
-                    .usage, "'\(name)' cannot be a profile's name: use letters, digits, '-', '_' and '.', such as 'alice'")
+                    .usage,
+                    "'\(name)' cannot be a profile's name: use letters, digits, '-', '_' and '.', such as 'alice'")
             }
             let parsed = try handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }
             let attested = mine ? Machine.now.day : nil

@@ -44,7 +44,9 @@ struct ScanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Your country, as DE: how phone numbers without +49 are read.", valueName: "country"))
     var region: CountryCode?
 
-    @Option(name: .customLong("fail-on"), help: ArgumentHelp("Exit 1 at or above: low, medium, high, critical.", valueName: "severity"))
+    @Option(
+        name: .customLong("fail-on"),
+        help: ArgumentHelp("Exit 1 at or above: low, medium, high, critical.", valueName: "severity"))
     var failOn: Severity?
 
     @Option(help: ArgumentHelp("Threads of --jsonl (default: one a core).", valueName: "number"))

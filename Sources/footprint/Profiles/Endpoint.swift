@@ -10,7 +10,8 @@ struct Endpoint: Sendable, Equatable {
     init(_ text: String) throws(CommandFailure) {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, !parts[0].isEmpty else {
-            throw CommandFailure(.usage, "'\(text)' is no endpoint: write platform=address, as github=http://127.0.0.1:8080")
+            throw CommandFailure(
+                .usage, "'\(text)' is no endpoint: write platform=address, as github=http://127.0.0.1:8080")
         }
         let platforms = CollectorRegistry.all.map(\.platform)
         guard platforms.contains(where: { $0.id == parts[0] && $0.endpoint != nil }) else {

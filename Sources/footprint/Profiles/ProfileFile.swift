@@ -55,7 +55,8 @@ struct ProfileFile {
             let name = key.string ?? ""
             guard !Self.keys.contains(name) else { continue }
             throw failure(
-                at: key.line, "unknown key '\(name)'; a profile has \(Self.keys.map { "'\($0)'" }.joined(separator: ", "))")
+                at: key.line,
+                "unknown key '\(name)'; a profile has \(Self.keys.map { "'\($0)'" }.joined(separator: ", "))")
         }
     }
 
@@ -63,7 +64,8 @@ struct ProfileFile {
         guard let node = root["name"] else { return ProfileName.fromFile(path) }
         guard let name = node.string, ProfileName.isValid(name) else {
             throw failure(
-                at: node.line, "'name' becomes the name of a folder: letters, digits, '-', '_' and '.', such as 'alice'")
+                at: node.line, "'name' becomes the name of a folder: letters, digits, '-', '_' and '.', such as 'alice'"
+            )
         }
         return name
     }

@@ -1,9 +1,10 @@
-#if canImport(FoundationEssentials)
-internal import FoundationEssentials
-#else
-internal import Foundation
-#endif
 internal import AuditModel
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 /// One line of `footprint scan --jsonl`: a text or a page to scan.
 struct ScanRecord: Sendable {
@@ -70,7 +71,8 @@ struct ScanRecord: Sendable {
             }
             body = Array(data)
         } else {
-            throw Problem(code: "no-text", message: "the record has neither \"text\" nor \"body\" nor \"body_b64\"", id: id)
+            throw Problem(
+                code: "no-text", message: "the record has neither \"text\" nor \"body\" nor \"body_b64\"", id: id)
         }
         var type = fields.content_type ?? "text/html"
         // A JSON string is Unicode already, whatever the page once said.

@@ -43,10 +43,15 @@ struct ScanWriter: Sendable {
         let name = style.bold(PlainText.cleaned(result.name))
         guard !rows.isEmpty else { return "\(name): nothing found that a stranger could use\n" }
         let count = rows.count == 1 ? "1 thing" : "\(rows.count) things"
-        var lines = ["\(name): \(count) that a stranger could use, the worst is \(style.severity(judgement.grade.rawValue, judgement.grade.rawValue))", ""]
+        var lines = [
+            "\(name): \(count) that a stranger could use, the worst is \(style.severity(judgement.grade.rawValue, judgement.grade.rawValue))",
+            "",
+        ]
         for (finding, exposure) in rows { lines += row(finding, exposure, in: result.text) }
         for scenario in judgement.scenarios {
-            lines += ["", style.bold("Together: \(scenario.title)") + " (\(scenario.severity.rawValue), \(scenario.score))"]
+            lines += [
+                "", style.bold("Together: \(scenario.title)") + " (\(scenario.severity.rawValue), \(scenario.score))",
+            ]
             lines += layout.wrapped(PlainText.cleaned(scenario.story), first: "  ", rest: "  ")
             lines += layout.wrapped(PlainText.cleaned(scenario.defence), first: "  ", rest: "  ")
         }

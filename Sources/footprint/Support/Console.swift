@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// Standard output and standard error.
@@ -65,11 +65,11 @@ enum Console {
 
     private static func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
         #if canImport(Glibc)
-        return Glibc.write(descriptor, start, count)
+            return Glibc.write(descriptor, start, count)
         #elseif canImport(Musl)
-        return Musl.write(descriptor, start, count)
+            return Musl.write(descriptor, start, count)
         #else
-        return Darwin.write(descriptor, start, count)
+            return Darwin.write(descriptor, start, count)
         #endif
     }
 }

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// Files that the program writes: what it found is the user's secret, so all are 0600 in folders of 0700.
@@ -65,11 +65,11 @@ enum OutputFile {
 
     private static func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
         #if canImport(Glibc)
-        return Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+            return Glibc.write(descriptor, buffer.baseAddress, buffer.count)
         #elseif canImport(Musl)
-        return Musl.write(descriptor, buffer.baseAddress, buffer.count)
+            return Musl.write(descriptor, buffer.baseAddress, buffer.count)
         #else
-        return Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+            return Darwin.write(descriptor, buffer.baseAddress, buffer.count)
         #endif
     }
 }

@@ -23,7 +23,11 @@ enum SavedPageFile {
     }
 
     private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-        let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        return ["<!doctype html", "<html", "<head", "<body", "<!--", "<div", "<p>", "<p "].contains { head.hasPrefix($0) }
+        let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased().drop {
+            $0.isWhitespace || $0 == "\u{FEFF}"
+        }
+        return ["<!doctype html", "<html", "<head", "<body", "<!--", "<div", "<p>", "<p "].contains {
+            head.hasPrefix($0)
+        }
     }
 }
