@@ -76,7 +76,7 @@ package final class HTTPClient: Fetching {
         var redirects = Redirects(maximum: configuration.maximumRedirects, from: start)
         var address = start
         while true {
-            if let robots { try await robots.permit(address) }
+            if let robots, !request.isInterface { try await robots.permit(address) }
             let order = TransferOrder(
                 address: address, headers: fields + [HeaderField(name: "Accept-Encoding", value: "gzip, deflate")],
                 bodyLimit: .refuse(over: configuration.maximumBodyBytes))

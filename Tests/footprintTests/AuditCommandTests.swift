@@ -103,7 +103,7 @@ struct AuditCommandTests {
         // Port 9 of loopback: nobody listens there.
         let result = try program.run(["audit", "http://127.0.0.1:9/", "--mine", "--allow-network", "127.0.0.0/8"])
         #expect(result.status == 4)
-        #expect(try program.read("Reports/http---127.0.0.1-9-/latest/report.md").contains("127.0.0.1:9"))
+        #expect(try program.read("Reports/127.0.0.1-9/latest/report.md").contains("127.0.0.1:9"))
     }
 
     @Test("private addresses are refused unless allowed")

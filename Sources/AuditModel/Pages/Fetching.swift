@@ -12,11 +12,18 @@ package struct PageRequest: Sendable, Hashable {
     package var headers: [HeaderField]
     /// Whether redirects are followed; if not, the redirect itself is the page.
     package var followsRedirects: Bool
+    /// Whether the platform documents this address for programs to call. robots.txt speaks to crawlers of pages
+    /// (RFC 9309), and hosts of interfaces use it to keep these out of search engines: it does not hold here. All other
+    /// politeness does.
+    package var isInterface: Bool
 
-    package init(url: String, headers: [HeaderField] = [], followsRedirects: Bool = true) {
+    package init(
+        url: String, headers: [HeaderField] = [], followsRedirects: Bool = true, isInterface: Bool = false
+    ) {
         self.url = url
         self.headers = headers
         self.followsRedirects = followsRedirects
+        self.isInterface = isInterface
     }
 }
 

@@ -62,7 +62,8 @@ package struct GitHubCollector: Collector {
     private func collectReadme(_ gathering: inout Gathering, profile: String) async {
         let name = AddressParts.encode(gathering.handle.account)
         let url = base(gathering.context) + "/repos/\(name)/\(name)/readme"
-        let request = PageRequest(url: url, headers: headers(accept: "application/vnd.github.raw+json"))
+        let request = PageRequest(
+            url: url, headers: headers(accept: "application/vnd.github.raw+json"), isInterface: true)
         let answer = await gathering.page(request, shown: profile, found: "the README of the profile was read") {
             $0.status == 404 ? .absent("the profile has no README") : limit($0)
         }

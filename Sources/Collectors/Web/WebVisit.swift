@@ -51,40 +51,23 @@ struct WebVisit: Sendable {
             gathering.note(start.string, ruling)
             return nil
         case .read(let page, let document):
-            let control = await checkControl(document)
-            gathering.note(start.string, control?.doubt ?? Ruling(verdict: .found, reason: "the page was read"))
-            if let control { gathering.note(control.address.string, control.seen) }
-            return control?.doubt == nil ? (page, document) : nil
+            let ruling = await rulingAfterControl(document)
+            gathering.note(start.string, ruling)
+            return ruling.verdict == .found ? (page, document) : nil
         }
     }
 
-    /// What a page that cannot exist looks like on this site.
-    private struct Control {
-        var address: WebAddress
-        var seen: Ruling
-        /// Why the page that was asked for says nothing: the other looks the same (a soft 404).
-        var doubt: Ruling?
-    }
-
-    private func checkControl(_ document: Document) async -> Control? {
-        guard let address = ControlProbe.address(beside: start) else { return nil }
-        switch await PageVisit(gathering).read(address, ownership: SiteScope(address).ownership) {
-        case .refused(let ruling):
-            let reason = "a made-up address beside the page, asked for to see what a miss looks like: " + ruling.reason
-            return Control(address: address, seen: Ruling(verdict: ruling.verdict, reason: reason))
-        case .read(_, let other):
-            let both = [start, address]
-            let isSame = TextShape(document, askedFor: both).isLike(TextShape(other, askedFor: both))
-            return Control(
-                address: address,
-                seen: .cannotTell("a made-up address beside the page: the site answers it with a page all the same"),
-                doubt: isSame ? softNotFound : nil)
-        }
-    }
-
-    private var softNotFound: Ruling {
-        .cannotTell(
-            "the site answers a made-up address with the same page, so this page says nothing: "
+    /// Asks for a page that cannot exist on this site: one that looks the same takes the first page's word away (a
+    /// soft 404). The made-up address is no line of the coverage: nothing of the owner's could stand there.
+    private func rulingAfterControl(_ document: Document) async -> Ruling {
+        let read = Ruling(verdict: .found, reason: "the page was read")
+        guard let address = ControlProbe.address(beside: start) else { return read }
+        let visit = await PageVisit(gathering).read(address, ownership: SiteScope(address).ownership)
+        guard case .read(_, let other) = visit else { return read }
+        let both = [start, address]
+        guard TextShape(document, askedFor: both).isLike(TextShape(other, askedFor: both)) else { return read }
+        return .cannotTell(
+            "the site answers a made-up address (\(address.string)) with the same page, so this page says nothing: "
                 + Ruling.advice(url: start.string, handle: gathering.handle))
     }
 

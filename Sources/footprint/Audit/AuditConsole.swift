@@ -64,6 +64,9 @@ struct AuditConsole: Sendable {
             let found = sightings == 1 ? "1 finding" : "\(sightings) findings"
             return "\(pages), \(found)"
         }
-        return checks.first.map { "\($0.verdict.rawValue): \($0.reason)" } ?? "nothing to read"
+        guard let check = checks.first else { return "nothing to read" }
+        // What to do about it stands in the summary.
+        let cause = check.reason.firstRange(of: ": ").map { String(check.reason[..<$0.lowerBound]) } ?? check.reason
+        return "\(check.verdict.rawValue), \(cause)"
     }
 }

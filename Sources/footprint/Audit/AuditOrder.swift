@@ -82,7 +82,7 @@ struct AuditOrder: Sendable {
     private static func profile(of handles: [Handle]) -> Profile {
         var unique: [Handle] = []
         for handle in handles where !unique.contains(handle) { unique.append(handle) }
-        let name = ProfileName.fold(unique.first.map(\.description) ?? "handles")
+        let name = unique.first.map(ProfileName.of) ?? "handles"
         return Profile(name: name, attested: true, handles: unique)
     }
 

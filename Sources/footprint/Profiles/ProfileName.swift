@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// The name of a profile: it becomes the name of a folder under the reports.
 enum ProfileName {
     static func isValid(_ name: String) -> Bool {
@@ -12,11 +14,17 @@ enum ProfileName {
         return fold(name)
     }
 
+    /// A name for the reports of a handle given without a profile: `github-alice`, `alice.example.org-about`.
+    static func of(_ handle: Handle) -> String {
+        let text = handle.description
+        return fold(text.firstRange(of: "://").map { String(text[$0.upperBound...]) } ?? text)
+    }
+
     /// The nearest valid name.
-    static func fold(_ text: String) -> String {
-        let folded = text.utf8.map { isAllowed($0) ? $0 : 0x2d }
-        let trimmed = String(decoding: folded.prefix(64), as: UTF8.self).drop { $0 == "." || $0 == "-" }
-        return trimmed.isEmpty ? "profile" : String(trimmed)
+    private static func fold(_ text: String) -> String {
+        let folded = String(decoding: text.utf8.map { isAllowed($0) ? $0 : 0x2d }.prefix(64), as: UTF8.self)
+        let parts = folded.split(separator: "-").joined(separator: "-").drop { $0 == "." }
+        return parts.isEmpty ? "profile" : String(parts)
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
