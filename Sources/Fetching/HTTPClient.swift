@@ -69,8 +69,8 @@ package final class HTTPClient: Fetching {
     }
 
     private func page(for request: PageRequest) async throws(FetchFailure) -> Page {
-        let start = try FetchFailure.explaining(request.url) { () throws(WebAddress.Flaw) in
-            try WebAddress(request.url)
+        let start = try FetchFailure.explaining(request.url) { () throws(RequestAddress.Flaw) in
+            try RequestAddress(request.url)
         }
         var fields = try usableFields(of: request)
         var redirects = Redirects(maximum: configuration.maximumRedirects, from: start)
@@ -105,7 +105,7 @@ package final class HTTPClient: Fetching {
         return request.headers.filter { !Self.reservedFields.contains($0.name.lowercased()) }
     }
 
-    private func body(of answer: TransferAnswer, from address: WebAddress) throws(FetchFailure) -> [UInt8] {
+    private func body(of answer: TransferAnswer, from address: RequestAddress) throws(FetchFailure) -> [UInt8] {
         let codings = answer.headers.filter { $0.name == "content-encoding" }.map(\.value).joined(separator: ",")
         do {
             return try ContentDecoder(maximumBytes: configuration.maximumBodyBytes).decode(

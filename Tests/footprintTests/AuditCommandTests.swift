@@ -112,7 +112,7 @@ struct AuditCommandTests {
         defer { program.remove() }
         let result = try program.run(["audit", "http://127.0.0.1:9/", "--mine"])
         #expect(result.status == 4)
-        #expect(result.errors.contains("--allow-network"))
+        #expect(result.output.contains("--allow-network"))
     }
 
     @Test(

@@ -42,7 +42,8 @@ struct Gathering: Sendable {
     ) async -> JSONValue? {
         var value: JSONValue?
         let handle = handle
-        let page = await page(PageRequest(url: url, headers: headers, isInterface: true), shown: shown, found: found) { page in
+        let page = await page(PageRequest(url: url, headers: headers, isInterface: true), shown: shown, found: found) {
+            page in
             value = try? JSONValue(decoding: page.body)
             let broken = Ruling.failed(
                 "the answer is not the JSON that this interface gives: run the audit again later")

@@ -65,7 +65,7 @@ struct PoliteExchange: Sendable {
         }
     }
 
-    private func waitForTurn(_ address: WebAddress) async throws(FetchFailure) {
+    private func waitForTurn(_ address: RequestAddress) async throws(FetchFailure) {
         switch await pacer.turn(address.host) {
         case .granted: return
         case .cancelled: throw TransferFault.cancelled.failure(for: address, configuration)
@@ -73,7 +73,7 @@ struct PoliteExchange: Sendable {
         }
     }
 
-    private func postponed(_ address: WebAddress, by pause: Duration) -> FetchFailure {
+    private func postponed(_ address: RequestAddress, by pause: Duration) -> FetchFailure {
         let moment = Timestamp(secondsSince1970: now().secondsSince1970 + Int(pause.components.seconds))
         return FetchFailure(
             code: .rateLimited,

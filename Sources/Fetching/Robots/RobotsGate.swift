@@ -28,7 +28,7 @@ actor RobotsGate {
     }
 
     /// Returns if the address may be fetched.
-    func permit(_ address: WebAddress) async throws(FetchFailure) {
+    func permit(_ address: RequestAddress) async throws(FetchFailure) {
         switch await policy(for: address) {
         case .open: return
         case .rules(let rules):
@@ -45,7 +45,7 @@ actor RobotsGate {
         }
     }
 
-    private func policy(for address: WebAddress) async -> Policy {
+    private func policy(for address: RequestAddress) async -> Policy {
         if let known = policies[address.origin] { return await known.value }
         // A task of its own: others wait for it too, whoever of them is cancelled.
         let asking = Task { await ask(address) }
@@ -55,9 +55,9 @@ actor RobotsGate {
         return policy
     }
 
-    private func ask(_ address: WebAddress) async -> Policy {
+    private func ask(_ address: RequestAddress) async -> Policy {
         do {
-            var place = try FetchFailure.explaining(address.description) { () throws(WebAddress.Flaw) in
+            var place = try FetchFailure.explaining(address.description) { () throws(RequestAddress.Flaw) in
                 try address.resolving("/robots.txt")
             }
             var redirects = Redirects(maximum: Self.maximumRedirects, from: place)

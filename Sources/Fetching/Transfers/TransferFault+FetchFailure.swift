@@ -2,7 +2,7 @@ internal import AuditModel
 
 extension TransferFault {
     /// The fault in words for the user.
-    func failure(for address: WebAddress, _ configuration: HTTPClient.Configuration) -> FetchFailure {
+    func failure(for address: RequestAddress, _ configuration: HTTPClient.Configuration) -> FetchFailure {
         FetchFailure(code: code, message: "\(address): \(explanation(address, configuration))")
     }
 
@@ -20,7 +20,7 @@ extension TransferFault {
         }
     }
 
-    private func explanation(_ address: WebAddress, _ configuration: HTTPClient.Configuration) -> String {
+    private func explanation(_ address: RequestAddress, _ configuration: HTTPClient.Configuration) -> String {
         switch self {
         case .cancelled:
             return "cancelled before the answer was complete"

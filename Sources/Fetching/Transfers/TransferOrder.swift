@@ -16,7 +16,7 @@ struct TransferOrder: Sendable {
         }
     }
 
-    var address: WebAddress
+    var address: RequestAddress
     /// Sent besides `Host`, `User-Agent` and `Accept`.
     var headers: [HeaderField]
     var bodyLimit: BodyLimit

@@ -31,6 +31,7 @@ struct Remedy: Sendable {
         case let noun where noun.hasSuffix("address"): noun + "es"
         case let noun where noun.hasSuffix("city"): noun.dropLast() + "ies"
         case let noun where noun.hasSuffix("family"): "names of relatives"
+        case let noun where noun.hasPrefix("link to another"): "links to other accounts"
         default: noun + "s"
         }
     }

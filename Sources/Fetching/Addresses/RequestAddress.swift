@@ -2,7 +2,7 @@ internal import CLibCurl
 
 /// An absolute http or https address, taken apart by the library that will connect to it, so that no two parsers can
 /// disagree on its host.
-struct WebAddress: Sendable, Hashable, CustomStringConvertible {
+struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
     /// Longer addresses are refused: no public page needs them.
     static let maximumBytes = 8192
 
@@ -28,8 +28,8 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The address that a reference on this page means (a `Location` field).
-    func resolving(_ reference: String) throws(Flaw) -> WebAddress {
-        try WebAddress(reference, against: description)
+    func resolving(_ reference: String) throws(Flaw) -> RequestAddress {
+        try RequestAddress(reference, against: description)
     }
 
     private init(_ text: String, against base: String?) throws(Flaw) {

@@ -2,10 +2,10 @@ import Testing
 
 @testable import Fetching
 
-@Suite struct WebAddressTests {
+@Suite struct RequestAddressTests {
     @Test("takes an address apart")
     func parts() throws {
-        let address = try WebAddress("HTTPS://Example.ORG:443/a%20b/?q=1#part")
+        let address = try RequestAddress("HTTPS://Example.ORG:443/a%20b/?q=1#part")
         #expect(address.host == "example.org")
         #expect(address.target == "/a%20b/?q=1")
         #expect(address.origin == "https://example.org:443")
@@ -19,27 +19,27 @@ import Testing
             ("http://example.org?q=ü", "/?q=%c3%bc"),
         ])
     func encodes(_ text: String, _ target: String) throws {
-        #expect(try WebAddress(text).target.lowercased() == target)
+        #expect(try RequestAddress(text).target.lowercased() == target)
     }
 
     @Test("ports of the scheme and written ports are one origin")
     func origins() throws {
-        #expect(try WebAddress("http://example.org/a").origin == WebAddress("http://example.org:80/b").origin)
-        #expect(try WebAddress("http://example.org/").origin != WebAddress("https://example.org/").origin)
+        #expect(try RequestAddress("http://example.org/a").origin == RequestAddress("http://example.org:80/b").origin)
+        #expect(try RequestAddress("http://example.org/").origin != RequestAddress("https://example.org/").origin)
     }
 
     @Test(
         "refuses what is no page on the web",
         arguments: [
-            ("", WebAddress.Flaw.unreadable), ("example.org/page", .unreadable), ("http://", .unreadable),
+            ("", RequestAddress.Flaw.unreadable), ("example.org/page", .unreadable), ("http://", .unreadable),
             ("http://exa mple.org/", .unreadable), ("http://example.org/\r\nX: y", .unreadable),
             ("file:///etc/hostname", .notHTTP), ("gopher://example.org/", .notHTTP),
             ("javascript:alert(1)", .unreadable),
             ("http://alice:secret@example.org/", .credentials), ("http://alice@example.org/", .credentials),
             ("http://example.org/" + String(repeating: "a", count: 9000), .tooLong),
         ])
-    func refuses(_ text: String, _ flaw: WebAddress.Flaw) {
-        #expect(throws: flaw) { try WebAddress(text) }
+    func refuses(_ text: String, _ flaw: RequestAddress.Flaw) {
+        #expect(throws: flaw) { try RequestAddress(text) }
     }
 
     @Test(
@@ -50,6 +50,6 @@ import Testing
             ("?p=2", "http://example.org/a/b?p=2"),
         ])
     func resolves(_ reference: String, _ expected: String) throws {
-        #expect(try WebAddress("http://example.org/a/b").resolving(reference).description == expected)
+        #expect(try RequestAddress("http://example.org/a/b").resolving(reference).description == expected)
     }
 }
