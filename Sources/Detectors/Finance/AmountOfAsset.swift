@@ -37,6 +37,7 @@ struct AmountOfAsset {
             last = word.span.upperBound
             next += 1
         }
+        if let counter = sentence.tokens[safe: next], counters.contains(counter) { next += 1 }
         if let coin = sentence.tokens[safe: next], let asset = Assets.ticker(coin),
             coin.gap.isSubset(of: [.space, .money])
         {
@@ -85,6 +86,7 @@ struct AmountOfAsset {
         return Double(parts.dropLast().joined() + "." + last)
     }
 
+    private static let counters = WordSet("个 個 枚 개")
     private static let factors: [String: Double] = ["k": 1e3, "m": 1e6, "mm": 1e6, "mln": 1e6, "b": 1e9, "к": 1e3]
     private static let factorWords: [String: Double] = [
         "k": 1e3, "thousand": 1e3, "million": 1e6, "millions": 1e6, "mil": 1e3, "mill": 1e6, "billion": 1e9,

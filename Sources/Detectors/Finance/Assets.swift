@@ -2,6 +2,18 @@
 enum Assets {
     static func ticker(_ token: Token) -> String? { byWord[token.hash] }
 
+    /// The coin named from a token on, also in ideographs, and the index behind it.
+    static func read(_ sentence: Sentence, at index: Int) -> (asset: String, end: Int)? {
+        guard let token = sentence.tokens[safe: index] else { return nil }
+        if let asset = ticker(token) { return (asset, index + 1) }
+        guard token.form == .ideograph, let match = ideographs.matches(at: index, in: sentence).first else {
+            return nil
+        }
+        return ("BTC", match.tokens.upperBound)
+    }
+
+    private static let ideographs = PatternSet(["比特币", "ビットコイン", "비트코인"])
+
     private static let names: [(String, String)] = [
         ("BTC", "btc bitcoin bitcoins биткоин биткоина биткоинов биток битка битков бтк 比特币 ビットコイン 비트코인 xbt"),
         ("SATS", "sats satoshis sat satoshi"), ("ETH", "eth ether ethereum ethers эфир эфира эфиров"),

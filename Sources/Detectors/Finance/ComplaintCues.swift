@@ -15,7 +15,7 @@ enum ComplaintCues {
         "support ~5 no|not|never|doesnt|wont|isnt|hasnt|ignore|ignores|ignoring|silent|useless|slow|ghosted|bot",
         "no response|reply|answer|word from", "ticket|case ~5 open|unanswered|days|weeks|closed|since|ignored",
         "cant|cannot|unable_to|couldnt ~1 withdraw|log_in|login|access|sell|transfer|cash_out|get_my",
-        "wont let me|us", "提现|提币|充值|账户|帐号|账号|客服 ~4 卡|冻结|冻|不到账|没到账|被封|封了|不回|限制|失败|审核",
+        "wont let me|us", "冻结|封了|封 ~3 账户|账号|帐号|提现", "提现|提币|充值|账户|帐号|账号|客服 ~4 卡|冻结|冻|不到账|没到账|被封|封了|不回|限制|失败|审核",
         "出金|入金|アカウント|口座|サポート ~4 でき|凍結|遅|反映|返事|止", "출금|입금|계정|고객센터 ~4 안|막|정지|지연|답",
         "вывод|депозит|аккаунт|счет|счёт|поддержка|деньги|средства|заявка ~6 завис|зависла|зависли|заморожен|заморозили|заблокировали|заблокирован|молчит|не_отвечает|не_приходит|не_пришел|не_пришли|висит|застрял|отклонили",
         "заморозили|заблокировали|заблокировала ~3 аккаунт|счет|счёт|вывод|деньги",

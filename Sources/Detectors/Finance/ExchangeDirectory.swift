@@ -43,7 +43,7 @@ enum ExchangeDirectory {
         Exchange(
             "Bybit", "bybit bybit_global байбит* バイビット 바이비트",
             hosts: "bybit.com bybit.eu bybit.tr bybit.id bybitglobal.com", paths: "b"),
-        Exchange("KuCoin", "kucoin кукоин* кукойн* 库币 庫幣 쿠코인", hosts: "kucoin.com", paths: "af"),
+        Exchange("KuCoin", "kucoin кукоин* кукойн* 库币 庫幣 쿠코인", hosts: "kucoin.com", paths: "af rf"),
         Exchange(
             "Bitget", "bitget битгет* ビットゲット 비트겟", hosts: "bitget.com bitget.cc bitgetapp.com", paths: "u bg clacc"),
         Exchange(

@@ -36,7 +36,8 @@ package struct ExchangeUIDDetector: Detector {
     package var triggers: [Trigger] {
         [
             .words([
-                "uid", "uids", "buid", "id", "юид", "уид", "айди", "ид", "идентификатор", "用户id", "用戶id", "用户 id",
+                "pay", "uid", "uids", "buid", "id", "юид", "уид", "айди", "ид", "идентификатор", "用户id", "用戶id",
+                "用户 id",
                 "ユーザーid", "ユーザー id", "유저 id", "رقم المستخدم",
             ])
         ]

@@ -59,6 +59,8 @@ enum ReferralLink {
         for (index, segment) in path.enumerated().dropLast() {
             let name = segment.lowercased()
             guard paths.contains(name) || exchange.paths.contains(name) else { continue }
+            let next = path[index + 1].lowercased()
+            if index + 2 < path.count, paths.contains(next) || exchange.paths.contains(next) { continue }
             if exchange.paths.contains(name), path.count > index + 2 { return last }
             return path[index + 1]
         }

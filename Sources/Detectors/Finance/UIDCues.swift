@@ -31,6 +31,7 @@ enum UIDCues {
             "<exchange> ~1 id|ид|айди|account_id|account_number",
             "id|ид|айди de|di|on|at|auf|bei|в|на|da|do? <exchange>",
             "id|ид|айди <exchange>",
+            "<exchange> pay",
             "мой|моя|my|mi|meu|mein|mon|minha ид|айди|id",
         ],
         slots: ["exchange": { sentence, index in ExchangeReader.read(sentence, at: index)?.tokens.upperBound }])

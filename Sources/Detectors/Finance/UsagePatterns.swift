@@ -13,7 +13,7 @@ enum UsagePatterns {
         "never havent havent dont didnt wont wouldnt cant doesnt nunca jamais nie никогда не should")
     static let askers = WordSet("can could should may shall would do")
     static let relatives = WordSet(
-        "friend friends brother sister wife husband boss neighbour neighbor dad mom mum father mother cousin uncle son daughter "
+        "hermano hermana vecino vecina jefe amigo amiga primo prima irmão irmã chefe frère soeur voisin bruder schwester nachbar freund fratello sorella kakak adik teman брат сестра друг friend friends brother sister wife husband boss neighbour neighbor dad mom mum father mother cousin uncle son daughter "
             + "coworker colleague roommate girlfriend boyfriend buddy he she they you someone people who everyone")
 
     /// The phrases of own use, of whatever the reader takes.
@@ -39,7 +39,10 @@ enum UsagePatterns {
         ("my|our old|new|own|other|main? <ex>", 2.6),
         ("my|our|mine ~6 \(place) the|a|my? <ex>", 2.4),
         ("i|ive|we|im|id|weve|ill ~3 \(verb) ~8 \(place)|using|and|or the|a|my|both? <ex>", 2.8),
-        ("i|ive|we|im|weve ~2 use|used|using|left|joined|trust|like|love|hate|tried|quit|have|closed my? <ex>", 2.6),
+        (
+            "i|ive|we|im|weve ~2 use|used|using|left|joined|trust|like|love|hate|tried|quit|have|closed my|a|an|the? <ex>",
+            2.6
+        ),
         ("i|ive|we ~1 stopped|quit|started|began|been|kept|keep using|trading|buying ~2 <ex>", 2.8),
         (
             "^ just|finally|already|recently|today|yesterday|still|also|and|so|then|well? \(past) ~6 \(place)|using the|my? <ex>",
@@ -47,6 +50,8 @@ enum UsagePatterns {
         ),
         ("^ been? using|switched|tried|joined|left|quit|closed to|from|my|with? <ex>", 2.4),
         ("switched|moved|migrated|upgraded|went|coming from ~3 to <ex>", 2.6),
+        ("^ just|finally? opened|created|closed|deleted|verified|funded|got|made a|an|my|the? <ex>", 2.6),
+        ("^ been|still|always|only on|with|using <ex>", 2.6),
         ("stop|stopped|quit|done using|with <ex>", 0.4),
         ("<ex> !wallet ~5 me|my|us|our", 2.2),
         ("<ex> has|have|had|is|was|wont|just|keeps|keep|still|cant? \(deeds) ~5 me|my|us|our|mine", 2.8),

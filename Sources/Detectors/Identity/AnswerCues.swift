@@ -10,7 +10,7 @@ enum AnswerCues {
             "my|our maiden name ~1 was|is <name>",
             "mothers|mums|moms maiden_name was|is <name>",
             "my childhood|first|best ~2 friend|nickname|crush|kiss|teacher|boss|love|doll|teddy ~2 was|is|called|named a? <name>",
-            "my favourite|favorite teacher ~3 was|is <name>",
+            "my favourite|favorite teacher ~3 was|is mrs|mr|ms|miss? <name>",
             "my first|primary|elementary|high|middle ~1 school ~2 was|is|called <name>",
             "my|our first car|bike|motorbike|phone|computer|console|guitar was|is ~2 <thing>",
             "the|my street ~4 grew_up|lived|childhood ~3 was|is|called <name>", "i|we grew_up|lived on <street>",

@@ -9,6 +9,9 @@ enum EducationCues {
         let holds = (index..<end).contains {
             sentence.tokens[safe: $0].map { schools.contains($0) || prefixed($0) } ?? false
         }
+        if let next = sentence.tokens[safe: end], schools.contains(next) || prefixed(next), next.gap == .space {
+            return end + 1
+        }
         return holds && end - index >= 2 ? end : nil
     }
 

@@ -51,6 +51,6 @@ enum AddressCues {
         "alamatku", "tinggal di", "rumah", "адрес", "адресу", "живу", "живем", "посылки", "посылку", "地址", "住在", "家住",
         "寄到", "住所", "自宅", "送り先", "주소", "집은", "배송지",
         "địa chỉ", "nhà", "عنواني", "العنوان", "mieszkam", "woon", "send", "mail", "kirim", "resido", "stay at",
-        "mandar", "reside",
+        "mandar", "livrer", "我家", "家在", "reside",
     ]
 }

@@ -67,6 +67,13 @@ enum CheckInCues {
         }
 
     private static let appWords = WordSet("checked checking im")
+    /// Whether a place is a house to sit in rather than a town.
+    static func isVenue(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        tokens.contains { sentence.tokens[safe: $0].map { kinds.contains($0) || $0.prefix == library } ?? false }
+            || tokens.contains { end in easternKinds.contains { $0.matchesEnd(sentence, end) } }
+    }
+
+    private static let library = WordHash.of("bib")
     private static let kinds = WordSet(
         "cafe café coffee bar pub restaurant library museum gallery cinema theatre theater stadium arena gym hotel hostel park market mall bakery brewery diner bistro pizzeria club zoo aquarium station church bowling lanes "
             + "hall lounge tavern inn grill bookshop bookstore shop store salon spa school hospital clinic pool beach court centre center caffè kaffee bibliothek kneipe gasthaus museo biblioteca restaurante bibliothèque musée "

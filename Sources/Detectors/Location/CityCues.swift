@@ -1,7 +1,15 @@
 /// The words of living somewhere.
 enum CityCues {
+    /// A place that a list knows.
+    private static let known: SlotReader = { sentence, index in
+        guard let end = PlaceReader.read(sentence, at: index), TravelWords.isKnown(index..<end, in: sentence) else {
+            return nil
+        }
+        return end
+    }
+
     /// Rules from here on hold the first person in their verb.
-    static let english = 14
+    static let english = 15
 
     static let patterns = PatternSet(
         [
@@ -9,7 +17,7 @@ enum CityCues {
             "^ ~3 living|based|located|residing ~1 in|near|at|out_of <place>",
             "^ ~6 based in|near|out_of <place>",
             "my|our home|hometown|home_town|city|town|current_city ~2 is|of|in? <place>",
-            "<place> ~1 my|our home|hometown|city|town ~1", "<place> is|has_been ~1 home|my_home",
+            "<place> ~1 my|our home|hometown|city|town ~1", "^ <known> based", "<place> is|has_been ~1 home|my_home",
             "^ location|lives_in|based|wohnort|ubicación|localização <place>", "i_call|we_call <place> home",
             "i|we ~1 moved to <place> ~5 ago|in|last|since|years", "born_and_raised|grew_up|raised in <place>",
             "i|im|we|were from <place>", "live|living here in <place>",
@@ -25,7 +33,7 @@ enum CityCues {
             "sống|ở|đang_sống|sinh_sống ~1 ở|tại <place>",
             "أسكن|اسكن|ساكن|ساكنة|أعيش|اعيش|مقيم|مقيمة ~1 في|ب <place>", "mieszkam|mieszkamy ~1 w|we <place>",
             "woon|wonen|wonend ~1 in <place>", "bor i <place>",
-        ], slots: ["place": Slots.place])
+        ], slots: ["place": Slots.place, "known": known])
 
     /// `she lives`, `people living in`.
     static func isOthers(_ sentence: Sentence, before index: Int) -> Bool {

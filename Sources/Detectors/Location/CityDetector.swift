@@ -32,7 +32,8 @@ package struct CityDetector: Detector {
         if text[hit.span.lowerBound] == 0xf0 { return pin(hit, in: text, into: &sink) }
         guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
         for match in CityCues.patterns.matches(in: sentence) {
-            guard let place = match["place"], !CityCues.isOthers(sentence, before: match.tokens.lowerBound),
+            guard let place = match["place"] ?? match["known"],
+                !CityCues.isOthers(sentence, before: match.tokens.lowerBound),
                 match.rule >= CityCues.english || sentence.isOwnVoice
             else { continue }
             if add(place, in: sentence, why: sentence.words(match.tokens), into: &sink) { return }

@@ -73,6 +73,7 @@ enum PlaceReader {
 
     /// Ideographs up to a particle or verb; at most six.
     private static func ideographs(_ sentence: Sentence, at index: Int) -> Int? {
+        if let end = known.matches(at: index, in: sentence).map(\.tokens.upperBound).max() { return end }
         var end = index
         while end - index < 7, let token = sentence.tokens[safe: end], token.form == .ideograph,
             !particles.contains(token)

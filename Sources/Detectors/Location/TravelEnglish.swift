@@ -10,7 +10,7 @@ enum TravelEnglish {
         ),
         ("off|away \(to) !go|pick|get|a|my|do|see|work|bed <place>", .motion),
         ("moving to|from ~1 <place>", .motion),
-        ("fly|flight|train|bus|drive|ferry|plane|leave|depart|sail ~2 \(to) <place>", .motion),
+        ("fly|drive|leave|depart|sail ~2 \(to) <place>", .motion),
         ("next stop|destination|up <place>", .motion),
         ("on my|our|the way to <place>", .motion),
         (
@@ -125,7 +125,15 @@ enum TravelEnglish {
             .arrived
         ),
         ("hello|hi|hey|greetings|bonjour|hola|ciao|aloha from? <place>", .arrived),
-        ("^ landed", .arrived),
+        ("^ landed !a|an|the|my|our|another|this|some", .arrived),
+        ("boarding|boarded ~1 for|to <place>", .arrived),
+        ("days|nights|weeks|weekend|week|week_end in <place>", .ownJourney),
+        (
+            "moved|changed|postponed|pushed|rebooked|rescheduled my|our|the? ~2 flight|trip|holiday|vacation ~1 to",
+            .planned
+        ),
+        ("moved|postponed|pushed|rescheduled <place> to|until", .planned),
+        ("away|gone|off|ooo|abroad <date>", .absence),
         (
             "my|our|the ~3 flight|flights|plane|train|connection|luggage|bag|bags|suitcase ~6 delayed|late|cancelled|canceled|missed|diverted|missing|lost|stuck|grounded|rebooked|sitting|waiting|overbooked|rerouted|did_not|didnt",
             .enRoute

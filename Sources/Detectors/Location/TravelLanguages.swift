@@ -128,7 +128,7 @@ enum TravelLanguages {
         ("war|waren ~4 in|auf|an|im <place>", .foreignPast),
         ("aus|von|vom <place> zurück|heimgekommen|wieder_da", .foreignPast),
         (
-            "tornato|tornata|tornati|rientrato|rientrata|rientrati|ritorno|tornando|torniamo_ora ~2 da|dal|dalla|dalle|dagli <place>",
+            "tornato|tornata|tornati|rientrato|rientrata|rientrati|ritorno|tornando|torniamo ~2 da|dal|dalla|dalle|dagli <place>",
             .foreignPast
         ),
         ("sono|siamo stato|stata|stati|andato|andata|andati ~2 a|in|al <place>", .foreignPast),

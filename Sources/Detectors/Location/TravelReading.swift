@@ -21,7 +21,7 @@ struct TravelReading {
         }
         times = TimeMention.all(in: sentence, posted: posted)
         let all = matches.map { match in
-            (match: match, cue: TravelPatterns.cues[match.rule], subject: TravelSubject.of(match.tokens, in: sentence))
+            (match: match, cue: TravelPatterns.cues[match.rule], subject: TravelReading.subject(match, in: sentence))
         }
         let own = all.filter { $0.subject.isOwn }
         cues = own.isEmpty ? all : own
@@ -29,8 +29,20 @@ struct TravelReading {
         features = TravelReading.features(cues, times: times, place: place, in: sentence)
     }
 
+    /// A verb of another language that stands in the first person needs no word for it.
+    private static func subject(_ match: PatternMatch, in sentence: Sentence) -> TravelSubject {
+        let subject = TravelSubject.of(match.tokens, in: sentence)
+        let isForeign = [.foreignPlan, .foreignThere, .foreignPast].contains(TravelPatterns.cues[match.rule])
+        return isForeign && subject == .unknown && sentence.tokens.count <= 40 ? .elided : subject
+    }
+
     /// In a long text of a script without spaces, only a place that is known.
     private static func isPlausible(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        if let place = match["place"], [.there, .foreignThere].contains(TravelPatterns.cues[match.rule]),
+            CheckInCues.isVenue(place, in: sentence)
+        {
+            return false
+        }
         guard let place = match["place"], sentence.tokens[safe: place.lowerBound]?.form == .ideograph else {
             return true
         }

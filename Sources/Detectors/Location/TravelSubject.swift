@@ -58,12 +58,12 @@ enum TravelSubject: Sendable {
         "i im ive ill id we weve well wed were my our us me mine lets ourselves myself yo nos nous je j ich wir io noi eu nós saya aku gue "
             + "kami kita ben biz я мы мой наш мы нас 我 我们 私 僕 俺 나 우리 mình tôi tụi bọn ja mi nuestro mon notre mein unser"
     )
-    private static let possessive = WordSet("my our mine mi nuestro mon notre mein unser мой наш")
+    private static let possessive = WordSet("我 私 僕 내 나 우리 my our mine mi nuestro mon notre mein unser мой наш")
     private static let objects = WordSet("me us")
     private static let secondWords = WordSet(
         "you your youre youll youve u ur yall tu usted vous sie du ihr kamu anda ты вы 你 您 bạn")
     private static let otherWords = WordSet(
-        "he she they hes shes theyre theyll hell shell his her their them him friend friends daughter son brother sister mom mum mother dad "
+        "友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 친 he she they hes shes theyre theyll hell shell his her their them him friend friends daughter son brother sister mom mum mother dad "
             + "father parents wife husband girlfriend boyfriend cousin uncle aunt neighbour neighbor boss colleague coworker kid kids "
             + "team players captain president minister people everyone someone somebody anyone students heroine hero character guy girl man "
             + "woman roommate grandma grandpa grandmother grandfather nephew niece family's vecino vecina vizinha vizinho irmã irmão hermana "

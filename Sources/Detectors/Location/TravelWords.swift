@@ -100,7 +100,7 @@ enum TravelWords {
             .pastTense
         ),
         (
-            "roadmap|changelog|release|v2|v3|version|departure|commit|config|build|deploy|deployment|merge|pr|api|server|fixture|todo|npm|sprint|migration",
+            "postgres|postgresql|typescript|rust|python|aws|azure|github|gitlab|kubernetes|vim|emacs|neovim|notion|obsidian|mastodon|bluesky|discord|slack|wayland|debian|ubuntu|nixos|roadmap|changelog|release|v2|v3|version|departure|commit|config|build|deploy|deployment|merge|pr|api|server|fixture|todo|npm|sprint|migration",
             .code
         ),
         ("for|during <amount>", .duration),
