@@ -101,7 +101,6 @@ enum ExchangeDirectory {
         Exchange("Reku", "rekeningku reku", hosts: "reku.id"),
         Exchange("Bitpanda", "bitpanda", hosts: "bitpanda.com"),
         Exchange("Bitcoin.de", "bitcoin_de", hosts: "bitcoin.de"),
-        Exchange("Bitvavo", "bitvavo"),
         Exchange("Bit2Me", "bit2me", hosts: "bit2me.com"),
         Exchange("Paymium", "paymium", hosts: "paymium.com"),
         Exchange("Coinhouse", "coinhouse", hosts: "coinhouse.com"),

@@ -22,7 +22,7 @@ enum NumericDates {
             return nil
         }
         let mark = b.gap
-        guard [Token.Gap.slash, .dot, .dash].contains(mark) else { return nil }
+        guard [Token.Gap.slash, .dot, .dash].contains(mark), a.gap != mark || index == 0 else { return nil }
         guard let (x, xDigits) = DateReader.leadingNumber(sentence, a),
             let (y, yDigits) = DateReader.leadingNumber(sentence, b)
         else { return nil }

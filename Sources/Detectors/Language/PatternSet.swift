@@ -24,7 +24,11 @@ package struct PatternSet: Sendable {
     /// Patterns by the hash of their first word, or of the first three letters of a beginning.
     private let byWord: [UInt64: [Int]]
     private let byPrefix: [UInt64: [Int]]
+    /// Patterns that begin with a reader, by that reader: it is asked once a token.
+    private let bySlot: [(slot: Int, rules: [Int])]
     private let anywhere: [Int]
+    /// A bit for each hash of ``byWord`` and ``byPrefix``: most words of a text are none, and cost no look-up.
+    private let filter: [UInt64]
 
     /// Compiles patterns in their order; see ``WordPattern`` for how they are written.
     package init(_ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:]) {
@@ -33,7 +37,12 @@ package struct PatternSet: Sendable {
         self.names = names
         readers = slots.map(\.value)
         var (byWord, byPrefix, anywhere): ([UInt64: [Int]], [UInt64: [Int]], [Int]) = ([:], [:], [])
+        var bySlot: [Int: [Int]] = [:]
         for (index, pattern) in patterns.enumerated() {
+            if let slot = PatternSet.firstSlot(of: pattern) {
+                bySlot[slot, default: []].append(index)
+                continue
+            }
             guard let first = PatternSet.firstLiterals(of: pattern) else {
                 anywhere.append(index)
                 continue
@@ -48,10 +57,28 @@ package struct PatternSet: Sendable {
                 }
             }
         }
+        self.bySlot = bySlot.sorted { $0.key < $1.key }.map { (slot: $0.key, rules: $0.value) }
+        var filter = [UInt64](repeating: 0, count: 64)
+        for hash in Array(byWord.keys) + Array(byPrefix.keys) { filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
+        self.filter = filter
         self.byWord = byWord
         self.byPrefix = byPrefix
         self.anywhere = anywhere
     }
+
+    /// The reader that a match must begin with.
+    private static func firstSlot(of pattern: WordPattern) -> Int? {
+        for element in pattern.elements {
+            switch element {
+            case .clauseStart, .not: continue
+            case .slot(let slot, false) where slot >= 0: return slot
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func mayHold(_ hash: UInt64) -> Bool { filter[Int(hash >> 6 & 63)] & (1 << (hash & 63)) != 0 }
 
     /// The words one of which a match must begin with; nil if it may begin with a reader or a gap.
     private static func firstLiterals(of pattern: WordPattern) -> Set<WordPattern.Literal>? {
@@ -94,8 +121,11 @@ package struct PatternSet: Sendable {
 
     private func collect(at index: Int, in sentence: Sentence, into found: inout [PatternMatch]) {
         let token = sentence.tokens[index]
-        if let rules = byWord[token.hash] { collect(rules, at: index, in: sentence, into: &found) }
-        if token.prefix != 0, let rules = byPrefix[token.prefix] {
+        if mayHold(token.hash), let rules = byWord[token.hash] { collect(rules, at: index, in: sentence, into: &found) }
+        if token.prefix != 0, mayHold(token.prefix), let rules = byPrefix[token.prefix] {
+            collect(rules, at: index, in: sentence, into: &found)
+        }
+        for (slot, rules) in bySlot where readers[slot](sentence, index) != nil {
             collect(rules, at: index, in: sentence, into: &found)
         }
         if !anywhere.isEmpty { collect(anywhere, at: index, in: sentence, into: &found) }

@@ -4,7 +4,7 @@ internal import AuditModel
 struct TravelReading {
     let sentence: Sentence
     let times: [TimeMention]
-    /// Phrases of travel whose subject is not somebody else.
+    /// Phrases of travel whose subject is not somebody else; without any there is nothing to weigh.
     let cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)]
     let features: Set<TravelFeature>
     /// The tokens of the destination.
@@ -24,7 +24,7 @@ struct TravelReading {
             (match: match, cue: TravelPatterns.cues[match.rule], subject: TravelReading.subject(match, in: sentence))
         }
         let own = all.filter { $0.subject.isOwn }
-        cues = own.isEmpty ? all : own
+        cues = own
         place = TravelReading.destination(cues.map { ($0.match, $0.cue) }, in: sentence)
         features = TravelReading.features(cues, times: times, place: place, in: sentence)
     }
