@@ -41,7 +41,7 @@ enum TravelSubject: Sendable {
         var hasOther = false
         for index in tokens.prefix(4) {
             guard let token = sentence.tokens[safe: index] else { continue }
-            if otherWords.contains(token) { hasOther = true }
+            if otherWords.contains(token), index == tokens.lowerBound { hasOther = true }
             if firstWords.contains(token), !(index > tokens.lowerBound && objects.contains(token)) {
                 // `my daughter's flight`
                 if possessive.contains(token), let next = sentence.tokens[safe: index + 1], otherWords.contains(next) {
