@@ -23,6 +23,7 @@ package struct ExchangeUIDDetector: Detector {
                 DetectorExample("айди бинанс ⟦90817264⟧", fields: ["exchange": "Binance"]),
                 DetectorExample("我的币安用户ID：⟦382910476⟧", fields: ["exchange": "Binance"]),
                 DetectorExample("uid⟦60293817⟧ mexc", fields: ["exchange": "MEXC"]),
+                DetectorExample("mail kim@mail.example.org, my Bybit UID is ⟦20918374⟧", fields: ["exchange": "Bybit"]),
                 DetectorExample("MEXC UID ⟦30291847⟧ and KuCoin UID ⟦192837405⟧", values: ["30291847", "192837405"]),
             ],
             ignores: [

@@ -71,11 +71,23 @@ struct Tokenizer {
             if count == 3 { prefix = hash.value }
             at += length
         }
+        if hash.value == Tokenizer.example, isLabel(start..<at) { hash.combine(0x2e) }
         return Token(
             span: start..<at, hash: hash.value, stem: stem ?? hash.value, prefix: prefix,
             form: letters == 0 ? .number : digits == 0 ? .word : .mixed, isCapital: isCapital,
             isUpper: letters > 1 && small == 0, gap: gap)
     }
+
+    private static let example = WordHash.of("example")
+
+    /// Whether a word is part of a host name. `example` in one of the reserved names (RFC 2606) does not say that what
+    /// stands beside it is an example.
+    private func isLabel(_ span: Range<Int>) -> Bool {
+        let before = text[span.lowerBound - 1]
+        return before == 0x40 || before == 0x2e || text[span.upperBound] == 0x2e && isLetter(text[span.upperBound + 1])
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// After an apostrophe: true if `s` alone follows, false if another English ending does, nil if a new word begins
     /// (`j'ai`, `dell'Isola`).
