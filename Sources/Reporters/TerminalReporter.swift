@@ -115,8 +115,10 @@ package struct TerminalReporter: Reporter {
     }
 
     func check(_ check: CheckView) -> [String] {
-        text.wrapped("\(check.checkVerdict): \(check.checkHandle). \(check.checkReason)", first: "  - ", rest: "    ")
-            + ["    " + style.underlined(check.checkURL)]
+        let words = "\(check.checkVerdict): \(check.checkHandle). \(check.checkReason)"
+        // A web handle is its own address.
+        let address = check.checkURL == check.checkHandle ? [] : ["    " + style.underlined(check.checkURL)]
+        return text.wrapped(words, first: "  - ", rest: "    ") + address
     }
 
     private func method(_ view: ReportView) -> [String] {
