@@ -6,7 +6,7 @@ import Testing
 @Suite("Bluesky")
 struct BlueskyCollectorTests {
     private static let profile = """
-        {"did":"did:plc:alice","handle":"alice.example","displayName":"Alice","description":"Potter, UID 918273645"}
+        {"did":"did:plc:alice","handle":"alice.example","displayName":"Alice","description":"Potter, UID 902817463"}
         """
 
     private static func post(_ key: String, by did: String = "did:plc:alice", record: String, reason: String = "")
@@ -48,7 +48,7 @@ struct BlueskyCollectorTests {
     @Test("own posts of all pages are read, with link targets and image descriptions")
     func found() async throws {
         let collection = try await Stage.collect("bluesky:alice.example", Self.routes)
-        for words in ["918273645", "ref=AA11BB22", "My passport", "second page"] {
+        for words in ["902817463", "ref=AA11BB22", "My passport", "second page"] {
             #expect(collection.ownText.contains(words), "\(words)")
         }
         for words in ["somebody else", "boosted"] { #expect(!collection.text.contains(words), "\(words)") }

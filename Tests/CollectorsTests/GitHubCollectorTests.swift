@@ -7,14 +7,14 @@ import Testing
 struct GitHubCollectorTests {
     private static let user = """
         {"login":"alice","name":"Alice Example","company":"@kiln-works","blog":"alice.example","location":"Porto",
-         "email":"alice@alice.example","bio":"Potter. Binance UID 918273645","twitter_username":"alicepots",
+         "email":"alice@alice.example","bio":"Potter. Binance UID 902817463","twitter_username":"alicepots",
          "html_url":"https://github.com/alice","avatar_url":"https://avatars.example/u/1"}
         """
     private static let repositories = """
         [{"name":"fork","full_name":"alice/fork","fork":true,"html_url":"https://github.com/alice/fork",
           "description":"Somebody else's words"},
          {"name":"glazes","full_name":"alice/glazes","fork":false,"html_url":"https://github.com/alice/glazes",
-          "description":"Recipes, ask me at +44 20 7946 0817","homepage":"glazes.example/shop",
+          "description":"Recipes, ask me at +44 20 7946 0123","homepage":"glazes.example/shop",
           "created_at":"2025-04-01T10:00:00Z"}]
         """
     private static let commits = """
@@ -49,7 +49,7 @@ struct GitHubCollectorTests {
         let collection = try await Stage.collect("github:alice", Self.routes)
         let text = collection.ownText
         for words in [
-            "Binance UID 918273645", "seed hint: kiln", "+44 20 7946 0817", "https://glazes.example/shop",
+            "Binance UID 902817463", "seed hint: kiln", "+44 20 7946 0123", "https://glazes.example/shop",
             "Away until June",
             "private@alice.example", "keys@alice.example", "https://x.com/alicepots",
         ] {
@@ -148,7 +148,7 @@ struct GitHubCollectorTests {
         let collector = GitHubCollector()
         let handle = Handle(platform: "github", account: "alice")
         for (body, words) in [
-            (Self.user, "918273645"), (Self.repositories, "+44 20 7946 0817"), (Self.commits, "private@alice.example"),
+            (Self.user, "902817463"), (Self.repositories, "+44 20 7946 0123"), (Self.commits, "private@alice.example"),
             (Self.keys, "keys@alice.example"),
         ] {
             let collection = collector.read(savedPage(body, type: "application/json"), as: handle)

@@ -7,7 +7,7 @@ import Testing
 struct HackerNewsCollectorTests {
     private static let items = [
         1:
-            #"{"id":1,"by":"alice","type":"comment","time":1767225600,"text":"&gt; what is your UID?<p>It is 918273645"}"#,
+            #"{"id":1,"by":"alice","type":"comment","time":1767225600,"text":"&gt; what is your UID?<p>It is 902817463"}"#,
         2: #"{"id":2,"by":"alice","type":"story","title":"Show: my kiln","url":"https://alice.example/kiln","time":1}"#,
         3: #"{"id":3,"by":"bob","type":"comment","text":"I am bob"}"#,
         4: #"{"id":4,"by":"alice","type":"comment","text":"gone words","dead":true}"#,
@@ -30,14 +30,14 @@ struct HackerNewsCollectorTests {
     @Test("the about text and own items are read; deleted, dead and others' are not")
     func found() async throws {
         let collection = try await Stage.collect("hackernews:alice", Self.routes)
-        for words in ["alice [at] alice.example", "It is 918273645", "Show: my kiln", "https://alice.example/kiln"] {
+        for words in ["alice [at] alice.example", "It is 902817463", "Show: my kiln", "https://alice.example/kiln"] {
             #expect(collection.ownText.contains(words), "\(words)")
         }
         for words in ["I am bob", "gone words"] { #expect(!collection.text.contains(words)) }
         let quoted = try #require(collection.segment(holding: "what is your UID?"))
         #expect(quoted.owner == .other)
         #expect(quoted.region == .quoted)
-        let own = try #require(collection.segment(holding: "It is 918273645"))
+        let own = try #require(collection.segment(holding: "It is 902817463"))
         #expect(own.url == "https://news.ycombinator.com/item?id=1")
         #expect(own.posted == CivilDate("2026-01-01"))
         #expect(collection.checks.count == 7)

@@ -10,7 +10,7 @@ struct MastodonCollectorTests {
          "note":"<p>Potter in Porto.<br>Mail alice&#64;alice.example</p>","noindex":false,
          "fields":[{"name":"Site","verified_at":"2025-01-01T00:00:00Z",
                     "value":"<a href=\\"https://alice.example/\\" rel=\\"me\\">alice.example</a>"},
-                   {"name":"Signal","value":"+44 20 7946 0817","verified_at":null}]}
+                   {"name":"Signal","value":"+44 20 7946 0123","verified_at":null}]}
         """
 
     private static func post(_ id: Int, _ more: String = "") -> String {
@@ -39,7 +39,7 @@ struct MastodonCollectorTests {
             }
         }
         for words in [
-            "alice@alice.example", "+44 20 7946 0817", "post number 9", "travel", "ABC123", "Kraken or not",
+            "alice@alice.example", "+44 20 7946 0123", "post number 9", "travel", "ABC123", "Kraken or not",
             "https://alice.example/",
         ] {
             #expect(collection.ownText.contains(words), "\(words)")

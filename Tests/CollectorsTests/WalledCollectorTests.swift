@@ -23,10 +23,10 @@ struct WalledCollectorTests {
         let collector = try #require(CollectorRegistry.collector(for: "x"))
         let handle = Handle(platform: "x", account: "alice")
         let page = savedPage(
-            "<html><body><main><h1>Alice</h1><p>Potter. Binance UID 918273645</p></main></body></html>")
+            "<html><body><main><h1>Alice</h1><p>Potter. Binance UID 902817463</p></main></body></html>")
         let read = collector.read(page, as: handle)
         #expect(read.verdicts == [.found])
-        #expect(read.text.contains("918273645"))
+        #expect(read.text.contains("902817463"))
         let form = savedPage("<title>Log in to X</title><form><input type='password'></form>")
         let refused = collector.read(form, as: handle)
         #expect(refused.verdicts == [.cannotTell])

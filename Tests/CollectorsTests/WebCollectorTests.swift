@@ -22,7 +22,7 @@ struct WebCollectorTests {
                     <a href="/about">About</a> <a href="/wp-login.php">Login</a> <a href="/about?action=edit">Edit</a>
                     <a href="/photo.jpg">Photo</a> <a href="https://other.example/about">Elsewhere</a></main>
                     """, head: head)
-            case "/about": Self.page("<main><p>My Binance UID is 918273645.</p></main>")
+            case "/about": Self.page("<main><p>My Binance UID is 902817463.</p></main>")
             case "/feed.xml":
                 LoopbackResponse(
                     headers: [("Content-Type", "application/rss+xml")],
@@ -37,7 +37,7 @@ struct WebCollectorTests {
         }
         #expect(collection.verdicts == [.found, .found, .found])
         #expect(collection.text.contains("alice@alice.example"))
-        #expect(collection.ownText.contains("918273645"))
+        #expect(collection.ownText.contains("902817463"))
         let post = try #require(collection.segment(holding: "Off to Lisbon"))
         #expect(post.posted == CivilDate("2026-02-01"))
         #expect(post.url == "https://alice.example/away")
@@ -171,11 +171,11 @@ struct WebCollectorTests {
         let chrome = Array(repeating: "<p>pots and kilns for all</p>", count: 60).joined()
         let collection = try await Stage.visit("/users/alice") { request in
             request.path == "/users/alice"
-                ? Self.page("<main>\(chrome)<p>uid 918273645</p></main>")
+                ? Self.page("<main>\(chrome)<p>uid 902817463</p></main>")
                 : request.path.hasPrefix("/users/") ? Self.page("<main>\(chrome)</main>") : nil
         }
         #expect(collection.checks.contains { $0.verdict == .found && $0.url.hasSuffix("/users/alice") })
-        #expect(collection.text.contains("918273645"))
+        #expect(collection.text.contains("902817463"))
     }
 
     @Test("a page that only scripts fill cannot tell")
@@ -202,10 +202,10 @@ struct WebCollectorTests {
         let collection = try await Stage.visit("/") { _ in
             LoopbackResponse(
                 headers: [("Content-Type", "text/html; charset=windows-1251")],
-                body: Array("<main><p>Живу на улице Ткацкой, 918273645</p></main>".utf8))
+                body: Array("<main><p>Живу на улице Ткацкой, 902817463</p></main>".utf8))
         }
         #expect(collection.verdicts == [.found])
-        #expect(collection.text.contains("918273645"))
+        #expect(collection.text.contains("902817463"))
     }
 
     @Test("a server that is not there fails")

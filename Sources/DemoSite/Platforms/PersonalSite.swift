@@ -67,7 +67,7 @@ struct PersonalSite: DemoPlatform {
                 <tr><th>Binance UID</th><td>\(Persona.binanceID)</td></tr>
                 <tr><th>Phone</th><td><a href="tel:+46701740612">\(Persona.phone)</a></td></tr>
                 </table>
-                <p>Order 918273645-B left the studio today; thank you for waiting.</p>
+                <p>Order 640118273-B left the studio today; thank you for waiting.</p>
                 </main>
                 """)
     }

@@ -35,6 +35,14 @@ enum DateReader {
         return ordinals.contains(suffix) ? value : nil
     }
 
+    /// `27th`: a day of a month that needs no month beside it.
+    static func ordinal(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.form == .mixed,
+            let last = sentence.text.string(token.span).last, "tdh".contains(last)
+        else { return nil }
+        return day(sentence, index)
+    }
+
     /// A year from 1900 to 2099, or `'26`.
     static func year(_ sentence: Sentence, _ index: Int) -> Int? {
         guard let token = sentence.tokens[safe: index], token.form == .number else { return nil }

@@ -16,6 +16,8 @@ enum TimeMeaning: Sendable, Hashable {
     case holiday(Int, Int, Int)
     /// A date in figures or words.
     case date
+    /// A day of a month that is not named: `on the 27th`.
+    case dayOfMonth
     /// No day can be told.
     case soon, now, past
 }
@@ -28,6 +30,7 @@ enum TimePhrases {
             "amount": { Amount.read($0, at: $1)?.end },
             "weekday": { $0.tokens[safe: $1].flatMap { CalendarWords.weekday($0) } == nil ? nil : $1 + 1 },
             "date": { DateReader.read($0, at: $1)?.tokens.upperBound },
+            "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 },
             "month": { $0.tokens[safe: $1].flatMap { CalendarWords.month($0) } == nil ? nil : $1 + 1 },
         ])
     static let meanings = rows.map(\.1)
@@ -160,6 +163,7 @@ enum TimePhrases {
             .date
         ),
         ("<date>", .date),
+        ("on|until|till|til|through|from|since? the <ordinal>", .dayOfMonth),
         ("ngày|tanggal|tgl|on_the|le|the|am <date>", .date),
     ]
 

@@ -27,7 +27,7 @@ struct TimeResolver {
         case .lastWeekday, .ago, .past: .past
         case .season(_, let years): years < 0 ? .past : .future
         case .now: .present
-        case .holiday, .date: .unknown
+        case .holiday, .date, .dayOfMonth: .unknown
         }
     }
 
@@ -38,6 +38,7 @@ struct TimeResolver {
         case .weekend(let offset): span(posted.adding(days: 7 * offset + 5 - posted.weekday), 2)
         case .month(let offset): month(posted, offset)
         case .weekday: weekday(match, posted).map { span($0, 1) }
+        case .dayOfMonth: dayOfMonth(match, from: posted).map { span($0, 1) }
         case .after: amount(match).map { span(posted.adding(days: $0), 1) }
         case .season(let month, 0): season(month, posted)
         case .holiday(let month, let day, let length): upcoming(month: month, day: day, posted).map { span($0, length) }
@@ -77,6 +78,21 @@ struct TimeResolver {
     private func amount(_ match: PatternMatch) -> Int? {
         guard let tokens = match["amount"] else { return nil }
         return Amount.read(sentence, at: tokens.lowerBound)?.days
+    }
+
+    /// The next such day, counted from a day on: posts speak of days of the month that lie ahead.
+    func dayOfMonth(_ match: PatternMatch, from first: CivilDate) -> CivilDate? {
+        match["ordinal"].flatMap { DateReader.ordinal(sentence, $0.lowerBound) }.flatMap {
+            TimeResolver.next(dayOfMonth: $0, from: first)
+        }
+    }
+
+    /// The first day of that number on or after a day.
+    static func next(dayOfMonth day: Int, from first: CivilDate) -> CivilDate? {
+        (0..<3).lazy.compactMap { months in
+            let index = first.year * 12 + first.month - 1 + months
+            return CivilDate(year: index / 12, month: index % 12 + 1, day: day)
+        }.first { $0 >= first }
     }
 
     private func upcoming(month: Int, day: Int, _ posted: CivilDate) -> CivilDate? {

@@ -23,11 +23,14 @@ package struct TravelDetector: Detector {
                         "to": "2026-03-17",
                     ], posted: "2026-03-03"),
                 DetectorExample(
-                    "⟦Off to Chiang Mai from 3 to 19 May, the studio stays locked⟧.",
-                    fields: [
-                        "state": "upcoming", "destination": "Chiang Mai", "from": "2026-05-03", "to": "2026-05-19",
-                    ],
-                    posted: "2026-04-20"),
+                    "⟦Off to Hanoi from 4 to 16 June⟧, the allotment is on its own.",
+                    fields: ["state": "upcoming", "destination": "Hanoi", "from": "2026-06-04", "to": "2026-06-16"],
+                    posted: "2026-05-20"),
+                DetectorExample(
+                    "⟦Driving to Ghent on 28 May, back on the 3rd⟧", values: ["Ghent, 2026-05-28 to 2026-06-03"],
+                    posted: "2026-05-20"),
+                DetectorExample(
+                    "⟦flying to Turin on the 12th⟧", values: ["Turin, 2026-06-12"], posted: "2026-05-20"),
                 DetectorExample(
                     "⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
                 DetectorExample(
@@ -44,7 +47,7 @@ package struct TravelDetector: Detector {
                 "going to bed early tonight", "I wish I was in Lisbon", "my sister is flying to Rome tomorrow",
                 "If you go to Peru, take a jacket", "It's going to be a long day", "off to the gym",
                 "We called off the whole trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
-                "this release is going to production on Friday",
+                "this release is going to production on Friday", "I moved everything to Kraken last year",
             ])
     }
 

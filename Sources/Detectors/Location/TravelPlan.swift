@@ -19,15 +19,25 @@ struct TravelPlan {
         if let place = reading.place { fields["destination"] = PlaceReader.name(place, in: sentence) }
         if let time { fields["when"] = sentence.text.string(sentence.bytes(time.tokens)) }
         let from = time?.from
-        var to = time?.to
-        if let end = returning?.from, returning?.tokens != time?.tokens { to = end }
         if let from { fields["from"] = from.description }
-        if let to, from.map({ to >= $0 }) ?? true { fields["to"] = to.description }
+        if let to = TravelPlan.end(time, returning: returning, state: state) { fields["to"] = to.description }
         self.fields = fields
         let dates = [fields["from"], fields["to"]].compactMap { $0 }
         let when = dates.isEmpty ? fields["when"] : Array(Set(dates)).sorted().joined(separator: " to ")
         let parts = [fields["destination"], when].compactMap { $0 }
         value = parts.isEmpty ? sentence.text.string(span) : parts.joined(separator: ", ")
+    }
+
+    /// The last day, if the text tells: the day of the return, else the end of a span of days. A departure alone does
+    /// not say when the trip ends.
+    private static func end(_ time: TimeMention?, returning: TimeMention?, state: TravelState) -> CivilDate? {
+        guard let time else { return nil }
+        if let returning, returning.tokens != time.tokens, let day = returning.from {
+            guard let from = time.from, day < from else { return day }
+            // `Off on 9 March, back on the 27th`: counted from the departure, not from the post.
+            return returning.meaning == .dayOfMonth ? TimeResolver.next(dayOfMonth: day.day, from: from) : nil
+        }
+        return state == .upcoming && time.from == time.to && returning == nil ? nil : time.to
     }
 
     /// The time at which they come back: `back in two weeks`, `until Sunday`.

@@ -36,8 +36,12 @@ struct TravelReading {
         return isForeign && subject == .unknown && sentence.tokens.count <= 40 ? .elided : subject
     }
 
-    /// In a long text of a script without spaces, only a place that is known.
+    /// Not an exchange; in a long text of a script without spaces, only a place that is known.
     private static func isPlausible(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        // Coins go there, not people.
+        if let place = match["place"], ExchangeReader.read(sentence, at: place.lowerBound)?.isAmbiguous == false {
+            return false
+        }
         if let place = match["place"], [.there, .foreignThere].contains(TravelPatterns.cues[match.rule]),
             CheckInCues.isVenue(place, in: sentence)
         {
