@@ -16,7 +16,7 @@ demo: build ## Builds the program and audits the example persona on a server of 
 	.build/release/footprint audit --demo
 
 test: packages ## Builds and runs the tests
-	$(SWIFT) test --disable-xctest --quiet
+	$(SWIFT) test --disable-xctest --no-parallel --quiet
 
 build: packages ## Builds the program: .build/release/footprint
 	$(SWIFT) build --configuration release $(LINKING) --product footprint

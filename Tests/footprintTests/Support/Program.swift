@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 /// Runs the built program as a user would, in a home folder of its own.
-struct Program {
-    struct Result {
+struct Program: Sendable {
+    struct Result: Sendable {
         var status: Int32
         var output: String
         var errors: String
@@ -21,8 +21,17 @@ struct Program {
         try? FileManager.default.removeItem(at: folder)
     }
 
+    /// Waits on a thread of its own: the few threads of the tests' pool also carry the servers on loopback.
     @discardableResult
-    func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    func run(_ arguments: [String], input: Data = Data()) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Swift.Result { try runToEnd(arguments, input: input) })
+            }
+        }
+    }
+
+    private func runToEnd(_ arguments: [String], input: Data) throws -> Result {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
