@@ -5,7 +5,7 @@ import Testing
 @Suite struct ScanTextTests {
     private func read<T>(_ text: String, _ body: (ScanText) -> T) -> T {
         var text = text
-        return text.withUTF8 { body(ScanText(bytes: $0, context: ScanContext())) }
+        return text.withUTF8 { ScanText.with(bytes: $0, context: ScanContext(), body) }
     }
 
     @Test func lookingOutsideTheTextReadsZero() {

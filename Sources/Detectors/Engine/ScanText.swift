@@ -2,19 +2,48 @@
 package struct ScanText {
     /// UTF-8, possibly invalid: no detector may rely on well-formed sequences.
     package let bytes: UnsafeBufferPointer<UInt8>
-    /// Where the text comes from.
-    package let context: ScanContext
+    private let memory: UnsafeMutablePointer<ScanMemory>
     #if DEBUG
         /// Counts the bytes that detectors look at: the tests hold it against the length of the text.
         package var work: UnsafeMutablePointer<Int>?
     #endif
 
-    package init(bytes: UnsafeBufferPointer<UInt8>, context: ScanContext) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, memory: UnsafeMutablePointer<ScanMemory>) {
         self.bytes = bytes
-        self.context = context
+        self.memory = memory
+    }
+
+    /// Calls back with a text that is valid, with all that is read of it, during the call only.
+    package static func with<Result>(
+        bytes: UnsafeBufferPointer<UInt8>, context: ScanContext, _ body: (ScanText) -> Result
+    ) -> Result {
+        var memory = ScanMemory(context: context)
+        return withUnsafeMutablePointer(to: &memory) { memory in
+            defer { memory.pointee.release() }
+            return body(ScanText(bytes: bytes, memory: memory))
+        }
+    }
+
+    /// Where the text comes from.
+    package var context: ScanContext {
+        @inline(__always) get { memory.pointee.context }
     }
 
     package var count: Int { bytes.count }
+
+    /// The tokens of a stretch, at most `limit`; read once for all who ask in a row.
+    func tokens(of range: Range<Int>, limit: Int) -> TokenList {
+        memory.pointee.tokens(of: range, in: self, limit: limit)
+    }
+
+    /// The stretch around a byte in which no sentence ends: see ``SentenceStretch/around(_:in:lowest:)``.
+    func stretch(around offset: Int, lowest: Int) -> Range<Int> {
+        memory.pointee.stretch.around(offset, in: self, lowest: lowest)
+    }
+
+    /// For the walk, between two calls of detectors.
+    @inline(__always)
+    func forgetIfFull() { memory.pointee.forgetIfFull() }
 
     /// The byte at an offset; 0 outside the text, so that looking around needs no bounds of its own.
     @inline(__always)

@@ -20,10 +20,11 @@ package struct TextScanner: Sendable {
 
     /// What is found in a text: by start; of what overlaps, the best evidence only.
     package func scan(_ bytes: UnsafeBufferPointer<UInt8>, context: ScanContext = ScanContext()) -> [Finding] {
-        var walk = TextWalk(
-            table: table, detectors: detectors, text: ScanText(bytes: bytes, context: context))
-        walk.run()
-        return OverlapRule.resolve(walk.sink.candidates)
+        ScanText.with(bytes: bytes, context: context) { text in
+            var walk = TextWalk(table: table, detectors: detectors, text: text)
+            walk.run()
+            return OverlapRule.resolve(walk.sink.candidates)
+        }
     }
 
     /// What is found in a text: spans are UTF-8 byte offsets into it.
@@ -47,11 +48,13 @@ package struct TextScanner: Sendable {
             var bytes = 0
             let calls = text.withUTF8 { buffer in
                 withUnsafeMutablePointer(to: &bytes) { counter in
-                    var scanned = ScanText(bytes: buffer, context: context)
-                    scanned.work = counter
-                    var walk = TextWalk(table: table, detectors: detectors, text: scanned)
-                    walk.run()
-                    return walk.calls
+                    ScanText.with(bytes: buffer, context: context) { text in
+                        var text = text
+                        text.work = counter
+                        var walk = TextWalk(table: table, detectors: detectors, text: text)
+                        walk.run()
+                        return walk.calls
+                    }
                 }
             }
             return Work(calls: calls, bytes: bytes)

@@ -146,5 +146,6 @@ struct TextWalk {
         let hit = TriggerHit(trigger: subscriber.trigger, item: subscriber.item, span: span)
         detectors[subscriber.detector].examine(hit, in: text, into: &sink)
         watermarks[subscriber.detector] = sink.watermark
+        text.forgetIfFull()
     }
 }

@@ -1,8 +1,8 @@
 /// Whether the words around belong to the trade with coins: ordinary words (`gate`, `river`) name an exchange only then.
 enum CryptoContext {
     static func holds(around offset: Int, in text: ScanText, reach: Int = 300) -> Bool {
-        var reader = Tokenizer(text: text, range: max(0, offset - reach)..<min(text.count, offset + reach), limit: 200)
-        return reader.all().contains { words.contains($0) }
+        text.tokens(of: max(0, offset - reach)..<min(text.count, offset + reach), limit: 200)
+            .contains { words.contains($0) }
     }
 
     private static let words = WordSet(

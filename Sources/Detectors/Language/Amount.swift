@@ -36,7 +36,7 @@ enum Amount {
         "about around just under over less than only approximately roughly nearly almost etwa circa unos casi environ через ungefähr knapp another like"
     )
     private static let fillers = WordSet("of more or so full whole short little long wunderbare 个 more weitere")
-    private static let units: [UInt64: Int] = table([
+    private static let units = WordTable(rows: [
         (
             1,
             "day days dia dias día días jour jours tag tage tagen giorno giorni hari gün день дня дней 天 日 일 ngày يوم أيام ايام night nights noche noches nuit nuits nacht nächte notti"
@@ -56,7 +56,7 @@ enum Amount {
         (365, "year years yr yrs"),
         (14, "fortnight quincena"),
     ])
-    private static let numbers: [UInt64: Int] = table([
+    private static let numbers = WordTable(rows: [
         (1, "a an one un una uno une um uma ein eine einen einem einer satu bir один одну одна 一 한 một"),
         (2, "two couple dos deux zwei due dois duas dua iki два две пару 两 二 두 hai both"),
         (
@@ -71,12 +71,4 @@ enum Amount {
         (10, "ten diez dix zehn dieci dez sepuluh on десять 十 mười"),
         (12, "twelve dozen"),
     ])
-
-    private static func table(_ rows: [(Int, String)]) -> [UInt64: Int] {
-        var table: [UInt64: Int] = [:]
-        for (value, words) in rows {
-            for word in words.split(separator: " ") { table[WordHash.of(String(word))] = value }
-        }
-        return table
-    }
 }

@@ -34,17 +34,10 @@ enum CalendarWords {
         "sunday sun domingo dimanche sonntag domenica minggu pazar воскресенье воскресенья الأحد الاحد",
     ])
 
-    private static let ambiguous: Set<UInt64> = Set(
-        "may mar march mars mart set out ago mag gen dic nov dec des sat sun mon wed abr mai ene".split(separator: " ")
-            .map { WordHash.of(String($0)) })
+    private static let ambiguous = WordSet(
+        "may mar march mars mart set out ago mag gen dic nov dec des sat sun mon wed abr mai ene")
 
-    private static func table(_ rows: [String]) -> [UInt64: Int] {
-        var table: [UInt64: Int] = [:]
-        for (index, row) in rows.enumerated() {
-            for word in row.split(separator: " ") {
-                table[WordHash.of(String(word))] = rows.count == 12 ? index + 1 : index
-            }
-        }
-        return table
+    private static func table(_ rows: [String]) -> WordTable {
+        WordTable(rows: rows.enumerated().map { (rows.count == 12 ? $0.offset + 1 : $0.offset, $0.element) })
     }
 }

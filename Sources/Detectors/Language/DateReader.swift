@@ -63,8 +63,7 @@ enum DateReader {
         return digits > 0 ? (value, digits) : nil
     }
 
-    private static let ordinals: Set<UInt64> = Set(
-        ["st", "nd", "rd", "th", "er", "o", "a", "de"].map { WordHash.of($0) })
+    private static let ordinals = WordSet("st nd rd th er o a de")
     private static let joiners = WordSet("of de del den di the")
     private static let rangeWords = WordSet(
         "to and till until through thru bis al au a e y et und ile по до hingga sampai s/d sd")

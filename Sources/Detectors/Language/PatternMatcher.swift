@@ -1,77 +1,103 @@
 /// Matches one pattern at one token, with backtracking over optional words and short gaps only.
 struct PatternMatcher {
-    let sentence: Sentence
-    let elements: [WordPattern.Element]
-    let readers: [SlotReader]
+    private let sentence: Sentence
+    private let program: PatternProgram
+    private let readers: [SlotReader]
     private(set) var captures: [(slot: Int, tokens: Range<Int>)] = []
+    /// Where the steps of the pattern end.
+    private var last = 0
     /// Steps left: patterns are short, so that only a badly written one could come near it.
-    private var budget = 2_000
+    private var budget = 0
 
-    init(sentence: Sentence, elements: [WordPattern.Element], readers: [SlotReader]) {
+    init(sentence: Sentence, program: PatternProgram, readers: [SlotReader]) {
         self.sentence = sentence
-        self.elements = elements
+        self.program = program
         self.readers = readers
     }
 
-    /// The index behind the match, or nil.
-    mutating func match(element: Int, at index: Int) -> Int? {
+    /// The index behind the match of a pattern at a token, or nil.
+    mutating func match(pattern: Int, at index: Int) -> Int? {
+        let steps = program.patterns[pattern]
+        if !captures.isEmpty { captures.removeAll(keepingCapacity: true) }
+        budget = 2_000
+        last = steps.upperBound
+        return match(step: steps.lowerBound, at: index)
+    }
+
+    private mutating func match(step number: Int, at index: Int) -> Int? {
         budget -= 1
         guard budget > 0 else { return nil }
-        guard element < elements.count else { return index }
-        switch elements[element] {
+        guard number < last else { return index }
+        let step = program.steps + number
+        switch step.pointee.kind {
         case .clauseStart:
             guard isClauseStart(index) else { return nil }
-            return match(element: element + 1, at: index)
-        case .not(let alternatives):
-            if alternatives.contains(where: { take($0, at: index) != nil }) { return nil }
-            return match(element: element + 1, at: index)
-        case .gap(let most): return skip(upTo: most, element: element, at: index)
-        case .slot(let slot, let optional):
-            if readers.indices.contains(slot), let end = readers[slot](sentence, index), end > index {
+            return match(step: number + 1, at: index)
+        case .not:
+            if mayBegin(step, at: index) {
+                for alternative in step.pointee.alternatives where take(alternative, at: index) != nil { return nil }
+            }
+            return match(step: number + 1, at: index)
+        case .gap: return skip(upTo: step.pointee.number, step: number, at: index)
+        case .slot:
+            let slot = step.pointee.number
+            if slot >= 0, slot < readers.count, let end = readers[slot](sentence, index), end > index {
                 captures.append((slot, index..<end))
-                if let last = match(element: element + 1, at: end) { return last }
+                if let last = match(step: number + 1, at: end) { return last }
                 captures.removeLast()
             }
-            return optional ? match(element: element + 1, at: index) : nil
-        case .words(let alternatives, let optional):
-            for alternative in alternatives {
-                if let end = take(alternative, at: index), let last = match(element: element + 1, at: end) {
-                    return last
+            return step.pointee.isOptional ? match(step: number + 1, at: index) : nil
+        case .words:
+            if mayBegin(step, at: index) {
+                for alternative in step.pointee.alternatives {
+                    if let end = take(alternative, at: index), let last = match(step: number + 1, at: end) {
+                        return last
+                    }
                 }
             }
-            return optional ? match(element: element + 1, at: index) : nil
+            return step.pointee.isOptional ? match(step: number + 1, at: index) : nil
         }
     }
 
-    private mutating func skip(upTo most: Int, element: Int, at index: Int) -> Int? {
-        for step in 0...max(0, most) {
-            if step > 0 {
+    @inline(__always)
+    private func mayBegin(_ step: UnsafePointer<PatternProgram.Step>, at index: Int) -> Bool {
+        index < sentence.tokens.count && step.pointee.filter & PatternProgram.bit(sentence.tokens[index].hash) != 0
+    }
+
+    private mutating func skip(upTo most: Int, step: Int, at index: Int) -> Int? {
+        for skipping in 0...most {
+            if skipping > 0 {
                 // The skipped token and the one behind it must belong to the clause.
-                guard let skipped = sentence.tokens[safe: index + step - 1] else { return nil }
-                if step > 1, !skipped.gap.isDisjoint(with: .clause) { return nil }
+                guard let skipped = sentence.tokens[safe: index + skipping - 1] else { return nil }
+                if skipping > 1, !skipped.gap.isDisjoint(with: .clause) { return nil }
             }
-            if let last = match(element: element + 1, at: index + step) { return last }
+            if let last = match(step: step + 1, at: index + skipping) { return last }
         }
         return nil
     }
 
-    private func take(_ literals: [WordPattern.Literal], at index: Int) -> Int? {
+    @inline(__always)
+    private func take(_ alternative: Int, at index: Int) -> Int? {
         var at = index
-        for literal in literals {
-            guard let token = sentence.tokens[safe: at] else { return nil }
-            if literal.beginning.isEmpty {
-                guard token.hash == literal.hash else { return nil }
+        let range = program.alternatives[alternative]
+        var number = range.lowerBound
+        while number < range.upperBound {
+            guard at < sentence.tokens.count else { return nil }
+            let literal = program.literals + number
+            if literal.pointee.beginning.isEmpty {
+                guard sentence.tokens[at].hash == literal.pointee.hash else { return nil }
             } else {
-                guard begins(token, with: literal.beginning) else { return nil }
+                guard begins(sentence.tokens[at], with: literal.pointee.beginning) else { return nil }
             }
             at += 1
+            number += 1
         }
         return at
     }
 
-    private func begins(_ token: Token, with beginning: [UInt32]) -> Bool {
+    private func begins(_ token: Token, with beginning: Range<Int>) -> Bool {
         var at = token.span.lowerBound
-        for wanted in beginning {
+        for letter in beginning {
             var folded: UInt32 = 0
             var kind = Folding.Kind.ignored
             repeat {
@@ -80,7 +106,7 @@ struct PatternMatcher {
                 (folded, kind) = Folding.fold(value)
                 at += length
             } while kind == .ignored || kind == .other
-            guard folded == wanted else { return false }
+            guard folded == program.letters[letter] else { return false }
         }
         return true
     }

@@ -9,7 +9,7 @@ package struct Sentence {
     /// Without surrounding space; with the final stop.
     package let span: Range<Int>
     /// At most 160.
-    package let tokens: [Token]
+    package let tokens: TokenList
     /// The byte that ended it: `.`, `?`, `!`, a line feed...; 0 at the end of the text.
     package let terminator: UInt8
 
@@ -19,35 +19,27 @@ package struct Sentence {
 
     /// The sentence in which a byte stands; nothing before `floor` is read again.
     package init(containing offset: Int, in text: ScanText, floor: Int = 0) {
-        var start = offset
-        let lowest = max(0, floor, offset - Sentence.reach)
-        while start > lowest, !SentenceEnd.isEnd(start - 1, in: text) { start -= 1 }
-        self.init(from: start, in: text, atLeastTo: offset)
+        self.init(text.stretch(around: offset, lowest: floor), in: text)
     }
 
     /// The sentence that begins at a byte.
-    package init(from start: Int, in text: ScanText, atLeastTo least: Int = 0) {
-        var end = max(start, least)
-        let highest = min(text.count, max(start, least) + Sentence.reach)
-        while end < highest, !SentenceEnd.isEnd(end, in: text) { end += 1 }
-        self.text = text
-        terminator = text[end]
-        var reader = Tokenizer(text: text, range: start..<end, limit: Sentence.mostTokens)
-        tokens = reader.all()
-        let first = tokens.first?.span.lowerBound ?? start
-        span = min(first, end)..<max(first, tokens.last?.span.upperBound ?? end)
-        self.end = end
+    package init(from start: Int, in text: ScanText) {
+        let start = max(0, start)
+        self.init(start..<max(start, text.stretch(around: start, lowest: start).upperBound), in: text)
     }
 
     /// A stretch taken as one sentence, whatever stands in it.
     package init(whole range: Range<Int>, in text: ScanText) {
-        let range = range.clamped(to: 0..<text.count)
+        self.init(range.clamped(to: 0..<text.count), in: text)
+    }
+
+    private init(_ range: Range<Int>, in text: ScanText) {
         self.text = text
+        tokens = text.tokens(of: range, limit: Sentence.mostTokens)
         terminator = text[range.upperBound]
-        var reader = Tokenizer(text: text, range: range, limit: Sentence.mostTokens)
-        tokens = reader.all()
         end = range.upperBound
-        span = (tokens.first?.span.lowerBound ?? range.lowerBound)..<(tokens.last?.span.upperBound ?? range.upperBound)
+        let first = tokens.first?.span.lowerBound ?? range.lowerBound
+        span = min(first, end)..<max(first, tokens.last?.span.upperBound ?? end)
     }
 
     /// Where its stop stands.

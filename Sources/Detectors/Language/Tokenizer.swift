@@ -2,80 +2,101 @@
 struct Tokenizer {
     private let text: ScanText
     private let end: Int
-    private let limit: Int
     private var at: Int
 
-    init(text: ScanText, range: Range<Int>, limit: Int) {
+    /// A longer run of letters is cut.
+    private static let longestWord = 64
+
+    init(text: ScanText, range: Range<Int>) {
         self.text = text
         at = max(0, range.lowerBound)
         end = min(range.upperBound, text.count)
-        self.limit = limit
     }
 
-    mutating func all() -> [Token] {
-        var tokens: [Token] = []
-        tokens.reserveCapacity(min(limit, (end - at) / 4 + 2))
-        while tokens.count < limit, let token = next() { tokens.append(token) }
-        return tokens
-    }
-
-    private mutating func next() -> Token? {
+    /// Writes the next token where there is room for one; false at the end of the stretch.
+    mutating func next(into room: UnsafeMutablePointer<Token>) -> Bool {
         var gap: Token.Gap = []
         while at < end {
             let (value, length) = Folding.scalar(text, at)
+            if value == 0x20 {
+                gap.formUnion(.space)
+                at += 1
+                continue
+            }
             let (folded, kind) = Folding.fold(value)
             switch kind {
-            case .letter, .digit: return word(gap)
+            case .letter, .digit:
+                room.initialize(to: word(gap))
+                return true
             case .ideograph:
                 var hash = WordHash()
                 hash.combine(folded)
-                defer { at += length }
-                return Token(
-                    span: at..<at + length, hash: hash.value, stem: hash.value, prefix: 0, form: .ideograph,
-                    isCapital: false, isUpper: false, gap: gap)
+                room.initialize(
+                    to: Token(
+                        span: at..<at + length, hash: hash.value, stem: hash.value, prefix: 0, form: .ideograph,
+                        isCapital: false, isUpper: false, gap: gap))
+                at += length
+                return true
             case .ignored: break
             case .other: gap.formUnion(mark(value))
             }
             at += length
         }
-        return nil
+        return false
+    }
+
+    /// What a word is made of, as far as it was read.
+    private struct Letters {
+        var hash = WordHash()
+        var prefix: UInt64 = 0
+        var (letters, digits, small, count) = (0, 0, 0, 0)
+
+        @inline(__always)
+        mutating func add(_ folded: UInt32) {
+            hash.combine(folded)
+            count += 1
+            if count == 3 { prefix = hash.value }
+        }
     }
 
     /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.
     private mutating func word(_ gap: Token.Gap) -> Token {
         let start = at
-        var hash = WordHash()
-        var (prefix, stem): (UInt64, UInt64?) = (0, nil)
-        var (letters, digits, small, count) = (0, 0, 0, 0)
+        var word = Letters()
+        var stem: UInt64?
         let isCapital = Folding.isCapital(Folding.scalar(text, at).value)
-        scan: while at < end, at - start < 64 {
+        scan: while at < end, at - start < Tokenizer.longestWord {
+            let byte = text[at]
+            if (byte | 0x20) &- 0x61 < 26 {
+                word.letters += 1
+                word.small += Int(byte >> 5 & 1)
+                word.add(UInt32(byte | 0x20))
+                at += 1
+                continue
+            }
             let (value, length) = Folding.scalar(text, at)
             let (folded, kind) = Folding.fold(value)
             switch kind {
             case .letter:
-                letters += 1
-                if !Folding.isCapital(value) { small += 1 }
-            case .digit: digits += 1
-            case .ignored:
-                at += length
-                continue scan
+                word.letters += 1
+                if !Folding.isCapital(value) { word.small += 1 }
+                word.add(folded)
+            case .digit:
+                word.digits += 1
+                word.add(folded)
+            case .ignored: break
             case .ideograph: break scan
             case .other:
                 guard let ending = apostropheEnding(value, at + length) else { break scan }
-                if ending { stem = hash.value }
-                at += length
-                continue scan
+                if ending { stem = word.hash.value }
             }
-            hash.combine(folded)
-            count += 1
-            if count == 3 { prefix = hash.value }
             at += length
         }
         if hash.value == Tokenizer.example, isLabel(start..<at) { hash.combine(0x2e) }
         return Token(
-            span: start..<at, hash: hash.value, stem: stem ?? hash.value, prefix: prefix,
-            form: letters == 0 ? .number : digits == 0 ? .word : .mixed, isCapital: isCapital,
-            isUpper: letters > 1 && small == 0, gap: gap)
+            span: start..<at, hash: word.hash.value, stem: stem ?? word.hash.value, prefix: word.prefix,
+            form: word.letters == 0 ? .number : word.digits == 0 ? .word : .mixed, isCapital: isCapital,
+            isUpper: word.letters > 1 && word.small == 0, gap: gap)
     }
 
     private static let example = WordHash.of("example")

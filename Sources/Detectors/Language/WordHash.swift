@@ -19,15 +19,3 @@ package struct WordHash: Sendable {
         return hash.value
     }
 }
-
-/// A set of words, asked by hash.
-package struct WordSet: Sendable {
-    private let hashes: Set<UInt64>
-
-    /// Words separated by spaces.
-    package init(_ words: String) {
-        hashes = Set(words.split(separator: " ").map { WordHash.of(String($0)) })
-    }
-
-    package func contains(_ token: Token) -> Bool { hashes.contains(token.hash) || hashes.contains(token.stem) }
-}

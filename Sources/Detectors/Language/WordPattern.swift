@@ -71,3 +71,29 @@ package struct WordPattern: Sendable {
         return found
     }
 }
+
+extension WordPattern {
+    /// The words one of which a match must begin with; nil if it may begin with a reader or a gap.
+    var firstLiterals: Set<Literal>? {
+        var literals: Set<Literal> = []
+        for element in elements {
+            switch element {
+            case .clauseStart, .not: continue
+            case .words(let alternatives, let optional):
+                literals.formUnion(alternatives.compactMap(\.first))
+                if !optional { return literals }
+            case .gap, .slot: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The words one of which a match must hold; nil if it may hold none. Of several such sets the smallest.
+    var neededLiterals: Set<Literal>? {
+        let sets = elements.compactMap { element -> Set<Literal>? in
+            guard case .words(let alternatives, false) = element, !alternatives.isEmpty else { return nil }
+            return Set(alternatives.compactMap(\.first))
+        }
+        return sets.min { $0.count < $1.count }
+    }
+}

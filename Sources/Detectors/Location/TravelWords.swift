@@ -18,11 +18,11 @@ enum TravelWords {
 
     /// Whether the sentence, or the text that it stands in, begins with an airline's account.
     private static func speaksToAirline(_ sentence: Sentence) -> Bool {
-        func hasAirline(_ tokens: ArraySlice<Token>) -> Bool {
+        func hasAirline(_ tokens: TokenList) -> Bool {
             tokens.contains { $0.gap.contains(.at) && airlines.contains($0) }
         }
-        return hasAirline(sentence.tokens[...])
-            || sentence.text[0] == 0x40 && hasAirline(Sentence(whole: 0..<48, in: sentence.text).tokens[...])
+        return hasAirline(sentence.tokens)
+            || sentence.text[0] == 0x40 && hasAirline(Sentence(whole: 0..<48, in: sentence.text).tokens)
     }
 
     /// `Softball Drops Two on Final Day in Florida`

@@ -1,0 +1,109 @@
+/// Tells which patterns are worth trying: by the word that they begin with, or by one that they cannot do without.
+struct PatternIndex: Sendable {
+    /// Patterns by the hash of their first word, or of the first three letters of a beginning.
+    private let byWord: WordTable
+    private let byPrefix: WordTable
+    private let lists: [[Int]]
+    /// Patterns that may begin with a reader or a gap.
+    private let anywhere: [Int]
+    /// For each of those the groups of them that a word of the sentence lets in.
+    private let needed: WordTable
+    private let neededPrefix: WordTable
+    private let groups: [UInt64]
+    /// Those of ``anywhere``, a bit each, that need no word.
+    private let free: UInt64
+
+    /// More patterns than there are bits are always tried.
+    private static let mostTracked = 63
+
+    init(_ patterns: [WordPattern]) {
+        var (byWord, byPrefix) = (Lists(), Lists())
+        var (needed, neededPrefix) = (Lists(), Lists())
+        var anywhere: [Int] = []
+        var free: UInt64 = 0
+        for (index, pattern) in patterns.enumerated() {
+            if let first = pattern.firstLiterals {
+                for literal in first { PatternIndex.add(index, literal, &byWord, &byPrefix) }
+                continue
+            }
+            let number = anywhere.count
+            anywhere.append(index)
+            if let words = pattern.neededLiterals, number < PatternIndex.mostTracked {
+                for literal in words { PatternIndex.add(number, literal, &needed, &neededPrefix) }
+            } else {
+                free |= 1 << UInt64(min(number, PatternIndex.mostTracked))
+            }
+        }
+        self.anywhere = anywhere
+        self.free = free
+        var lists: [[Int]] = []
+        self.byWord = byWord.table(&lists)
+        self.byPrefix = byPrefix.table(&lists)
+        self.lists = lists
+        var groups: [[Int]] = []
+        self.needed = needed.table(&groups)
+        self.neededPrefix = neededPrefix.table(&groups)
+        self.groups = groups.map { $0.reduce(0) { $0 | 1 << UInt64($1) } }
+    }
+
+    /// Lists of patterns by hash.
+    private struct Lists {
+        var byHash: [UInt64: [Int]] = [:]
+
+        func table(_ lists: inout [[Int]]) -> WordTable {
+            WordTable(
+                byHash.map { hash, list in
+                    lists.append(list)
+                    return (hash: hash, value: lists.count - 1)
+                })
+        }
+    }
+
+    private static func add(
+        _ pattern: Int, _ literal: WordPattern.Literal, _ words: inout Lists, _ prefixes: inout Lists
+    ) {
+        if literal.beginning.count >= 3 {
+            var hash = WordHash()
+            for scalar in literal.beginning.prefix(3) { hash.combine(scalar) }
+            prefixes.byHash[hash.value, default: []].append(pattern)
+        } else {
+            words.byHash[literal.hash, default: []].append(pattern)
+        }
+    }
+
+    /// All that begin with a reader or gap, a bit each.
+    var all: UInt64 {
+        anywhere.count > PatternIndex.mostTracked ? ~0 : 1 << UInt64(anywhere.count) - 1
+    }
+
+    /// Those of the patterns that begin with a reader or gap, a bit each, of which the sentence holds a needed word.
+    func openings(in tokens: TokenList) -> UInt64 {
+        guard !anywhere.isEmpty else { return 0 }
+        var open = free
+        for token in tokens {
+            if let group = needed[token.hash] { open |= groups[group] }
+            if token.prefix != 0, let group = neededPrefix[token.prefix] { open |= groups[group] }
+        }
+        return open
+    }
+
+    /// Calls back with each pattern that may begin at a token; a pattern may come twice.
+    ///
+    /// - Parameter open: what ``openings(in:)`` said of the sentence.
+    @inline(__always)
+    func forEachCandidate(_ token: Token, open: UInt64, _ body: (Int) -> Void) {
+        if let list = byWord[token.hash] { for pattern in lists[list] { body(pattern) } }
+        if token.prefix != 0, let list = byPrefix[token.prefix] { for pattern in lists[list] { body(pattern) } }
+        guard open != 0 else { return }
+        var left = open
+        while left != 0 {
+            let number = left.trailingZeroBitCount
+            left &= left - 1
+            if number < PatternIndex.mostTracked {
+                body(anywhere[number])
+            } else {
+                for pattern in anywhere[number...] { body(pattern) }
+            }
+        }
+    }
+}

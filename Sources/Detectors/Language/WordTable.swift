@@ -1,0 +1,68 @@
+/// Numbers by the hash of a word, laid out so that one multiplication and mostly one look at memory answer.
+///
+/// For the constants of detectors: built once, its memory is kept as long as the program runs, so that asking counts no
+/// references. A hash of 0 is in no table.
+struct WordTable: @unchecked Sendable {
+    private struct Slot {
+        var hash: UInt64
+        var value: Int32
+    }
+
+    /// Open addressing; a hash of 0 marks an empty slot, of which a quarter at least are.
+    private let slots: UnsafePointer<Slot>
+    private let mask: Int
+    private let shift: UInt64
+    /// One bit for each hash that is in: most questions are answered here.
+    private let filter: UInt64
+
+    /// Of equal words the last counts.
+    init(_ words: some Sequence<(hash: UInt64, value: Int)>) {
+        var values: [UInt64: Int] = [:]
+        for (hash, value) in words where hash != 0 { values[hash] = value }
+        var bits = 3
+        while (1 << bits) * 3 < values.count * 4 * 2 { bits += 1 }
+        let size = 1 << bits
+        let memory = UnsafeMutablePointer<Slot>.allocate(capacity: size)
+        memory.initialize(repeating: Slot(hash: 0, value: 0), count: size)
+        slots = UnsafePointer(memory)
+        mask = size - 1
+        shift = UInt64(64 - bits)
+        var filter: UInt64 = 0
+        for (hash, value) in values {
+            filter |= 1 << (WordTable.mix(hash) & 63)
+            var at = Int(truncatingIfNeeded: WordTable.mix(hash) >> shift)
+            while memory[at].hash != 0 { at = (at + 1) & mask }
+            memory[at] = Slot(hash: hash, value: Int32(truncatingIfNeeded: value))
+        }
+        self.filter = filter
+    }
+
+    /// The number of a word; nil if it is not in the table.
+    @inline(__always)
+    subscript(hash: UInt64) -> Int? {
+        let mixed = WordTable.mix(hash)
+        guard filter & (1 << (mixed & 63)) != 0 else { return nil }
+        var at = Int(truncatingIfNeeded: mixed >> shift)
+        while slots[at].hash != 0 {
+            if slots[at].hash == hash { return Int(slots[at].value) }
+            at = (at + 1) & mask
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func mix(_ hash: UInt64) -> UInt64 {
+        let product = (hash ^ hash >> 29) &* 0x9e37_79b9_7f4a_7c15
+        return product ^ product >> 32
+    }
+}
+
+extension WordTable {
+    /// Rows of words that are separated by spaces, each with the number of its words; of equal words the last counts.
+    init(rows: [(Int, String)]) {
+        self.init(
+            rows.lazy.flatMap { value, words in
+                words.split(separator: " ").map { (hash: WordHash.of(String($0)), value: value) }
+            })
+    }
+}
