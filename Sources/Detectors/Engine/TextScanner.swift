@@ -21,9 +21,7 @@ package struct TextScanner: Sendable {
     /// What is found in a text: by start; of what overlaps, the best evidence only.
     package func scan(_ bytes: UnsafeBufferPointer<UInt8>, context: ScanContext = ScanContext()) -> [Finding] {
         ScanText.with(bytes: bytes, context: context) { text in
-            var walk = TextWalk(table: table, detectors: detectors, text: text)
-            walk.run()
-            return OverlapRule.resolve(walk.sink.candidates)
+            OverlapRule.resolve(TextWalk.walk(text, table: table, detectors: detectors).candidates)
         }
     }
 
@@ -51,9 +49,7 @@ package struct TextScanner: Sendable {
                     ScanText.with(bytes: buffer, context: context) { text in
                         var text = text
                         text.work = counter
-                        var walk = TextWalk(table: table, detectors: detectors, text: text)
-                        walk.run()
-                        return walk.calls
+                        return TextWalk.walk(text, table: table, detectors: detectors).calls
                     }
                 }
             }

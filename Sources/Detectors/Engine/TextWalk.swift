@@ -3,9 +3,11 @@ internal import AuditModel
 /// One pass over one text: every place that a trigger names wakes its detectors, in the order of the text.
 struct TextWalk {
     private let table: TriggerTable
-    private let detectors: [any Detector]
     private let text: ScanText
-    private var watermarks: [Int]
+    /// Borrowed for the walk, so that waking a detector copies none.
+    private let detectors: UnsafeBufferPointer<any Detector>
+    private let watermarks: UnsafeMutableBufferPointer<Int>
+    private let wordSubscribers: UnsafeBufferPointer<TriggerTable.Subscriber>
     private(set) var sink = FindingSink()
     /// How often a detector was called.
     private(set) var calls = 0
@@ -13,18 +15,36 @@ struct TextWalk {
     /// The longest host that DNS allows (RFC 1035).
     private static let longestHost = 253
 
-    init(table: TriggerTable, detectors: [any Detector], text: ScanText) {
+    private init(
+        table: TriggerTable, text: ScanText, detectors: UnsafeBufferPointer<any Detector>,
+        watermarks: UnsafeMutableBufferPointer<Int>, wordSubscribers: UnsafeBufferPointer<TriggerTable.Subscriber>
+    ) {
         self.table = table
-        self.detectors = detectors
         self.text = text
-        watermarks = [Int](repeating: 0, count: detectors.count)
+        self.detectors = detectors
+        self.watermarks = watermarks
+        self.wordSubscribers = wordSubscribers
     }
 
-    /// Walks the text.
-    mutating func run() {
-        let classes = table.classes
-        let words = table.words
-        classes.withUnsafeBufferPointer { classes in words.withProbe { run(classes: classes, words: $0) } }
+    /// What the detectors say of a text, and how often one was called.
+    static func walk(
+        _ text: ScanText, table: TriggerTable, detectors: [any Detector]
+    ) -> (candidates: [FindingSink.Candidate], calls: Int) {
+        let (classes, words, subscribers) = (table.classes, table.words, table.wordSubscribers)
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: detectors.count) { watermarks in
+            watermarks.initialize(repeating: 0)
+            return detectors.withUnsafeBufferPointer { detectors in
+                subscribers.withUnsafeBufferPointer { subscribers in
+                    var walk = TextWalk(
+                        table: table, text: text, detectors: detectors, watermarks: watermarks,
+                        wordSubscribers: subscribers)
+                    classes.withUnsafeBufferPointer { classes in
+                        words.withProbe { walk.run(classes: classes, words: $0) }
+                    }
+                    return (walk.sink.candidates, walk.calls)
+                }
+            }
+        }
     }
 
     private mutating func run(classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe) {
@@ -37,8 +57,15 @@ struct TextWalk {
             let bits = classes[Int(bytes[at])]
             if bits & Class.word != 0 {
                 let start = at
-                repeat { at += 1 } while at < count && classes[Int(bytes[at])] & Class.word != 0
-                token(start..<at, afterLetter: afterLetter, words)
+                var seen = bits
+                at += 1
+                while at < count {
+                    let bits = classes[Int(bytes[at])]
+                    guard bits & Class.word != 0 else { break }
+                    seen |= bits
+                    at += 1
+                }
+                token(start..<at, hasDigit: seen & Class.digit != 0, afterLetter: afterLetter, words)
                 afterLetter = true
                 continue
             }
@@ -64,10 +91,10 @@ struct TextWalk {
 
     /// A run of ASCII letters and digits.
     @inline(__always)
-    private mutating func token(_ run: Range<Int>, afterLetter: Bool, _ words: WordIndex.Probe) {
+    private mutating func token(_ run: Range<Int>, hasDigit: Bool, afterLetter: Bool, _ words: WordIndex.Probe) {
         let start = run.lowerBound
         if !afterLetter {
-            find(words, at: start)
+            if hasDigit || words.mayOpen(run, in: text.bytes) { find(words, at: start) }
             let first = text.bytes[start]
             if first < 0x3a, !table.digitRuns.isEmpty {
                 var end = start
@@ -87,7 +114,7 @@ struct TextWalk {
     @inline(__always)
     private mutating func find(_ words: WordIndex.Probe, at start: Int) {
         words.forEachMatch(at: start, in: text.bytes) { payload, end in
-            wake(table.wordSubscribers[payload], span: start..<end)
+            wake(wordSubscribers[payload], span: start..<end)
         }
     }
 

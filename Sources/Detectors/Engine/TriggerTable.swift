@@ -13,6 +13,7 @@ struct TriggerTable: Sendable {
         static let trigger: UInt8 = 2
         static let hostEnd: UInt8 = 4
         static let high: UInt8 = 8
+        static let digit: UInt8 = 16
     }
 
     /// The ``ByteClass`` bits of each byte.
@@ -56,7 +57,8 @@ struct TriggerTable: Sendable {
     private func classify(_ byte: UInt8) -> UInt8 {
         var bits: UInt8 = 0
         switch byte {
-        case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: bits |= ByteClass.word
+        case 0x30...0x39: bits |= ByteClass.word | ByteClass.digit
+        case 0x41...0x5a, 0x61...0x7a: bits |= ByteClass.word
         case 0x2f, 0x3f: bits |= ByteClass.hostEnd
         case 0x80...: bits |= ByteClass.high
         default: break

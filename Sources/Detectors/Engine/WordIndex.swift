@@ -14,6 +14,8 @@ package struct WordIndex: Sendable {
     /// The filter has so many bits, as a power of two: some 16 for each word.
     private let bits: UInt32
     private var filter: [UInt64]
+    /// The ASCII words that the words begin with: see ``Probe/mayOpen(_:in:)``.
+    private var openings = [UInt64](repeating: 0, count: WordIndex.openingBits / 64)
     /// Where the entries of each hash begin; one more than there are hashes.
     private var heads: [Int32] = []
     private var entries: [Entry] = []
@@ -29,6 +31,7 @@ package struct WordIndex: Sendable {
         for (word, payload) in words {
             let folded = WordIndex.folded(word)
             guard let first = folded.first, let last = folded.last else { continue }
+            open(folded)
             let start = Int32(pool.count)
             pool.append(contentsOf: folded)
             let entry = Entry(
@@ -54,6 +57,7 @@ package struct WordIndex: Sendable {
     package struct Probe {
         fileprivate let bits: UInt32
         fileprivate let filter: UnsafeBufferPointer<UInt64>
+        fileprivate let openings: UnsafeBufferPointer<UInt64>
         fileprivate let heads: UnsafeBufferPointer<Int32>
         fileprivate let entries: UnsafeBufferPointer<Entry>
         fileprivate let pool: UnsafeBufferPointer<UInt32>
@@ -62,14 +66,38 @@ package struct WordIndex: Sendable {
     /// Calls back with a probe that is valid during the call only.
     package func withProbe<Result>(_ body: (Probe) -> Result) -> Result {
         filter.withUnsafeBufferPointer { filter in
-            heads.withUnsafeBufferPointer { heads in
-                entries.withUnsafeBufferPointer { entries in
-                    pool.withUnsafeBufferPointer { pool in
-                        body(Probe(bits: bits, filter: filter, heads: heads, entries: entries, pool: pool))
+            openings.withUnsafeBufferPointer { openings in
+                heads.withUnsafeBufferPointer { heads in
+                    entries.withUnsafeBufferPointer { entries in
+                        pool.withUnsafeBufferPointer { pool in
+                            body(
+                                Probe(
+                                    bits: bits, filter: filter, openings: openings, heads: heads, entries: entries,
+                                    pool: pool))
+                        }
                     }
                 }
             }
         }
+    }
+
+    /// Notes the ASCII letters that a word begins with, as the one that must stand in the text.
+    private mutating func open(_ folded: [UInt32]) {
+        let letters = folded.prefix { $0 >= 0x61 && $0 <= 0x7a }
+        var head: UInt64 = 0
+        for (place, letter) in letters.prefix(8).enumerated() { head |= UInt64(letter) << UInt64(8 * place) }
+        let slot = WordIndex.opening(head, length: letters.count)
+        openings[slot >> 6] |= 1 << UInt64(slot & 63)
+    }
+
+    /// As many bits as fit into a quarter of the nearest cache.
+    private static let openingBits = 1 << 16
+
+    /// The bit of a word by its first eight letters, in lower case, the first lowest, and its length.
+    @inline(__always)
+    fileprivate static func opening(_ head: UInt64, length: Int) -> Int {
+        let mixed = (head ^ UInt64(min(length, 15)) &* 0x0101_0101_0101_0101) &* 0x9e37_79b9_7f4a_7c15
+        return Int(truncatingIfNeeded: mixed >> 48)
     }
 
     /// Whether a word may begin at `offset`: not inside a word or number of a script with spaces.
@@ -126,6 +154,27 @@ package struct WordIndex: Sendable {
 }
 
 extension WordIndex.Probe {
+    /// Whether a word may begin with these ASCII letters, behind which no other letter or digit of ASCII stands; seldom
+    /// true where none does.
+    @inline(__always)
+    package func mayOpen(_ letters: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // What follows may fold to an ASCII letter.
+        if letters.upperBound < bytes.count, bytes[letters.upperBound] >= 0x80 { return true }
+        let length = letters.count
+        var head: UInt64 = 0
+        if letters.lowerBound + 8 <= bytes.count, let base = bytes.baseAddress {
+            head = UInt64(littleEndian: UnsafeRawPointer(base + letters.lowerBound).loadUnaligned(as: UInt64.self))
+            head |= 0x2020_2020_2020_2020
+            if length < 8 { head &= 1 << UInt64(8 * length) - 1 }
+        } else {
+            for place in 0..<min(8, length) {
+                head |= UInt64(bytes[letters.lowerBound + place] | 0x20) << UInt64(8 * place)
+            }
+        }
+        let slot = WordIndex.opening(head, length: length)
+        return openings[slot >> 6] & 1 << UInt64(slot & 63) != 0
+    }
+
     /// Calls back with every word that stands at `offset`: its number and the offset after it.
     ///
     /// The caller knows that a word may begin there: see ``canStart(at:in:)``.

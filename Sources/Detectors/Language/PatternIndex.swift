@@ -21,7 +21,11 @@ struct PatternIndex: Sendable {
         var (needed, neededPrefix) = (Lists(), Lists())
         var anywhere: [Int] = []
         var free: UInt64 = 0
-        for (index, pattern) in patterns.enumerated() {
+        // Those that begin with a reader come first, reader by reader, so that it is asked once a token.
+        let ordered = patterns.enumerated().sorted { a, b in
+            (a.element.firstSlot ?? .max, a.offset) < (b.element.firstSlot ?? .max, b.offset)
+        }
+        for (index, pattern) in ordered {
             if let first = pattern.firstLiterals {
                 for literal in first { PatternIndex.add(index, literal, &byWord, &byPrefix) }
                 continue

@@ -4,6 +4,8 @@ struct PatternMatcher {
     private let program: PatternProgram
     private let readers: [SlotReader]
     private(set) var captures: [(slot: Int, tokens: Range<Int>)] = []
+    /// The last question to a reader, and its answer.
+    private var asked: (slot: Int, index: Int, end: Int?) = (-1, -1, nil)
     /// Where the steps of the pattern end.
     private var last = 0
     /// Steps left: patterns are short, so that only a badly written one could come near it.
@@ -41,7 +43,7 @@ struct PatternMatcher {
         case .gap: return skip(upTo: step.pointee.number, step: number, at: index)
         case .slot:
             let slot = step.pointee.number
-            if slot >= 0, slot < readers.count, let end = readers[slot](sentence, index), end > index {
+            if let end = read(slot, at: index), end > index {
                 captures.append((slot, index..<end))
                 if let last = match(step: number + 1, at: end) { return last }
                 captures.removeLast()
@@ -57,6 +59,14 @@ struct PatternMatcher {
             }
             return step.pointee.isOptional ? match(step: number + 1, at: index) : nil
         }
+    }
+
+    /// Asks a reader, unless it was asked last and at the same token.
+    private mutating func read(_ slot: Int, at index: Int) -> Int? {
+        if slot == asked.slot, index == asked.index { return asked.end }
+        guard slot >= 0, slot < readers.count else { return nil }
+        asked = (slot, index, readers[slot](sentence, index))
+        return asked.end
     }
 
     @inline(__always)

@@ -88,6 +88,18 @@ extension WordPattern {
         return nil
     }
 
+    /// The reader that a match must begin with.
+    var firstSlot: Int? {
+        for element in elements {
+            switch element {
+            case .clauseStart, .not: continue
+            case .slot(let slot, false) where slot >= 0: return slot
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// The words one of which a match must hold; nil if it may hold none. Of several such sets the smallest.
     var neededLiterals: Set<Literal>? {
         let sets = elements.compactMap { element -> Set<Literal>? in

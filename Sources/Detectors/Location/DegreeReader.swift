@@ -55,11 +55,12 @@ enum DegreeReader {
         for step in 0..<3 {
             let start = at
             while (0x30...0x39).contains(text[at]) || text[at] == 0x2e, at - start < 10 { at += 1 }
-            guard at > start, let value = Double(text.string(start..<at)) else { return nil }
+            let end = at
+            let marked = skipMark(&at, in: text)
+            // Most numbers carry no sign: a string is made of those only that do.
+            guard end > start, marked || step > 0, let value = Double(text.string(start..<end)) else { return nil }
             total += value / unit
             unit *= 60
-            let marked = skipMark(&at, in: text)
-            guard marked || step > 0 else { return nil }
             while text[at] == 0x20 { at += 1 }
             if !(0x30...0x39).contains(text[at]) { break }
         }

@@ -64,6 +64,6 @@ package struct TravelDetector: Detector {
             Finding(
                 kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),
                 detector: "location.travel", fields: plan.fields,
-                reasons: reading.features.sorted { $0.rawValue < $1.rawValue }.map(\.reason)), strength: .cued)
+                reasons: reading.features.map(\.reason)), strength: .cued)
     }
 }

@@ -9,6 +9,12 @@ enum TravelFeature: Int, Sendable, CaseIterable {
         pastTense, code
     case severalCues
 
+    /// The feature of the same name.
+    private static let byCue: [TravelCue: TravelFeature] = Dictionary(
+        uniqueKeysWithValues: TravelFeature.allCases.compactMap { feature in
+            TravelCue(rawValue: "\(feature)").map { ($0, feature) }
+        })
+
     /// As a reason reads.
     var reason: String {
         switch self {
@@ -59,7 +65,7 @@ enum TravelFeature: Int, Sendable, CaseIterable {
     }
 
     init?(_ cue: TravelCue) {
-        guard let feature = TravelFeature.allCases.first(where: { "\($0)" == cue.rawValue }) else { return nil }
+        guard let feature = TravelFeature.byCue[cue] else { return nil }
         self = feature
     }
 }

@@ -6,7 +6,7 @@ struct TravelReading {
     let times: [TimeMention]
     /// Phrases of travel whose subject is not somebody else; without any there is nothing to weigh.
     let cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)]
-    let features: Set<TravelFeature>
+    let features: TravelFeatures
     /// The tokens of the destination.
     let place: Range<Int>?
 
@@ -72,10 +72,10 @@ struct TravelReading {
         _ cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)], times: [TimeMention],
         place: Range<Int>?,
         in sentence: Sentence
-    ) -> Set<TravelFeature> {
-        var found = Set(cues.compactMap { TravelFeature($0.cue) })
+    ) -> TravelFeatures {
+        var found = TravelFeatures(cues.compactMap { TravelFeature($0.cue) })
         if Set(cues.map(\.cue)).count > 1 { found.insert(.severalCues) }
-        found.formUnion(cues.map(\.subject.feature))
+        found.formUnion(TravelFeatures(cues.map(\.subject.feature)))
         if cues.contains(where: { $0.subject == .first || $0.subject == .elided }) {
             found.subtract([.unknownSubject, .otherPerson, .secondPerson])
         }

@@ -3,9 +3,15 @@
 /// A row: what a feature adds to the evidence for a plan, for being away now, and for a trip that is over. Evidence
 /// above zero, set against no trip at all, makes a finding; the confidence is that of the logistic model.
 enum TravelWeights {
-    static let bias = (upcoming: -2.0, ongoing: -3.4, past: -3.3)
+    private static let bias = SIMD3(-20, -34, -33)
 
-    static let rows: [TravelFeature: (upcoming: Double, ongoing: Double, past: Double)] = [
+    /// By the number of the feature, in whole tenths: their sum is exact in whatever order.
+    private static let tenths: [SIMD3<Int>] = TravelFeature.allCases.map { feature in
+        let row = rows[feature] ?? (0, 0, 0)
+        return SIMD3(Int((row.0 * 10).rounded()), Int((row.1 * 10).rounded()), Int((row.2 * 10).rounded()))
+    }
+
+    private static let rows: [TravelFeature: (upcoming: Double, ongoing: Double, past: Double)] = [
         .motion: (1.9, -0.6, -0.5), .goingTo: (0.8, -0.7, 0.0), .ownJourney: (1.5, 1.6, 0.3),
         .planned: (2.8, -0.7, -1.3),
         .willBe: (1.7, 0.4, -0.5), .absence: (1.5, -0.1, 0.4), .calendar: (2.7, 0.0, 0.4), .arrived: (-1.3, 3.3, -0.7),
@@ -27,18 +33,12 @@ enum TravelWeights {
     ]
 
     /// The state with the most evidence and its probability; nil if no trip is likelier.
-    static func judge(_ features: Set<TravelFeature>) -> (state: TravelState, probability: Double)? {
-        var evidence = [bias.upcoming, bias.ongoing, bias.past]
-        for feature in features {
-            guard let row = rows[feature] else { continue }
-            evidence[0] += row.upcoming
-            evidence[1] += row.ongoing
-            evidence[2] += row.past
-        }
-        guard let best = evidence.indices.max(by: { evidence[$0] < evidence[$1] }), evidence[best] > 0 else {
-            return nil
-        }
-        let odds = evidence.map(exponential)
+    static func judge(_ features: TravelFeatures) -> (state: TravelState, probability: Double)? {
+        var evidence = bias
+        for feature in features { evidence &+= tenths[feature.rawValue] }
+        let sums = [evidence.x, evidence.y, evidence.z]
+        guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }), sums[best] > 0 else { return nil }
+        let odds = sums.map { exponential(Double($0) / 10) }
         return (TravelState.allCases[best], odds[best] / (1 + odds[0] + odds[1] + odds[2]))
     }
 

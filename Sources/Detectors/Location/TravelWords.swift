@@ -1,7 +1,7 @@
 /// Single words and short phrases that shift the judgement of a sentence.
 enum TravelWords {
-    static func features(of sentence: Sentence) -> Set<TravelFeature> {
-        var found: Set<TravelFeature> = []
+    static func features(of sentence: Sentence) -> TravelFeatures {
+        var found: TravelFeatures = []
         for match in patterns.matches(in: sentence) { found.insert(rows[match.rule].1) }
         if sentence.isQuestion { found.insert(.question) }
         if isHeadline(sentence), !found.contains(.firstPerson) { found.insert(.news) }

@@ -16,13 +16,10 @@ struct SeedPhrase {
     private static let widestGap = 24
 
     /// The words of the list by their letters, eight bytes as one number.
-    private static let numbers: [UInt64: Int] = {
-        var numbers: [UInt64: Int] = [:]
-        for (number, word) in SeedWords.english.enumerated() {
-            numbers[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = number
-        }
-        return numbers
-    }()
+    private static let numbers = WordTable(
+        SeedWords.english.enumerated().map { number, word in
+            (hash: word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, value: number)
+        })
 
     /// Words that make ordinary sentences: three of them in a phrase, and it is prose.
     private static let prose: Set<String> = [
@@ -45,17 +42,38 @@ struct SeedPhrase {
     /// The list words from an offset on, each next one apart from the last by what people put between them.
     static func words(from start: Int, in text: ScanText) -> [Word] {
         var words: [Word] = []
-        var at = start
-        while words.count < mostWords {
-            let letters = text.run(from: at, limit: 9) { ($0 | 0x20) &- 0x61 < 26 }
-            guard !letters.isEmpty, letters.count < 9, !text.isWordCharacter(at: letters.upperBound) else { break }
-            let key = letters.reduce(UInt64(0)) { $0 << 8 | UInt64(text[$1] | 0x20) }
-            guard let number = numbers[key] else { break }
-            words.append(Word(number: number, span: letters))
-            guard let next = nextWord(after: letters.upperBound, in: text) else { break }
-            at = next
+        var next: Int? = start
+        while words.count < mostWords, let at = next, let word = word(at: at, in: text) {
+            words.append(word)
+            next = nextWord(after: word.span.upperBound, in: text)
         }
         return words
+    }
+
+    /// How many list words stand in a row from an offset on, and where the last one ends.
+    static func run(from start: Int, in text: ScanText) -> (count: Int, end: Int) {
+        var (count, end) = (0, start)
+        var next: Int? = start
+        while count < mostWords, let at = next, let word = word(at: at, in: text) {
+            count += 1
+            end = word.span.upperBound
+            next = nextWord(after: end, in: text)
+        }
+        return (count, end)
+    }
+
+    /// The list word that stands at an offset.
+    private static func word(at offset: Int, in text: ScanText) -> Word? {
+        var key: UInt64 = 0
+        var end = offset
+        while end - offset < 9, (text[end] | 0x20) &- 0x61 < 26 {
+            key = key << 8 | UInt64(text[end] | 0x20)
+            end += 1
+        }
+        guard end > offset, end - offset < 9, let number = numbers[key], !text.isWordCharacter(at: end) else {
+            return nil
+        }
+        return Word(number: number, span: offset..<end)
     }
 
     /// The phrase that the words are, or begin or end with; nil without a checksum that holds.

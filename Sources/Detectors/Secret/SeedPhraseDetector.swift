@@ -50,10 +50,13 @@ package struct SeedPhraseDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
+        let run = SeedPhrase.run(from: hit.span.lowerBound, in: text)
+        guard run.count > 0 else { return }
+        sink.watermark = run.end
+        // Words of the list stand in every text: nothing is kept of a few.
+        guard run.count >= 12 else { return }
         let words = SeedPhrase.words(from: hit.span.lowerBound, in: text)
-        guard let first = words.first, let last = words.last else { return }
-        sink.watermark = last.span.upperBound
-        guard words.count >= 12 else { return }
+        guard let first = words.first else { return }
         let before = max(0, first.span.lowerBound - 60)..<first.span.lowerBound
         let hasCue =
             SeedPhraseDetector.cues.matches(label: text.context.label)

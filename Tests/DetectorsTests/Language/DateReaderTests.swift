@@ -6,9 +6,10 @@ import Testing
     private func read(_ text: String) -> String? {
         var text = text
         return text.withUTF8 { bytes in
-            let scanned = ScanText(bytes: bytes, context: ScanContext())
-            guard let mention = DateReader.first(in: Sentence(whole: 0..<bytes.count, in: scanned)) else { return nil }
-            return [mention.start.iso, mention.end?.iso].compactMap { $0 }.joined(separator: " ")
+            ScanText.with(bytes: bytes, context: ScanContext()) { scanned in
+                guard let mention = DateReader.first(in: Sentence(whole: 0..<bytes.count, in: scanned)) else { return nil }
+                return [mention.start.iso, mention.end?.iso].compactMap { $0 }.joined(separator: " ")
+            }
         }
     }
 

@@ -6,15 +6,16 @@ import Testing
     private func sentences(_ text: String) -> [String] {
         var text = text
         return text.withUTF8 { bytes in
-            let scanned = ScanText(bytes: bytes, context: ScanContext())
-            var found: [String] = []
-            var at = 0
-            while at < scanned.count {
-                let sentence = Sentence(from: at, in: scanned)
-                if !sentence.tokens.isEmpty { found.append(scanned.string(sentence.span)) }
-                at = max(at + 1, sentence.end + 1)
+            ScanText.with(bytes: bytes, context: ScanContext()) { scanned in
+                var found: [String] = []
+                var at = 0
+                while at < scanned.count {
+                    let sentence = Sentence(from: at, in: scanned)
+                    if !sentence.tokens.isEmpty { found.append(scanned.string(sentence.span)) }
+                    at = max(at + 1, sentence.end + 1)
+                }
+                return found
             }
-            return found
         }
     }
 

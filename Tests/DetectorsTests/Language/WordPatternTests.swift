@@ -6,8 +6,9 @@ import Testing
     private func matches(_ pattern: String, _ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            let scanned = ScanText(bytes: bytes, context: ScanContext())
-            return PatternSet([pattern]).matchesAny(in: Sentence(from: 0, in: scanned))
+            ScanText.with(bytes: bytes, context: ScanContext()) { scanned in
+                return PatternSet([pattern]).matchesAny(in: Sentence(from: 0, in: scanned))
+            }
         }
     }
 
