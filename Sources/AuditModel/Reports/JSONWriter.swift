@@ -122,20 +122,43 @@ package struct JSONWriter {
 
     private mutating func quote(_ text: String) {
         bytes.append(0x22)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22: bytes.append(contentsOf: [0x5c, 0x22])
-            case 0x5c: bytes.append(contentsOf: [0x5c, 0x5c])
-            case 0x0a: bytes.append(contentsOf: [0x5c, 0x6e])
-            case 0x09: bytes.append(contentsOf: [0x5c, 0x74])
-            case ..<0x20, 0x3c, 0x3e, 0x26, 0x7f...0x9f, 0x2028, 0x2029: escape(scalar.value)
-            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
-        }
+        var text = text
+        text.withUTF8 { quoteContents($0) }
         bytes.append(0x22)
     }
 
+    /// Copies what needs no escape in runs.
+    private mutating func quoteContents(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var at = 0
+        while at < text.count {
+            let byte = text[at]
+            var (code, length) = (UInt32(byte), 1)
+            switch byte {
+            case ..<0x20, 0x22, 0x5c, 0x3c, 0x3e, 0x26, 0x7f: break
+            case 0xc2 where at + 1 < text.count && text[at + 1] < 0xa0: (code, length) = (UInt32(text[at + 1]), 2)
+            case 0xe2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xfe == 0xa8:
+                (code, length) = (0x2000 | UInt32(text[at + 2] & 0x3f), 3)
+            default:
+                at += 1
+                continue
+            }
+            bytes.append(contentsOf: text[start..<at])
+            escape(code)
+            at += length
+            start = at
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
     private mutating func escape(_ code: UInt32) {
+        switch code {
+        case 0x22: return bytes.append(contentsOf: [0x5c, 0x22])
+        case 0x5c: return bytes.append(contentsOf: [0x5c, 0x5c])
+        case 0x0a: return bytes.append(contentsOf: [0x5c, 0x6e])
+        case 0x09: return bytes.append(contentsOf: [0x5c, 0x74])
+        default: break
+        }
         let digits = String(code, radix: 16)
         bytes.append(contentsOf: "\\u".utf8)
         bytes.append(contentsOf: digits.padded(to: 4).utf8)

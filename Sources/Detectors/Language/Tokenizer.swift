@@ -92,7 +92,7 @@ struct Tokenizer {
             }
             at += length
         }
-        if hash.value == Tokenizer.example, isLabel(start..<at) { hash.combine(0x2e) }
+        if word.hash.value == Tokenizer.example, isLabel(start..<at) { word.hash.combine(0x2e) }
         return Token(
             span: start..<at, hash: word.hash.value, stem: stem ?? word.hash.value, prefix: word.prefix,
             form: word.letters == 0 ? .number : word.digits == 0 ? .word : .mixed, isCapital: isCapital,

@@ -47,9 +47,10 @@ struct ScanRecord: Sendable {
         }
     }
 
-    private static func fields(of line: ArraySlice<UInt8>) throws(Problem) -> Fields {
+    private static func fields(of line: ArraySlice<UInt8>) throws(Problem) -> ScanFields {
+        if let plain = PlainFieldsReader.fields(of: line) { return plain }
         do {
-            return try JSONDecoder().decode(Fields.self, from: Data(line))
+            return try JSONDecoder().decode(ScanFields.self, from: Data(line))
         } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
             let field = context.codingPath.last?.stringValue
             throw Problem(
@@ -60,7 +61,7 @@ struct ScanRecord: Sendable {
         }
     }
 
-    private static func content(of fields: Fields, id: String) throws(Problem) -> Content {
+    private static func content(of fields: ScanFields, id: String) throws(Problem) -> Content {
         if let text = fields.text { return .text(text) }
         let body: [UInt8]
         if let text = fields.body {
@@ -82,18 +83,5 @@ struct ScanRecord: Sendable {
             Page(
                 requested: url, url: url, status: 200, headers: [HeaderField(name: "content-type", value: type)],
                 body: body))
-    }
-
-    private struct Fields: Decodable {
-        var v: Int?
-        var id: String?
-        var text: String?
-        var body: String?
-        var body_b64: String?
-        var content_type: String?
-        var url: String?
-        var posted: String?
-        var language: String?
-        var owner: String?
     }
 }

@@ -17,6 +17,8 @@ struct LineReader {
     private let descriptor: Int32
     private let maximumLine: Int
     private var pending: [UInt8] = []
+    /// What one read fills.
+    private var chunk = [UInt8](repeating: 0, count: 1 << 20)
     /// In the middle of a line that is being dropped.
     private var isSkipping = false
     private var isAtEnd = false
@@ -39,11 +41,9 @@ struct LineReader {
     }
 
     private mutating func fill() throws(CommandFailure) {
-        let size = 1 << 20
-        var chunk = [UInt8](repeating: 0, count: size)
         var count: Int
         repeat {
-            count = read(descriptor, &chunk, size)
+            count = read(descriptor, &chunk, chunk.count)
         } while count < 0 && errno == EINTR
         guard count >= 0 else {
             throw CommandFailure(.unusableInput, "cannot read standard input: \(String(cString: strerror(errno)))")

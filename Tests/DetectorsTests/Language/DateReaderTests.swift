@@ -7,7 +7,9 @@ import Testing
         var text = text
         return text.withUTF8 { bytes in
             ScanText.with(bytes: bytes, context: ScanContext()) { scanned in
-                guard let mention = DateReader.first(in: Sentence(whole: 0..<bytes.count, in: scanned)) else { return nil }
+                guard let mention = DateReader.first(in: Sentence(whole: 0..<bytes.count, in: scanned)) else {
+                    return nil
+                }
                 return [mention.start.iso, mention.end?.iso].compactMap { $0 }.joined(separator: " ")
             }
         }

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Detectors
+
+@Suite struct WordIndexTests {
+    /// Whether the first run of letters of the text lets the search for words begin.
+    private func mayOpen(_ words: [String], _ text: String) -> Bool {
+        let index = WordIndex(words.enumerated().map { (word: $0.element, payload: $0.offset) })
+        var text = text
+        return text.withUTF8 { bytes in
+            let end = bytes.firstIndex { ($0 | 0x20) &- 0x61 >= 26 } ?? bytes.count
+            return index.withProbe { $0.mayOpen(0..<end, in: bytes) }
+        }
+    }
+
+    @Test func opensAtEveryWordThatItHolds() {
+        let words = ["a", "uid", "binance id", "here-we-come", "registration", "registrations", "i'm in", "o2"]
+        for word in words {
+            #expect(mayOpen(words, word))
+            #expect(mayOpen(words, word.uppercased() + " and more text"))
+        }
+    }
+
+    @Test func staysShutAtLongerAndShorterWords() {
+        #expect(!mayOpen(["uid", "registration"], "uids of all"))
+        #expect(!mayOpen(["uid", "registration"], "ui"))
+        #expect(!mayOpen(["uid", "registration"], "register to see"))
+    }
+
+    @Test func opensBeforeLettersThatMayFoldToASCII() {
+        #expect(mayOpen(["binance"], "bınance"))
+    }
+}
