@@ -17,7 +17,8 @@ struct Stage: Sendable {
         let loopback = try NetworkRange("127.0.0.0/8")
         let client = HTTPClient(
             configuration: .init(
-                allowedNetworks: [loopback], secondsBetweenRequests: 0, retries: 0, secondsBeforeRetry: 0.01,
+                allowedNetworks: [loopback], secondsBetweenRequests: 0, connectTimeout: 300, firstByteTimeout: 300,
+                totalTimeout: 300, retries: 0, secondsBeforeRetry: 0.01,
                 maximumWait: 0.1))
         do {
             let result = try await test(Stage(server: server, client: client))

@@ -42,7 +42,7 @@ package struct SupportComplaintDetector: Detector {
         let name = mention.exchange.name
         sink.add(
             Finding(
-                kind: .supportComplaint, value: name + ": " + text.string(span), span: span, confidence: 0.8,
+                kind: .supportComplaint, value: text.string(span), span: span, confidence: 0.8,
                 detector: "finance.support-complaint", fields: ["exchange": name],
                 reasons: ["\u{201c}\(sentence.words(trouble.tokens))\u{201d}", "\(name) is named"]), strength: .cued)
     }

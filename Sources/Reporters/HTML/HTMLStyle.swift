@@ -87,7 +87,7 @@ enum HTMLStyle {
         dd{margin:0}
         @media (max-width:30rem){body{padding:1rem .75rem 3rem;font-size:1rem}.verdict{padding:1.1rem}\
         .card{padding:.9rem}dl{display:block}dd{margin-bottom:.75rem}}
-        @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--quiet:#333;--line:#bbb;--link:#000}\
+        @page{margin:16mm}@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--quiet:#333;--line:#bbb;--link:#000}\
         body{max-width:none;font-size:10.5pt;padding:0}.skip,.contents{display:none}section{margin-top:1.5rem}\
         .card,.first li{break-inside:avoid}h2,h3,h4{break-after:avoid}\
         .verdict,.badge,.counts li,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}\

@@ -18,7 +18,7 @@ struct ComplaintRule: ScenarioRule {
         return ScenarioMatch(
             inputs: [complaint, use], tactic: .quidProQuo, title: "Help that you asked for in public",
             story:
-                "Your complaint ({\(complaint.id)}) can be read by all. A helper who says they are from \(brand.name) "
+                "Your complaint \u{201c}{\(complaint.id)}\u{201d} can be read by all. A helper who says they are from \(brand.name) "
                 + "answers, solves it \"at once\", and needs only your login, a code, a remote session or a small fee in "
                 + "return.",
             defence: "Support does not come to you: a real ticket lives in your account only. " + brand.rule)
