@@ -3,7 +3,9 @@ extension Exposure {
     package var summary: String {
         guard kind == .travel else { return value }
         let time = Exposure.span(from: fields["from"], to: fields["to"]) ?? fields["when"]
-        let parts = [fields["destination"] ?? value, time].compactMap { $0 }.filter { !$0.isEmpty }
+        // Without a destination the value is the time, or the words of the plan.
+        guard let destination = fields["destination"] else { return value }
+        let parts = [destination, time].compactMap { $0 }.filter { !$0.isEmpty }
         return parts.joined(separator: ", ")
     }
 

@@ -21,8 +21,9 @@ struct EvidenceBuilder {
     func evidence(for index: Int) -> Evidence {
         let span = findings[index].span.clamped(to: 0..<bytes.count)
         let end = min(span.upperBound, span.lowerBound + EvidenceBuilder.longestValue)
-        let window =
-            characterStart(span.lowerBound - EvidenceBuilder.context)..<characterStart(end + EvidenceBuilder.context)
+        let window = withoutHalves(
+            characterStart(span.lowerBound - EvidenceBuilder.context)..<characterStart(end + EvidenceBuilder.context),
+            around: span.lowerBound..<end)
         var (text, offsets) = collapsed(window)
         var marks: [Evidence.Mark] = []
         for finding in neighbours(of: window) {
@@ -76,6 +77,17 @@ struct EvidenceBuilder {
 
     private func isBlank(_ scalar: UInt32) -> Bool {
         scalar <= 0x20 || (0x7f...0xa0).contains(scalar) || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x3000
+    }
+
+    /// The window, narrowed where its border goes through another value: of half a value, the mask of a whole one would
+    /// show the middle.
+    private func withoutHalves(_ window: Range<Int>, around span: Range<Int>) -> Range<Int> {
+        var (start, end) = (window.lowerBound, window.upperBound)
+        for finding in neighbours(of: window) where !finding.span.overlaps(span) {
+            if finding.span.lowerBound < start, finding.span.upperBound > start { start = finding.span.upperBound }
+            if finding.span.lowerBound < end, finding.span.upperBound > end { end = finding.span.lowerBound }
+        }
+        return min(start, span.lowerBound)..<max(end, span.upperBound)
     }
 
     private func neighbours(of window: Range<Int>) -> ArraySlice<Finding> {

@@ -19,7 +19,7 @@ enum MarkdownTemplate {
         ## {{firstHeading}}
 
         {{#firstTasks}}
-        {{{taskNumber}}}. **{{taskTitle}}** {{worth}}
+        {{{taskNumber}}}. **{{taskTitle}}.** {{worth}}
         {{/firstTasks}}
 
         {{/hasTasks}}

@@ -9,7 +9,7 @@ enum ReportWords {
         case .high: "High"
         case .medium: "Medium"
         case .low: "Low"
-        case .info: "Information"
+        case .info: "Info"
         }
     }
 

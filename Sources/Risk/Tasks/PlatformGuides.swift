@@ -17,13 +17,15 @@ enum PlatformGuides {
     }
 
     private static let github = PlatformGuide(
-        profileNoun: "GitHub profile", postNoun: "files and comments on GitHub",
+        profileNoun: "GitHub profile", postNoun: "files, commits and comments on GitHub",
         profile: [
             "Open https://github.com/settings/profile, clear the field and save; look into the profile README as well.",
             "In https://github.com/settings/emails keep the address private and block pushes that would show it.",
         ],
         posts: [
             "Edit the file, gist, issue or comment, and delete the old version from its edit history.",
+            "In https://github.com/settings/emails keep the address private and block pushes that would show it: new "
+                + "commits then do without it, old ones keep it.",
             "What was committed stays in the history: rewrite it (git filter-repo), push, and ask GitHub support to drop "
                 + "cached views.",
         ],
@@ -87,9 +89,14 @@ enum PlatformGuides {
                 + "administrator, or ask one to do it.")
     }
 
+    private static let names = [
+        "instagram": "Instagram", "tiktok": "TikTok", "linkedin": "LinkedIn", "facebook": "Facebook",
+    ]
+
     private static func other(_ handle: Handle) -> PlatformGuide {
-        PlatformGuide(
-            profileNoun: handle.platform + " profile", postNoun: "posts on " + handle.platform,
+        let name = names[handle.platform] ?? handle.platform
+        return PlatformGuide(
+            profileNoun: name + " profile", postNoun: "posts on " + name,
             profile: ["Open the profile settings, clear the field and save."],
             posts: ["Open the post and delete it, or edit the value out if the old version does not stay readable."])
     }

@@ -10,7 +10,8 @@ struct TaskGroup: Sendable {
 
         init(of place: Place) {
             handle = place.handle
-            isPosts = place.region == .post || place.region == .comment
+            // A commit is no field that could be cleared, though an interface states its author in one.
+            isPosts = place.region == .post || place.region == .comment || place.url.contains("/commit/")
         }
 
         static func < (a: Site, b: Site) -> Bool {

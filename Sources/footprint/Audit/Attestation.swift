@@ -7,7 +7,7 @@ enum Attestation {
         guard !given else { return }
         guard Console.canAsk else {
             throw CommandFailure(
-                .usage, "Footprint audits only your own accounts: add --mine to confirm that \(list(handles)) are yours"
+                .usage, "only your own accounts are audited: add --mine to confirm that this is yours: \(list(handles))"
             )
         }
         Console.write(

@@ -76,15 +76,15 @@ struct AuditCommand: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
+        guard savedPages.count == savedAs.count else {
+            throw ValidationError("each --from-file needs its --as: --from-file page.html --as instagram:alice")
+        }
         let ways = [!handles.isEmpty || !savedPages.isEmpty, profile != nil, demo].filter(\.self).count
         guard ways > 0 else {
             throw ValidationError("name your handles, a --profile, a saved page with --from-file, or --demo")
         }
         guard ways == 1 || (!demo && handles.isEmpty) else {
             throw ValidationError("handles, --profile and --demo exclude each other")
-        }
-        guard savedPages.count == savedAs.count else {
-            throw ValidationError("each --from-file needs its --as: --from-file page.html --as instagram:alice")
         }
     }
 

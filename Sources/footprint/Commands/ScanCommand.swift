@@ -10,7 +10,8 @@ struct ScanCommand: AsyncParsableCommand {
         abstract: "Shows what a text, a file or a page would give away.",
         discussion: """
             Reads files, folders, or standard input ('-'), finds what the audit would find, and asks no network. \
-            HTML is read as a visitor sees it.
+            HTML is read as a visitor sees it, whole: what others wrote \
+            on the page counts too ('footprint audit' tells them apart).
 
             With --jsonl, standard input holds one JSON object a line, {"v":1,"id":"…","text":"…"} or \
             {"v":1,"id":"…","body":"…","content_type":"text/html","url":"…"}, and each gets one answer with the \
@@ -55,6 +56,9 @@ struct ScanCommand: AsyncParsableCommand {
     func validate() throws {
         if jsonl, !paths.isEmpty, paths != ["-"] {
             throw ValidationError("--jsonl reads standard input and takes no paths")
+        }
+        if jsonl, failOn != nil {
+            throw ValidationError("--fail-on judges texts and files; with --jsonl, judge the answers by their findings")
         }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to 256, not \(threads)")
