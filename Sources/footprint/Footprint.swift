@@ -11,7 +11,7 @@ struct Footprint: AsyncParsableCommand {
             do about it, in order. Nothing leaves your machine but the requests for the pages themselves.
 
             EXAMPLES
-              footprint audit --demo                        see a whole audit of an invented person
+              footprint audit --demo               (an invented person, offline)
               footprint audit github:alice https://alice.example.org
               footprint audit --profile Profiles/alice.yaml
               echo 'Off to Lisbon on Friday!' | footprint scan -

@@ -31,7 +31,7 @@ struct TaskTests {
         #expect(Sample.judge([Sample.phone]).tasks.first?.title == "Take your phone number off your GitHub profile")
         #expect(
             Sample.judge([Sample.seed]).tasks.first?.title
-                == "Move your funds now: a seed phrase stands in your files and comments on GitHub")
+                == "Move your funds now: a seed phrase stands in your files, commits and comments on GitHub")
     }
 
     @Test("tells two values of a kind apart by their placeholders")

@@ -10,7 +10,7 @@ struct ProfileCommandTests {
             ("attested: maybe\nhandles:\n  - github:alice\n", 1, "true or false"),
             ("attested: true\nhandels:\n  - github:alice\n", 2, "'handles'"),
             ("attested: true\n", 1, "'handles' is missing"),
-            ("attested: true\nhandles: []\n", 2, "list"),
+            ("attested: true\nhandles: []\n", 2, "no account yet"), ("handles:\n", 1, "no account yet"),
             ("attested: true\nhandles:\n  - github: alice\n", 3, "without a space"),
             ("attested: true\nattested_on: soon\nhandles:\n  - github:alice\n", 2, "2026-03-01"),
             ("region: Germany\nhandles:\n  - github:alice\n", 1, "DE"),

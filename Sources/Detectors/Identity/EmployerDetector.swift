@@ -21,6 +21,7 @@ package struct EmployerDetector: Detector {
                 DetectorExample("⟦Thistle Museum⟧, textile conservator"),
             ],
             ignores: [
+                "Product manager in Lyon",
                 "professional overthinker at large", "an engineer at the firm spoke up", "she works at Quillmoor Labs",
                 "I work at night", "I work from home", "engineer at heart",
                 "working on Linux", "student at Pexheim University",
@@ -33,7 +34,8 @@ package struct EmployerDetector: Detector {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for match in EmployerCues.patterns.matches(in: sentence) {
             guard let organisation = match["org"] ?? match["company"] ?? match["sign"], sentence.isOwnVoice,
-                !EmployerCues.isOthers(sentence, before: match.tokens.lowerBound), !isSchool(organisation, sentence)
+                !EmployerCues.isOthers(sentence, before: match.tokens.lowerBound), !isSchool(organisation, sentence),
+                !isTown(organisation, sentence)
             else { continue }
             let span = sentence.bytes(organisation)
             sink.add(
@@ -44,6 +46,14 @@ package struct EmployerDetector: Detector {
             return
         }
     }
+
+    /// `Product manager in Lyon` names a place of work, not who pays.
+    private func isTown(_ organisation: Range<Int>, _ sentence: Sentence) -> Bool {
+        organisation.count == 1 && TravelWords.isKnown(organisation, in: sentence)
+            && sentence.tokens[safe: organisation.lowerBound - 1].map { EmployerDetector.inWords.contains($0) } == true
+    }
+
+    private static let inWords = WordSet("in en à a em aus w v")
 
     /// A student's university is education.
     private func isSchool(_ organisation: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -107,5 +107,6 @@ enum PlaceReader {
             + "monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween ramadan then now today tomorrow "
             + "tonight yesterday church uni work bed god him her them me us hell sleep school mass town windows linux mac iphone v1 v2 google "
             + "facebook instagram twitter youtube reddit github production spotify amazon netflix got get also even never always first second "
+            + "ooo pto eod asap trezor ledger metamask "
             + "last next on in at to from for with by of as or it's true false null spring summer autumn winter fall")
 }

@@ -73,7 +73,8 @@ struct SightingWeight: Sendable {
 
     private static func confidenceSentence(_ hundredths: Int) -> String {
         switch hundredths {
-        case 95...: "Certain: its own form proves it (a checksum, a numbering plan, an address), or a field of the page states it."
+        case 95...:
+            "Certain: its own form proves it (a checksum, a numbering plan, an address), or a field of the page states it."
         case 80..<95: "Sure: the shape and the words around it agree."
         case 55..<80: "Likely: the shape is rare, but nothing else confirms it."
         default: "A guess: look at the place before you act on it."

@@ -65,8 +65,9 @@ struct AuditConsole: Sendable {
             return "\(pages), \(found)"
         }
         guard let check = checks.first else { return "nothing to read" }
-        // What to do about it stands in the summary.
-        let cause = check.reason.firstRange(of: ": ").map { String(check.reason[..<$0.lowerBound]) } ?? check.reason
+        // The address stands before it already; what to do about it stands in the summary.
+        let parts = check.reason.split(separator: ": ")
+        let cause = parts.first { !$0.contains("://") } ?? Substring(check.reason)
         return "\(check.verdict.rawValue), \(cause)"
     }
 }

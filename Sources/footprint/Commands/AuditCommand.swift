@@ -18,10 +18,10 @@ struct AuditCommand: AsyncParsableCommand {
 
             EXAMPLES
               footprint audit --demo
-              footprint audit github:alice mastodon:alice@example.social https://alice.example.org --mine
+              footprint audit github:alice https://alice.example.org --mine
               footprint audit --profile Profiles/alice.yaml --fail-on high
               footprint audit --from-file saved.html --as instagram:alice --mine
-              footprint audit github:alice --endpoint github=http://127.0.0.1:8080 --allow-network 127.0.0.0/8 --mine
+              footprint audit http://127.0.0.1:8080/ --allow-network 127.0.0.0/8 --mine
             """)
 
     @Argument(

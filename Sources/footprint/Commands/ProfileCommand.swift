@@ -43,10 +43,11 @@ struct ProfileCommand: ParsableCommand {
             try OutputFile.writeNew(
                 ProfileTemplate.text(name: name, handles: parsed, attestedOn: attested), to: path)
             Console.print("wrote \(path)")
-            if parsed.isEmpty || !mine {
-                Console.print("next: fill in 'handles', set 'attested: true' if they are your own, then")
-            }
-            Console.print("  footprint audit --profile \(path)")
+            let steps = [
+                parsed.isEmpty ? "fill in 'handles'" : nil, mine ? nil : "set 'attested: true' if they are your own",
+                "run: footprint audit --profile \(path)",
+            ]
+            Console.print("next: " + steps.compactMap(\.self).joined(separator: ", then "))
         }
     }
 
@@ -78,7 +79,9 @@ struct ProfileCommand: ParsableCommand {
 
         private func report(_ profile: Profile, of file: String) {
             let word = profile.attested ? "attested" : "not attested yet: nothing is fetched until 'attested: true'"
-            Console.print("\(file): \(profile.name), \(profile.handles.count) handles, \(word)")
+            Console.print(
+                "\(file): \(profile.name), \(profile.handles.count == 1 ? "1 handle" : "\(profile.handles.count) handles"), \(word)"
+            )
             for handle in profile.handles { Console.print("  \(handle)") }
         }
     }

@@ -98,8 +98,16 @@ struct ProfileFile {
         guard let node = root["handles"] else {
             throw failure(at: 1, "'handles' is missing: the list of your accounts, one '- github:alice' a line")
         }
-        guard let list = node.sequence, !list.isEmpty else {
-            throw failure(at: node.line, "'handles' is a list with one handle a line, such as '- github:alice'")
+        guard let list = node.sequence else {
+            let isEmpty = node.null != nil
+            throw failure(
+                at: node.line,
+                isEmpty
+                    ? "'handles' names no account yet: add one '- github:alice' a line"
+                    : "'handles' is a list with one handle a line, such as '- github:alice'")
+        }
+        guard !list.isEmpty else {
+            throw failure(at: node.line, "'handles' names no account yet: add one '- github:alice' a line")
         }
         var handles: [Handle] = []
         for entry in list {

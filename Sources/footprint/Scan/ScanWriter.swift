@@ -37,17 +37,17 @@ struct ScanWriter: Sendable {
 
     private func lines(of result: ScanResult) -> String {
         let judgement = result.audit.audit.judgement
-        let rows = zip(result.findings, result.exposures).compactMap { finding, exposure in
-            exposure.map { (finding, $0) }
-        }
+        let rows = result.exposures
         let name = style.bold(PlainText.cleaned(result.name))
+        guard result.isText else { return "\(name): this is no text, so nothing was looked for\n" }
         guard !rows.isEmpty else { return "\(name): nothing found that a stranger could use\n" }
         let count = rows.count == 1 ? "1 thing" : "\(rows.count) things"
         var lines = [
             "\(name): \(count) that a stranger could use, the worst is \(style.severity(judgement.grade.rawValue, judgement.grade.rawValue))",
             "",
         ]
-        for (finding, exposure) in rows { lines += row(finding, exposure, in: result.text) }
+        let breaks = LineBreaks(of: result.text)
+        for (exposure, findings) in rows { lines += row(exposure, findings, breaks) }
         for scenario in judgement.scenarios {
             lines += [
                 "", style.bold("Together: \(scenario.title)") + " (\(scenario.severity.rawValue), \(scenario.score))",
@@ -58,22 +58,30 @@ struct ScanWriter: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func row(_ finding: Finding, _ exposure: Exposure, in text: String) -> [String] {
+    private func row(_ exposure: Exposure, _ findings: [Finding], _ breaks: LineBreaks) -> [String] {
         let score = String(exposure.score)
         let severity = style.severity(exposure.severity.rawValue.padding(to: 8), exposure.severity.rawValue)
         let value = PlainText.cleaned(exposure.value)
-        let place = TextPosition(of: finding.span.lowerBound, in: text)
         var lines = [
             "  \(severity) \(String(repeating: " ", count: max(0, 3 - score.count)) + score)  "
                 + "\(exposure.kind.name): \(style.bold(value))\(details(of: exposure))  "
-                + style.dim("line \(place.line), column \(place.column)")
+                + style.dim(places(of: findings, breaks))
         ]
-        let reasons = finding.reasons.joined(separator: "; ")
+        let reasons = findings.first?.reasons.joined(separator: "; ") ?? ""
         if !reasons.isEmpty {
             let indent = String(repeating: " ", count: 16)
             lines += layout.wrapped(PlainText.cleaned(reasons), first: indent, rest: indent).map(style.dim)
         }
         return lines
+    }
+
+    /// `line 3, column 7 and 4 more places`.
+    private func places(of findings: [Finding], _ breaks: LineBreaks) -> String {
+        guard let first = findings.first else { return "" }
+        let more = findings.count - 1
+        let rest = more == 0 ? "" : more == 1 ? " and 1 more place" : " and \(more) more places"
+        let position = breaks.position(of: first.span.lowerBound)
+        return "line \(position.line), column \(position.column)\(rest)"
     }
 
     /// What the value itself does not say: whose exchange, which service, when.
@@ -84,16 +92,25 @@ struct ScanWriter: Sendable {
     }
 }
 
-/// A place in a text as editors count it, both from 1.
-struct TextPosition: Sendable, Equatable {
-    var line: Int
-    var column: Int
+/// Where the lines of a text begin, so that each place is found without counting from the top.
+struct LineBreaks: Sendable {
+    private let text: String
+    /// The offsets in bytes at which lines begin.
+    private let starts: [Int]
 
-    /// - Parameter offset: in bytes.
-    init(of offset: Int, in text: String) {
-        let head = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
-        let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
-        line = max(1, lines.count)
-        column = (lines.last?.count ?? 0) + 1
+    init(of text: String) {
+        self.text = text
+        starts = [0] + text.utf8.enumerated().filter { $0.element == 0x0a }.map { $0.offset + 1 }
+    }
+
+    /// Line and column as editors count them, from 1, of an offset in bytes.
+    func position(of offset: Int) -> (line: Int, column: Int) {
+        var (low, high) = (0, starts.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        let line = text.utf8.dropFirst(starts[low]).prefix(max(0, offset - starts[low]))
+        return (low + 1, String(decoding: line, as: UTF8.self).count + 1)
     }
 }
