@@ -29,7 +29,7 @@ struct Footprint: AsyncParsableCommand {
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.
     static func main() async {
-        Console.ignoreBrokenPipes()
+        Console.prepare()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -44,7 +44,7 @@ struct Footprint: AsyncParsableCommand {
 
     private static func end(with error: any Error) -> Never {
         if let failure = error as? CommandFailure {
-            Console.error("footprint: \(failure.message)")
+            Console.failure(failure.message)
             exit(withCode: failure.status)
         }
         if let code = error as? ExitCode { exit(withCode: ExitStatus(rawValue: code.rawValue) ?? .internalError) }

@@ -66,7 +66,7 @@ import Testing
             $0.path == "/robots.txt" ? .text("", status: status) : .text("page")
         } _: { server in
             let failure = await client().fetch(server.baseURL).failure
-            #expect(failure?.code == .forbiddenByRobots)
+            #expect(failure?.code == .serverTrouble)
             #expect(failure?.message.contains("\(status)") == true)
         }
     }

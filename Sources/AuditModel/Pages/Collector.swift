@@ -28,13 +28,18 @@ package struct Platform: Sendable, Hashable {
     package var reads: String
     /// The address that requests go to unless `--endpoint` says otherwise; nil where the handle holds it.
     package var endpoint: String?
+    /// Whether `--endpoint` can send requests elsewhere.
+    package var takesEndpoint: Bool
 
-    package init(id: String, name: String, example: String, reads: String, endpoint: String?) {
+    package init(
+        id: String, name: String, example: String, reads: String, endpoint: String?, takesEndpoint: Bool? = nil
+    ) {
         self.id = id
         self.name = name
         self.example = example
         self.reads = reads
         self.endpoint = endpoint
+        self.takesEndpoint = takesEndpoint ?? (endpoint != nil)
     }
 }
 

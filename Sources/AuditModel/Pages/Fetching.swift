@@ -49,6 +49,8 @@ package struct FetchFailure: Error, Sendable, Hashable {
         case tooLarge = "too-large"
         case tooManyRedirects = "too-many-redirects"
         case forbiddenByRobots = "forbidden-by-robots"
+        /// The server has trouble of its own (5xx), so that even robots.txt cannot be had.
+        case serverTrouble = "server-trouble"
         case rateLimited = "rate-limited"
         case brokenAnswer = "broken-answer"
         case cancelled

@@ -137,8 +137,9 @@ package struct JSONWriter {
             switch byte {
             case ..<0x20, 0x22, 0x5c, 0x3c, 0x3e, 0x26, 0x7f: break
             case 0xc2 where at + 1 < text.count && text[at + 1] < 0xa0: (code, length) = (UInt32(text[at + 1]), 2)
-            case 0xe2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xfe == 0xa8:
-                (code, length) = (0x2000 | UInt32(text[at + 2] & 0x3f), 3)
+            case 0xd8 where at + 1 < text.count && text[at + 1] == 0x9c: (code, length) = (0x061c, 2)
+            case 0xe2 where at + 2 < text.count && Self.isLineOrDirection(text[at + 1], text[at + 2]):
+                (code, length) = (0x2000 | UInt32(text[at + 1] & 1) << 6 | UInt32(text[at + 2] & 0x3f), 3)
             default:
                 at += 1
                 continue
@@ -149,6 +150,15 @@ package struct JSONWriter {
             start = at
         }
         bytes.append(contentsOf: text[start...])
+    }
+
+    /// The bytes after 0xe2 of line ends (U+2028, U+2029) and of what turns the direction of text, which would show a
+    /// report in another order than it has.
+    private static func isLineOrDirection(_ second: UInt8, _ third: UInt8) -> Bool {
+        switch (second, third) {
+        case (0x80, 0x8e...0x8f), (0x80, 0xa8...0xae), (0x81, 0xa6...0xa9): true
+        default: false
+        }
     }
 
     private mutating func escape(_ code: UInt32) {

@@ -36,7 +36,7 @@ package struct BlueskyCollector: Collector {
         let shown = BlueskyDocuments.profileURL(handle.account)
         let answer = await gathering.json(
             base + "app.bsky.actor.getProfile?actor=" + AddressParts.encode(handle.account), shown: shown,
-            found: "the public profile was read", rule: { missing($0, $1, handle) })
+            found: "the public profile was read", shape: .object(naming: "did"), rule: { missing($0, $1, handle) })
         guard let profile = answer else { return gathering.collection }
         let document = BlueskyDocuments.profile(profile, handle: handle)
         gathering.keep(document)
@@ -59,7 +59,8 @@ package struct BlueskyCollector: Collector {
             var url = base + "app.bsky.feed.getAuthorFeed?actor=\(AddressParts.encode(handle.account))&limit=\(limit)"
             if let cursor { url += "&cursor=" + AddressParts.encode(cursor) }
             let answer = await gathering.json(
-                url, shown: feed.document.url, found: "own posts were read", rule: { missing($0, $1, handle) })
+                url, shown: feed.document.url, found: "own posts were read", shape: .list(in: "feed"),
+                rule: { missing($0, $1, handle) })
             guard let answer, feed.add(answer) else { break }
             cursor = answer["cursor"].string
         } while !feed.isFull && cursor.map { !$0.isEmpty && asked.insert($0).inserted } ?? false

@@ -49,8 +49,10 @@ package struct GitHubCollector: Collector {
 
     private func collectProfile(_ gathering: inout Gathering) async -> String? {
         let name = gathering.handle.account
-        let answer = await ask("/users/" + AddressParts.encode(name), &gathering, found: "the public profile was read")
-        {
+        let answer = await ask(
+            "/users/" + AddressParts.encode(name), &gathering, found: "the public profile was read",
+            shape: .object(naming: "login")
+        ) {
             $0.status == 404 ? .absent("GitHub has no user \(name)") : nil
         }
         guard let answer else { return nil }
@@ -74,7 +76,7 @@ package struct GitHubCollector: Collector {
     private func collectRepositories(_ gathering: inout Gathering, profile: String) async {
         let path = "/users/\(AddressParts.encode(gathering.handle.account))/repos?type=owner&sort=pushed&per_page=100"
         let found = "the descriptions of the own repositories were read"
-        guard let list = await ask(path, &gathering, found: found) else { return }
+        guard let list = await ask(path, &gathering, found: found, shape: .list) else { return }
         gathering.keep(GitHubDocuments.repositories(list, handle: gathering.handle, profile: profile))
         for repository in GitHubDocuments.ownRepositories(list).prefix(Self.repositoriesWithCommits) {
             if isExhausted(gathering) { return }
@@ -87,7 +89,7 @@ package struct GitHubCollector: Collector {
         let path = "/repos/\(account)/\(AddressParts.encode(repository.name))/commits?author=\(account)&per_page=20"
         let found = "the newest own commits to \(repository.name) were read"
         // 409: a repository without a single commit.
-        let answer = await ask(path, &gathering, found: found) {
+        let answer = await ask(path, &gathering, found: found, shape: .list) {
             $0.status == 409 ? .absent("\(repository.name) has no commits") : nil
         }
         guard let answer else { return }
@@ -97,19 +99,20 @@ package struct GitHubCollector: Collector {
     private func collectKeys(_ gathering: inout Gathering, profile: String) async {
         let path = "/users/\(AddressParts.encode(gathering.handle.account))/gpg_keys"
         let found = "the user ids of the OpenPGP keys were read"
-        guard let keys = await ask(path, &gathering, found: found) else { return }
+        guard let keys = await ask(path, &gathering, found: found, shape: .list) else { return }
         gathering.keep(GitHubDocuments.keys(keys, handle: gathering.handle, profile: profile))
     }
 
     // MARK: Asking
 
     private func ask(
-        _ path: String, _ gathering: inout Gathering, found: String, rule: (Page) -> Ruling? = { _ in nil }
+        _ path: String, _ gathering: inout Gathering, found: String, shape: AnswerShape,
+        rule: (Page) -> Ruling? = { _ in nil }
     ) async -> JSONValue? {
         let shown = "https://github.com/" + gathering.handle.account
         return await gathering.json(
             base(gathering.context) + path, headers: headers(accept: "application/vnd.github+json"), shown: shown,
-            found: found
+            found: found, shape: shape
         ) { page, _ in rule(page) ?? limit(page) }
     }
 

@@ -34,7 +34,8 @@ package struct HackerNewsCollector: Collector {
         let base = (context.endpoint ?? platform.endpoint ?? "") + "/v0"
         let user = await gathering.json(
             "\(base)/user/\(AddressParts.encode(handle.account)).json",
-            shown: HackerNewsDocuments.profileURL(handle.account), found: "the public profile was read"
+            shown: HackerNewsDocuments.profileURL(handle.account), found: "the public profile was read",
+            shape: .object(naming: "id")
         ) { page, value in
             // The interface answers `null` with status 200 for a user that it does not know.
             page.status == 200 && value?.isNull == true ? .absent("Hacker News has no user \(handle.account)") : nil
@@ -57,7 +58,8 @@ package struct HackerNewsCollector: Collector {
             guard let id = id.int else { continue }
             let item = await gathering.json(
                 "\(base)/item/\(id).json", shown: HackerNewsDocuments.itemURL(id),
-                found: "read: \(index + 1) of the newest \(count) of \(ids.count) stories and comments"
+                found: "read: \(index + 1) of the newest \(count) of \(ids.count) stories and comments",
+                shape: .object(naming: "id")
             ) { page, value in
                 page.status == 200 && value?.isNull == true ? .absent("item \(id) is gone") : nil
             }

@@ -7,7 +7,7 @@ package struct MastodonCollector: Collector {
     package let platform = Platform(
         id: "mastodon", name: "Mastodon", example: "mastodon:alice@example.social",
         reads: "the profile, its fields, and the own posts and replies with their image descriptions",
-        endpoint: nil)
+        endpoint: nil, takesEndpoint: true)
 
     private static let rule = AccountRule(
         punctuation: "_.-", maximumLength: 64, alphabet: "letters, digits, dots, hyphens and underscores")
@@ -83,7 +83,8 @@ package struct MastodonCollector: Collector {
         let handle = gathering.handle
         let answer = await gathering.json(
             base + "/api/v1/accounts/lookup?acct=" + AddressParts.encode(name),
-            shown: base + "/@" + name, found: "the public profile was read"
+            shown: base + "/@" + name, found: "the public profile was read",
+            shape: .object(naming: "acct")
         ) { page, value in
             speaks = value != nil || ![200, 404, 405].contains(page.status)
             return speaks
@@ -120,7 +121,9 @@ package struct MastodonCollector: Collector {
             let limit = min(Self.postsAtOnce, gathering.context.maximumPosts)
             var url = base + "/api/v1/accounts/\(AddressParts.encode(id))/statuses?limit=\(limit)&exclude_reblogs=true"
             if let last = posts.lastID { url += "&max_id=" + AddressParts.encode(last) }
-            let answer = await gathering.json(url, shown: profile.url, found: "own posts were read") {
+            let answer = await gathering.json(
+                url, shown: profile.url, found: "own posts were read", shape: .list
+            ) {
                 ruling($0, $1, handle)
             }
             guard let answer, posts.add(answer) else { break }

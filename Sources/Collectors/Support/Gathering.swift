@@ -35,10 +35,11 @@ struct Gathering: Sendable {
     /// - Parameters:
     ///   - shown: the address that a person would open instead.
     ///   - found: the check's reason when all is well.
+    ///   - shape: what the answer must look like.
     ///   - rule: what this platform's answers mean beyond the status.
     mutating func json(
         _ url: String, headers: [HeaderField] = [], shown: String, found: String,
-        rule: (Page, JSONValue?) -> Ruling? = { _, _ in nil }
+        shape: AnswerShape = .any, rule: (Page, JSONValue?) -> Ruling? = { _, _ in nil }
     ) async -> JSONValue? {
         var value: JSONValue?
         let handle = handle
@@ -48,7 +49,7 @@ struct Gathering: Sendable {
             let broken = Ruling.failed(
                 "the answer is not the JSON that this interface gives: run the audit again later")
             return rule(page, value) ?? WallRecogniser.ruling(of: page, shown: shown, handle: handle)
-                ?? (value == nil ? broken : nil)
+                ?? (value.map(shape.fits) == true ? nil : broken)
         }
         return page == nil ? nil : value
     }

@@ -20,7 +20,7 @@ enum SavedPages {
         } else {
             documents = generic(saved, handle, ownership)
         }
-        guard !documents.isEmpty else {
+        guard documents.contains(where: { !$0.segments.isEmpty || !$0.facts.isEmpty || !$0.links.isEmpty }) else {
             return Collection(checks: [
                 check(
                     saved, handle, .failed,

@@ -38,7 +38,7 @@ actor RobotsGate {
                 message: "\(address): the site's robots.txt asks robots to leave this page alone: open it in a browser")
         case .closed(let status):
             throw FetchFailure(
-                code: .forbiddenByRobots,
+                code: .serverTrouble,
                 message: "\(address): the site's robots.txt cannot be read (status \(status)), which forbids "
                     + "everything for now: try again later")
         case .unreachable(let failure): throw failure

@@ -33,6 +33,9 @@ extension TransferFault {
         case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2,
             CURLE_HTTP2_STREAM:
             self = .broken(detail: detail, isTransient: true)
+        // libcurl's answer to one header line over 100 KB.
+        case CURLE_OUT_OF_MEMORY:
+            self = .broken(detail: "a field of the header is too long", isTransient: false)
         default:
             self = .broken(detail: detail, isTransient: false)
         }

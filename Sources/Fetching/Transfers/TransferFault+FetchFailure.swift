@@ -28,7 +28,9 @@ extension TransferFault {
             return "the http library or its thread could not be started: free memory and try again"
         case .addressRefused(let refused, let purpose):
             let options = refused.map { "--allow-network \($0)/\($0.family.rawValue)" }
-            return "\(address.host) is \(refused.map(\.description).joined(separator: " and ")), which is not public "
+            let meant = refused.map(\.description).joined(separator: " and ")
+            let isNumber = address.host == meant || address.host == "[\(meant)]"
+            return (isNumber ? "\(meant) is" : "\(address.host) is \(meant), which is") + " not public "
                 + "(\(purpose)): if it is yours, allow it with \(options.joined(separator: " "))"
         case .headerTooLarge:
             return

@@ -48,7 +48,8 @@ enum PageContent {
         ]
         if signatures.contains(where: { head.starts(with: $0) }) { return true }
         if head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff]) { return false }
-        if head.contains(0) { return !isWideText(head) }
+        if head.contains(0), isWideText(head) { return false }
+        // A stray zero in a page is one that browsers read past; a program's or a picture's bytes hold many.
         let controls = head.count { $0 < 0x20 && !Bytes.isSpace($0) && $0 != 0x1b && $0 != 0x08 }
         return controls * 20 > head.count
     }

@@ -1,4 +1,5 @@
 internal import AuditModel
+internal import Reporters
 
 /// The user's word that handles are their own. Footprint serves nobody who searches for others.
 enum Attestation {
@@ -18,6 +19,6 @@ enum Attestation {
     }
 
     private static func list(_ handles: [Handle]) -> String {
-        handles.map(\.description).joined(separator: ", ")
+        handles.map { PlainText.cleaned($0.description) }.joined(separator: ", ")
     }
 }

@@ -38,9 +38,9 @@ struct AuditConsole: Sendable {
         guard !isQuiet else { return }
         let output = Console.Stream.output
         let reporter = TerminalReporter(colour: output.wantsColour, width: min(output.width, 100))
-        Console.print("\n" + reporter.summary(audit))
-        Console.print("Reports:")
-        for file in files { Console.print("  \(file)") }
+        let reports = files.isEmpty ? [] : ["Reports:"] + files.map { "  \($0)" }
+        // The reports are written already: nothing is lost when nobody reads on.
+        Console.offer((["\n" + reporter.summary(audit)] + reports).joined(separator: "\n"))
     }
 
     private static let style = TerminalStyle(isColoured: Console.Stream.error.wantsColour)

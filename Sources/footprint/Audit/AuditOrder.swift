@@ -22,6 +22,9 @@ struct AuditOrder: Sendable {
         evidence = command.evidence
         failOn = command.failOn
         reports = command.reports
+        guard !reports.isEmpty else {
+            throw CommandFailure(.usage, "--reports names no folder: give one, such as Reports")
+        }
         reporters = try Self.reporters(named: command.format)
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
         savedPages = try Self.savedPages(of: command)

@@ -13,13 +13,16 @@ struct AuditRun: Sendable {
     let console: AuditConsole
 
     func run() async throws -> ExitStatus {
+        let folder = ReportFolder(root: order.reports, profile: order.profile.name, replacesExisting: order.isDemo)
+        // Before the first request: minutes of fetching for a report that has no place would be lost.
+        try folder.prepare()
         let stage = try await AuditStage.prepare(for: order)
         let audit = await perform(on: stage)
         await stage.close()
         let masked = MaskedAudit(masking: audit, level: order.evidence)
-        let files = try ReportFolder(root: order.reports, replacesExisting: order.isDemo)
-            .write(masked, with: order.reporters)
-        console.summarise(masked, files: files)
+        let outcome = folder.write(masked, with: order.reporters)
+        console.summarise(masked, files: outcome.files)
+        if let failure = outcome.failure { throw failure }
         return status(of: audit)
     }
 

@@ -11,17 +11,23 @@ enum ProfileKeyFile {
     /// The stored key; made and stored at first use.
     static func key(of profile: String) throws(CommandFailure) -> FingerprintKey {
         let path = try folder() + "/" + profile + ".key"
-        if let data = try? Data(contentsOf: URL(filePath: path)) {
-            guard data.count == 32 else {
-                throw CommandFailure(
-                    .unusableInput, "'\(path)' is no key of 32 bytes: restore it, or remove it to begin with a new one")
-            }
-            return FingerprintKey(bytes: Array(data))
-        }
         var random = SystemRandomNumberGenerator()
-        let key = FingerprintKey(bytes: (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) })
-        try OutputFile.write(key.bytes, to: path)
-        return key
+        let fresh = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        // Two first runs at once: both take the key of the one that was faster.
+        if !FileManager.default.fileExists(atPath: path), try OutputFile.writeFirst(fresh, to: path) {
+            return FingerprintKey(bytes: fresh)
+        }
+        return FingerprintKey(bytes: try stored(at: path))
+    }
+
+    /// A key that is there and cannot be read is never replaced: all findings would look new.
+    private static func stored(at path: String) throws(CommandFailure) -> [UInt8] {
+        let bytes = try InputFile.read(path)
+        guard bytes.count == 32 else {
+            throw CommandFailure(
+                .unusableInput, "'\(path)' is no key of 32 bytes: restore it, or remove it to begin with a new one")
+        }
+        return bytes
     }
 
     private static func folder() throws(CommandFailure) -> String {

@@ -71,7 +71,7 @@ struct ProfileCommand: ParsableCommand {
                     report(contents.profile, of: file)
                 } catch {
                     isFine = false
-                    Console.error("footprint: \(error.message)")
+                    Console.failure(error.message)
                 }
             }
             if !isFine { throw ExitCode(ExitStatus.unusableInput.rawValue) }

@@ -14,8 +14,8 @@ struct Endpoint: Sendable, Equatable {
                 .usage, "'\(text)' is no endpoint: write platform=address, as github=http://127.0.0.1:8080")
         }
         let platforms = CollectorRegistry.all.map(\.platform)
-        guard platforms.contains(where: { $0.id == parts[0] && $0.endpoint != nil }) else {
-            let known = platforms.filter { $0.endpoint != nil }.map(\.id).sorted().joined(separator: ", ")
+        guard platforms.contains(where: { $0.id == parts[0] && $0.takesEndpoint }) else {
+            let known = platforms.filter(\.takesEndpoint).map(\.id).sorted().joined(separator: ", ")
             throw CommandFailure(.usage, "no platform '\(parts[0])' has an address to change; these have: \(known)")
         }
         guard let address = WebAddress(parts[1]), ["http", "https"].contains(address.scheme) else {

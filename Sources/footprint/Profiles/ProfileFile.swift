@@ -17,7 +17,10 @@ struct ProfileFile {
 
     static func read(_ path: String) throws(CommandFailure) -> Contents {
         let bytes = try InputFile.read(path)
-        return try ProfileFile(path: path).contents(of: String(decoding: bytes, as: UTF8.self))
+        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+            throw CommandFailure(.unusableInput, "\(path): this is no text in UTF-8: save it as UTF-8")
+        }
+        return try ProfileFile(path: path).contents(of: text)
     }
 
     init(path: String) {
@@ -110,9 +113,10 @@ struct ProfileFile {
             throw failure(at: node.line, "'handles' names no account yet: add one '- github:alice' a line")
         }
         var handles: [Handle] = []
+        var seen: Set<Handle> = []
         for entry in list {
             let handle = try handle(in: entry)
-            guard !handles.contains(handle) else { throw failure(at: entry.line, "'\(handle)' is listed twice") }
+            guard seen.insert(handle).inserted else { throw failure(at: entry.line, "'\(handle)' is listed twice") }
             handles.append(handle)
         }
         return handles
@@ -168,7 +172,8 @@ extension YamlError {
     /// What the parser says, in a few words.
     fileprivate var problem: String {
         switch self {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
+            problem.contains("nesting level") ? "it is nested too deeply" : problem
         case .duplicatedKeysInMapping: "a key stands twice"
         default: "it cannot be read"
         }

@@ -1,3 +1,5 @@
+internal import Reporters
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -32,9 +34,17 @@ enum Console {
         }
     }
 
-    /// A closed pipe shows as a failed write, not as a signal.
-    static func ignoreBrokenPipes() {
-        signal(SIGPIPE, SIG_IGN)
+    /// Makes the standard streams fit to use, whatever the caller left of them.
+    ///
+    /// A closed pipe and a file over the limit show as failed writes, not as signals. A stream that is closed altogether (`>&-`) is opened on
+    /// nothing: else the next file or connection would get its number, and the words meant for the user. Reading from
+    /// a closed standard input still fails.
+    static func prepare() {
+        for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+        // The lowest free number comes first, so that each is filled in its turn.
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", O_WRONLY)
+        }
     }
 
     /// Whether someone can type an answer.
@@ -48,18 +58,47 @@ enum Console {
         write(Array((line + "\n").utf8), to: .error)
     }
 
-    /// Writes everything, or ends the program quietly when nobody reads any more (`footprint … | head`).
+    /// Says why a command failed. Names that the message repeats may come from files of others: without what a
+    /// terminal would act on, and without the middle of what nobody would read to its end.
+    static func failure(_ message: String) {
+        let line = PlainText.cleaned(message)
+        let isLong = line.count > 1200
+        error("footprint: " + (isLong ? line.prefix(600) + " … " + line.suffix(400) : line[...]))
+    }
+
+    /// Writes everything.
+    ///
+    /// Nothing depends on standard error: what cannot be written there is lost. When nobody reads standard output any
+    /// more (`footprint … | head`), the program ends quietly; when it cannot be written, with a message.
     static func write(_ bytes: [UInt8], to stream: Stream) {
+        guard let fault = written(bytes, to: stream), stream == .output else { return }
+        if fault != EPIPE { failure(unwritten(fault)) }
+        exit(fault == EPIPE ? ExitStatus.done.rawValue : ExitStatus.unusableInput.rawValue)
+    }
+
+    /// Writes what is also in a file: goes on when nobody reads it.
+    static func offer(_ text: String) {
+        guard let fault = written(Array((text + "\n").utf8), to: .output), fault != EPIPE else { return }
+        failure(unwritten(fault))
+    }
+
+    private static func unwritten(_ fault: Int32) -> String {
+        "cannot write to standard output: \(String(cString: strerror(fault)).lowercased())"
+    }
+
+    /// The fault's number, nil when all is written.
+    private static func written(_ bytes: [UInt8], to stream: Stream) -> Int32? {
         var offset = 0
-        bytes.withUnsafeBytes { buffer in
+        return bytes.withUnsafeBytes { buffer in
             while offset < buffer.count {
                 let count = systemWrite(stream.rawValue, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
                 if count > 0 {
                     offset += count
                 } else if errno != EINTR {
-                    exit(errno == EPIPE ? ExitStatus.done.rawValue : ExitStatus.unusableInput.rawValue)
+                    return errno
                 }
             }
+            return nil
         }
     }
 

@@ -15,6 +15,10 @@ enum InputFile {
     }
 
     static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+            throw CommandFailure(.unusableInput, "'\(path)' is a folder: name a file in it")
+        }
         do {
             return try checked(Array(Data(contentsOf: URL(filePath: path))), called: "'\(path)'")
         } catch {

@@ -19,7 +19,7 @@ enum OutputFile {
     /// Writes a file as a whole: readers see the old bytes or the new ones, never half of them.
     static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
         try makeFolder(folder(of: path))
-        let temporary = path + ".new"
+        let temporary = temporaryName(for: path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw failure("cannot write '\(path)'") }
         fchmod(descriptor, 0o600)
@@ -34,8 +34,22 @@ enum OutputFile {
             }
             offset += max(0, count)
         }
-        close(descriptor)
-        guard rename(temporary, path) == 0 else { throw failure("cannot write '\(path)'") }
+        // Some file systems tell only here that the disk is full.
+        guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+            let failure = failure("cannot write '\(path)'")
+            unlink(temporary)
+            throw failure
+        }
+    }
+
+    /// Writes a file that others may be writing at the same moment: false if another was first. Readers never see a part of it.
+    static func writeFirst(_ bytes: [UInt8], to path: String) throws(CommandFailure) -> Bool {
+        let draft = "\(path).\(getpid())"
+        try write(bytes, to: draft)
+        defer { unlink(draft) }
+        if systemLink(draft, path) == 0 { return true }
+        guard errno == EEXIST else { throw failure("cannot write '\(path)'") }
+        return false
     }
 
     /// Makes a folder and those above it.
@@ -45,13 +59,37 @@ enum OutputFile {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure("cannot make the folder '\(path)'") }
     }
 
+    /// Makes a folder in one that exists; false if somebody was there before.
+    static func claimFolder(_ path: String) throws(CommandFailure) -> Bool {
+        if mkdir(path, 0o700) == 0 { return true }
+        guard errno == EEXIST else { throw failure("cannot make the folder '\(path)'") }
+        return false
+    }
+
+    /// Throws unless files can be made in the folder.
+    static func checkWritable(_ folder: String) throws(CommandFailure) {
+        var status = stat()
+        guard stat(folder, &status) == 0 else { throw failure("cannot use the folder '\(folder)'") }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw CommandFailure(.unusableInput, "'\(folder)' is no folder: choose another place, or remove it first")
+        }
+        guard access(folder, W_OK | X_OK) == 0 else { throw failure("cannot write in the folder '\(folder)'") }
+    }
+
     /// Points a relative link at a sibling, whatever it pointed at before.
     static func link(_ path: String, to target: String) throws(CommandFailure) {
-        let temporary = path + ".new"
+        let temporary = temporaryName(for: path)
         unlink(temporary)
         guard symlink(target, temporary) == 0, rename(temporary, path) == 0 else {
-            throw failure("cannot point '\(path)' at '\(target)'")
+            let failure = failure("cannot point '\(path)' at '\(target)'")
+            unlink(temporary)
+            throw failure
         }
+    }
+
+    /// A name of this process alone: two runs at once do not write into each other's files.
+    private static func temporaryName(for path: String) -> String {
+        "\(path).\(getpid()).new"
     }
 
     private static func folder(of path: String) -> String {
@@ -61,6 +99,16 @@ enum OutputFile {
 
     private static func failure(_ what: String) -> CommandFailure {
         CommandFailure(.unusableInput, "\(what): \(String(cString: strerror(errno)).lowercased())")
+    }
+
+    private static func systemLink(_ old: String, _ new: String) -> Int32 {
+        #if canImport(Glibc)
+            return Glibc.link(old, new)
+        #elseif canImport(Musl)
+            return Musl.link(old, new)
+        #else
+            return Darwin.link(old, new)
+        #endif
     }
 
     private static func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {

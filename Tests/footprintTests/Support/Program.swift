@@ -36,7 +36,7 @@ struct Program: Sendable {
         process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "TERM": "dumb", "LC_ALL": "C.UTF-8"]
+        process.environment = environment
         // Through files, so that no pipe can fill up.
         let (inputFile, outputFile, errorFile) = (file("in"), file("out"), file("err"))
         try input.write(to: inputFile)
@@ -49,6 +49,75 @@ struct Program: Sendable {
         return Result(
             status: process.terminationStatus, output: try String(contentsOf: outputFile, encoding: .utf8),
             errors: try String(contentsOf: errorFile, encoding: .utf8))
+    }
+
+    /// The same, for a server in this process that has to answer meanwhile.
+    @discardableResult
+    func runAside(_ arguments: [String]) async throws -> Result {
+        try await spawn([Self.executable.path] + arguments)
+    }
+
+    /// Runs a line of the shell, in which `$FOOTPRINT` is the program.
+    @discardableResult
+    func shell(_ script: String) async throws -> Result {
+        try await spawn(["/bin/sh", "-c", script])
+    }
+
+    /// Starts a command by the system's own call, which can set what signals the child hears.
+    private func spawn(_ command: [String]) async throws -> Result {
+        let (outputFile, errorFile) = (file("out"), file("err"))
+        let start = #"cd "$1" && exec </dev/null >"$2" 2>"$3"; shift 3; exec "$@""#
+        let arguments = ["sh", "-c", start, "sh", folder.path, outputFile.path, errorFile.path] + command
+        let variables = environment.map { "\($0.key)=\($0.value)" }
+        let status: Int32 = await withCheckedContinuation { continuation in
+            // On a thread of its own: waiting must not take one from the tasks.
+            Thread.detachNewThread { continuation.resume(returning: Self.status(of: arguments, variables)) }
+        }
+        return Result(
+            status: status, output: try String(contentsOf: outputFile, encoding: .utf8),
+            errors: try String(contentsOf: errorFile, encoding: .utf8))
+    }
+
+    /// The exit code of a shell's run; -1 if it could not be started or was killed.
+    private static func status(of arguments: [String], _ variables: [String]) -> Int32 {
+        let lists = [arguments, variables].map { texts in texts.map { strdup($0) } + [nil] }
+        defer { lists.joined().forEach { free($0) } }
+        var child: pid_t = 0
+        var state: Int32 = 0
+        // A thread of Foundation's blocks signals, and its children would too: no shell could wait for its jobs.
+        var attributes = posix_spawnattr_t()
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        guard posix_spawn(&child, "/bin/sh", nil, &attributes, lists[0], lists[1]) == 0 else { return -1 }
+        while waitpid(child, &state, 0) < 0 { guard errno == EINTR else { return -1 } }
+        return state & 0x7f == 0 ? state >> 8 & 0xff : -1
+    }
+
+    private var environment: [String: String] {
+        [
+            "HOME": folder.path, "PATH": "/usr/bin:/bin", "TERM": "dumb", "LC_ALL": "C.UTF-8",
+            "FOOTPRINT": Self.executable.path,
+        ]
+    }
+
+    /// The lines of a report's coverage.
+    func coverage(of reports: String) throws -> [CoverageLine] {
+        try JSONDecoder().decode(JSONReport.self, from: Data(read(reports + "/latest/report.json").utf8)).coverage
+    }
+
+    struct CoverageLine: Decodable {
+        var handle: String
+        var url: String
+        var verdict: String
+        var reason: String
+    }
+
+    private struct JSONReport: Decodable {
+        var coverage: [CoverageLine]
     }
 
     /// Writes a file into the folder and returns its name.
