@@ -25,7 +25,7 @@ struct HostileServerTests {
         let handles = expected.map { name, port, _, _ in
             "http://\(name.contains(".") ? name : name + ".localhost"):\(port)/alice"
         }
-        let result = try await program.runAside(
+        let result = try await program.run(
             ["audit", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R"] + handles)
         await server.stop()
         await raw.stop()
@@ -83,7 +83,7 @@ struct HostileServerTests {
         let server = try await LoopbackServer.start { _ in .html("oops", status: 500) }
         let program = try Program()
         defer { program.remove() }
-        let result = try await program.runAside(
+        let result = try await program.run(
             ["audit", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R", server.baseURL + "/"])
         await server.stop()
         #expect(result.status == 4)
@@ -102,7 +102,7 @@ struct HostileServerTests {
         defer { program.remove() }
         let platforms = ["github", "hackernews", "bluesky", "mastodon"]
         let endpoints = platforms.flatMap { ["--endpoint", "\($0)=http://\($0).localhost:\(server.port)"] }
-        let result = try await program.runAside(
+        let result = try await program.run(
             [
                 "audit", "github:alice", "hackernews:alice", "bluesky:alice.example.org",
                 "mastodon:alice@social.example.org", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R",
@@ -128,7 +128,7 @@ struct HostileServerTests {
         }
         let program = try Program()
         defer { program.remove() }
-        let result = try await program.runAside([
+        let result = try await program.run([
             "audit", server.baseURL + "/", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R", "--format",
             "md,html,json,text", "--evidence", "full",
         ])

@@ -18,7 +18,7 @@ struct ReportFolderTests {
         let program = try program()
         defer { program.remove() }
         _ = try program.write("", to: "file")
-        let result = try await program.runAside([
+        let result = try await program.run([
             "audit", server.baseURL, "--mine", "--allow-network", "127.0.0.0/8", "--reports", place,
         ])
         let requests = server.requests.count

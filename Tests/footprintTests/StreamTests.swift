@@ -49,15 +49,15 @@ struct StreamTests {
     }
 
     @Test("messages repeat names without what a terminal acts on, and not to their end")
-    func hostileNames() throws {
+    func hostileNames() async throws {
         let program = try Program()
         defer { program.remove() }
         let profile = try program.write("\"\\e[31mkey\\u202e\": 1\nhandles: [\"github:a\"]\n", to: "p.yaml")
         for arguments in [["audit", "--profile", profile], ["audit", "\u{1B}[31mx\u{202E}:y", "--mine"]] {
-            let errors = try program.run(arguments).errors
+            let errors = try await program.run(arguments).errors
             #expect(!errors.unicodeScalars.contains("\u{1B}") && !errors.unicodeScalars.contains("\u{202E}"))
         }
-        let long = try program.run(["audit", "github:" + String(repeating: "a", count: 50_000), "--mine"])
+        let long = try await program.run(["audit", "github:" + String(repeating: "a", count: 50_000), "--mine"])
         #expect(long.status == 2)
         #expect(long.errors.utf8.count < 2000 && long.errors.contains("github:alice"))
     }

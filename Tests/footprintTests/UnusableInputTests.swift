@@ -18,54 +18,54 @@ struct UnusableInputTests {
             ("region: 5\nhandles: [\"github:a\"]\n", "region"),
             ("endpoints: 5\nhandles: [\"github:a\"]\n", "endpoints"),
         ])
-    func profiles(text: String, named: String) throws {
+    func profiles(text: String, named: String) async throws {
         let program = try Program()
         defer { program.remove() }
         let file = try program.write(text, to: "alice.yaml")
-        let result = try program.run(["audit", "--profile", file])
+        let result = try await program.run(["audit", "--profile", file])
         #expect(result.status == 3)
         #expect(result.errors.contains("alice.yaml") && result.errors.contains(named), "\(result.errors)")
     }
 
     @Test("a folder, a missing file and bytes that are no text are told apart")
-    func places() throws {
+    func places() async throws {
         let program = try Program()
         defer { program.remove() }
         try Data([0xff, 0xc0, 0x80, 0x01]).write(to: program.folder.appending(path: "bytes.yaml"))
         for (path, named) in [(".", "folder"), ("missing.yaml", "exists"), ("bytes.yaml", "UTF-8")] {
-            let result = try program.run(["audit", "--profile", path])
+            let result = try await program.run(["audit", "--profile", path])
             #expect(result.status == 3)
             #expect(result.errors.contains(named), "\(result.errors)")
         }
     }
 
     @Test("a profile of very many handles is read in linear time")
-    func manyHandles() throws {
+    func manyHandles() async throws {
         let program = try Program()
         defer { program.remove() }
         let handles = (0..<20_000).map { "  - github:user\($0)\n" }.joined()
         let file = try program.write("attested: true\nhandles:\n" + handles, to: "many.yaml")
-        let result = try program.run(["profile", "check", file])
+        let result = try await program.run(["profile", "check", file])
         #expect(result.status == 0)
         #expect(result.output.contains("20000 handles"))
     }
 
     @Test(
         "a saved page that holds nothing has failed: nothing was checked", arguments: ["", " \n", "\u{1}\u{2}\u{3}\0"])
-    func savedPages(_ text: String) throws {
+    func savedPages(_ text: String) async throws {
         let program = try Program()
         defer { program.remove() }
         let page = try program.write(text, to: "page.html")
-        let result = try program.run(["audit", "--from-file", page, "--as", "instagram:alice", "--mine"])
+        let result = try await program.run(["audit", "--from-file", page, "--as", "instagram:alice", "--mine"])
         #expect(result.status == 4)
         #expect(try program.coverage(of: "Reports/instagram-alice").map(\.verdict) == ["failed"])
     }
 
     @Test("a saved page that is missing or a folder ends with 3", arguments: ["missing.html", "."])
-    func missingPage(_ path: String) throws {
+    func missingPage(_ path: String) async throws {
         let program = try Program()
         defer { program.remove() }
-        let result = try program.run(["audit", "--from-file", path, "--as", "instagram:alice", "--mine"])
+        let result = try await program.run(["audit", "--from-file", path, "--as", "instagram:alice", "--mine"])
         #expect(result.status == 3)
         #expect(result.errors.contains(path))
     }

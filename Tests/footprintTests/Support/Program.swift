@@ -51,12 +51,6 @@ struct Program: Sendable {
             errors: try String(contentsOf: errorFile, encoding: .utf8))
     }
 
-    /// The same, for a server in this process that has to answer meanwhile.
-    @discardableResult
-    func runAside(_ arguments: [String]) async throws -> Result {
-        try await spawn([Self.executable.path] + arguments)
-    }
-
     /// Runs a line of the shell, in which `$FOOTPRINT` is the program.
     @discardableResult
     func shell(_ script: String) async throws -> Result {
