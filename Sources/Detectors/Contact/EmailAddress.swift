@@ -24,6 +24,7 @@ struct EmailAddress {
         guard var local = parts.quotedLocal(endingAt: frame.lowerBound) ?? parts.local(endingAt: frame.lowerBound)
         else { return nil }
         let (labels, dots) = domain(from: frame.upperBound, at: form, disguise)
+        if labels.count < 2 { return bare(local, from: frame.upperBound, form, disguise) }
         guard let end = labels.last?.upperBound, let last = labels.last, labels.count > 1 else { return nil }
         guard isForeign(local, in: text) == false, isFollowedWell(end, in: text) else { return nil }
         let hosts = labels.map(parts.plain)
@@ -50,6 +51,24 @@ struct EmailAddress {
         return EmailAddress(
             span: local.lowerBound..<end, value: name + "@" + hosts.joined(separator: "."), confidence: confidence,
             isDisguised: disguised)
+    }
+
+    /// `maya.l @ gmail`: a provider whose `.com` goes without saying.
+    private static func bare(
+        _ local: Range<Int>, from start: Int, _ form: EmailDisguise.Form, _ disguise: EmailDisguise
+    ) -> EmailAddress? {
+        let text = disguise.text
+        guard let label = disguise.parts.label(from: start), text[label.upperBound] != 0x2e,
+            !text.isAlphanumeric(at: label.upperBound), !isForeign(local, in: text),
+            EmailNames.providers.contains(disguise.parts.plain(label))
+        else { return nil }
+        let hasCue = EmailNames.cues.first(in: text, within: local.lowerBound - 48..<local.lowerBound) != nil
+        let isName = local.contains { text[$0] == 0x2e || text[$0] == 0x5f || text.isDigit(at: $0) }
+        guard form == .word ? hasCue && isName : hasCue || isName || form == .plain else { return nil }
+        return EmailAddress(
+            span: local.lowerBound..<label.upperBound,
+            value: disguise.parts.plain(local) + "@" + disguise.parts.plain(label) + ".com", confidence: 0.8,
+            isDisguised: true)
     }
 
     /// Reads `maya☆example.org(☆を@に)`: the hit is what stands after the second star.

@@ -45,6 +45,9 @@ enum EmailNames {
         "usenet", "webmaster", "welcome", "www",
     ]
 
+    /// Providers that people name without their `.com`.
+    static let providers: Set<String> = ["gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "protonmail"]
+
     /// Last labels of host names that no mail from outside reaches.
     static let localDomains: Set<String> = [
         "local", "localhost", "localdomain", "lan", "internal", "intranet", "home", "corp", "invalid", "arpa", "onion",

@@ -8,7 +8,7 @@ enum MessengerMention {
 
     /// Reads what follows the word.
     static func read(word: Range<Int>, service: String, in text: ScanText) -> MessengerLink? {
-        guard text[word.lowerBound - 1] != 0x2f, text[word.lowerBound - 1] != 0x40, text[word.lowerBound - 1] != 0x2e,
+        guard text[word.lowerBound - 1] != 0x2f || text[word.lowerBound - 2] >= 0x80, text[word.lowerBound - 1] != 0x40, text[word.lowerBound - 1] != 0x2e,
             text[word.lowerBound - 1] != 0x5f, text[word.lowerBound - 1] != 0x23, text[word.upperBound] != 0x5f
         else { return nil }
         let (start, link) = separator(after: word.upperBound, in: text)
@@ -16,9 +16,10 @@ enum MessengerMention {
         let wordText = text.string(word).lowercased()
         let isEveryday = MessengerNames.everyday.contains(wordText)
         if isEveryday, !link.hasColon, !link.hasBridge, !isAt { return nil }
-        guard isAt || link.hasColon || link.hasBridge || service == "Discord" && hasNumberSign(start, in: text) else {
-            return nil
-        }
+        guard
+            isAt || link.hasColon || link.hasBridge || service == "Discord" && hasNumberSign(start, in: text)
+                || service == "WeChat" && hasUnderscore(start, in: text)
+        else { return nil }
         if service == "Matrix" || service == "XMPP" { return matrix(start, in: text) }
         return name(from: start, isAt: isAt, isSure: link.hasColon && !isEveryday, service: service, in: text)
     }
@@ -113,6 +114,12 @@ enum MessengerMention {
         let name = text.run(from: start, limit: 34) { $0 > 0x20 && $0 != 0x23 && $0 < 0x7f }
         return name.count > 1 && text[name.upperBound] == 0x23
             && text.digits(from: name.upperBound + 1, limit: 5).count == 4
+    }
+
+    /// `maya_lind`: no word of a sentence.
+    private static func hasUnderscore(_ start: Int, in text: ScanText) -> Bool {
+        text.run(from: start, limit: 24) { $0 == 0x5f || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+            .contains { text[$0] == 0x5f }
     }
 
     /// Whether a plain word ends its entry of a list; before more words it is one of a sentence.

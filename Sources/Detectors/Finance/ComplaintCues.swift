@@ -27,6 +27,9 @@ enum ComplaintCues {
         "took|lost|holding|keeping|refusing ~2 my money|funds|coins|btc|crypto|withdrawal|account",
         "mi|mis ~2 retiro|cuenta|depósito|fondos|dinero ~6 bloqueado|bloqueada|pendiente|congelado|congelada|suspendida|atascado|retenido|trabado|no_llega|demorado",
         "me bloquearon|congelaron|suspendieron|retuvieron|cerraron ~3 cuenta|fondos|retiro|dinero",
+        "me ~1 bloqueó|bloqueo|congeló|congelo|suspendió|suspendio|cerró|cerro|retuvo|retiene ~3 cuenta|fondos|retiro|dinero",
+        "bloqueou|travou|congelou|suspendeu|reteve ~2 minha|meu|conta|saque", "m_a ~1 bloqué|gelé|suspendu|fermé ~3 compte|retrait|fonds",
+        "mi|mia|mio ~1 bloccato|congelato|sospeso|chiuso ~2 conto|account|prelievo",
         "llevo|esperando ~6 retiro|soporte|respuesta|desbloqueen|verificación",
         "meu|minha ~2 saque|conta|depósito|dinheiro ~6 bloqueado|bloqueada|pendente|travado|travada|congelada|suspensa|preso|não_caiu|não_chegou",
         "bloquearam|congelaram|travaram ~2 conta|saque|minha|meu",
@@ -46,6 +49,8 @@ enum ComplaintCues {
     static let against = PatternSet([
         "he|she|they|his|her|their|guy|vecina|vecino|vizinho|vizinha|nachbar|voisin|someone|users|customers|people|friend|friends|brother|сосед|друг|подруга|朋友|他 ~8",
         "game|clan|guild|eg|e_g|example|testnet|describe|template|issue|article|maintenance|if_you|if_your|fees|fee|news|announces|announced|how_to|lawsuit|sec|court|bankruptcy",
-        "your|tu|your_account|tu_cuenta|ihr",
     ])
+
+    /// Speaks to a reader: against, but where the exchange itself is spoken to.
+    static let addressed = PatternSet(["your|tu|your_account|tu_cuenta|ihr"])
 }

@@ -18,6 +18,8 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample(
                     "⟦still waiting for Bitstamp to unlock my account⟧, day nine", fields: ["exchange": "Bitstamp"]),
                 DetectorExample("⟦库币提现卡了两天⟧", fields: ["exchange": "KuCoin"]),
+                DetectorExample("⟦@krakensupport my payout has been stuck since May⟧, fix your app", fields: ["exchange": "Kraken"]),
+                DetectorExample("⟦Binance me cerró la cuenta⟧ y nadie contesta", fields: ["exchange": "Binance"]),
                 DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
             ],
             ignores: [
@@ -36,6 +38,8 @@ package struct SupportComplaintDetector: Detector {
         guard !ComplaintCues.against.matchesAny(in: sentence),
             let trouble = ComplaintCues.trouble.matches(in: sentence).first
         else { return }
+        let speaksToIt = sentence.tokens[safe: mention.tokens.lowerBound]?.gap.contains(.at) == true
+        guard speaksToIt || !ComplaintCues.addressed.matchesAny(in: sentence) else { return }
         guard ComplaintCues.own.matchesAny(in: sentence) || ComplaintCues.isOwnByVerb(trouble.rule) else { return }
         if mention.isAmbiguous, !CryptoContext.holds(around: sentence.span.lowerBound, in: text) { return }
         let span = clause(sentence, mention.tokens, trouble.tokens)

@@ -17,6 +17,7 @@ package struct ToolingDetector: Detector {
                 DetectorExample("switched from ⟦Exodus⟧ to ⟦Sparrow⟧ last week"),
                 DetectorExample("my ⟦Ledger Nano⟧ arrived"), DetectorExample("у меня ⟦Trezor⟧ уже пять лет"),
                 DetectorExample("j'utilise ⟦Rabby⟧ depuis un an"),
+                DetectorExample("my setup: ⟦Coldcard⟧ for savings, ⟦Rabby⟧ on a burner phone"),
                 DetectorExample("I use ⟦MetaMask⟧ for everything", values: ["MetaMask"]),
             ],
             ignores: [

@@ -36,6 +36,8 @@ enum UsagePatterns {
     private static let rows: [(String, Double)] = english + others
 
     private static let english: [(String, Double)] = [
+        ("my|our ~2 setup|stack is|are? ~1 <ex>", 2.6),
+        ("<ex> on my|a burner|spare|separate|old|own? laptop|phone|computer|pc", 2.4),
         ("my|our old|new|own|other|main? <ex>", 2.6),
         ("my|our|mine ~6 \(place) the|a|my? <ex>", 2.4),
         ("i|ive|we|im|id|weve|ill ~3 \(verb) ~8 \(place)|using|and|or the|a|my|both? <ex>", 2.8),

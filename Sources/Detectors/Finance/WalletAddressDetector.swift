@@ -27,6 +27,7 @@ package struct WalletAddressDetector: Detector {
             DetectorExample("my wallet: ⟦0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3⟧"),
             DetectorExample(
                 "⟦mayalind.eth⟧ is me, beware of copies", values: ["mayalind.eth"], fields: ["chain": "ethereum"]),
+            DetectorExample("dj, gardener | ⟦mayalind.eth⟧", values: ["mayalind.eth"]),
             DetectorExample("⟦LKKHMBjCU89fyFNgSRprDoD8Jb25N8uWvd⟧", fields: ["chain": "litecoin"]),
             DetectorExample("⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧", fields: ["chain": "litecoin"]),
             DetectorExample("⟦D5ERdEN1gsouFSs7zsq7VYJxyWP6dP28H1⟧", fields: ["chain": "dogecoin"]),
@@ -57,7 +58,7 @@ package struct WalletAddressDetector: Detector {
             "https://etherscan.io/token/0xa0A1A2a3A4A5a6a7a8a9AaaBaCADAeAfb0B1b2b3",
             "commit a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3", "0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3",
             "my tx 0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3a0a1a2a3a4a5a6a7a8a9aaab", "eth is up", "eth.example.org",
-            "4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw", "he asked about somebody.eth yesterday",
+            "4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw", "he asked about somebody.eth yesterday", "saw somebody.eth",
             "beware of this scammer 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
         ])
 
@@ -100,7 +101,7 @@ package struct WalletAddressDetector: Detector {
         let span = name.lowerBound..<hit.upperBound
         let surroundings = Surroundings(span, text, ownName: hit)
         let isProfile = text.context.region == .bio || text.context.region == .header
-        guard surroundings.hasCue || isProfile, !surroundings.isForeign else { return }
+        guard surroundings.hasCue || isProfile || standsAlone(span, in: text), !surroundings.isForeign else { return }
         sink.watermark = span.upperBound
         sink.add(
             Finding(
@@ -108,6 +109,15 @@ package struct WalletAddressDetector: Detector {
                 detector: description.id, fields: ["chain": "ethereum"],
                 reasons: ["a name of the Ethereum Name Service", "the words around speak of it as one's own"]),
             strength: .cued)
+    }
+
+    /// A part of its own between the dividers of a profile: `painter | maya.eth`.
+    private func standsAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
+        var before = span.lowerBound - 1
+        while before >= 0, text[before] == 0x20 { before -= 1 }
+        let after = text.skipSpaces(from: span.upperBound, limit: 4)
+        let opens = before < 0 || [0x0a, 0x7c, 0x2e, 0x2f].contains(text[before])
+        return opens && (after >= text.count || [0x0a, 0x0d, 0x7c].contains(text[after]))
     }
 
     /// A key inside base64 or a path is chance.

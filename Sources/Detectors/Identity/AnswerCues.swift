@@ -42,6 +42,13 @@ enum AnswerCues {
             "han": { sentence, index in sentence.tokens[safe: index + 1]?.form == .ideograph ? index + 2 : nil },
         ])
 
+    /// The quiz that goes round: `first job Pizza Hut, first car Corsa`. One such pair alone may be anything.
+    static let quiz = PatternSet(
+        [
+            "first pet|dog|cat|car|street|school|teacher|concert|job|phone|crush|album <name>",
+            "maiden_name|childhood_street|birth_city|favourite_teacher|favorite_teacher|childhood_nickname <name>",
+        ], slots: ["name": Slots.name])
+
     /// A name that ends in one of these words.
     private static func ends(_ sentence: Sentence, _ index: Int, in words: WordSet) -> Int? {
         guard let end = Slots.organisation(sentence, index), end - index >= 2,
@@ -53,7 +60,9 @@ enum AnswerCues {
     private static let streets = WordSet("street st road rd avenue ave lane drive close")
     private static let schools = WordSet("school elementary primary kindergarten gymnasium")
     private static let hospitals = WordSet("hospital clinic")
-    static let others = WordSet("her his their your she he they su sa sein ihr его её")
+    /// Those of whom a quiz may be told; `your turn` is said to readers.
+    static let strangers = WordSet("her his their she he they")
+    static let others = WordSet("her his their she he they su sa sein ihr его её your")
 
     static let triggers: [String] = [
         "first", "maiden name", "childhood", "nickname", "favourite teacher", "favorite teacher", "best friend",

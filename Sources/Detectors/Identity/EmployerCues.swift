@@ -5,7 +5,7 @@ enum EmployerCues {
         + "journalist|barista|technician|sysadmin|admin|devops|sre|qa|tester|pm|accountant|lawyer|doctor|physician|librarian|curator|conservator|driver|pilot|recruiter|marketer|artist|animator|producer|"
         + "assistant|officer|specialist|electrician|mechanic|baker|professor|lecturer|trainer|coach|clerk|cashier|programmer|coder|staff|head|vp|president|owner|janitor|welder|paramedic|vet|pharmacist|"
         + "ingeniero|ingeniera|desarrollador|desarrolladora|cocinero|cocinera|profesor|profesora|diseñador|diseñadora|médico|enfermera|enfermero|camarero|gerente|abogado|engenheiro|engenheira|desenvolvedor|"
-        + "cozinheiro|analista|médica|ingénieur|ingénieure|développeur|développeuse|cuisinier|infirmière|prof|chargé|chargée|entwickler|entwicklerin|ingenieur|ingenieurin|lehrer|lehrerin|arzt|ärztin|koch|"
+        + "cozinheiro|analista|médica|ingénieur|ingénieure|développeur|développeuse|cuisinier|infirmière|prof|chargé|chargée|entwickler|entwicklerin|ingenieur|ingenieurin|pflegekraft|pflegerin|krankenschwester|krankenpfleger|erzieherin|erzieher|verkäufer|verkäuferin|lehrer|lehrerin|arzt|ärztin|koch|"
         + "köchin|pfleger|sviluppatore|sviluppatrice|ingegnere|cuoco|insegnante|infermiera|redattrice|mühendis|öğretmen|разработчик|инженер|повар|врач|учитель|программист|дизайнер|менеджер|karyawan|guru"
 
     static let patterns = PatternSet(
@@ -17,7 +17,7 @@ enum EmployerCues {
             "started|joined|joining|starting ~6 at|as_of|with? <org> ~1 as|today|last", "^ <company> \(roles)",
             "^ <company> ~2 \(roles)",
             "trabajo|trabajamos|curro|laburo ~2 en|para <org>",
-            "\(roles) ~2 en|de|chez|bei|na|no|da|do|presso|da|dalla|в|di|à|beim|in <org>",
+            "\(roles) ~2 en|de|chez|bei|na|no|da|do|presso|da|dalla|в|di|à|beim|am|im|in <org>",
             "dev en|na|no|chez|bei|di <org>", "trabalho|trampo ~2 na|no|para|em <org>",
             "travaille|bosse|taffe ~2 chez|pour|à|au <org>", "arbeite|arbeiten|jobbe|schaffe ~3 bei|beim|für <org>",
             "lavoro ~3 in|presso|per|da|alla|al <org>", "kerja|bekerja ~1 di <org>",

@@ -13,6 +13,8 @@ package struct FullNameDetector: Detector {
             finds: [
                 DetectorExample("my name is ⟦Imogen Quillfeather⟧", values: ["Imogen Quillfeather"]),
                 DetectorExample("quillex = ⟦Imogen Quillfeather⟧"),
+                DetectorExample("I'm ⟦Imogen Quillfeather⟧, a cartographer with cold hands"),
+                DetectorExample("built and maintained by ⟦Imogen Quillfeather⟧"),
                 DetectorExample("Regards,\n⟦Tamsin Orrelby⟧ (aka lumen)"),
                 DetectorExample("derrière ce pseudo : ⟦Maëlle Vaucrest-Thil⟧"),
                 DetectorExample("⟦Imogen Quillfeather⟧\nThistle Museum, conservator\nimogen@example.org"),
@@ -21,7 +23,7 @@ package struct FullNameDetector: Detector {
             ],
             ignores: [
                 "Copyright (c) [year] [fullname]", "two Jack Daniels and a Dr Pepper walk into a bar", "my name is mud",
-                "His name is Oswald Thornbury", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team",
+                "His name is Oswald Thornbury", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team", "maintained by the Quillmoor Foundation", "im Café Kranich, wo sonst",
             ])
     }
 

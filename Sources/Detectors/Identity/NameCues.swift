@@ -3,6 +3,7 @@ enum NameCues {
     static let patterns = PatternSet(
         [
             "my ~2 name is|s? <full>", "my_names <full>", "i_am|im|its|this_is <full> ~1 here|and|from|by",
+            "^ i_am|im <full> i|a|an|and|the|your", "maintained|handcrafted by <full>",
             "real|full|legal name ~1 is? <full>",
             "known_as|signed|sincerely|yours|regards|cheers|greetings|best_wishes|yours_truly|kind_regards|saludos|atentamente|cordialement|grüße|grüßen|saluti|abraços <full>",
             "^ name|nombre|nome|nom <stated>", "behind_this|behind_the ~3 <full>", "derrière ce|le ~1 <full>",
@@ -33,7 +34,7 @@ enum NameCues {
     }
 
     private static let never = WordSet(
-        "team world university museum college school project software games labs studio company inc ltd gmbh github twitter support admin service group club daily news network open source machine learning full stack "
+        "foundation collective contributors community authors maintainers core team world university museum college school project software games labs studio company inc ltd gmbh github twitter support admin service group club daily news network open source machine learning full stack "
             + "web senior junior lead product data new york san los santa saint las el north south east west united kingdom states windows linux android google apple microsoft python java swift rust getting started table contents "
             + "read me change log license all rights reserved terms privacy contact about home page street road avenue engineer developer designer hello hi bitcoin crypto daniels pepper best kind regards yours thank"
     )
@@ -46,6 +47,6 @@ enum NameCues {
         "cheers", "sincerely", "yours", "best wishes", "name", "nombre", "nome", "nom", "behind this", "derrière",
         "heiße", "heisse", "mein name", "llamo", "chamo",
         "appelle", "m'appelle", "chiamo", "nama", "adım", "зовут", "nazywam", "heet", "tên", "aka", "irl", "saludos",
-        "cordialement", "grüße", "saluti", "this is",
+        "cordialement", "grüße", "saluti", "this is", "maintained by", "handcrafted by",
     ]
 }

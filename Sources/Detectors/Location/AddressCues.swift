@@ -4,6 +4,7 @@ enum AddressCues {
         "i|we|im|still live|living|moved|stay|staying|reside ~2 at|to|on|in",
         "my|our|new|home|mailing|shipping|delivery|postal|street ~1 address ~1 is|now|to?",
         "^ address|adresse|dirección|direccion|endereço|endereco|indirizzo|alamat|adres|адрес|地址|住所|주소|địa_chỉ|العنوان|domicilio|domicile|anschrift",
+        "santa|gift|swap|postcard|parcel|package|mail|return address ~5", "chez moi|nous", "bei mir|uns",
         "ship|send|deliver|mail|post|parcels|parcel|packages|package|letters|drop|bring ~4 to|at",
         "i_moved|we_moved|moved|moving to", "find me at",
         "my house|flat|place|apartment|home|door ~1 is|at|on ~1 at|on?",
@@ -51,6 +52,6 @@ enum AddressCues {
         "alamatku", "tinggal di", "rumah", "адрес", "адресу", "живу", "живем", "посылки", "посылку", "地址", "住在", "家住",
         "寄到", "住所", "自宅", "送り先", "주소", "집은", "배송지",
         "địa chỉ", "nhà", "عنواني", "العنوان", "mieszkam", "woon", "send", "mail", "kirim", "resido", "stay at",
-        "mandar", "livrer", "我家", "家在", "reside",
+        "mandar", "livrer", "chez moi", "chez nous", "bei mir", "bei uns", "我家", "家在", "reside",
     ]
 }

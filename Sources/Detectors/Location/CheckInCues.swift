@@ -6,6 +6,7 @@ enum CheckInCues {
             "^ at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till",
             "i_am|im|were|we_are ~2 at|inside the? <venue>",
             "sitting|working|waiting|hanging|chilling|camping_out|parked|currently|eating|drinking|watching|studying ~3 at|in|outside the? <venue>",
+            "having|eating|drinking|enjoying|grabbing|getting ~6 at|in the? <venue> ~1 rn|right_now|now|atm",
             "here at|in the? <venue>", "now at the? <venue>",
             "come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight",
             "sitze|bin|sitzen|hocke|stehe ~2 im|in|am|beim|vorm <venue>",

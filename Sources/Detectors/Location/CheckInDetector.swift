@@ -17,6 +17,7 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦at the Thistle Library right now⟧, second floor"),
                 DetectorExample("⟦Sitze gerade im Café Kranich⟧, noch Platz frei"),
                 DetectorExample("⟦I'm at Quillmoor Market⟧ (Pexheim)"),
+                DetectorExample("⟦eating a huge waffle at Thornby Diner rn⟧, join me"),
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [

@@ -35,6 +35,16 @@ enum CityCues {
             "woon|wonen|wonend ~1 in <place>", "bor i <place>",
         ], slots: ["place": Slots.place, "known": known])
 
+    /// `I live in Ghent and it rains, any tips?`: a question that opens with a statement.
+    static func isStated(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        guard match.tokens.lowerBound == 0, let next = sentence.tokens[safe: match.tokens.upperBound] else {
+            return false
+        }
+        return next.gap.contains(.comma) || turns.contains(next)
+    }
+
+    private static let turns = WordSet("and so but where which y e et und ma mais aber")
+
     /// `she lives`, `people living in`.
     static func isOthers(_ sentence: Sentence, before index: Int) -> Bool {
         sentence.tokens[max(0, index - 4)..<min(sentence.tokens.count, index + 5)].contains { others.contains($0) }

@@ -17,6 +17,7 @@ package struct CityDetector: Detector {
                 DetectorExample("📍 ⟦Dundee⟧ | bikes"), DetectorExample("designer based in ⟦Turin⟧"),
                 DetectorExample("Живу в ⟦Казани⟧"), DetectorExample("vivo en ⟦Valparaíso⟧"), DetectorExample("⟦부산⟧ 거주"),
                 DetectorExample("家住⟦成都⟧"),
+                DetectorExample("We live in ⟦Ghent⟧ and need a plumber, who is good?", values: ["Ghent"]),
                 DetectorExample("greetings from ⟦Aarhus⟧, my home for ten years"),
             ],
             ignores: [
@@ -30,9 +31,10 @@ package struct CityDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if text[hit.span.lowerBound] == 0xf0 { return pin(hit, in: text, into: &sink) }
-        guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for match in CityCues.patterns.matches(in: sentence) {
             guard let place = match["place"] ?? match["known"],
+                !sentence.isQuestion || CityCues.isStated(match, in: sentence),
                 !CityCues.isOthers(sentence, before: match.tokens.lowerBound),
                 match.rule >= CityCues.english || sentence.isOwnVoice
             else { continue }

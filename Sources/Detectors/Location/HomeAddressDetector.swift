@@ -16,6 +16,8 @@ package struct HomeAddressDetector: Detector {
                 DetectorExample("I live at ⟦48 Quillmoor Road, Pexford PX2 7QQ⟧"),
                 DetectorExample("ship to: ⟦917 Thistle Ave, Sablewick, MT 59999⟧"),
                 DetectorExample("meine Adresse: ⟦Krähenweg 12b, 00999 Borgheim⟧"),
+                DetectorExample("postcard swap address for whoever drew me: ⟦52 Thistle Lane, Pexford PX1 9QQ⟧"),
+                DetectorExample("la table est à prendre chez nous, ⟦3 rue du Héron, 00990 Mirefort⟧"),
                 DetectorExample("j'habite au ⟦12 rue des Quenouilles, 00990 Mirefort⟧"),
                 DetectorExample("vivo en la ⟦calle Garza Azul 15, 2º B, Villaluz⟧"),
                 DetectorExample("abito in ⟦via dei Rondoni 9, 00999 Borgofalco⟧"),

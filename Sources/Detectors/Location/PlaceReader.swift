@@ -94,7 +94,8 @@ enum PlaceReader {
         "beautiful sunny rainy lovely beloved cold hot northern southern eastern western central downtown old")
     private static let links = WordSet("de of la del do da and y e und et the di el dos y'all le du les am an der the")
     private static let needsCapital = WordSet(
-        "nice split us la reading mobile turkey china hue sofia faro lima porto chile jordan chad male man can san as lin sin mad ham"
+        "nice split us la reading mobile turkey china hue sofia faro lima porto chile jordan chad male man can san as lin sin mad ham bath york reading cork cali salta victoria_falls kingston merida rosario salvador darwin charleston newcastle rhodes fez "
+            + "minho puebla baja palma"
     )
     static let landscapes = WordSet(
         "place island resort beach mountains mountain coast countryside seaside abroad overseas lake desert islands")

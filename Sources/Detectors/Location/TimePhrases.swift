@@ -29,11 +29,20 @@ enum TimePhrases {
         slots: [
             "amount": { Amount.read($0, at: $1)?.end },
             "weekday": { $0.tokens[safe: $1].flatMap { CalendarWords.weekday($0) } == nil ? nil : $1 + 1 },
+            "long_weekday": longWeekday,
             "date": { DateReader.read($0, at: $1)?.tokens.upperBound },
             "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 },
             "month": { $0.tokens[safe: $1].flatMap { CalendarWords.month($0) } == nil ? nil : $1 + 1 },
         ])
     static let meanings = rows.map(\.1)
+
+    /// `thursday`: no short form, which may be another word (`sun`, `sat`, `wed`), and no repeated day (`Thursdays`).
+    private static func longWeekday(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.count >= 6, CalendarWords.weekday(token) != nil else {
+            return nil
+        }
+        return index + 1
+    }
 
     private static let rows: [(String, TimeMeaning)] = days + periods + relative + holidays
 
@@ -71,7 +80,7 @@ enum TimePhrases {
             "<weekday> morning|night|evening|afternoon|prochain|prochaine|que_viene|próximo|que_vem|prossimo|depan|nanti|günü",
             .weekday
         ),
-        ("last|past <weekday>", .lastWeekday),
+        ("last|past <weekday>", .lastWeekday), ("<long_weekday>", .weekday),
         ("<weekday> pasado|passado|dernier|scorso|lalu", .lastWeekday),
         ("下周|下週|这周|這週|周 一|二|三|四|五|六|日|末", .week(1)),
     ]

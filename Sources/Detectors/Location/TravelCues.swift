@@ -47,13 +47,62 @@ enum TravelState: String, Sendable, CaseIterable { case upcoming, ongoing, past 
 enum TravelPatterns {
     static let patterns = PatternSet(
         rows.map(\.0),
-        slots: ["place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop])
+        slots: [
+            "place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop, "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
+            "flight": flight, "gate": gate, "weekday": weekday, "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
+            "airport": airport, "leg": { $0.tokens[safe: $1]?.gap.contains(.symbol) == true ? airport($0, $1) : nil },
+        ])
     static let cues = rows.map(\.1)
 
     private static func dateRange(_ sentence: Sentence, _ index: Int) -> Int? {
         guard let mention = DateReader.read(sentence, at: index), mention.start.day != nil || mention.start.year != nil
         else { return nil }
         return mention.tokens.upperBound
+    }
+
+    /// `lufthansa`, `LH`: what a number of a flight follows.
+    private static let airlines = WordSet(
+        "united american delta lufthansa ryanair easyjet klm southwest jetblue emirates qatar iberia vueling wizz wizzair qantas "
+            + "finnair swiss airfrance alitalia tap latam avianca alaska spirit frontier westjet etihad ba lh af kl ua dl aa wn fr u2"
+    )
+
+    /// Two to four digits: the number of a flight.
+    private static func flight(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.form == .number, (2...4).contains(token.count) else {
+            return nil
+        }
+        return index + 1
+    }
+
+    /// `B7`, `c12`, `22`: how gates are called.
+    private static func gate(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.form == .mixed, token.count <= 3,
+            token.gap == .space
+        else { return nil }
+        return index + 1
+    }
+
+    private static func weekday(_ sentence: Sentence, _ index: Int) -> Int? {
+        sentence.tokens[safe: index].flatMap { CalendarWords.weekday($0) } == nil ? nil : index + 1
+    }
+
+    private static func month(_ sentence: Sentence, _ index: Int) -> Int? {
+        sentence.tokens[safe: index].flatMap { CalendarWords.month($0) } == nil ? nil : index + 1
+    }
+
+    private static func airport(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.isUpper, token.count == 3,
+            PlaceNames.airports.contains(token)
+        else { return nil }
+        return index + 1
+    }
+
+    /// A place of the lists, in any case.
+    private static func known(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let end = PlaceReader.read(sentence, at: index), TravelWords.isKnown(index..<end, in: sentence) else {
+            return nil
+        }
+        return end
     }
 
     /// `Amalfi June 4-9`: a place with a range of days, or a known place with a day.

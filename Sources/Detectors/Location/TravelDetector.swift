@@ -41,6 +41,21 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦Завтра лечу в Тбилиси⟧", fields: ["state": "upcoming", "destination": "Тбилиси"]),
                 DetectorExample(
                     "⟦Nächste Woche fliegen wir nach Kreta⟧", fields: ["state": "upcoming", "destination": "Kreta"]),
+                DetectorExample(
+                    "⟦off to Skopje wednesday⟧", fields: ["state": "upcoming", "from": "2026-03-04"], posted: "2026-03-03"),
+                DetectorExample(
+                    "⟦I'm abroad until the 9th⟧", fields: ["state": "upcoming", "when": "until the 9th"],
+                    posted: "2026-03-03"),
+                DetectorExample("⟦im in ljubljana for a funeral⟧", fields: ["state": "ongoing"]),
+                DetectorExample("⟦day 6 of our road trip⟧, out of socks", fields: ["state": "ongoing"]),
+                DetectorExample(
+                    "⟦Vom 3. bis 9. Mai sind wir auf Rügen⟧", fields: ["state": "upcoming", "destination": "Rügen"],
+                    posted: "2026-04-20"),
+                DetectorExample("⟦LHR ✈️ YVR tonight⟧", fields: ["state": "upcoming"]),
+                DetectorExample(
+                    "⟦we're away the last week of April⟧", fields: ["state": "upcoming"], posted: "2026-04-02"),
+                DetectorExample("⟦Llevo cinco días en Ushuaia⟧", fields: ["state": "ongoing"]),
+                DetectorExample("⟦a gente vai para Recife amanhã⟧", fields: ["state": "upcoming"]),
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
@@ -48,6 +63,8 @@ package struct TravelDetector: Detector {
                 "If you go to Peru, take a jacket", "It's going to be a long day", "off to the gym",
                 "We called off the whole trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
                 "this release is going to production on Friday", "I moved everything to Kraken last year",
+                "greetings from Bilbao, my home since forever", "ATL DEN 3-2 after overtime",
+                "desistimos da viagem pra Recife", "we went to Bistro Quenelle in 2021",
             ])
     }
 

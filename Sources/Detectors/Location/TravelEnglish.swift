@@ -9,7 +9,8 @@ enum TravelEnglish {
                 + "roadtripping|en_route|enroute|otw ~2 \(to) <place>", .motion
         ),
         ("off|away \(to) !go|pick|get|a|my|do|see|work|bed <place>", .motion),
-        ("moving to|from ~1 <place>", .motion),
+        ("moving ~2 to|from ~1 <place>", .motion),
+        ("<airline> ~1 <flight> ~2 to|from|out <place>?", .motion),
         ("fly|drive|leave|depart|sail ~2 \(to) <place>", .motion),
         ("next stop|destination|up <place>", .motion),
         ("on my|our|the way to <place>", .motion),
@@ -101,6 +102,9 @@ enum TravelEnglish {
         ("see|meet|catch|hit|find you|ya|u|me|us|everyone|yall ~3 in|at <place>", .willBe),
         ("<place> here i|we come|go", .willBe),
         ("<place> bound", .willBe),
+        ("ill|i_will|well_be|im|i_am|we_are|gonna ~1 speaking|presenting|talking|exhibiting|performing|teaching|volunteering ~6 in <place>", .willBe),
+        ("<place> is|are ~1 <amount> away|from|out|to_go", .willBe),
+        ("im|were|i_am|we_are|i_are in|at <place> ~1 week|weekend|christmas|thanksgiving|easter|<weekday>", .willBe),
         ("anyone|anybody|who|whos ~1 in <place> ~4 meet|meetup|hang|beer|coffee|drink", .willBe),
         ("<place> is|are ~3 paid|booked|sorted|confirmed|happening|next", .willBe),
         ("spending|spend ~5 in|at <place>", .willBe),
@@ -124,7 +128,7 @@ enum TravelEnglish {
             "boarded|boarding|on_board|onboard|aboard|just_landed|finally_landed|we_landed|ive_landed|taking_off|touched_down|wheels_up",
             .arrived
         ),
-        ("hello|hi|hey|greetings|bonjour|hola|ciao|aloha from? <place>", .arrived),
+        ("hello|hi|hey|greetings|bonjour|hola|ciao|aloha from? <place> !my|our|where|home", .arrived),
         ("^ landed !a|an|the|my|our|another|this|some", .arrived),
         ("boarding|boarded ~1 for|to <place>", .arrived),
         ("days|nights|weeks|weekend|week|week_end in <place>", .ownJourney),
@@ -133,7 +137,16 @@ enum TravelEnglish {
             .planned
         ),
         ("moved|postponed|pushed|rescheduled <place> to|until", .planned),
-        ("away|gone|off|ooo|abroad <date>", .absence),
+        ("<place> ~2 pushed|moved|postponed|rescheduled back? to|until <date>", .planned),
+        ("away|gone|off|ooo|abroad ~4 <date>", .absence), ("away|gone|ooo|abroad ~4 <month>", .absence),
+        ("<airport> to? <leg>", .motion),
+        ("im|were|i_am|we_are|ill_be|well_be away|abroad|overseas|travelling|traveling|on_the_road until|till|til|from|between|through", .absence),
+        ("away|gone|abroad|overseas until|till|til the? <ordinal>", .planned),
+        ("^ ~1 <known> from|until|till|on <date>", .calendar),
+        ("checked|checking into|in ~3 hotel|airbnb|hostel|motel|guesthouse ~1 in <place>", .arrived),
+        ("im|were|i_am|we_are in <place> for ~4 wedding|funeral|conference|reunion|festival|meeting|match|race|concert", .arrived),
+        ("day|night|week ~1 of the|our|my|this ~1 trip|road_trip|roadtrip|trek|cruise|holiday|vacation|honeymoon|hike|journey", .arrived),
+        ("gate <gate>", .arrived),
         (
             "my|our|the ~3 flight|flights|plane|train|connection|luggage|bag|bags|suitcase ~6 delayed|late|cancelled|canceled|missed|diverted|missing|lost|stuck|grounded|rebooked|sitting|waiting|overbooked|rerouted|did_not|didnt",
             .enRoute
@@ -157,6 +170,7 @@ enum TravelEnglish {
         ("<place> to <place>", .enRoute),
         ("layover|stopover|transit|overnight in|at <place>", .enRoute),
         ("stuck|stranded|trapped|snowed_in|grounded|marooned ~2 in|at|on|inside <place>", .stuck),
+        ("been|sat|sitting|waiting ~2 on|at the? tarmac|runway|gate|airport", .stuck),
         ("stuck|stranded|grounded ~3 airport|tarmac|runway|plane|train|travelers|passengers", .stuck),
         (
             "in|at <place> !next|in|on|this|for_work|tomorrow|last|since ~2 right_now|now|rn|currently|atm|at_the_moment|today|this_week|on_vacation|on_holiday|on_business|for_a_week|again|already",
@@ -190,7 +204,7 @@ enum TravelEnglish {
         ("stop|stopped|stopover|landed in <place> for", .wentTo),
         ("i|we ~1 did|loved|saw|enjoyed|took ~4 in|from|of <place>", .wentTo),
         (
-            "highlights|photos|photo|pictures|pics|shots|snaps|memories|recap|video|footage|panorama|panoramic ~4 from|of|in|at|on my|our|the? ~4 trip|travels|travel|vacation|holiday|honeymoon|weekend|time",
+            "highlights|photos|photo|pictures|pics|shots|snaps|memories|recap|video|footage|panorama|panoramic|clips|reels|vlog|dump ~4 from|of|in|at|on my|our|the|last_summers|last_winters|last_years? ~4 trip|travels|travel|vacation|holiday|honeymoon|weekend|time|trek|hike|roadtrip|week|days|fortnight",
             .memories
         ),
         (

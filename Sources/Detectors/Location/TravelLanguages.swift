@@ -12,7 +12,7 @@ enum TravelLanguages {
         ("estare|estaremos|pasare|pasaremos ~4 en <place>", .foreignPlan),
         ("nos_vamos|me_voy ~2 de viaje|vacaciones", .foreignPlan),
         (
-            "vou|vamos|viajo|viajamos|embarco|embarcamos|parto|partimos|viajarei|irei|iremos|vôo|rumo ~4 para|pra|a|à|ao|aos|às <place>",
+            "vou|vamos|viajo|viajamos|embarco|embarcamos|parto|partimos|viajarei|irei|iremos|rumo ~4 para|pra|a|à|ao|aos|às <place>",
             .foreignPlan
         ),
         ("estarei|estaremos|passarei ~3 em|no|na|nos|nas <place>", .foreignPlan),
@@ -28,7 +28,12 @@ enum TravelLanguages {
         ),
         ("nach <place> fliege|fliegen|fahre|fahren|reisen|gehts|geht_s|ziehen", .foreignPlan),
         ("flug|urlaub|reise|ferien nach|in|auf <place>", .foreignPlan),
-        ("ab ~3 bin|sind ~2 in|auf|im <place>", .foreignPlan),
+        ("ab|vom|von|bis|nächste|nächsten ~5 bin|sind ~2 in|auf|im|am <place>", .foreignPlan),
+        ("bin|sind ab|vom|von|bis|nächste|nächsten ~6 in|auf|an|im|am <place>", .foreignPlan),
+        ("dal|dall|dalla|da ~5 sono|siamo ~2 a|in|al <place>", .foreignPlan),
+        ("del|desde ~5 estoy|estamos ~2 en <place>", .foreignPlan),
+        ("du|à_partir_du ~5 je_suis|on_est|nous_sommes|on_sera ~2 à|en|au|aux <place>", .foreignPlan),
+        ("a_gente ~1 vai|viaja|embarca|parte ~2 pra|para|pro|a <place>", .foreignPlan),
         (
             "vado|andiamo|parto|partiamo|volo|voliamo|andrò|andremo|partirò|partiremo|partenza|trasferisco ~4 a|in|per|al|alle|verso <place>",
             .foreignPlan
@@ -70,6 +75,8 @@ enum TravelLanguages {
 
     private static let there: [(String, TravelCue)] = [
         ("estoy|estamos|ando|andamos ~2 en <place>", .foreignThere),
+        ("llevo|llevamos|llevábamos <amount> en|por <place>", .foreignThere),
+        ("llevo|llevamos ~2 días|semanas|dia|días ~1 en|por <place>", .foreignThere),
         ("aterrizamos|aterricé|llegamos|llegué|llegando ~2 en|a <place>", .foreignThere),
         ("ya|ahora|aquí en <place>", .foreignThere), ("de vacaciones|paseo|viaje en|por <place>", .foreignThere),
         ("varado|varada|varados ~1 en", .foreignThere),
@@ -79,7 +86,7 @@ enum TravelLanguages {
         ("bien? arrivé|arrivée|arrivés|atterri ~2 à|en|au <place>", .foreignThere),
         ("bin|sind ~3 in|auf|im|an <place>", .foreignThere), ("gelandet|angekommen ~1 in|auf? <place>?", .foreignThere),
         ("urlaub auf|in|an|am <place>", .foreignThere),
-        ("sitze|sitzen|hänge|hängen|stehe ~3 flughafen|flieger|zug|ice|gate|bahnhof", .foreignThere),
+        ("sitze|sitzen|hänge|hängen|stehe|stecke|stecken ~5 flughafen|flieger|zug|ice|gate|bahnhof", .foreignThere),
         ("in <place> gelandet|angekommen", .foreignThere),
         ("sono|siamo ~2 a|in|al <place>", .foreignThere),
         ("atterrato|atterrati|atterrata|arrivato|arrivati|arrivata|sbarcati ~2 a|in|al <place>", .foreignThere),
@@ -126,7 +133,7 @@ enum TravelLanguages {
         ("étais|étions|était ~1 à|en|au <place>", .foreignPast),
         ("zurück|wieder_da|heimgekehrt|heimgekommen aus|von|vom der|dem? <place>", .foreignPast),
         ("war|waren ~4 in|auf|an|im <place>", .foreignPast),
-        ("aus|von|vom <place> zurück|heimgekommen|wieder_da", .foreignPast),
+        ("aus|von|vom <place> ~2 zurück|zurückgekommen|zurückgekehrt|heimgekehrt|heimgekommen|wieder_da", .foreignPast),
         (
             "tornato|tornata|tornati|rientrato|rientrata|rientrati|ritorno|tornando|torniamo ~2 da|dal|dalla|dalle|dagli <place>",
             .foreignPast

@@ -47,11 +47,20 @@ struct TravelReading {
         {
             return false
         }
+        // `went to Café Mirabel`: an evening, not a trip.
+        if let place = match["place"], TravelPatterns.cues[match.rule] == .wentTo,
+            place.contains(where: { sentence.tokens[safe: $0].map { tables.contains($0) } == true })
+        {
+            return false
+        }
         guard let place = match["place"], sentence.tokens[safe: place.lowerBound]?.form == .ideograph else {
             return true
         }
         return sentence.tokens.count <= 24 || TravelWords.isKnown(place, in: sentence)
     }
+
+    private static let tables = WordSet(
+        "cafe café coffee bar pub restaurant diner bistro pizzeria bakery brewery tavern caffè kneipe kafe warung restoran")
 
     /// The place of the first phrase that has one, phrases of motion first.
     private static func destination(_ cues: [(PatternMatch, TravelCue)], in sentence: Sentence) -> Range<Int>? {

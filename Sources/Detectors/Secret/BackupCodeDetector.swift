@@ -31,11 +31,12 @@ package struct BackupCodeDetector: Detector {
             DetectorExample("código de recuperación: ⟦88f2-c01d-7ea4⟧"),
             DetectorExample("резервный код ⟦71930284⟧ не подходит"),
             DetectorExample("recovery codes:\n⟦fa1k2-3fak4⟧\n⟦5fake-67fak⟧"),
+            DetectorExample("my backup codes\n1. ⟦61930284⟧\n2. ⟦70551826⟧"),
             DetectorExample("totp secret: ⟦JBSWY3DPEHPK3PXP⟧"),
         ],
         ignores: [
             "recovery-code: XXXX-XXXX-XXXX", "two-factor without saved recovery codes is how people lose accounts",
-            "backup code is needed", "promo 7391-0284", "recovery codes (10 of them)", "backup code 1",
+            "backup code is needed", "promo 7391-0284", "recovery codes (10 of them)", "recovery codes\n1. print them\n2. hide them", "backup code 1",
             "setup key: F12",
             "backup codes: see page 12345678901234567890123456789012345678901",
         ])
@@ -45,13 +46,9 @@ package struct BackupCodeDetector: Detector {
     package init() {}
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard hit.span.lowerBound >= sink.watermark,
-            var value = SecretValue(after: hit.span.upperBound, in: text, lines: true)?.span
-        else {
+        guard hit.span.lowerBound >= sink.watermark, var start = firstCode(after: hit.span.upperBound, in: text) else {
             return
         }
-        if !hasDigit(value, in: text), let next = firstCode(after: value, in: text) { value = next }
-        var start = value.lowerBound
         for _ in 0..<BackupCodeDetector.mostCodes {
             guard let code = code(from: start, in: text) else { return }
             sink.watermark = code.upperBound
@@ -63,7 +60,28 @@ package struct BackupCodeDetector: Detector {
             while start < code.upperBound + 8, [0x20, 0x0a, 0x0d, 0x2c, 0x3b, 0x2f, 0x7c].contains(text[start]) {
                 start += 1
             }
+            start = item(from: start, in: text)
         }
+    }
+
+    /// Where the first code begins: right behind the words, one word on, or in a list on the lines below.
+    private func firstCode(after cue: Int, in text: ScanText) -> Int? {
+        let heading = text.skipSpaces(from: cue, limit: 4)
+        if text[heading] == 0x0a || text[heading] == 0x0d {
+            return item(from: text.skipSpaces(from: heading, limit: 8, lines: true), in: text)
+        }
+        guard let value = SecretValue(after: cue, in: text, lines: true)?.span else { return nil }
+        if !hasDigit(value, in: text), let next = firstCode(after: value, in: text) { return next.lowerBound }
+        return item(from: value.lowerBound, in: text)
+    }
+
+    /// Past the mark of an item of a list: `1.`, `2)`, `-`, `*`.
+    private func item(from start: Int, in text: ScanText) -> Int {
+        let digits = text.digits(from: start, limit: 2)
+        if digits.count <= 2, !digits.isEmpty, [0x2e, 0x29].contains(text[digits.upperBound]) {
+            return text.skipSpaces(from: digits.upperBound + 1, limit: 4)
+        }
+        return text[start] == 0x2d || text[start] == 0x2a ? text.skipSpaces(from: start + 1, limit: 4) : start
     }
 
     /// A code one word on: `backup codes github 1234-5678`.

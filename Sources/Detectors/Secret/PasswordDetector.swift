@@ -4,19 +4,24 @@ internal import AuditModel
 package struct PasswordDetector: Detector {
     package let triggers: [Trigger] = [
         .words([
-            "password", "passwd", "pwd", "passcode", "pass", "login password", "wifi password", "passwort", "kennwort",
+            "password", "passwd", "pwd", "pw", "passcode", "pass", "login password", "wifi password", "passwort", "kennwort",
             "mot de passe", "mdp", "contraseña", "clave", "senha", "palavra passe", "пароль", "пароля", "şifre",
             "şifresi",
             "şifrem", "parola", "parolası", "hasło", "heslo", "wachtwoord", "lösenord", "adgangskode", "passord",
             "salasana",
             "jelszó", "kata sandi", "mật khẩu", "κωδικός", "密码", "密碼", "パスワード", "비밀번호", "비번", "كلمة المرور", "סיסמה",
-        ])
+        ]),
+        .words([
+            "postgres", "postgresql", "mysql", "mariadb", "mongodb", "srv", "redis", "rediss", "amqp", "amqps", "mssql",
+            "sqlserver", "ftp", "sftp", "smtp", "smtps", "imap", "imaps", "ldap", "clickhouse",
+        ]),
     ]
 
     package let description = DetectorDescription(
         id: "secret.password", kinds: [.password], name: "Password",
         summary: """
-            A value right after a word for "password" that mixes letters with digits or marks as passwords do. Left \
+            A value right after a word for "password" that mixes letters with digits or marks as passwords do, or the one \
+            in the link to a database or mail server. Left \
             alone: talk about passwords, placeholders, variables, code.
             """,
         version: 1,
@@ -25,12 +30,14 @@ package struct PasswordDetector: Detector {
             DetectorExample("password: \"⟦fake!Gasket_08⟧\""),
             DetectorExample("a senha do wifi é ⟦fake#Azul12⟧ pode usar"),
             DetectorExample("wifi şifresi ⟦FakeKavun34!⟧ buyurun"), DetectorExample("пароль: ⟦fake2024Zima⟧."),
+            DetectorExample("mysql://shop:⟦fakeBadger_31⟧@db.example:3306/shop", values: ["fakeBadger_31"]),
             DetectorExample("密码:⟦fakePass2024⟧"),
         ],
         ignores: [
             "Enter password (hidden): ", "if (password.length < 8) throw", "API_KEY=\nPASSWORD=", "password too short",
             "Default login in the manual is admin/admin", "J'ai oublié mon mot de passe et le lien a expiré",
-            "password: ${DB_PASSWORD}", "password: your_password1", "the password is required", "password reset v2.1",
+            "password: ${DB_PASSWORD}", "postgres://user:password@localhost/db", "redis://cache:6379/0",
+            "postgres://$USER:$PASS@host/db", "amqp://guest:guest@broker", "password: your_password1", "the password is required", "password reset v2.1",
             "password = getPassword1()", "password: ********", "pass 2024-05-01",
             "forgot password https://example.org/a1",
         ])
@@ -38,18 +45,42 @@ package struct PasswordDetector: Detector {
     package init() {}
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard hit.span.lowerBound >= sink.watermark, let value = SecretValue(after: hit.span.upperBound, in: text)
-        else {
-            return
+        guard hit.span.lowerBound >= sink.watermark else { return }
+        if hit.trigger == 1 {
+            guard let span = linkPassword(after: hit.span.upperBound, in: text) else { return }
+            return report(span, 0.9, "stands between user and host of a link", in: text, into: &sink)
         }
-        guard isPassword(value, in: text) else { return }
-        sink.watermark = value.span.upperBound
+        guard let value = SecretValue(after: hit.span.upperBound, in: text), isPassword(value, in: text) else { return }
+        report(
+            value.span, value.hasSign ? 0.85 : 0.7, "stands right after a word for a password", in: text, into: &sink)
+    }
+
+    private func report(
+        _ span: Range<Int>, _ confidence: Double, _ reason: String, in text: ScanText, into sink: inout FindingSink
+    ) {
+        sink.watermark = span.upperBound
         sink.add(
             Finding(
-                kind: .password, value: text.string(value.span), span: value.span,
-                confidence: value.hasSign ? 0.85 : 0.7,
-                detector: description.id, reasons: ["stands right after a word for a password"]), strength: .cued)
+                kind: .password, value: text.string(span), span: span, confidence: confidence,
+                detector: description.id, reasons: [reason]), strength: .cued)
     }
+
+    /// `://user:password@host` (RFC 3986, 3.2.1), the password at least six characters and no default.
+    private func linkPassword(after scheme: Int, in text: ScanText) -> Range<Int>? {
+        guard text.matches("://", at: scheme) else { return nil }
+        let user = text.run(from: scheme + 3, limit: 64) { $0 > 0x20 && $0 < 0x7f && ![0x3a, 0x2f, 0x40].contains($0) }
+        guard text[user.upperBound] == 0x3a else { return nil }
+        let span = text.run(from: user.upperBound + 1, limit: 64) { $0 > 0x20 && $0 < 0x7f && $0 != 0x2f && $0 != 0x40 }
+        guard text[span.upperBound] == 0x40, (6...60).contains(span.count), !SecretValue.isPlaceholder(span, in: text)
+        else { return nil }
+        let password = text.string(span).lowercased()
+        let isDefault = password.contains("pass") || PasswordDetector.defaults.contains(password)
+        return isDefault || password == text.string(user).lowercased() ? nil : span
+    }
+
+    private static let defaults: Set<String> = [
+        "secret", "postgres", "example", "123456", "1234567", "12345678", "changeit", "qwerty",
+    ]
 
     /// Six to forty characters; without a sign before it, only what is no word of a sentence.
     private func isPassword(_ value: SecretValue, in text: ScanText) -> Bool {

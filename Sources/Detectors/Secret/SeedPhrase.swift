@@ -79,7 +79,7 @@ struct SeedPhrase {
     /// The phrase that the words are, or begin or end with; nil without a checksum that holds.
     static func phrase(in words: [Word], hasCue: Bool) -> ArraySlice<Word>? {
         guard words.count >= 12, words.count < mostWords else { return nil }
-        for length in lengths where length <= words.count && words.count - length <= 3 {
+        for length in lengths where length <= words.count && words.count - length <= (length > 15 ? 12 : 3) {
             for start in 0...(words.count - length) {
                 let phrase = words[start..<start + length]
                 guard isChecked(phrase.map(\.number)) else { continue }
