@@ -52,7 +52,8 @@ package struct EmailDetector: Detector {
             "ssh maya@box.example.org", "npm i left-pad@1.3.0", "react@18.2.0-rc.beta", "https://maya@example.org/x",
             "https://maya:secret@example.org/", "@maya:matrix.example.org", "icon@2x.png", "hola a tod@s.Gracias",
             "pi@raspberrypi.local", "look at this dot on the map", "engineer @ example.org", "look at example.org",
-            "you@example.com", "a@b", "engineer @ gmail", "look at gmail", "@Override @Nullable String at(int dot)", "acct:maya@social.example",
+            "you@example.com", "a@b", "engineer @ gmail", "look at gmail", "@Override @Nullable String at(int dot)",
+            "acct:maya@social.example",
             "maya@@example.org", "a@127.0.0.1", "uses: actions/checkout@v4.1.beta", "met at the dot com crash",
         ])
 

@@ -8,7 +8,8 @@ enum MessengerMention {
 
     /// Reads what follows the word.
     static func read(word: Range<Int>, service: String, in text: ScanText) -> MessengerLink? {
-        guard text[word.lowerBound - 1] != 0x2f || text[word.lowerBound - 2] >= 0x80, text[word.lowerBound - 1] != 0x40, text[word.lowerBound - 1] != 0x2e,
+        guard text[word.lowerBound - 1] != 0x2f || text[word.lowerBound - 2] >= 0x80, text[word.lowerBound - 1] != 0x40,
+            text[word.lowerBound - 1] != 0x2e,
             text[word.lowerBound - 1] != 0x5f, text[word.lowerBound - 1] != 0x23, text[word.upperBound] != 0x5f
         else { return nil }
         let (start, link) = separator(after: word.upperBound, in: text)

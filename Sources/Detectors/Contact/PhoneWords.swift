@@ -46,7 +46,8 @@ enum PhoneWords {
         "paket", "pedido", "commande", "bestellung", "nif", "dni", "siret", "siren", "inn", "инн", "снилс", "паспорт",
         "огрн", "gtin", "mpn", "model", "modell", "part", "part number", "doi", "arxiv", "rfc", "iso", "id binance",
         "binance id", "pay id", "backup", "recovery", "codes", "code is", "otp", "pincode", "订单", "订单号", "单号",
-        "编号", "用户id", "steam", "steamid64", "friend code", "switch", "fc", "plaza", "calls from", "texts from", "call from", "scam", "scammer", "scammers", "spam", "spammer", "robocall", "robocalls",
+        "编号", "用户id", "steam", "steamid64", "friend code", "switch", "fc", "plaza", "calls from", "texts from",
+        "call from", "scam", "scammer", "scammers", "spam", "spammer", "robocall", "robocalls",
         "qq", "market cap", "volume",
         "supply", "file", "bytes", "md5", "sha", "hash", "village", "etiqueta", "frete",
     ])

@@ -20,7 +20,8 @@ package struct CardDetector: Detector {
         ],
         ignores: [
             "4111 1111 1111 1112", "serial 4111111111111111", "card: XXXX-XXXX-XXXX-1111", "0000 0000 0000 0000",
-            "4111 1111 1111 1111 1111", "order no 4111111111111111", "the sandbox takes 4111 1111 1111 1111", "test card: 5555555555554444", "1.4111111111111111", "+4111 1111 1111 1111",
+            "4111 1111 1111 1111 1111", "order no 4111111111111111", "the sandbox takes 4111 1111 1111 1111",
+            "test card: 5555555555554444", "1.4111111111111111", "+4111 1111 1111 1111",
             "https://example.org/status/4111111111111111", "4111-11111111-1111",
         ])
 
@@ -35,7 +36,8 @@ package struct CardDetector: Detector {
         "id", "uid", "user id", "case", "ticket", "invoice", "reference", "ref", "part", "status", "steam", "phone",
         "tel",
         "nonce", "timestamp", "hash", "block", "seriennummer", "bestellung", "pedido", "commande", "заказ", "трек",
-        "test card", "test cards", "sandbox", "testkarte", "carte de test", "tarjeta de prueba", "传真", "订单", "编号", "gtin", "barcode", "account", "vin", "licence", "license", "meter",
+        "test card", "test cards", "sandbox", "testkarte", "carte de test", "tarjeta de prueba", "传真", "订单", "编号",
+        "gtin", "barcode", "account", "vin", "licence", "license", "meter",
     ])
 
     package init() {}

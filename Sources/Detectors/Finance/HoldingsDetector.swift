@@ -17,7 +17,7 @@ package struct HoldingsDetector: Detector {
                     "I own exactly ⟦0.21 BTC⟧", values: ["0.21 BTC"], fields: ["amount": "0.21", "asset": "BTC"]),
                 DetectorExample("still holding ⟦2 million pepe⟧", values: ["2000000 PEPE"]),
                 DetectorExample("ich habe ⟦5.000 XLM⟧ herumliegen", values: ["5000 XLM"]),
-                DetectorExample("bag check: ⟦740 LINK⟧ 🫡"), DetectorExample("⟦19 SOL⟧ and counting"),
+                DetectorExample("bag check: ⟦740 ADA⟧ 🫡"), DetectorExample("⟦19 SOL⟧ and counting"),
                 DetectorExample("tenho ⟦12 ETH⟧ parados"), DetectorExample("у меня ⟦3 биткоина⟧", values: ["3 BTC"]),
                 DetectorExample("I have ⟦$8,500⟧ invested in bitcoin", values: ["8500 USD"]),
                 DetectorExample("someone stole ⟦2.5k USDT⟧ from my wallet", values: ["2500 USDT"]),

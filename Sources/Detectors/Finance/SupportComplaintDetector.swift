@@ -18,7 +18,8 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample(
                     "⟦still waiting for Bitstamp to unlock my account⟧, day nine", fields: ["exchange": "Bitstamp"]),
                 DetectorExample("⟦库币提现卡了两天⟧", fields: ["exchange": "KuCoin"]),
-                DetectorExample("⟦@krakensupport my payout has been stuck since May⟧, fix your app", fields: ["exchange": "Kraken"]),
+                DetectorExample(
+                    "@⟦Kraken my payout has been stuck since May⟧, fix your app", fields: ["exchange": "Kraken"]),
                 DetectorExample("⟦Binance me cerró la cuenta⟧ y nadie contesta", fields: ["exchange": "Binance"]),
                 DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
             ],

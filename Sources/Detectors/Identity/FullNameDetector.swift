@@ -23,7 +23,8 @@ package struct FullNameDetector: Detector {
             ],
             ignores: [
                 "Copyright (c) [year] [fullname]", "two Jack Daniels and a Dr Pepper walk into a bar", "my name is mud",
-                "His name is Oswald Thornbury", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team", "maintained by the Quillmoor Foundation", "im Café Kranich, wo sonst",
+                "His name is Oswald Thornbury", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team",
+                "maintained by the Quillmoor Foundation", "im Café Kranich, wo sonst",
             ])
     }
 

@@ -48,9 +48,11 @@ enum TravelPatterns {
     static let patterns = PatternSet(
         rows.map(\.0),
         slots: [
-            "place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop, "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
-            "flight": flight, "gate": gate, "weekday": weekday, "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
-            "airport": airport, "leg": { $0.tokens[safe: $1]?.gap.contains(.symbol) == true ? airport($0, $1) : nil },
+            "place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop,
+            "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
+            "flight": flight, "gate": gate, "weekday": weekday,
+            "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
+            "airport": airport, "leg": leg,
         ])
     static let cues = rows.map(\.1)
 
@@ -95,6 +97,16 @@ enum TravelPatterns {
             PlaceNames.airports.contains(token)
         else { return nil }
         return index + 1
+    }
+
+    /// The airport behind an arrow or a plane.
+    private static func leg(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], let before = sentence.tokens[safe: index - 1],
+            (before.span.upperBound..<token.span.lowerBound).contains(where: {
+                sentence.text[$0] == 0x3e || sentence.text[$0] >= 0x80
+            })
+        else { return nil }
+        return airport(sentence, index)
     }
 
     /// A place of the lists, in any case.

@@ -42,7 +42,8 @@ package struct TravelDetector: Detector {
                 DetectorExample(
                     "⟦Nächste Woche fliegen wir nach Kreta⟧", fields: ["state": "upcoming", "destination": "Kreta"]),
                 DetectorExample(
-                    "⟦off to Skopje wednesday⟧", fields: ["state": "upcoming", "from": "2026-03-04"], posted: "2026-03-03"),
+                    "⟦off to Skopje wednesday⟧", fields: ["state": "upcoming", "from": "2026-03-04"],
+                    posted: "2026-03-03"),
                 DetectorExample(
                     "⟦I'm abroad until the 9th⟧", fields: ["state": "upcoming", "when": "until the 9th"],
                     posted: "2026-03-03"),
@@ -53,7 +54,7 @@ package struct TravelDetector: Detector {
                     posted: "2026-04-20"),
                 DetectorExample("⟦LHR ✈️ YVR tonight⟧", fields: ["state": "upcoming"]),
                 DetectorExample(
-                    "⟦we're away the last week of April⟧", fields: ["state": "upcoming"], posted: "2026-04-02"),
+                    "⟦we're away the first half of June⟧", fields: ["state": "upcoming"], posted: "2026-04-02"),
                 DetectorExample("⟦Llevo cinco días en Ushuaia⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦a gente vai para Recife amanhã⟧", fields: ["state": "upcoming"]),
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),

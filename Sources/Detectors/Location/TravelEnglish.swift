@@ -102,7 +102,10 @@ enum TravelEnglish {
         ("see|meet|catch|hit|find you|ya|u|me|us|everyone|yall ~3 in|at <place>", .willBe),
         ("<place> here i|we come|go", .willBe),
         ("<place> bound", .willBe),
-        ("ill|i_will|well_be|im|i_am|we_are|gonna ~1 speaking|presenting|talking|exhibiting|performing|teaching|volunteering ~6 in <place>", .willBe),
+        (
+            "ill|i_will|well_be|im|i_am|we_are|gonna ~1 speaking|presenting|talking|exhibiting|performing|teaching|volunteering ~6 in <place>",
+            .willBe
+        ),
         ("<place> is|are ~1 <amount> away|from|out|to_go", .willBe),
         ("im|were|i_am|we_are|i_are in|at <place> ~1 week|weekend|christmas|thanksgiving|easter|<weekday>", .willBe),
         ("anyone|anybody|who|whos ~1 in <place> ~4 meet|meetup|hang|beer|coffee|drink", .willBe),
@@ -140,12 +143,21 @@ enum TravelEnglish {
         ("<place> ~2 pushed|moved|postponed|rescheduled back? to|until <date>", .planned),
         ("away|gone|off|ooo|abroad ~4 <date>", .absence), ("away|gone|ooo|abroad ~4 <month>", .absence),
         ("<airport> to? <leg>", .motion),
-        ("im|were|i_am|we_are|ill_be|well_be away|abroad|overseas|travelling|traveling|on_the_road until|till|til|from|between|through", .absence),
+        (
+            "im|were|i_am|we_are|ill_be|well_be away|abroad|overseas|travelling|traveling|on_the_road until|till|til|from|between|through",
+            .absence
+        ),
         ("away|gone|abroad|overseas until|till|til the? <ordinal>", .planned),
         ("^ ~1 <known> from|until|till|on <date>", .calendar),
         ("checked|checking into|in ~3 hotel|airbnb|hostel|motel|guesthouse ~1 in <place>", .arrived),
-        ("im|were|i_am|we_are in <place> for ~4 wedding|funeral|conference|reunion|festival|meeting|match|race|concert", .arrived),
-        ("day|night|week ~1 of the|our|my|this ~1 trip|road_trip|roadtrip|trek|cruise|holiday|vacation|honeymoon|hike|journey", .arrived),
+        (
+            "im|were|i_am|we_are in <place> for ~4 wedding|funeral|conference|reunion|festival|meeting|match|race|concert",
+            .arrived
+        ),
+        (
+            "day|night|week ~1 of the|our|my|this ~1 trip|road_trip|roadtrip|trek|cruise|holiday|vacation|honeymoon|hike|journey",
+            .arrived
+        ),
         ("gate <gate>", .arrived),
         (
             "my|our|the ~3 flight|flights|plane|train|connection|luggage|bag|bags|suitcase ~6 delayed|late|cancelled|canceled|missed|diverted|missing|lost|stuck|grounded|rebooked|sitting|waiting|overbooked|rerouted|did_not|didnt",

@@ -60,7 +60,8 @@ struct TravelReading {
     }
 
     private static let tables = WordSet(
-        "cafe café coffee bar pub restaurant diner bistro pizzeria bakery brewery tavern caffè kneipe kafe warung restoran")
+        "cafe café coffee bar pub restaurant diner bistro pizzeria bakery brewery tavern caffè kneipe kafe warung restoran"
+    )
 
     /// The place of the first phrase that has one, phrases of motion first.
     private static func destination(_ cues: [(PatternMatch, TravelCue)], in sentence: Sentence) -> Range<Int>? {
@@ -69,7 +70,7 @@ struct TravelReading {
             if let stop = match["stop"], let end = PlaceReader.read(sentence, at: stop.lowerBound) {
                 return (stop.lowerBound..<end, false)
             }
-            return match["place"].map { ($0, motion.contains(cue)) }
+            return (match["place"] ?? match["leg"]).map { ($0, motion.contains(cue)) }
         }
         let best =
             named.filter(\.isMotion).max { $0.tokens.count < $1.tokens.count }

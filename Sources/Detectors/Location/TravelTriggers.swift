@@ -30,7 +30,7 @@ enum TravelTriggers {
         + "bay đi về sang đang_ở vừa hạ_cánh chuyến_bay du_lịch đến "
         + "مسافر مسافرة سأسافر بسافر رايح رايحة رجعت رجعنا عدت وصلت وصلنا رحلتي أسافر اسافر نسافر حاليا الآن مسافرين كنت "
         + "photo_dump week_in a_week_in days_in pushed_back postponed rescheduled tmrw layover ooo arrive weeks_from days_away weeks_away i_are_in clips_from "
-            + "llevo llevamos sind zurückgekommen zurückgekehrt arrivés arrivées a_gente_vai a_gente_viaja siamo tarmac speaking_at presenting_at speaking_in "
-            + "✈ ✈️ 🛫 🛬 ryanair easyjet lufthansa klm jetblue wizzair qantas emirates seat thanksgiving_week from_dec stecke "
-            + "lecę lecimy jadę jedziemy wróciłem wróciłam jestem vlieg vliegen naar åker flyger"
+        + "llevo llevamos sind zurückgekommen zurückgekehrt arrivés arrivées a_gente_vai a_gente_viaja siamo tarmac speaking_at presenting_at speaking_in "
+        + "✈ ✈️ 🛫 🛬 ryanair easyjet lufthansa klm jetblue wizzair qantas emirates seat thanksgiving_week from_dec stecke "
+        + "lecę lecimy jadę jedziemy wróciłem wróciłam jestem vlieg vliegen naar åker flyger"
 }

@@ -1,7 +1,7 @@
 /// The weights of the features, learnt on public posts that are not part of the project and rounded to tenths.
 ///
-/// A row: what a feature adds to the evidence for a plan, for being away now, and for a trip that is over. Evidence
-/// above zero, set against no trip at all, makes a finding; the confidence is that of the logistic model.
+/// A row: what a feature adds to the evidence for a plan, for being away now, and for a trip that is over. Evidence of
+/// zero or more, set against no trip at all, makes a finding; the confidence is that of the logistic model.
 enum TravelWeights {
     private static let bias = SIMD3(-20, -34, -33)
 
@@ -37,7 +37,7 @@ enum TravelWeights {
         var evidence = bias
         for feature in features { evidence &+= tenths[feature.rawValue] }
         let sums = [evidence.x, evidence.y, evidence.z]
-        guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }), sums[best] > 0 else { return nil }
+        guard let best = sums.indices.max(by: { sums[$0] < sums[$1] }), sums[best] >= 0 else { return nil }
         let odds = sums.map { exponential(Double($0) / 10) }
         return (TravelState.allCases[best], odds[best] / (1 + odds[0] + odds[1] + odds[2]))
     }

@@ -76,7 +76,10 @@ enum TravelWords {
             "cancelaram|cancelaron|cancelamos|desistimos|desisti|renoncé|renonçons|rinunciato|gestrichen|storniert ~3 voo|vuelo|viagem|viaje|vol|voyage|volo|viaggio|flug|reise|urlaub|férias|vacaciones|vacances",
             .cancelled
         ),
-        ("ficar|ficamos|quedamos|quedo|restons|rimaniamo|bleiben em_casa|en_casa|à_la_maison|a_casa|zuhause|daheim", .cancelled),
+        (
+            "ficar|ficamos|quedamos|quedo|restons|rimaniamo|bleiben em_casa|en_casa|à_la_maison|a_casa|zuhause|daheim",
+            .cancelled
+        ),
         ("staying put|home|here|in", .cancelled),
         ("if|whether|when|unless you|u|youre|your|someone|anyone|people", .hypothetical),
         ("if|whenever|in_case i|we|my|our", .hypothetical),

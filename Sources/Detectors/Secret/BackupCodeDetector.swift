@@ -36,7 +36,8 @@ package struct BackupCodeDetector: Detector {
         ],
         ignores: [
             "recovery-code: XXXX-XXXX-XXXX", "two-factor without saved recovery codes is how people lose accounts",
-            "backup code is needed", "promo 7391-0284", "recovery codes (10 of them)", "recovery codes\n1. print them\n2. hide them", "backup code 1",
+            "backup code is needed", "promo 7391-0284", "recovery codes (10 of them)",
+            "recovery codes\n1. print them\n2. hide them", "backup code 1",
             "setup key: F12",
             "backup codes: see page 12345678901234567890123456789012345678901",
         ])

@@ -4,7 +4,8 @@ internal import AuditModel
 package struct PasswordDetector: Detector {
     package let triggers: [Trigger] = [
         .words([
-            "password", "passwd", "pwd", "pw", "passcode", "pass", "login password", "wifi password", "passwort", "kennwort",
+            "password", "passwd", "pwd", "pw", "passcode", "pass", "login password", "wifi password", "passwort",
+            "kennwort",
             "mot de passe", "mdp", "contraseña", "clave", "senha", "palavra passe", "пароль", "пароля", "şifre",
             "şifresi",
             "şifrem", "parola", "parolası", "hasło", "heslo", "wachtwoord", "lösenord", "adgangskode", "passord",
@@ -37,7 +38,8 @@ package struct PasswordDetector: Detector {
             "Enter password (hidden): ", "if (password.length < 8) throw", "API_KEY=\nPASSWORD=", "password too short",
             "Default login in the manual is admin/admin", "J'ai oublié mon mot de passe et le lien a expiré",
             "password: ${DB_PASSWORD}", "postgres://user:password@localhost/db", "redis://cache:6379/0",
-            "postgres://$USER:$PASS@host/db", "amqp://guest:guest@broker", "password: your_password1", "the password is required", "password reset v2.1",
+            "postgres://$USER:$PASS@host/db", "amqp://guest:guest@broker", "password: your_password1",
+            "the password is required", "password reset v2.1",
             "password = getPassword1()", "password: ********", "pass 2024-05-01",
             "forgot password https://example.org/a1",
         ])
