@@ -88,7 +88,7 @@ struct PhoneCandidate {
     }
 
     /// The lengths of the groups.
-    var shape: [Int] { groups.map(\.span.count) }
+    var shape: [Int] { groups.map { $0.span.count } }
 
     /// Whether every separator is this one; a bracket and a space before it count as part of it.
     func isSeparated(by separator: Separator) -> Bool {

@@ -9,6 +9,9 @@ package struct WordIndex: Sendable {
         var startsWithLetter: Bool
         var endsWithLetter: Bool
         var endsWithDigit: Bool
+        /// The ASCII letters that it begins with, at most eight, the first lowest, and a mask of their bytes.
+        var head: UInt64
+        var mask: UInt64
     }
 
     /// The filter has so many bits, as a power of two: some 16 for each word.
@@ -31,13 +34,14 @@ package struct WordIndex: Sendable {
         for (word, payload) in words {
             let folded = WordIndex.folded(word)
             guard let first = folded.first, let last = folded.last else { continue }
-            open(folded)
+            let head = open(folded)
             let start = Int32(pool.count)
             pool.append(contentsOf: folded)
             let entry = Entry(
                 word: start..<Int32(pool.count), payload: Int32(payload),
                 startsWithLetter: Scalars.classify(first) == .letter || isDigit(first),
-                endsWithLetter: Scalars.classify(last) == .letter, endsWithDigit: isDigit(last))
+                endsWithLetter: Scalars.classify(last) == .letter, endsWithDigit: isDigit(last), head: head.letters,
+                mask: head.mask)
             keyed.append((WordIndex.slot(folded.prefix(3).reduce(0, WordIndex.mix), bits: bits), entry))
         }
         keyed.sort { ($0.hash, $0.entry.word.lowerBound) < ($1.hash, $1.entry.word.lowerBound) }
@@ -82,12 +86,17 @@ package struct WordIndex: Sendable {
     }
 
     /// Notes the ASCII letters that a word begins with, as the one that must stand in the text.
-    private mutating func open(_ folded: [UInt32]) {
+    private mutating func open(_ folded: [UInt32]) -> (letters: UInt64, mask: UInt64) {
         let letters = folded.prefix { $0 >= 0x61 && $0 <= 0x7a }
         var head: UInt64 = 0
-        for (place, letter) in letters.prefix(8).enumerated() { head |= UInt64(letter) << UInt64(8 * place) }
+        var mask: UInt64 = 0
+        for (place, letter) in letters.prefix(8).enumerated() {
+            head |= UInt64(letter) << UInt64(8 * place)
+            mask |= 0xff << UInt64(8 * place)
+        }
         let slot = WordIndex.opening(head, length: letters.count)
         openings[slot >> 6] |= 1 << UInt64(slot & 63)
+        return (head, mask)
     }
 
     /// As many bits as fit into a quarter of the nearest cache.
@@ -199,16 +208,20 @@ extension WordIndex.Probe {
         _ body: (_ payload: Int, _ end: Int) -> Void
     ) {
         let slot = WordIndex.slot(hash, bits: bits)
-        for entry in entries[Int(heads[slot])..<Int(heads[slot + 1])] {
+        // Letters of ASCII are compared eight at once; only where none but ASCII stands, for others fold to it.
+        var ahead: UInt64 = ~0
+        if offset + 8 <= bytes.count, let base = bytes.baseAddress {
+            ahead = UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+        }
+        let isASCII = ahead & 0x8080_8080_8080_8080 == 0
+        ahead |= 0x2020_2020_2020_2020
+        for number in Int(heads[slot])..<Int(heads[slot + 1]) {
+            if isASCII, (ahead ^ entries[number].head) & entries[number].mask != 0 { continue }
+            let entry = entries[number]
             var at = offset
-            var same = true
-            for scalar in pool[Int(entry.word.lowerBound)..<Int(entry.word.upperBound)] {
-                guard WordIndex.next(bytes, &at) == scalar else {
-                    same = false
-                    break
-                }
-            }
-            guard same else { continue }
+            var place = Int(entry.word.lowerBound)
+            while place < Int(entry.word.upperBound), WordIndex.next(bytes, &at) == pool[place] { place += 1 }
+            guard place == Int(entry.word.upperBound) else { continue }
             if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
                 let after = Scalars.decode(bytes, at: at).scalar
                 if Scalars.classify(after) == .letter || entry.endsWithDigit && isDigit(after) { continue }

@@ -1,15 +1,16 @@
 /// Tells which patterns are worth trying: by the word that they begin with, or by one that they cannot do without.
-struct PatternIndex: Sendable {
+struct PatternIndex: @unchecked Sendable {
     /// Patterns by the hash of their first word, or of the first three letters of a beginning.
     private let byWord: WordTable
     private let byPrefix: WordTable
-    private let lists: [[Int]]
+    /// Lists of patterns, each behind its length; kept as long as the program runs, as all of a constant's tables are.
+    private let lists: UnsafePointer<Int>
     /// Patterns that may begin with a reader or a gap.
     private let anywhere: [Int]
     /// For each of those the groups of them that a word of the sentence lets in.
     private let needed: WordTable
     private let neededPrefix: WordTable
-    private let groups: [UInt64]
+    private let groups: UnsafePointer<UInt64>
     /// Those of ``anywhere``, a bit each, that need no word.
     private let free: UInt64
 
@@ -40,26 +41,37 @@ struct PatternIndex: Sendable {
         }
         self.anywhere = anywhere
         self.free = free
-        var lists: [[Int]] = []
-        self.byWord = byWord.table(&lists)
-        self.byPrefix = byPrefix.table(&lists)
-        self.lists = lists
-        var groups: [[Int]] = []
-        self.needed = needed.table(&groups)
-        self.neededPrefix = neededPrefix.table(&groups)
-        self.groups = groups.map { $0.reduce(0) { $0 | 1 << UInt64($1) } }
+        var lists: [Int] = []
+        self.byWord = byWord.table { list in
+            lists.append(list.count)
+            lists += list
+            return lists.count - list.count - 1
+        }
+        self.byPrefix = byPrefix.table { list in
+            lists.append(list.count)
+            lists += list
+            return lists.count - list.count - 1
+        }
+        self.lists = PatternProgram.kept(lists)
+        var groups: [UInt64] = []
+        self.needed = needed.table { list in
+            groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
+            return groups.count - 1
+        }
+        self.neededPrefix = neededPrefix.table { list in
+            groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
+            return groups.count - 1
+        }
+        self.groups = PatternProgram.kept(groups)
     }
 
     /// Lists of patterns by hash.
     private struct Lists {
         var byHash: [UInt64: [Int]] = [:]
 
-        func table(_ lists: inout [[Int]]) -> WordTable {
-            WordTable(
-                byHash.map { hash, list in
-                    lists.append(list)
-                    return (hash: hash, value: lists.count - 1)
-                })
+        /// The table of the numbers under which the lists are kept.
+        func table(_ keep: ([Int]) -> Int) -> WordTable {
+            WordTable(byHash.map { (hash: $0.key, value: keep($0.value)) })
         }
     }
 
@@ -91,13 +103,23 @@ struct PatternIndex: Sendable {
         return open
     }
 
+    /// Whether a pattern may begin at a token.
+    @inline(__always)
+    func mayBegin(_ token: Token) -> Bool {
+        !anywhere.isEmpty || byWord[token.hash] != nil || token.prefix != 0 && byPrefix[token.prefix] != nil
+    }
+
     /// Calls back with each pattern that may begin at a token; a pattern may come twice.
     ///
     /// - Parameter open: what ``openings(in:)`` said of the sentence.
     @inline(__always)
     func forEachCandidate(_ token: Token, open: UInt64, _ body: (Int) -> Void) {
-        if let list = byWord[token.hash] { for pattern in lists[list] { body(pattern) } }
-        if token.prefix != 0, let list = byPrefix[token.prefix] { for pattern in lists[list] { body(pattern) } }
+        if let list = byWord[token.hash] {
+            for place in list + 1...list + lists[list] { body(lists[place]) }
+        }
+        if token.prefix != 0, let list = byPrefix[token.prefix] {
+            for place in list + 1...list + lists[list] { body(lists[place]) }
+        }
         guard open != 0 else { return }
         var left = open
         while left != 0 {

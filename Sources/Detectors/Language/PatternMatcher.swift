@@ -37,7 +37,9 @@ struct PatternMatcher {
             return match(step: number + 1, at: index)
         case .not:
             if mayBegin(step, at: index) {
-                for alternative in step.pointee.alternatives where take(alternative, at: index) != nil { return nil }
+                let hash = sentence.tokens[index].hash
+                for alternative in step.pointee.alternatives
+                where fits(alternative, hash) && take(alternative, at: index) != nil { return nil }
             }
             return match(step: number + 1, at: index)
         case .gap: return skip(upTo: step.pointee.number, step: number, at: index)
@@ -51,7 +53,8 @@ struct PatternMatcher {
             return step.pointee.isOptional ? match(step: number + 1, at: index) : nil
         case .words:
             if mayBegin(step, at: index) {
-                for alternative in step.pointee.alternatives {
+                let hash = sentence.tokens[index].hash
+                for alternative in step.pointee.alternatives where fits(alternative, hash) {
                     if let end = take(alternative, at: index), let last = match(step: number + 1, at: end) {
                         return last
                     }
@@ -72,6 +75,12 @@ struct PatternMatcher {
     @inline(__always)
     private func mayBegin(_ step: UnsafePointer<PatternProgram.Step>, at index: Int) -> Bool {
         index < sentence.tokens.count && step.pointee.filter & PatternProgram.bit(sentence.tokens[index].hash) != 0
+    }
+
+    @inline(__always)
+    private func fits(_ alternative: Int, _ hash: UInt64) -> Bool {
+        let opening = program.openings[alternative]
+        return opening == hash || opening == 0
     }
 
     private mutating func skip(upTo most: Int, step: Int, at index: Int) -> Int? {

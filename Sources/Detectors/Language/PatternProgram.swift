@@ -27,19 +27,22 @@ struct PatternProgram: @unchecked Sendable {
     let alternatives: UnsafePointer<Range<Int>>
     let literals: UnsafePointer<Literal>
     let letters: UnsafePointer<UInt32>
+    /// For each alternative the hash of its first word; 0 where a beginning of a word will do.
+    let openings: UnsafePointer<UInt64>
     /// The steps of each pattern.
-    let patterns: [Range<Int>]
+    let patterns: UnsafePointer<Range<Int>>
 
     init(_ sources: [WordPattern]) {
         var builder = Builder()
-        patterns = sources.map { builder.add($0) }
+        patterns = PatternProgram.kept(sources.map { builder.add($0) })
         steps = PatternProgram.kept(builder.steps)
         alternatives = PatternProgram.kept(builder.alternatives)
         literals = PatternProgram.kept(builder.literals)
         letters = PatternProgram.kept(builder.letters)
+        openings = PatternProgram.kept(builder.openings)
     }
 
-    private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
         let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
         _ = memory.initialize(from: elements)
         return UnsafePointer(memory.baseAddress ?? .allocate(capacity: 1))
@@ -54,6 +57,7 @@ struct PatternProgram: @unchecked Sendable {
         var alternatives: [Range<Int>] = []
         var literals: [Literal] = []
         var letters: [UInt32] = []
+        var openings: [UInt64] = []
 
         mutating func add(_ pattern: WordPattern) -> Range<Int> {
             let first = steps.count
@@ -80,8 +84,9 @@ struct PatternProgram: @unchecked Sendable {
                     literals.append(Literal(hash: literal.hash, beginning: letter..<letters.count))
                 }
                 alternatives.append(start..<literals.count)
-                let opening = alternative.first
-                filter |= opening?.beginning.isEmpty == true ? PatternProgram.bit(opening?.hash ?? 0) : ~0
+                let whole = alternative.first.flatMap { $0.beginning.isEmpty ? $0.hash : nil }
+                openings.append(whole ?? 0)
+                filter |= whole.map { PatternProgram.bit($0) } ?? ~0
             }
             return Step(
                 kind: kind, isOptional: optional, alternatives: first..<alternatives.count, filter: filter)

@@ -12,8 +12,8 @@ struct WordTable: @unchecked Sendable {
     private let slots: UnsafePointer<Slot>
     private let mask: Int
     private let shift: UInt64
-    /// One bit for each hash that is in: most questions are answered here.
-    private let filter: UInt64
+    /// One bit for each hash that is in, four times as many bits as slots: most questions are answered here.
+    private let filter: UnsafePointer<UInt64>
 
     /// Of equal words the last counts.
     init(_ words: some Sequence<(hash: UInt64, value: Int)>) {
@@ -27,21 +27,25 @@ struct WordTable: @unchecked Sendable {
         slots = UnsafePointer(memory)
         mask = size - 1
         shift = UInt64(64 - bits)
-        var filter: UInt64 = 0
+        let filterWords = max(1, size * 4 / 64)
+        let filter = UnsafeMutablePointer<UInt64>.allocate(capacity: filterWords)
+        filter.initialize(repeating: 0, count: filterWords)
         for (hash, value) in values {
-            filter |= 1 << (WordTable.mix(hash) & 63)
+            let bit = WordTable.mix(hash) >> (shift - 2)
+            filter[Int(bit >> 6)] |= 1 << (bit & 63)
             var at = Int(truncatingIfNeeded: WordTable.mix(hash) >> shift)
             while memory[at].hash != 0 { at = (at + 1) & mask }
             memory[at] = Slot(hash: hash, value: Int32(truncatingIfNeeded: value))
         }
-        self.filter = filter
+        self.filter = UnsafePointer(filter)
     }
 
     /// The number of a word; nil if it is not in the table.
     @inline(__always)
     subscript(hash: UInt64) -> Int? {
         let mixed = WordTable.mix(hash)
-        guard filter & (1 << (mixed & 63)) != 0 else { return nil }
+        let bit = mixed >> (shift - 2)
+        guard filter[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return nil }
         var at = Int(truncatingIfNeeded: mixed >> shift)
         while slots[at].hash != 0 {
             if slots[at].hash == hash { return Int(slots[at].value) }
