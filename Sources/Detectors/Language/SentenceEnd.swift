@@ -1,8 +1,16 @@
 /// Decides where sentences end.
 enum SentenceEnd {
     /// Whether the byte at an offset ends a sentence.
+    @inline(__always)
     static func isEnd(_ offset: Int, in text: ScanText) -> Bool {
-        switch text[offset] {
+        let byte = text[offset]
+        // Letters and spaces, which most bytes are.
+        if byte == 0x20 || byte &- 0x61 < 26 { return false }
+        return isEndMark(byte, offset, in: text)
+    }
+
+    private static func isEndMark(_ byte: UInt8, _ offset: Int, in text: ScanText) -> Bool {
+        switch byte {
         case 0x0a, 0x0d, 0x7c: true
         case 0x21, 0x3f: !isWordByte(text[offset + 1])
         case 0x2e: isStop(offset, in: text)
