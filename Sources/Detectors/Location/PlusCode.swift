@@ -2,9 +2,11 @@
 enum PlusCode {
     /// A full code of which the hit is the first part; `9F3M2PG3+FQ`. A short one (`2PG3+FQ`) needs a town and says less.
     static func read(around hit: Range<Int>, in text: ScanText) -> (value: String, span: Range<Int>)? {
+        // Woken at most words: one look tells nearly all of them apart.
+        guard text[hit.lowerBound + 8] == 0x2b else { return nil }
         var plus = hit.lowerBound
         while plus < hit.lowerBound + 9, isDigit(text[plus]) { plus += 1 }
-        guard plus - hit.lowerBound == 8, text[plus] == 0x2b else { return nil }
+        guard plus - hit.lowerBound == 8 else { return nil }
         var end = plus + 1
         while end < plus + 5, isDigit(text[end]) { end += 1 }
         guard (2...3).contains(end - plus - 1), !text.isAlphanumeric(at: end) else { return nil }
