@@ -11,10 +11,13 @@ import Testing
         #expect(!features.contains(.place) && features.contains(.motion))
     }
 
-    @Test func evidenceThatCancelsOutIsNoTrip() {
-        // 1.9 - 2.0 + 0.4 + 1.7 - 2.0 for a plan: exactly zero, in tenths.
-        #expect(TravelWeights.judge([.motion, .firstPerson, .timeAhead, .errand]) == nil)
-        #expect(TravelWeights.judge([.motion, .firstPerson, .timeAhead])?.state == .upcoming)
+    @Test func theOrderInWhichFeaturesFireDoesNotShow() {
+        let features = TravelFeature.allCases.filter { $0 != .otherPerson && $0 != .secondPerson }
+        for count in 1...features.count {
+            let one = TravelWeights.judge(TravelFeatures(features.prefix(count)))
+            let other = TravelWeights.judge(TravelFeatures(features.prefix(count).reversed()))
+            #expect(one?.state == other?.state && one?.probability == other?.probability)
+        }
     }
 
     @Test func everyCueHasItsFeature() {
