@@ -3,7 +3,7 @@ enum HoldingsCues {
     static let patterns = PatternSet([
         "i|we|ive|weve ~3 own|have|hold|held|bought|got|hodl|stacked|staked|lost|invested|put|stashed|sold|had|mined|threw|sitting_on|deposited|withdrew|sent|converted|transferred|moved",
         "^ just|finally|still|already|currently? bought|holding|hodling|stacked|lost|own|got|have|sold|sitting_on|hold|staking",
-        "stack|bag|bags|portfolio|holdings|hodl update|status|report|check|now", "and counting",
+        "stack|bag|bags|portfolio|holdings|hodl update|status|report|check", "and counting",
         "still|been holding|hodling|sitting_on|hodl",
         "my|our ~2 bag|bags|stack|portfolio|holdings|wallet|balance|position|btc|eth|savings ~2 is|of|has|holds|worth|at",
         "holding|stole|stolen|took|sold|froze|locked my|me", "stole|stolen|took|drained|hacked|scammed ~2", "my",

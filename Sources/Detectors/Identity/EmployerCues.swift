@@ -12,7 +12,7 @@ enum EmployerCues {
         [
             "i|ive|im|we|id ~3 work|worked|working|employed|intern|interning|teach|cook|code ~3 at|for|with <org>",
             "^ currently|now|also? working|employed|works|interning ~1 at|for <org>", "\(roles) ~1 at <org>",
-            "\(roles) ~1 <sign>", "\(roles) <company>", "now|currently at <org>",
+            "years|yrs at <org>", "\(roles) ~1 <sign>", "\(roles) <company>", "now|currently at <org>",
             "my|our job|employer|boss|shift|shifts|office|desk ~1 at|is <org>",
             "started|joined|joining|starting ~6 at|as_of|with? <org> ~1 as|today|last", "^ <company> \(roles)",
             "^ <company> ~2 \(roles)",
@@ -59,6 +59,7 @@ enum EmployerCues {
                 "interning", "my job", "joined", "joining", "trabajo", "trabalho", "travaille", "bosse", "arbeite",
                 "jobbe", "lavoro", "kerja", "bekerja", "çalışıyorum",
                 "работаю", "pracuję", "werk", "làm", "làm việc", "أعمل", "اعمل", "curro", "laburo", "employer",
+                "years at", "yrs at",
                 "started",
             ])
     ).sorted()

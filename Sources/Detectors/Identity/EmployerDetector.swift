@@ -14,6 +14,7 @@ package struct EmployerDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample("I work at ⟦Quillmoor Labs⟧"),
+                DetectorExample("six years at ⟦Pexheim Freight⟧ this week"),
                 DetectorExample("QA lead at ⟦Thornfield Games⟧ 🎮", values: ["Thornfield Games"]),
                 DetectorExample("I've worked nights at ⟦Pexheim Steelworks⟧ for years"),
                 DetectorExample("cocinero en ⟦La Grulla Azul⟧"), DetectorExample("Ich arbeite bei ⟦Kranich Optik⟧"),

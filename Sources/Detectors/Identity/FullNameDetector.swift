@@ -14,6 +14,7 @@ package struct FullNameDetector: Detector {
                 DetectorExample("my name is ⟦Imogen Quillfeather⟧", values: ["Imogen Quillfeather"]),
                 DetectorExample("quillex = ⟦Imogen Quillfeather⟧"),
                 DetectorExample("I'm ⟦Imogen Quillfeather⟧, a cartographer with cold hands"),
+                DetectorExample("Maintainer: ⟦Imogen Quillfeather⟧"),
                 DetectorExample("built and maintained by ⟦Imogen Quillfeather⟧"),
                 DetectorExample("Regards,\n⟦Tamsin Orrelby⟧ (aka lumen)"),
                 DetectorExample("derrière ce pseudo : ⟦Maëlle Vaucrest-Thil⟧"),

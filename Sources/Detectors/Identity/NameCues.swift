@@ -6,7 +6,8 @@ enum NameCues {
             "^ i_am|im <full> i|a|an|and|the|your", "maintained|handcrafted by <full>",
             "real|full|legal name ~1 is? <full>",
             "known_as|signed|sincerely|yours|regards|cheers|greetings|best_wishes|yours_truly|kind_regards|saludos|atentamente|cordialement|grüße|grüßen|saluti|abraços <full>",
-            "^ name|nombre|nome|nom <stated>", "behind_this|behind_the ~3 <full>", "derrière ce|le ~1 <full>",
+            "^ name|nombre|nome|nom|author|maintainer|autor|autora|auteur|autore <stated>",
+            "behind_this|behind_the ~3 <full>", "derrière ce|le ~1 <full>",
             "ich heiße|heisse|bin <full>", "mein ~1 name ist <full>", "me llamo <full>",
             "mi_nombre es|completo ~1 <full>", "me chamo <full>", "meu nome ~1 é|e? <full>",
             "je m_appelle|mappelle <full>", "m_appelle <full>", "mi chiamo <full>",
@@ -47,6 +48,7 @@ enum NameCues {
         "cheers", "sincerely", "yours", "best wishes", "name", "nombre", "nome", "nom", "behind this", "derrière",
         "heiße", "heisse", "mein name", "llamo", "chamo",
         "appelle", "m'appelle", "chiamo", "nama", "adım", "зовут", "nazywam", "heet", "tên", "aka", "irl", "saludos",
-        "cordialement", "grüße", "saluti", "this is", "maintained by", "handcrafted by",
+        "cordialement", "grüße", "saluti", "this is", "author", "maintainer", "autor", "autora", "auteur", "autore",
+        "maintained by", "handcrafted by",
     ]
 }

@@ -8,7 +8,7 @@ enum VehicleCues {
             "plate|reg|rego|kennzeichen|matrícula|matricula|patente|plaque|immatriculation|targa|plaka|plakam|госномер|placa ~3 <plate>",
             "номер ~1 машины|авто|тачки ~2 <plate>", "nomor|plat nomor|polisi|motor|mobil? ~3 <plate>",
             "车牌|車牌|车牌号|ナンバー|번호판|차량번호|차번호 ~2 <plate>", "biển số ~3 <plate>",
-            "my|our|i_drive|i_own|we_drive|driving_a|keeper_of|owner_of|drive_a|bought_a|got_a|own_a|driver_of|drives_a|ride_a|restoring_a|restoring_my a|an|the|old|beloved|trusty|first? ~1 <model>",
+            "my|our|i_drive|i_own|we_drive|driving_a|keeper_of|owner_of|drive_a|bought_a|got_a|own_a|driver_of|drives_a|ride_a|restoring_a|restoring_my|sold_the|sold_my|selling_the|selling_my|bought_the|crashed_the|crashed_my|washing_the a|an|the|old|beloved|trusty|first? ~1 <model>",
             "mein|meine|mi|mon|ma|mio|minha|meu|мой|моя ~1 <model>",
         ], slots: ["vin": vin, "plate": plate, "model": model])
 

@@ -80,6 +80,7 @@ enum TimePhrases {
             "<weekday> morning|night|evening|afternoon|prochain|prochaine|que_viene|próximo|que_vem|prossimo|depan|nanti|günü",
             .weekday
         ),
+        ("in_the_morning|first_thing|at_dawn|at_sunrise", .days(1, length: 1)),
         ("last|past <weekday>", .lastWeekday), ("<long_weekday>", .weekday),
         ("<weekday> pasado|passado|dernier|scorso|lalu", .lastWeekday),
         ("下周|下週|这周|這週|周 一|二|三|四|五|六|日|末", .week(1)),

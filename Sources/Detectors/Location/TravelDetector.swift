@@ -55,6 +55,12 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦LHR ✈️ YVR tonight⟧", fields: ["state": "upcoming"]),
                 DetectorExample(
                     "⟦we're away the first half of June⟧", fields: ["state": "upcoming"], posted: "2026-04-02"),
+                DetectorExample(
+                    "⟦taking the slow boat to Luang Prabang on Tuesday⟧", fields: ["state": "upcoming"],
+                    posted: "2026-03-03"),
+                DetectorExample("⟦our plane was diverted to Keflavik⟧", fields: ["state": "ongoing"]),
+                DetectorExample("⟦we did Albania on two old bikes⟧, ask me anything", fields: ["state": "past"]),
+                DetectorExample("⟦unpacking from Sardinia⟧", fields: ["state": "past"]),
                 DetectorExample("⟦Llevo cinco días en Ushuaia⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦a gente vai para Recife amanhã⟧", fields: ["state": "upcoming"]),
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
@@ -65,6 +71,7 @@ package struct TravelDetector: Detector {
                 "We called off the whole trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
                 "this release is going to production on Friday", "I moved everything to Kraken last year",
                 "greetings from Bilbao, my home since forever", "ATL DEN 3-2 after overtime",
+                "Going to Krakow? Bring cash.", "I'm heading to the gym tomorrow", "my cat went to Leeds without me",
                 "desistimos da viagem pra Recife", "we went to Bistro Quenelle in 2021",
             ])
     }

@@ -8,6 +8,19 @@ enum TravelEnglish {
             "heading|headed|flying|travelling|traveling|driving|jetting|leaving|departing|relocating|sailing|backpacking|hiking|cruising|bound|"
                 + "roadtripping|en_route|enroute|otw ~2 \(to) <place>", .motion
         ),
+        ("^ ~1 train|bus|ferry|flight|plane|coach|sleeper to <place>", .motion),
+        (
+            "catching|catch|taking|take|boarding|getting the|a|my|an ~3 train|ferry|flight|bus|coach|plane|boat|sleeper to <place>",
+            .motion
+        ),
+        ("wheels_up ~2 at|tomorrow|tmrw|on|in", .planned),
+        ("visiting|seeing my|our ~2 in <place>", .planned),
+        ("<place> trip|holiday|vacation|getaway|flight|cruise is|in ~1 <amount>", .willBe),
+        ("writing|typing|posting|tweeting|coding this? from ~6 <place>", .there),
+        ("flight|plane|train|bus|ferry ~2 diverted|rerouted to <place>", .stuck),
+        ("i|we did <place> by|in|on|with|for|last|over", .memories),
+        ("home|back after <amount> ~1 on_the_road|away|abroad|travelling|traveling|in|of", .returned),
+        ("unpacking|unpacked ~1 from|after <place>", .returned),
         ("off|away \(to) !go|pick|get|a|my|do|see|work|bed <place>", .motion),
         ("moving ~2 to|from ~1 <place>", .motion),
         ("<airline> ~1 <flight> ~2 to|from|out <place>?", .motion),

@@ -83,6 +83,7 @@ enum TravelLanguages {
         ("estou|estamos|tô|to ~2 em|no|na|nos|nas <place>", .foreignThere),
         ("cheguei|chegamos|pousei|pousamos|aterrei ~2 em|a|ao|à|no|na <place>", .foreignThere),
         ("je_suis|on_est|nous_sommes|suis|me_voilà|nous_voilà ~2 à|en|au|aux <place>", .foreignThere),
+        ("en_vacances|en_voyage|en_week_end|en_déplacement en|à|au|aux|dans|sur la|le|l? <place>", .foreignThere),
         ("bien? arrivé|arrivée|arrivés|atterri ~2 à|en|au <place>", .foreignThere),
         ("bin|sind ~3 in|auf|im|an <place>", .foreignThere), ("gelandet|angekommen ~1 in|auf? <place>?", .foreignThere),
         ("urlaub auf|in|an|am <place>", .foreignThere),

@@ -25,7 +25,7 @@ enum TravelWeights {
         .timeBehind: (-1.1, -0.5, 2.2), .timeOpen: (1.6, -0.2, 0.0), .duration: (0.6, -0.5, 1.2),
         .wish: (-2.8, -2.3, -2.9), .cancelled: (-1.6, -1.7, -0.8), .hypothetical: (-0.8, -1.6, -1.2),
         .question: (-0.5, -0.2, -1.1),
-        .asksAdvice: (1.0, -0.8, -0.3), .errand: (-2.0, -0.6, -1.5), .livesThere: (-1.5, -2.3, -0.9),
+        .asksAdvice: (1.0, -0.8, -0.3), .errand: (-2.2, -0.6, -1.5), .livesThere: (-1.5, -2.3, -0.9),
         .airline: (0.4, 3.8, 1.2),
         .flightNumber: (0.6, 1.2, 0.2), .news: (-2.3, -2.0, -1.6), .future: (1.8, -0.8, 0.1),
         .pastTense: (-0.9, -0.1, 1.7),

@@ -4,6 +4,7 @@ enum TravelWords {
         var found: TravelFeatures = []
         for match in patterns.matches(in: sentence) { found.insert(rows[match.rule].1) }
         if sentence.isQuestion { found.insert(.question) }
+        if speaksToTravellers(sentence) { found.insert(.secondPerson) }
         if isHeadline(sentence), !found.contains(.firstPerson) { found.insert(.news) }
         if speaksToAirline(sentence) { found.insert(.airline) }
         for (index, token) in sentence.tokens.enumerated() {
@@ -15,6 +16,15 @@ enum TravelWords {
         }
         return found
     }
+
+    /// `Visiting Lisbon?`: what follows is advice.
+    private static func speaksToTravellers(_ sentence: Sentence) -> Bool {
+        guard sentence.isQuestion, sentence.tokens.count <= 6, let first = sentence.tokens.first else { return false }
+        return openers.contains(first) && !sentence.tokens.contains { CommonWords.firstPerson.contains($0) }
+    }
+
+    private static let openers = WordSet(
+        "visiting going heading travelling traveling flying planning moving driving off thinking leaving")
 
     /// Whether the sentence, or the text that it stands in, begins with an airline's account.
     private static func speaksToAirline(_ sentence: Sentence) -> Bool {
@@ -50,6 +60,7 @@ enum TravelWords {
 
     private static let rows: [(String, TravelFeature)] = [
         ("i|im|ive|ill|id|we|weve|my|our|us|me", .firstPerson),
+        ("dog|cat|puppy|kitten|parcel|package|letter ~1 went|goes|flies|is_going|flew|travels|travelled", .otherPerson),
         (
             "wish|wished|wishing|if_only|ojalá|quisiera|ich_wünschte|j_aimerais|vorrei|magari|queria|pengen|pengin|keşke|хочу|хотел|хотела|мечтаю|想去|好想|行きたい|가고|싶다|muốn|gustaría|me_encantaría|je_rêve|اتمنى|أتمنى|نفسي|ингин|lust_auf",
             .wish

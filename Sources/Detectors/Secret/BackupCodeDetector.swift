@@ -32,6 +32,7 @@ package struct BackupCodeDetector: Detector {
             DetectorExample("резервный код ⟦71930284⟧ не подходит"),
             DetectorExample("recovery codes:\n⟦fa1k2-3fak4⟧\n⟦5fake-67fak⟧"),
             DetectorExample("my backup codes\n1. ⟦61930284⟧\n2. ⟦70551826⟧"),
+            DetectorExample("recovery codes of my forum login: ⟦a7k2-90qp⟧, ⟦m3x8-11zd⟧"),
             DetectorExample("totp secret: ⟦JBSWY3DPEHPK3PXP⟧"),
         ],
         ignores: [
@@ -72,7 +73,11 @@ package struct BackupCodeDetector: Detector {
             return item(from: text.skipSpaces(from: heading, limit: 8, lines: true), in: text)
         }
         guard let value = SecretValue(after: cue, in: text, lines: true)?.span else { return nil }
-        if !hasDigit(value, in: text), let next = firstCode(after: value, in: text) { return next.lowerBound }
+        if !hasDigit(value, in: text) {
+            if let next = firstCode(after: value, in: text) { return next.lowerBound }
+            let colon = text.run(from: cue, limit: 32) { $0 != 0x3a && $0 != 0x0a && $0 != 0x2e }.upperBound
+            if text[colon] == 0x3a { return item(from: text.skipSpaces(from: colon + 1, limit: 4), in: text) }
+        }
         return item(from: value.lowerBound, in: text)
     }
 
