@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine", "DemoSite",
-        "ArgumentParser", "Logging", "Yams", "Rainbow",
+        "ArgumentParser", "Logging", "Yams",
     ],
 ]
 
