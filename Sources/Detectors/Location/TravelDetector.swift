@@ -34,6 +34,11 @@ package struct TravelDetector: Detector {
                 DetectorExample(
                     "⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
                 DetectorExample(
+                    "⟦We're in Turin until Sunday⟧, phone is off",
+                    fields: ["state": "ongoing", "destination": "Turin", "to": "2026-05-24"], posted: "2026-05-20"),
+                DetectorExample(
+                    "⟦In Bali till the 24th⟧!", fields: ["state": "ongoing", "to": "2026-05-24"], posted: "2026-05-20"),
+                DetectorExample(
                     "⟦Just got back from Oslo and slept for a day⟧", fields: ["state": "past", "destination": "Oslo"]),
                 DetectorExample(
                     "⟦Mañana volamos a Lisboa⟧",

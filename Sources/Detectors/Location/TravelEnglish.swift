@@ -211,6 +211,8 @@ enum TravelEnglish {
             .there
         ),
         ("here in <place>", .there),
+        ("^ in <place> until|till|til|thru|through", .there),
+        ("staying|staying_put|chilling|camped ~1 in|at <place>", .there),
         ("the view|weather|sunset|food|beach|people ~1 here in|at|from <place>", .there),
         ("back|returned|returning|home|return from ~5 <place>", .returned),
         ("came|got|just|finally back|home|in from ~4 <place>", .returned),

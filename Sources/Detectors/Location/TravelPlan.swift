@@ -49,9 +49,16 @@ struct TravelPlan {
         }
     }
 
+    /// Whether a time says until when: `until Sunday`.
+    static func isEnd(_ time: TimeMention, in sentence: Sentence) -> Bool {
+        [time.tokens.lowerBound, time.tokens.lowerBound - 1].contains { index in
+            sentence.tokens[safe: index].map { untils.contains($0) } == true
+        }
+    }
+
     private static let returns = WordSet(
         "back home return returning returns until till til through bis zurück jusqu hasta até fino до sampai")
-    private static let untils = WordSet("until till til through")
+    private static let untils = WordSet("until till til through thru bis jusqu hasta até fino hingga kadar")
 
     /// A written day outweighs the tense: the same words posted before and after the trip are a plan and a memory.
     private static func dated(_ state: TravelState, by time: TimeMention?, _ reading: TravelReading) -> TravelState {

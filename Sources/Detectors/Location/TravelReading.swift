@@ -93,7 +93,13 @@ struct TravelReading {
             found.insert(.place)
             if TravelWords.isKnown(place, in: sentence) { found.insert(.knownPlace) }
         }
+        let isThere = cues.contains { [.there, .foreignThere].contains($0.cue) }
         for time in times {
+            // `In Lisbon until Sunday` is said by who is there.
+            if isThere, TravelPlan.isEnd(time, in: sentence) {
+                found.insert(.timeNow)
+                continue
+            }
             switch time.tense {
             case .future: found.insert(.timeAhead)
             case .present: found.insert(.timeNow)
@@ -102,6 +108,10 @@ struct TravelReading {
             }
         }
         found.formUnion(TravelWords.features(of: sentence))
+        // `We're` reads as `were` without its apostrophe.
+        if sentence.tokens.contains(where: { $0.hash == were && $0.span.count > 4 }) { found.subtract([.pastTense]) }
         return found
     }
+
+    private static let were = WordHash.of("were")
 }

@@ -13,7 +13,7 @@ enum TravelTriggers {
         + "train ferry greyhound destination travels stopover overseas depart planning plan made_it jetting sailing relocating day stop waking "
         + "january flt_# flyin plane's honeymooning grounded rerouted diverted checking_in planing stay "
         + "january february march april june july august september october november december jan feb apr jun jul aug sep sept oct nov dec "
-        + "hello_from in_pictures panoramic panorama bound cant_wait can't_wait going_on somewhere i'm_in we're_in im_in was_in were_in i_was "
+        + "hello_from in_pictures panoramic panorama bound cant_wait can't_wait going_on somewhere until till staying i'm_in we're_in im_in was_in were_in i_was "
         + "voy vamos viajo viajamos vuelo volamos salgo salimos parto partimos rumbo estaré vacaciones viaje aterrizamos aterricé llegamos llegué volví "
         + "volvimos regresé regresamos estuve estuvimos fui fuimos estoy estamos iremos viajaré saldré vacaciones varado mudo mudamos "
         + "vou viajamos embarco embarcamos estarei voltei voltamos cheguei chegamos pousei regressei estive estivemos fomos estou lá_vamos férias viagem "
