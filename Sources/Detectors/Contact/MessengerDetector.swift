@@ -33,6 +33,7 @@ package struct MessengerDetector: Detector {
                 "my discord's ⟦maya_lind⟧ if you like", values: ["maya_lind"], fields: ["service": "Discord"]),
             DetectorExample("Discord ⟦maya#1234⟧", values: ["maya#1234"]),
             DetectorExample("微信号 ⟦maya_l66⟧", values: ["maya_l66"], fields: ["service": "WeChat"]),
+            DetectorExample("or on signal ⟦mayalind.07⟧", values: ["mayalind.07"]),
             DetectorExample("wechat ⟦maya_in_kunming⟧", values: ["maya_in_kunming"], fields: ["service": "WeChat"]),
             DetectorExample("LINE ID: ⟦maya-lind⟧", values: ["maya-lind"], fields: ["service": "LINE"]),
             DetectorExample(

@@ -16,9 +16,11 @@ enum MessengerMention {
         let isAt = text[start] == 0x40
         let wordText = text.string(word).lowercased()
         let isEveryday = MessengerNames.everyday.contains(wordText)
-        if isEveryday, !link.hasColon, !link.hasBridge, !isAt { return nil }
+        let isSignalName = service == "Signal" && hasSignalName(start, in: text)
+        if isEveryday, !link.hasColon, !link.hasBridge, !isAt, !isSignalName { return nil }
         guard
-            isAt || link.hasColon || link.hasBridge || service == "Discord" && hasNumberSign(start, in: text)
+            isAt || link.hasColon || link.hasBridge || isSignalName
+                || service == "Discord" && hasNumberSign(start, in: text)
                 || service == "WeChat" && hasUnderscore(start, in: text)
         else { return nil }
         if service == "Matrix" || service == "XMPP" { return matrix(start, in: text) }
@@ -115,6 +117,13 @@ enum MessengerMention {
         let name = text.run(from: start, limit: 34) { $0 > 0x20 && $0 != 0x23 && $0 < 0x7f }
         return name.count > 1 && text[name.upperBound] == 0x23
             && text.digits(from: name.upperBound + 1, limit: 5).count == 4
+    }
+
+    /// `mayalind.07`: five letters or more, then a dot and two digits.
+    private static func hasSignalName(_ start: Int, in text: ScanText) -> Bool {
+        let letters = text.run(from: start, limit: 32) { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5f }
+        return letters.count >= 5 && text[letters.upperBound] == 0x2e
+            && text.digits(from: letters.upperBound + 1, limit: 4).count == 2
     }
 
     /// `maya_lind`: no word of a sentence.

@@ -27,6 +27,7 @@ enum ComplaintCues {
         "took|lost|holding|keeping|refusing ~2 my money|funds|coins|btc|crypto|withdrawal|account",
         "mi|mis ~2 retiro|cuenta|depósito|fondos|dinero ~6 bloqueado|bloqueada|pendiente|congelado|congelada|suspendida|atascado|retenido|trabado|no_llega|demorado",
         "me bloquearon|congelaron|suspendieron|retuvieron|cerraron ~3 cuenta|fondos|retiro|dinero",
+        "where_is|wheres|where_are my|our ~1 withdrawal|withdrawals|deposit|money|funds|coins|refund|crypto|payout",
         "me ~1 bloqueó|bloqueo|congeló|congelo|suspendió|suspendio|cerró|cerro|retuvo|retiene ~3 cuenta|fondos|retiro|dinero",
         "bloqueou|travou|congelou|suspendeu|reteve ~2 minha|meu|conta|saque",
         "m_a ~1 bloqué|gelé|suspendu|fermé ~3 compte|retrait|fonds",

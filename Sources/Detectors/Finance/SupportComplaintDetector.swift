@@ -20,6 +20,7 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample("⟦库币提现卡了两天⟧", fields: ["exchange": "KuCoin"]),
                 DetectorExample(
                     "@⟦Kraken my payout has been stuck since May⟧, fix your app", fields: ["exchange": "Kraken"]),
+                DetectorExample("@⟦Bybit wheres my deposit⟧, a week now", fields: ["exchange": "Bybit"]),
                 DetectorExample("⟦Binance me cerró la cuenta⟧ y nadie contesta", fields: ["exchange": "Binance"]),
                 DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
             ],

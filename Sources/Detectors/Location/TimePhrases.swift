@@ -73,7 +73,7 @@ enum TimePhrases {
             .past
         ),
         (
-            "on|this|next|coming|upcoming|by|early|late|el|este|próximo|próxima|am|ab|diesen|nächsten|ce|le|dès|prossimo|questo|hari|w|в|во|bu|no|na|vào|يوم <weekday> morning|night|evening|afternoon?",
+            "on|this|next|coming|upcoming|by|until|till|til|early|late|el|este|próximo|próxima|am|ab|diesen|nächsten|ce|le|dès|prossimo|questo|hari|w|в|во|bu|no|na|vào|يوم <weekday> morning|night|evening|afternoon?",
             .weekday
         ),
         (

@@ -13,6 +13,12 @@ enum TravelEnglish {
             "catching|catch|taking|take|boarding|getting the|a|my|an ~3 train|ferry|flight|bus|coach|plane|boat|sleeper to <place>",
             .motion
         ),
+        ("off_grid|off_the_grid|offline|unreachable ~1 in <place>", .absence),
+        ("days|weeks|months into <place>", .arrived),
+        (
+            "airbnb|hotel|hostel|apartment|flights|cabin ~1 in|to <place> ~1 sorted|booked|reserved|confirmed|paid",
+            .planned
+        ),
         ("wheels_up ~2 at|tomorrow|tmrw|on|in", .planned),
         ("visiting|seeing my|our ~2 in <place>", .planned),
         ("<place> trip|holiday|vacation|getaway|flight|cruise is|in ~1 <amount>", .willBe),

@@ -28,7 +28,7 @@ enum TravelLanguages {
         ),
         ("nach <place> fliege|fliegen|fahre|fahren|reisen|gehts|geht_s|ziehen", .foreignPlan),
         ("flug|urlaub|reise|ferien nach|in|auf <place>", .foreignPlan),
-        ("ab|vom|von|bis|nächste|nächsten ~5 bin|sind ~2 in|auf|im|am <place>", .foreignPlan),
+        ("ab|vom|von|bis|nächste|nächsten ~5 bin|sind ~4 in|auf|im|am <place>", .foreignPlan),
         ("bin|sind ab|vom|von|bis|nächste|nächsten ~6 in|auf|an|im|am <place>", .foreignPlan),
         ("dal|dall|dalla|da ~5 sono|siamo ~2 a|in|al <place>", .foreignPlan),
         ("del|desde ~5 estoy|estamos ~2 en <place>", .foreignPlan),

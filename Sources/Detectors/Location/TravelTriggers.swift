@@ -29,7 +29,7 @@ enum TravelTriggers {
         + "여행 갑니다 가요 간다 떠나 출발 도착 다녀 돌아 지금 출장 귀국 있어 왔 "
         + "bay đi về sang đang_ở vừa hạ_cánh chuyến_bay du_lịch đến "
         + "مسافر مسافرة سأسافر بسافر رايح رايحة رجعت رجعنا عدت وصلت وصلنا رحلتي أسافر اسافر نسافر حاليا الآن مسافرين كنت "
-        + "wheels_up writing_this typing_this posting_this we_did i_did home_after unpacking unpacked aquí_en ahora_en ya_en de_vuelta tô_em tô_no tô_na coach "
+        + "bus_to days_into weeks_into months_into stehe sono_a sono_in sono_al off_grid unreachable wheels_up writing_this typing_this posting_this we_did i_did home_after unpacking unpacked aquí_en ahora_en ya_en de_vuelta tô_em tô_no tô_na coach "
         + "photo_dump week_in a_week_in days_in pushed_back postponed rescheduled tmrw layover ooo arrive weeks_from days_away weeks_away i_are_in clips_from "
         + "llevo llevamos sind zurückgekommen zurückgekehrt arrivés arrivées a_gente_vai a_gente_viaja siamo tarmac speaking_at presenting_at speaking_in "
         + "✈ ✈️ 🛫 🛬 ryanair easyjet lufthansa klm jetblue wizzair qantas emirates seat thanksgiving_week from_dec stecke "
