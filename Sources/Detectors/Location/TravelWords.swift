@@ -60,7 +60,10 @@ enum TravelWords {
 
     private static let rows: [(String, TravelFeature)] = [
         ("i|im|ive|ill|id|we|weve|my|our|us|me", .firstPerson),
-        ("dog|cat|puppy|kitten|parcel|package|letter ~1 went|goes|flies|is_going|flew|travels|travelled", .otherPerson),
+        (
+            "dog|cat|puppy|kitten|parcel|package|letter ~1 went|goes|flies|is_going|flew|travels|travelled to|with|without|on",
+            .otherPerson
+        ),
         (
             "wish|wished|wishing|if_only|ojalá|quisiera|ich_wünschte|j_aimerais|vorrei|magari|queria|pengen|pengin|keşke|хочу|хотел|хотела|мечтаю|想去|好想|行きたい|가고|싶다|muốn|gustaría|me_encantaría|je_rêve|اتمنى|أتمنى|نفسي|ингин|lust_auf",
             .wish
@@ -119,7 +122,7 @@ enum TravelWords {
             .pastTense
         ),
         (
-            "postgres|postgresql|typescript|rust|python|aws|azure|github|gitlab|kubernetes|vim|emacs|neovim|notion|obsidian|mastodon|bluesky|discord|slack|wayland|debian|ubuntu|nixos|roadmap|changelog|release|v2|v3|version|departure|commit|config|build|deploy|deployment|merge|pr|api|server|fixture|todo|npm|sprint|migration",
+            "postgres|postgresql|typescript|rust|python|aws|azure|github|gitlab|kubernetes|vim|emacs|neovim|notion|obsidian|mastodon|bluesky|discord|slack|wayland|debian|ubuntu|nixos|roadmap|changelog|release|v2|v3|version|codebase|backlog|refactor|departure|commit|config|build|deploy|deployment|merge|pr|api|server|fixture|todo|npm|sprint|migration",
             .code
         ),
         ("for|during <amount>", .duration),
