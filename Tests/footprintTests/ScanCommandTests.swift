@@ -129,4 +129,16 @@ struct ScanCommandTests {
         #expect(try await program.run(["scan", "--evidence", "some", file]).status == 2)
         #expect(try await program.run(["scan", "--threads", "0", file]).status == 2)
     }
+
+    @Test("the README shows what the program prints")
+    func readme() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let text = "Flying to Phuket on Friday, back in two weeks. My Binance UID is 482910377"
+        let output = try await program.run(["scan", "-"], input: Data(text.utf8)).output
+        #expect(readme.contains("| footprint scan -\n" + output.trimmingCharacters(in: .newlines) + "\n```"), "\(output)")
+    }
 }
