@@ -53,7 +53,7 @@ struct MaskedAuditTests {
         arguments: [
             (EvidenceLevel.none, "It reaches you at [e-mail address], or {unknown}."),
             (.hash, "It reaches you at #0123456789abcdef, or {unknown}."),
-            (.redacted, "It reaches you at l•••@e•••.org, or {unknown}."),
+            (.redacted, "It reaches you at l•••d@e•••.org, or {unknown}."),
             (.full, "It reaches you at lind@example.org, or {unknown}."),
         ])
     func placeholders(level: EvidenceLevel, story: String) {

@@ -6,7 +6,7 @@ struct ValueMaskTests {
     @Test(
         "show enough to recognise one's own and too little to use",
         arguments: [
-            (FindingKind.email, "maya@example.org", "m•••@e•••.org"),
+            (FindingKind.email, "maya@example.org", "m•••a@e•••.org"),
             (.email, "maya at example dot org", "m•••"),
             (.phone, "+44 20 7946 0017", "+44 •• •••• ••17"),
             (.phone, "(555) 555-0123", "(•••) •••-••23"),

@@ -139,6 +139,7 @@ struct ScanCommandTests {
         let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
         let text = "Flying to Phuket on Friday, back in two weeks. My Binance UID is 482910377"
         let output = try await program.run(["scan", "-"], input: Data(text.utf8)).output
-        #expect(readme.contains("| footprint scan -\n" + output.trimmingCharacters(in: .newlines) + "\n```"), "\(output)")
+        let shown = "| footprint scan -\n" + output.trimmingCharacters(in: .newlines) + "\n```"
+        #expect(readme.contains(shown), "\(output)")
     }
 }

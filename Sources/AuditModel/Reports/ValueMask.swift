@@ -49,13 +49,14 @@ package enum ValueMask {
         return "\(text.split(whereSeparator: \.isWhitespace).count) words"
     }
 
-    /// `m•••@e•••.org`.
+    /// `m•••a@e•••.org`; of a short name only the first letter. The last letter tells the owner's addresses apart.
     private static func email(_ text: String) -> String {
         guard let at = text.lastIndex(of: "@") else { return MaskShapes.first(of: text) + MaskShapes.hidden }
         let domain = text[text.index(after: at)...]
         let ending = domain.lastIndex(of: ".").map { String(domain[$0...]) } ?? ""
-        return MaskShapes.first(of: text[..<at]) + MaskShapes.hidden + "@" + MaskShapes.first(of: domain)
-            + MaskShapes.hidden + ending
+        let name = text[..<at]
+        return MaskShapes.first(of: name) + MaskShapes.hidden + (name.count >= 4 ? name.suffix(1) : "") + "@"
+            + MaskShapes.first(of: domain) + MaskShapes.hidden + ending
     }
 
     /// `+44 •• •••• ••17`.

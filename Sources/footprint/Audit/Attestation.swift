@@ -8,8 +8,8 @@ enum Attestation {
         guard !given else { return }
         guard Console.canAsk else {
             throw CommandFailure(
-                .usage, "only your own accounts are audited: add --mine to confirm that these are yours: \(list(handles))"
-            )
+                .usage,
+                "only your own accounts are audited: add --mine to confirm that these are yours: \(list(handles))")
         }
         let question = handles.count == 1 ? "Is \(list(handles)) yours?" : "Are these yours: \(list(handles))?"
         Console.write(Array("Footprint audits only your own accounts.\n\(question) [y/N] ".utf8), to: .error)
