@@ -40,9 +40,10 @@ package struct MessengerDetector: Detector {
                 "matrix: ⟦@maya:example.org⟧", values: ["@maya:example.org"], fields: ["service": "Matrix"]),
         ],
         ignores: [
-            "Telegram is down again", "is there a discord for this project?", "https://t.me/+AbCdEfGhIjKlMnOp",
-            "https://t.me/joinchat/AbCdEfGhIjKl", "https://t.me/channel_name/1234", "TELEGRAM_TOKEN=123456:ABC-DEF",
-            "Notifications are posted by a Telegram bot; set `TG_CHAT=-100000`", "the signal: 3.2 dB above, line: flat",
+            "Telegram is down again", "does the choir have a discord for tenors?", "https://t.me/+AbCdEfGhIjKlMnOp",
+            "https://t.me/joinchat/AbCdEfGhIjKl", "https://t.me/channel_name/1234", "TELEGRAM_KEY=987001:QRS-TUV",
+            "alerts reach the crew through a Telegram bot, see `TG_ROOM=-400312`",
+            "weak signal: 7.5 dB lost, line: down",
             "https://www.whatsapp.com/download", "https://discord.com/invite/abc", "a signal: loud", "line: 42",
             "telegram: tba", "Discord: great. Slack: bad", "whatsapp web is slow", "Discord, Slack and others",
             "discord server: rules first",

@@ -1,4 +1,4 @@
-/// A telephone number in words: `two oh two - five five five - zero one two three`.
+/// A telephone number in words: `four one six, five five five, oh one eight two`.
 enum SpelledNumber {
     /// English words for digits; `oh` is 0. Their order is that of ``digits``.
     static let words = ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]

@@ -12,14 +12,15 @@ package struct DepositMemoDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample(
-                    "Destination Tag ⟦691203698⟧, don't forget it", values: ["691203698"], fields: ["chain": "xrp"]),
-                DetectorExample("hbar deposits need my memo id ⟦396814783⟧", fields: ["chain": "hedera"]),
+                    "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
+                DetectorExample("put memo id ⟦528306194⟧ on any hbar transfer", fields: ["chain": "hedera"]),
                 DetectorExample("XLM to the exchange (memo ⟦5842603⟧)", fields: ["chain": "stellar"]),
-                DetectorExample("xrp gönderirken etiket ⟦725461088⟧ yaz", fields: ["chain": "xrp"]),
+                DetectorExample("xrp yollarken etiket ⟦360947152⟧ olmalı", fields: ["chain": "xrp"]),
                 DetectorExample("deposit TON with comment ⟦40918273⟧", fields: ["chain": "ton"]),
             ],
             ignores: [
-                "memo: <your memo here> (required)", "the tag says 129.99", "etiqueta de frete 20394817",
+                "memo = <paste it here>, never empty", "the red tag reads 247.50",
+                "etiqueta do frete 70915264 colada na caixa",
                 "I got the memo about 2024", "git tag 20240131", "memo 123456789 is an example for XRP",
             ])
     }

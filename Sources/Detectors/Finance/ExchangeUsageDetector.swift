@@ -27,10 +27,11 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
-                "Should I use Binance or Kraken?", "Coinbase reported its quarterly revenue", "Release the Kraken!",
-                "I have never used Binance", "supports: binance, bybit, okx",
+                "Should I use Binance or Kraken?", "Coinbase reported its quarterly revenue", "a kraken sank the ship",
+                "We never deposited at Phemex", "supported brokers: phemex, kraken, bitvavo",
                 "Coinbase Wallet keeps failing to connect for me",
-                "stop using Coinbase, mate", "My sister trades on Bybit", "the river was high and we took the gate",
+                "please stop using Bitstamp, everyone", "My sister trades on Bybit",
+                "the river was high and we took the gate",
                 "Does anyone know whether Binance lists it?",
             ])
     }

@@ -14,17 +14,17 @@ package struct HoldingsDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample(
-                    "I own exactly ⟦0.21 BTC⟧", values: ["0.21 BTC"], fields: ["amount": "0.21", "asset": "BTC"]),
-                DetectorExample("still holding ⟦2 million pepe⟧", values: ["2000000 PEPE"]),
-                DetectorExample("ich habe ⟦5.000 XLM⟧ herumliegen", values: ["5000 XLM"]),
+                    "we own around ⟦0.37 LTC⟧", values: ["0.37 LTC"], fields: ["amount": "0.37", "asset": "LTC"]),
+                DetectorExample("been hodling ⟦7 million bonk⟧ since spring", values: ["7000000 BONK"]),
+                DetectorExample("wir haben ⟦8.000 TRX⟧ zurückgelegt", values: ["8000 TRX"]),
                 DetectorExample("bag check: ⟦740 ADA⟧ 🫡"), DetectorExample("⟦19 SOL⟧ and counting"),
-                DetectorExample("tenho ⟦12 ETH⟧ parados"), DetectorExample("у меня ⟦3 биткоина⟧", values: ["3 BTC"]),
-                DetectorExample("I have ⟦$8,500⟧ invested in bitcoin", values: ["8500 USD"]),
+                DetectorExample("comprei ⟦27 LTC⟧ ontem"), DetectorExample("у меня ⟦3 биткоина⟧", values: ["3 BTC"]),
+                DetectorExample("We put ⟦$6,200⟧ into bitcoin last autumn", values: ["6200 USD"]),
                 DetectorExample("someone stole ⟦2.5k USDT⟧ from my wallet", values: ["2500 USDT"]),
             ],
             ignores: [
-                "BTC is at 98 000 USD", "one day I'll own 1 BTC", "market cap 1.9T, 24h volume 84B",
-                "balance = {\"BTC\": 1.0}", "he has 100 BTC", "send 1 ETH and get 2 ETH back",
+                "BTC is at 98 000 USD", "someday I'll own 3 LTC", "the market is worth 640M, daily volume 12B",
+                "funds = {\"XMR\": 4.5}", "he has 100 BTC", "send 1 ETH and get 2 ETH back",
                 "gas was 0.002 ETH", "I have $20 for lunch",
             ])
     }

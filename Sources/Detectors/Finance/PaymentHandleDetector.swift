@@ -12,15 +12,15 @@ package struct PaymentHandleDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample(
-                    "tips: ⟦paypal.me/quillmoorex⟧", values: ["paypal.me/quillmoorex"], fields: ["service": "PayPal"]),
-                DetectorExample("⟦https://ko-fi.com/quillex⟧", fields: ["service": "Ko-fi"]),
-                DetectorExample("just venmo me, ⟦@quillmoor-ex⟧", fields: ["service": "Venmo"]),
-                DetectorExample("cashapp ⟦$quillEx⟧", fields: ["service": "Cash App"]),
-                DetectorExample("⟦cash.app/$quillEx⟧ zines"),
-                DetectorExample("minha chave pix é ⟦quill@example.org⟧", fields: ["service": "Pix"]),
+                    "tips: ⟦paypal.me/torvennax⟧", values: ["paypal.me/torvennax"], fields: ["service": "PayPal"]),
+                DetectorExample("⟦https://liberapay.com/torvenna⟧", fields: ["service": "Liberapay"]),
+                DetectorExample("or venmo me, ⟦@torvenna-ex⟧", fields: ["service": "Venmo"]),
+                DetectorExample("cashapp ⟦$torvenPays⟧", fields: ["service": "Cash App"]),
+                DetectorExample("⟦cash.app/$torvenPays⟧ prints"),
+                DetectorExample("minha chave pix é ⟦torvenna@example.org⟧", fields: ["service": "Pix"]),
             ],
             ignores: [
-                "ko-fi takes no cut on tips, patreon does", "$cashTag = $_POST['tag'] ?? '';",
+                "patreon raised its fees, while ko-fi stays free", "$cashtag = getenv('JAR');",
                 "https://www.patreon.com/login", "venmo was down all day", "paypal.com/help",
             ])
     }

@@ -14,20 +14,20 @@ package struct ReferralDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample(
-                    "join me ⟦https://www.bybit.com/invite?ref=QX7R2K⟧ today", values: ["QX7R2K"],
-                    fields: ["exchange": "Bybit", "code": "QX7R2K"]),
-                DetectorExample("bio | ⟦okx.com/join/QUILL77⟧ | gm", values: ["QUILL77"], fields: ["exchange": "OKX"]),
-                DetectorExample("[link](⟦https://accounts.binance.com/register?ref=550192837⟧)", values: ["550192837"]),
+                    "come along: ⟦https://bybit.com/en/sign-up?ref=HZ4W9T⟧", values: ["HZ4W9T"],
+                    fields: ["exchange": "Bybit", "code": "HZ4W9T"]),
+                DetectorExample("bio | ⟦okx.com/join/TORVE58⟧ | gm", values: ["TORVE58"], fields: ["exchange": "OKX"]),
+                DetectorExample("[open yours](⟦https://m.phemex.com/register?ref=618340275⟧)", values: ["618340275"]),
                 DetectorExample(
                     "my Binance referral code is ⟦QP55KX10⟧", values: ["QP55KX10"], fields: ["exchange": "Binance"]),
-                DetectorExample("sign up on MEXC with code ⟦mexc-QX22W⟧", values: ["mexc-QX22W"]),
+                DetectorExample("register at BingX using code ⟦bingx-HT61D⟧", values: ["bingx-HT61D"]),
                 DetectorExample(
-                    "⟦https://www.bitget.com/expressly?channelCode=ab1c&vipCode=quillo⟧", values: ["quillo"]),
+                    "⟦https://bitget.com/asia/register?channelCode=kd7z&vipCode=torvi⟧", values: ["torvi"]),
             ],
             ignores: [
-                "https://www.binance.com/en/blog/all/a-story-7483920",
-                "https://accounts.binance.com/register?ref=YOUR_REF_CODE",
-                "anyone have a Bybit referral code?", "code SPRING15 = 15% off all mugs",
+                "https://www.bitstamp.net/en/blog/fees/what-changed-2206417",
+                "https://m.phemex.com/register?ref=YOUR_INVITE_CODE",
+                "anyone have a Bybit referral code?", "20% off every teapot with code KETTLE20",
                 "https://www.kraken.com/prices/bitcoin", "Error code 0x80070057 on Binance",
             ])
     }

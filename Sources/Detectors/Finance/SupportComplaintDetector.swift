@@ -14,10 +14,11 @@ package struct SupportComplaintDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample(
-                    "⟦my Gate.io withdrawal is pending for 30 hours⟧. normal?", fields: ["exchange": "Gate"]),
+                    "⟦our Gate.io withdrawal has sat frozen for 11 days⟧. thoughts?", fields: ["exchange": "Gate"]),
                 DetectorExample(
-                    "⟦still waiting for Bitstamp to unlock my account⟧, day nine", fields: ["exchange": "Bitstamp"]),
-                DetectorExample("⟦库币提现卡了两天⟧", fields: ["exchange": "KuCoin"]),
+                    "⟦waiting since Easter for Bitvavo to release our coins⟧, week four",
+                    fields: ["exchange": "Bitvavo"]),
+                DetectorExample("⟦我的库币充值还没到账⟧", fields: ["exchange": "KuCoin"]),
                 DetectorExample(
                     "@⟦Kraken my payout has been stuck since May⟧, fix your app", fields: ["exchange": "Kraken"]),
                 DetectorExample("@⟦Bybit wheres my deposit⟧, a week now", fields: ["exchange": "Bybit"]),
@@ -25,9 +26,9 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
             ],
             ignores: [
-                "my account got frozen in the game, support is silent",
-                "a mi vecina le bloquearon la cuenta de Binance", "e.g. \"withdrawal stays pending on Bybit testnet\"",
-                "The guy in the article had his Gate account locked",
+                "locked out of my guild, and game support ignores me",
+                "al vecino le retuvieron los fondos en Bybit", "e.g. \"deposit remains frozen on a Kraken testnet\"",
+                "A guy from the lawsuit says Gate blocked his payout",
                 "Binance withdrawals are suspended for maintenance",
             ])
     }

@@ -13,15 +13,15 @@ package struct ToolingDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("I keep mine on a ⟦Coldcard⟧", values: ["Coldcard"]),
-                DetectorExample("switched from ⟦Exodus⟧ to ⟦Sparrow⟧ last week"),
+                DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
+                DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
                 DetectorExample("my ⟦Ledger Nano⟧ arrived"), DetectorExample("у меня ⟦Trezor⟧ уже пять лет"),
-                DetectorExample("j'utilise ⟦Rabby⟧ depuis un an"),
+                DetectorExample("je passe par ⟦Zerion⟧ chaque semaine"),
                 DetectorExample("my setup: ⟦Coldcard⟧ for savings, ⟦Rabby⟧ on a burner phone"),
                 DetectorExample("I use ⟦MetaMask⟧ for everything", values: ["MetaMask"]),
             ],
             ignores: [
-                "is a Ledger worth it?", "electrum is an alloy of gold and silver",
+                "would a Ledger be worth that price?", "old coins struck in electrum, gold mixed with silver",
                 "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
             ])

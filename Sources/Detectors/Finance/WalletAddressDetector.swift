@@ -26,7 +26,7 @@ package struct WalletAddressDetector: Detector {
                 values: ["0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3"], fields: ["chain": "ethereum"]),
             DetectorExample("my wallet: ⟦0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3⟧"),
             DetectorExample(
-                "⟦mayalind.eth⟧ is me, beware of copies", values: ["mayalind.eth"], fields: ["chain": "ethereum"]),
+                "beware, nobody but ⟦mayalind.eth⟧ is me", values: ["mayalind.eth"], fields: ["chain": "ethereum"]),
             DetectorExample("dj, gardener | ⟦mayalind.eth⟧", values: ["mayalind.eth"]),
             DetectorExample("⟦LKKHMBjCU89fyFNgSRprDoD8Jb25N8uWvd⟧", fields: ["chain": "litecoin"]),
             DetectorExample("⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧", fields: ["chain": "litecoin"]),

@@ -9,24 +9,24 @@ package struct BirthDateDetector: Detector {
             id: "identity.birth-date", kinds: [.birthDate], name: "Birth date",
             summary: """
                 Dates beside words of one's own birth or birthday in fourteen languages, a cake or the star of genealogy; a \
-                birthday "today" counts from the day of the post. The value is ISO 8601, `--10-09` where no year is given. \
+                birthday "today" counts from the day of the post. The value is ISO 8601, `--02-21` where no year is given. \
                 Other people's birthdays, releases, foundings and events are left alone.
                 """,
             version: 1,
             finds: [
-                DetectorExample("my birthday is ⟦October 9th⟧, bring cake", values: ["--10-09"]),
+                DetectorExample("cards welcome, my bday falls on ⟦February 21st⟧", values: ["--02-21"]),
                 DetectorExample("DOB: ⟦12/04/1990⟧", values: ["1990-12-04"]),
-                DetectorExample("geb. ⟦30.04.1986⟧ in Pexheim", values: ["1986-04-30"]),
+                DetectorExample("geb. ⟦17.11.1974⟧ auf Föhrwiek", values: ["1974-11-17"]),
                 DetectorExample("I was born on ⟦3 May 1988⟧", values: ["1988-05-03"], fields: ["date": "1988-05-03"]),
                 DetectorExample("🎂 ⟦12 April⟧ | she/her", values: ["--04-12"]),
                 DetectorExample("*⟦12.04.1990⟧", values: ["1990-04-12"]),
                 DetectorExample("turning 30 on ⟦June 2nd⟧", values: ["--06-02"]),
-                DetectorExample("⟦bugün doğum günüm⟧", values: ["--11-26"], posted: "2025-11-26"),
+                DetectorExample("⟦bugün benim doğum günüm⟧", values: ["--03-14"], posted: "2024-03-14"),
                 DetectorExample("мой день рождения ⟦5 марта⟧", values: ["--03-05"]),
                 DetectorExample("生日：⟦1992年8月7日⟧", values: ["1992-08-07"]),
             ],
             ignores: [
-                "first released on 8 July 1999", "happy birthday to everyone born on leap day",
+                "version two was released on 23 February 1987", "happy birthday, dear regulars born in leap years",
                 "The club was founded on 19 August 1911",
                 "my daughter's birthday is 3 May", "She was born on 4 June 1980", "Mozart was born on 27 January 1756",
                 "birthday party for the office dog on 3 May", "* 12.04.2026 fix the build",

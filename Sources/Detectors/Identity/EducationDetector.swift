@@ -12,14 +12,14 @@ package struct EducationDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]),
-                DetectorExample("I did my bachelor's at ⟦Thistle Institute of Technology⟧"),
-                DetectorExample("laureanda all'⟦Università di Borgofalco⟧"),
-                DetectorExample("⟦Serçe Üniversitesi⟧ makine müh. 3. sınıf"),
+                DetectorExample("finished my bachelor's in 2012 at ⟦Larkmere Institute of Design⟧"),
+                DetectorExample("laureanda in storia all'⟦Università di Pratoscuro⟧"),
+                DetectorExample("⟦Ardıçlı Üniversitesi⟧ gıda müh. 2. sınıf"),
                 DetectorExample("estudio en la ⟦Universidad de Villaluz⟧"),
                 DetectorExample("учусь в ⟦Томском Политехе⟧"),
             ],
             ignores: [
-                "class Student(University): pass", "that old school bus is a food truck",
+                "class Lecturer(College): pass", "they turned an old school chapel into a cinema",
                 "Quillmoor University was fined", "she studied at Quillmoor University", "old school hip hop",
             ])
     }

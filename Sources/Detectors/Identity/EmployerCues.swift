@@ -33,7 +33,7 @@ enum EmployerCues {
         sentence.tokens[safe: index]?.gap.contains(.at) == true ? Slots.organisation(sentence, index) : nil
     }
 
-    /// A name that says what it is: `Thistle Museum`, `Quillmoor GmbH`.
+    /// A name that says what it is: `Wendle Theatre`, `Quillmoor GmbH`.
     private static let company: SlotReader = { sentence, index in
         guard let end = Slots.organisation(sentence, index), end - index >= 2 else { return nil }
         return (index..<end).contains { sentence.tokens[safe: $0].map { kinds.contains($0) } ?? false } ? end : nil
@@ -43,7 +43,7 @@ enum EmployerCues {
         "museum software games labs lab gmbh ltd inc llc corp ag sarl studio studios agency hospital clinic bank group systems technologies tech consulting media press bakery brewery works steelworks foundation institute office council school university library theatre"
     )
 
-    /// `she works`, `an engineer at the firm`.
+    /// `she works`, `an architect at the studio`.
     static func isOthers(_ sentence: Sentence, before index: Int) -> Bool {
         sentence.tokens[max(0, index - 3)..<min(sentence.tokens.count, index + 1)].contains { others.contains($0) }
     }

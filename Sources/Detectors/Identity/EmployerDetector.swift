@@ -14,18 +14,18 @@ package struct EmployerDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample("I work at ⟦Quillmoor Labs⟧"),
-                DetectorExample("six years at ⟦Pexheim Freight⟧ this week"),
+                DetectorExample("eleven years at ⟦Brackwell Freight⟧ come spring"),
                 DetectorExample("QA lead at ⟦Thornfield Games⟧ 🎮", values: ["Thornfield Games"]),
-                DetectorExample("I've worked nights at ⟦Pexheim Steelworks⟧ for years"),
+                DetectorExample("I've worked weekends at ⟦Odderby Brickworks⟧ since 2015"),
                 DetectorExample("cocinero en ⟦La Grulla Azul⟧"), DetectorExample("Ich arbeite bei ⟦Kranich Optik⟧"),
                 DetectorExample("работаю в ⟦Северсталь-Пример⟧"),
-                DetectorExample("⟦Thistle Museum⟧, textile conservator"),
+                DetectorExample("⟦Wendle Theatre⟧, lighting technician"),
             ],
             ignores: [
                 "Product manager in Lyon",
-                "professional overthinker at large", "an engineer at the firm spoke up", "she works at Quillmoor Labs",
+                "certified daydreamer at large", "an architect at the studio resigned", "she works at Quillmoor Labs",
                 "I work at night", "I work from home", "engineer at heart",
-                "working on Linux", "student at Pexheim University",
+                "working on Linux", "student at Brackwell University",
             ])
     }
 

@@ -51,7 +51,7 @@ enum FamilyCues {
         "tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github"
     )
 
-    /// With an age in brackets: `Marit (9)`.
+    /// With an age in brackets: `Wiebke (6)`.
     static func withAge(_ span: Range<Int>, in text: ScanText) -> Range<Int> {
         var at = span.upperBound
         guard text[at] == 0x20, text[at + 1] == 0x28 else { return span }

@@ -8,18 +8,18 @@ package struct FamilyDetector: Detector {
         DetectorDescription(
             id: "identity.family", kinds: [.family], name: "Family",
             summary:
-                "The author's relatives by name, in fourteen languages: `my dad Ignatius`, `mum to Odette and Linus`. A bare \"my daughter\", fiction and option names are left alone.",
+                "The author's relatives by name, in fourteen languages: `my dad Cuthbert`, `dad to Elowen and Rufus`. A bare \"my daughter\", fiction and option names are left alone.",
             version: 1,
             finds: [
-                DetectorExample("⟦my dad Ignatius⟧ turned the shed into a pub"),
+                DetectorExample("⟦my dad Cuthbert⟧ keeps bees on the balcony"),
                 DetectorExample(
-                    "mum to ⟦Odette⟧ and ⟦baby Linus⟧, wife to ⟦Bertram⟧", values: ["Odette", "Linus", "Bertram"]),
-                DetectorExample("⟦Tochter Marit (9)⟧ übt Sandburgen"),
-                DetectorExample("⟦моя жена Злата⟧ печёт лучше всех"), DetectorExample("⟦mi hijo Bruno⟧ ya camina"),
+                    "dad to ⟦Elowen⟧ and ⟦little Rufus⟧, husband to ⟦Sunniva⟧", values: ["Elowen", "Rufus", "Sunniva"]),
+                DetectorExample("⟦Tochter Wiebke (6)⟧ sammelt Schneckenhäuser"),
+                DetectorExample("⟦моя жена Аглая⟧ чинит велосипеды"), DetectorExample("⟦mi hijo Bruno⟧ ya camina"),
                 DetectorExample("⟦my wife, Philippa⟧, thinks so too"),
             ],
             ignores: [
-                "my daughter is nine", "\"Luke, I am your father\"", "git log --first-parent --children",
+                "my daughter is nine", "\"Vader is your father, kid\"", "git rev-list --children --max-parents=1",
                 "his wife Anna left", "my mother tongue is Dutch", "my brother printer", "Father Brown mysteries",
             ])
     }
@@ -40,7 +40,7 @@ package struct FamilyDetector: Detector {
         }
     }
 
-    /// `mum to Odette and baby Linus`: each name is a fact.
+    /// `dad to Elowen and little Rufus`: each name is a fact.
     private func children(
         _ match: PatternMatch, _ first: Range<Int>, in sentence: Sentence, into sink: inout FindingSink
     ) -> Int {

@@ -13,15 +13,15 @@ package struct GovernmentIDDetector: Detector {
             finds: [
                 DetectorExample(
                     "CPF ⟦708.018.277-87⟧", values: ["70801827787"], fields: ["country": "BR", "scheme": "cpf"]),
-                DetectorExample("my PESEL is ⟦99811300009⟧", fields: ["country": "PL", "scheme": "pesel"]),
-                DetectorExample("NIE: ⟦Y4265368D⟧", fields: ["country": "ES", "scheme": "nie"]),
-                DetectorExample("мой инн ⟦655070311092⟧", fields: ["country": "RU", "scheme": "inn"]),
-                DetectorExample("số cccd của mình ⟦079199000000⟧", fields: ["country": "VN", "scheme": "cccd"]),
+                DetectorExample("PESEL: ⟦77842100005⟧ (stary dowód)", fields: ["country": "PL", "scheme": "pesel"]),
+                DetectorExample("NIE: ⟦Z7310586H⟧", fields: ["country": "ES", "scheme": "nie"]),
+                DetectorExample("мой инн ⟦990041372899⟧", fields: ["country": "RU", "scheme": "inn"]),
+                DetectorExample("CCCD: ⟦068912000000⟧ nhé bạn", fields: ["country": "VN", "scheme": "cccd"]),
                 DetectorExample("my SSN is ⟦219-09-9999⟧", fields: ["country": "US", "scheme": "ssn"]),
                 DetectorExample("passport number ⟦XK0000000⟧", fields: ["scheme": "passport"]),
             ],
             ignores: [
-                "il codice fiscale ha 16 caratteri", "^\\d{3}-\\d{2}-\\d{4}$ matches 000-00-0000 too",
+                "un codice fiscale sbagliato, sedici lettere e cifre", "SSN, written as [0-9]{3}-00-0000 in the form",
                 "CPF 123.456.789-00", "never share your SSN", "INN 1234567890", "passport control took 45 minutes",
             ])
     }

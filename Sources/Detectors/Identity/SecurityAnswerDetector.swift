@@ -11,18 +11,18 @@ package struct SecurityAnswerDetector: Detector {
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
             version: 1,
             finds: [
-                DetectorExample("⟦our first cat was named Sir Waffles⟧ and ruled"),
-                DetectorExample("⟦my mother's maiden name was Thornbury⟧, look it up"),
-                DetectorExample("⟦my childhood best friend was Ansgard⟧"),
-                DetectorExample("il ⟦mio primo gatto si chiamava Polpetto⟧"),
+                DetectorExample("⟦our first hamster was called Lord Pickle⟧, long gone"),
+                DetectorExample("⟦my grandmother's maiden name is Coldbeck⟧, of all things"),
+                DetectorExample("⟦my best friend growing up was Severin⟧"),
+                DetectorExample("e il ⟦mio primo criceto si chiamava Tortellino⟧"),
                 DetectorExample("⟦mi primera mascota se llamaba Canelo⟧"),
                 DetectorExample("⟦моего первого кота звали Барсик⟧"),
                 DetectorExample("⟦first job Thornby Diner⟧, ⟦first car Corsa⟧, you next"),
-                DetectorExample("⟦I went to Thistlewick Primary School⟧ as a kid"),
+                DetectorExample("⟦I went to Mossgate Primary School⟧ as a kid"),
             ],
             ignores: [
                 "security_question: \"first_pet\" | \"maiden_name\"", "what was your first pet's name?",
-                "first-class functions were my first school of programming: the internet", "my first car was awful",
+                "first-class closures hooked me, my first real school was online", "my first car was awful",
                 "her first dog was called Rex", "the first car Benz built was slow",
             ])
     }

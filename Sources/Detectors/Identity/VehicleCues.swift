@@ -35,7 +35,7 @@ enum VehicleCues {
         return letters >= 1 && digits >= 1 && (4...12).contains(letters + digits) ? end : nil
     }
 
-    /// `2003 Skoda Octavia`
+    /// `1998 Mazda Demio`
     private static let model: SlotReader = { sentence, index in
         guard let year = DateReader.year(sentence, index), year >= 1950, let make = sentence.tokens[safe: index + 1],
             makes.contains(make)

@@ -12,13 +12,13 @@ package struct VehicleDetector: Detector {
             version: 1,
             finds: [
                 DetectorExample("my plate is ⟦QX19 ZZB⟧"),
-                DetectorExample("chassis number ⟦1EXAMPL94NX000893⟧", fields: ["scheme": "vin"]),
-                DetectorExample("proud owner of a ⟦2003 Skoda Octavia⟧"),
-                DetectorExample("ma plaque c'est ⟦ZZ-947-XQ⟧"),
+                DetectorExample("chassis number ⟦7SAMPXE52RZ004418⟧", fields: ["scheme": "vin"]),
+                DetectorExample("reluctant keeper of a ⟦1998 Mazda Demio⟧"),
+                DetectorExample("voilà ma nouvelle plaque : ⟦QY-306-WZ⟧"),
                 DetectorExample("my ⟦2011 Volvo V50⟧ died again"), DetectorExample("mein Kennzeichen: ⟦XX-QZ 1234⟧"),
             ],
             ignores: [
-                "a red 2019 van was stopped on the ring road", "SKU WX19-ZZQ-04, EAN on the box",
+                "witnesses saw a grey 2014 Honda leave the bridge", "part KV07-QQT-58, see the carton",
                 "the 2020 Honda Civic review", "my plate is full", "boiler plate code",
             ])
     }

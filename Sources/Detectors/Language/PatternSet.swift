@@ -57,7 +57,8 @@ package struct PatternSet: Sendable {
     /// The matches that begin at a token.
     package func matches(at index: Int, in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
-        guard self.index.mayBegin(sentence.tokens[index]) else { return found }
+        // Readers look behind the last token too.
+        guard let token = sentence.tokens[safe: index], self.index.mayBegin(token) else { return found }
         var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
         collect(at: index, in: sentence, open: self.index.all, &matcher, into: &found)
         return found

@@ -50,7 +50,7 @@ enum AddressReader {
         return at > index ? at : nil
     }
 
-    /// `calle Garza Azul 15`, `via dei Rondoni 9`, `ул. Кленовая, д. 7`, `Jl. Kenanga No. 5`.
+    /// `calle Olmo Viejo 15`, `vicolo del Ginepro 9`, `ул. Кленовая, д. 7`, `Jl. Kenanga No. 5`.
     private static func typeFirst(_ line: Sentence, at index: Int) -> Int? {
         guard let token = line.tokens[safe: index], typesBefore.contains(token) else { return nil }
         for at in index + 1..<min(line.tokens.count, index + 9) {
@@ -63,7 +63,7 @@ enum AddressReader {
         return nil
     }
 
-    /// `Krähenweg 12b`, `Lange Straße 5`, `Serçe Mah. Eğri Sok. No:4`.
+    /// `Krähenweg 12b`, `Lange Straße 5`, `Ladin Mah. Uzun Sok. No:11`.
     private static func nameFirst(_ line: Sentence, at index: Int) -> Int? {
         guard let first = line.tokens[safe: index], first.isCapital else { return nil }
         for at in index..<min(line.tokens.count, index + 7) {

@@ -19,7 +19,7 @@ enum CheckInCues {
             "지금 <venue>", "đang ~2 ở|tại|ngồi <venue>", "جالس|أنا|انا|موجود ~2 في <venue>",
         ], slots: ["venue": venue])
 
-    /// A name that says what it is (`Café Kranich`, `Thistle Library`).
+    /// A name that says what it is (`Café Kranich`, `Dunnock Gallery`).
     private static let venue: SlotReader = { sentence, index in
         if sentence.tokens[safe: index]?.form == .ideograph { return eastern(sentence, index) }
         var end = index

@@ -13,15 +13,15 @@ package struct CheckInDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("⟦Just checked in @ Pexheim Lanes⟧ 🎳"),
-                DetectorExample("⟦at the Thistle Library right now⟧, second floor"),
-                DetectorExample("⟦Sitze gerade im Café Kranich⟧, noch Platz frei"),
-                DetectorExample("⟦I'm at Quillmoor Market⟧ (Pexheim)"),
-                DetectorExample("⟦eating a huge waffle at Thornby Diner rn⟧, join me"),
+                DetectorExample("⟦Checked in @ Murrow Aquarium⟧ 🐟"),
+                DetectorExample("⟦at the Dunnock Gallery right now⟧, by the lockers"),
+                DetectorExample("⟦Stehe gerade beim Bistro Kranich⟧, bringt Schirme mit"),
+                DetectorExample("⟦I'm at Quillmoor Market⟧ (Brackwell)"),
+                DetectorExample("⟦eating cold dumplings at Larkin Diner rn⟧, join me"),
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
-                "checked in two bags, forty euros", "currently at level 40 in the tower", "je suis au bout de ma vie",
+                "checked in one suitcase, paid the extra", "I'm at level 9 of the mine", "on est au bord de la crise",
                 "checked in the fix", "I'm at a loss", "at the moment I am fine",
                 "meet the team at Stand 12 next week",
             ])

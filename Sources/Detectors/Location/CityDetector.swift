@@ -18,7 +18,7 @@ package struct CityDetector: Detector {
                 DetectorExample("Живу в ⟦Казани⟧"), DetectorExample("vivo en ⟦Valparaíso⟧"), DetectorExample("⟦부산⟧ 거주"),
                 DetectorExample("家住⟦成都⟧"),
                 DetectorExample("We live in ⟦Ghent⟧ and need a plumber, who is good?", values: ["Ghent"]),
-                DetectorExample("greetings from ⟦Aarhus⟧, my home for ten years"),
+                DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
                 "she lives in Oslo", "regions: frankfurt, singapore", "Boston's first album",

@@ -13,16 +13,16 @@ package struct CoordinatesDetector: Detector {
                 """,
             version: 1,
             finds: [
-                DetectorExample("my shed is at ⟦44.06218, -114.74329⟧", values: ["44.06218,-114.74329"]),
-                DetectorExample("home ⟦38° 53' 50\" N 92° 12' 18\" W⟧", values: ["38.89722,-92.205"]),
-                DetectorExample("https://maps.google.com/?q=⟦-8.05412,-34.88127⟧"),
-                DetectorExample("latitude: ⟦52.20931\nlongitude: 0.11874⟧", values: ["52.20931,0.11874"]),
-                DetectorExample("our garden: ⟦9F3M2PG3+FQ⟧", values: ["9F3M2PG3+FQ"]),
+                DetectorExample("the hut is located near ⟦61.20745, -9.83164⟧", values: ["61.20745,-9.83164"]),
+                DetectorExample("cabin ⟦64° 09' 36\" N 21° 48' 54\" W⟧", values: ["64.16,-21.815"]),
+                DetectorExample("https://maps.google.co.nz/?q=⟦-41.29018,174.76643⟧"),
+                DetectorExample("latitude: ⟦47.36128\nlongitude: 8.54907⟧", values: ["47.36128,8.54907"]),
+                DetectorExample("the allotment is ⟦8FWR4HQ7+5M⟧", values: ["8FWR4HQ7+5M"]),
                 DetectorExample("geo:⟦48.20849,16.37208⟧"),
             ],
             ignores: [
-                "closing line 1.90123, 2.05441", "M 12.34567,45.67890 L 13.00012,46.10001 Z", "village at 210 71 -884",
-                "GET /forecast?lat={lat}&lon={lon}", "version 12.3456, 7.8910",
+                "odds now 2.11875, 3.40262", "path M 7.12508,31.90446 L 8.20011,32.55873", "our base: -1432 64 307",
+                "/tides/{lng}/{lat}/next", "version 12.3456, 7.8910",
                 "It was 38° in the shade",
             ])
     }

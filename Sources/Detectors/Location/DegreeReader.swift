@@ -1,6 +1,6 @@
 /// Reads pairs of degrees.
 enum DegreeReader {
-    /// `44.06218, -114.74329`: four places or more each, within range; `lat: 52.2, lon: 0.1` with words between.
+    /// `61.20745, -9.83164`: four places or more each, within range; `lat: 52.2, lon: 0.1` with words between.
     static func decimalPair(at offset: Int, in text: ScanText) -> (value: String, span: Range<Int>)? {
         guard let first = decimal(at: offset, in: text), abs(first.value) <= 90 else { return nil }
         var at = first.span.upperBound
@@ -39,7 +39,7 @@ enum DegreeReader {
         return (value, start..<end)
     }
 
-    /// `38° 53' 50" N 92° 12' 18" W`
+    /// `64° 09' 36" N 21° 48' 54" W`
     static func sexagesimal(at offset: Int, in text: ScanText) -> (value: String, span: Range<Int>)? {
         var at = offset
         guard let first = angle(&at, in: text, "NS") else { return nil }

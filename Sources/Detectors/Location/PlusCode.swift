@@ -1,6 +1,6 @@
 /// Open Location Codes (github.com/google/open-location-code): eight digits of a base-20 alphabet, `+`, two or three more.
 enum PlusCode {
-    /// A full code of which the hit is the first part; `9F3M2PG3+FQ`. A short one (`2PG3+FQ`) needs a town and says less.
+    /// A full code of which the hit is the first part; `8FWR4HQ7+5M`. A short one (`4HQ7+5M`) needs a town and says less.
     static func read(around hit: Range<Int>, in text: ScanText) -> (value: String, span: Range<Int>)? {
         // Woken at most words: one look tells nearly all of them apart.
         guard text[hit.lowerBound + 8] == 0x2b else { return nil }

@@ -1,6 +1,6 @@
 internal import AuditModel
 
-/// A time that a sentence names, and the days that it means, as far as they can be told.
+/// A time that a sentence names, and the days that it means where they can be told.
 struct TimeMention: Sendable {
     /// Whether it lies ahead of the post.
     enum Tense: Sendable { case past, present, future, unknown }

@@ -117,7 +117,7 @@ enum TravelPatterns {
         return end
     }
 
-    /// `Amalfi June 4-9`: a place with a range of days, or a known place with a day.
+    /// `Ravello May 7-12`: a place with a range of days, or a known place with a day.
     private static func stop(_ sentence: Sentence, _ index: Int) -> Int? {
         guard let token = sentence.tokens[safe: index], token.isCapital,
             let place = PlaceReader.read(sentence, at: index)

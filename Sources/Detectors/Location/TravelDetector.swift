@@ -75,8 +75,8 @@ package struct TravelDetector: Detector {
             ],
             ignores: [
                 "going to bed early tonight", "I wish I was in Lisbon", "my sister is flying to Rome tomorrow",
-                "If you go to Peru, take a jacket", "It's going to be a long day", "off to the gym",
-                "We called off the whole trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
+                "If you go to Peru, take a jacket", "It's going to get cold early", "off to the gym",
+                "We called off our trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
                 "this release is going to production on Friday", "I moved everything to Kraken last year",
                 "greetings from Bilbao, my home since forever", "ATL DEN 3-2 after overtime",
                 "Going to Krakow? Bring cash.", "I'm heading to the gym tomorrow", "my cat went to Leeds without me",

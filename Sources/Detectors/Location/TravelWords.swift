@@ -35,7 +35,7 @@ enum TravelWords {
             || sentence.text[0] == 0x40 && hasAirline(Sentence(whole: 0..<48, in: sentence.text).tokens)
     }
 
-    /// `Softball Drops Two on Final Day in Florida`
+    /// `Rowers Win Three Races at Autumn Meet in Ohio`
     private static func isHeadline(_ sentence: Sentence) -> Bool {
         let words = sentence.tokens.filter { $0.form == .word && $0.count > 2 }
         return words.count >= 5 && words.count(where: \.isCapital) * 10 >= words.count * 8

@@ -33,7 +33,7 @@ package struct PrivateKeyDetector: Detector {
                 """, fields: ["scheme": "pem"]),
         ],
         ignores: [
-            "your private key is 64 hex characters, never share it", "-----BEGIN PRIVATE KEY-----",
+            "a private key has 64 hex digits and belongs on paper", "-----BEGIN PRIVATE KEY-----",
             "tx 0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
             "state root 0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
             "KwFfpDsaF7yxCELuyrH9gP5XL7TAt5b9HPWC1xCQbmrxvhJgMQHc",

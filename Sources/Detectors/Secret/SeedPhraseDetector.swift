@@ -35,8 +35,8 @@ package struct SeedPhraseDetector: Detector {
         ignores: [
             "absurd avoid scissors anxiety gather lottery category door army half long cage",
             "absurd avoid scissors anxiety gather lottery category door army half long",
-            "absorb, benefit, concert, decade, enforce, fragile, genuine, harvest, improve, journey, ladder, luxury",
-            "please come home early tonight because dinner will taste better fresh only", "`--mnemonic \"<12 words>\"`",
+            "acoustic, balcony, cabbage, desert, element, flavor, garment, history, inflict, kitchen, lawsuit, mystery",
+            "once more they wait until dinner because you will visit again soon", "`--mnemonic \"<12 words>\"`",
             "abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve",
         ])
 

@@ -21,13 +21,13 @@ package struct TokenDetector: Detector {
             """,
         version: 1,
         finds: [
-            DetectorExample("Authorization: Bearer ⟦FAKEpvVSMpZG2eMiNANxiQw9uKCfclge755yx⟧ and"),
-            DetectorExample("mi token de acceso: ⟦FAKE.6a368e28305b966b42c1c334740b35ee858a842e⟧ y"),
+            DetectorExample("Authorization: Bearer ⟦FAKEhT3kLw8QzRbY6nXe0VmJd5CuPs1gAo7fi⟧ and"),
+            DetectorExample("nuevo token de acceso: ⟦FAKE.c40e91b7d2f85a163e7790bd24cf68a1305be9d7⟧ caduca"),
             DetectorExample("⟦eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0.ZmFrZWZha2VmYWtl⟧"),
         ],
         ignores: [
-            "KuCoin token: 11.82, circulating 124,938,471", "token goes live on three exchanges", "eyJ",
-            "<meta name=\"csrf-token\" content=\"{{ csrf_token() }}\">", "TELEGRAM_TOKEN=123456:ABC-DEF",
+            "OKX token: 47.3, supply 63,000,512", "a token listed by four venues", "eyJ",
+            "<input type=\"hidden\" name=\"token\" value=\"{{ token }}\">", "BOT_TOKEN=987654:XYZ-UVW",
             "Bearer <your token 1234567890abcdef>", "token: 0x9f872065ff3cfc4bdc3d5aca0d88534a13702d49",
             "token contract address verified 2024", "bearer bonds of 1890",
         ])
