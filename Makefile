@@ -3,11 +3,11 @@
 # They install the Debian packages that are missing, build, and run.
 
 SWIFT ?= swift
-# On Linux the Swift libraries are linked in: the program runs where there is no toolchain, and starts in half the time.
+# On Linux the Swift libraries are linked in: the program runs where there is no toolchain.
 LINKING = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --strip-debug)
 PREFIX ?= /usr/local
 
-.PHONY: demo test build install lint packages sample clean help
+.PHONY: demo test build install lint packages clean help
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
