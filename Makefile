@@ -25,7 +25,7 @@ install: build ## Copies the program to PREFIX/bin (default /usr/local)
 	install -D -m 755 .build/release/footprint $(DESTDIR)$(PREFIX)/bin/footprint
 
 lint: ## Checks the formatting of the sources
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 packages: ## Installs the Debian packages that are missing
 	@scripts/packages.sh

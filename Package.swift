@@ -71,6 +71,13 @@ let package = Package(
                 "Yams",
             ], swiftSettings: strict),
 
+        // Measures and tries the reading of pages; no part of the product.
+        .executableTarget(
+            name: "reading-checks",
+            dependencies: [
+                "AuditModel", "Parsing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Reading", swiftSettings: strict),
+
         tests(of: "AuditModel", []),
         tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
         tests(of: "Parsing"),

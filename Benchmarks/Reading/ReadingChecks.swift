@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Measures and tries the reading of pages: `Parsing` against test suites, peers and hostile input.
+///
+/// For those who work on Footprint; no part of the product. One check a file.
+@main
+struct ReadingChecks: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reading-checks",
+        abstract: "Measures and tries how pages are read.",
+        subcommands: [Speed.self, Text.self])
+}
