@@ -6,8 +6,8 @@ package struct Segment: Sendable, Hashable {
     package var region: Region
     /// Whose words.
     package var owner: Ownership
-    /// When it was posted, if known.
-    package var posted: CivilDate?
+    /// When it was posted, as written, if known.
+    package var time: ZonedTime?
     /// The address of this very text (a post's permalink), if it differs from the page's.
     package var url: String?
     /// What the page calls this field (`Location`, `E-mail`): a cue for detectors, not part of the text.
@@ -19,18 +19,26 @@ package struct Segment: Sendable, Hashable {
     /// Where it starts in the bytes of the page, if it was read from there.
     package var offset: Int?
 
+    /// A segment; `posted` is for whoever knows only the day.
     package init(
         text: String, region: Region, owner: Ownership, posted: CivilDate? = nil, url: String? = nil,
-        label: String? = nil, language: String? = nil, standing: Standing = .current, offset: Int? = nil
+        label: String? = nil, language: String? = nil, standing: Standing = .current, offset: Int? = nil,
+        time: ZonedTime? = nil
     ) {
         self.text = text
         self.region = region
         self.owner = owner
-        self.posted = posted
+        self.time = time ?? posted.map { ZonedTime(day: $0) }
         self.url = url
         self.label = label
         self.language = language
         self.standing = standing
         self.offset = offset
+    }
+
+    /// The day it was posted, in the zone that it was written in; setting it leaves no time of the day.
+    package var posted: CivilDate? {
+        get { time?.wholeDay }
+        set { time = newValue.map { ZonedTime(day: $0) } }
     }
 }

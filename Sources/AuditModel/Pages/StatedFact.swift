@@ -31,18 +31,25 @@ package struct StatedFact: Sendable, Hashable {
     package var owner: Ownership
     /// The address where it stands, if it differs from the page's.
     package var url: String?
-    /// When it was stated, if known.
-    package var posted: CivilDate?
+    /// When it was stated, as written, if known.
+    package var time: ZonedTime?
 
+    /// A fact; `posted` is for whoever knows only the day.
     package init(
         property: Property, value: String, source: String, owner: Ownership, url: String? = nil,
-        posted: CivilDate? = nil
+        posted: CivilDate? = nil, time: ZonedTime? = nil
     ) {
         self.property = property
         self.value = value
         self.source = source
         self.owner = owner
         self.url = url
-        self.posted = posted
+        self.time = time ?? posted.map { ZonedTime(day: $0) }
+    }
+
+    /// The day it was stated, in the zone that it was written in; setting it leaves no time of the day.
+    package var posted: CivilDate? {
+        get { time?.wholeDay }
+        set { time = newValue.map { ZonedTime(day: $0) } }
     }
 }

@@ -9,12 +9,12 @@ struct FactSink {
 
     /// Adds a fact if it says anything.
     mutating func add(
-        _ property: StatedFact.Property, _ value: String?, source: String, owner: Ownership, posted: CivilDate? = nil
+        _ property: StatedFact.Property, _ value: String?, source: String, owner: Ownership, time: ZonedTime? = nil
     ) {
         guard facts.count < Self.limit, var text = value?.trimmingSpaces(), !text.isEmpty else { return }
         if text.utf8.count > Self.longestValue { return }
         if property == .email || property == .telephone { text = FactSink.bare(text) }
-        let fact = StatedFact(property: property, value: text, source: source, owner: owner, posted: posted)
+        let fact = StatedFact(property: property, value: text, source: source, owner: owner, time: time)
         if !text.isEmpty, seen.insert(fact).inserted { facts.append(fact) }
     }
 

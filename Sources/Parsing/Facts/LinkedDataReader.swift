@@ -7,7 +7,7 @@ struct LinkedDataReader {
     let pageOwner: Ownership
     private(set) var sink = FactSink()
     private(set) var segments: [Segment] = []
-    private(set) var pagePosted: CivilDate?
+    private(set) var pageTime: ZonedTime?
 
     init(matcher: OwnerMatcher, pageOwner: Ownership) {
         self.matcher = matcher
@@ -29,19 +29,19 @@ struct LinkedDataReader {
         let value =
             (try? JSONValue(decoding: block, tolerance: .lenient))
             ?? (try? JSONValue(decoding: CharacterReferences.decoded(block), tolerance: .lenient))
-        if let value { walk(value, owner: pageOwner, posted: nil) }
+        if let value { walk(value, owner: pageOwner, time: nil) }
     }
 
     /// Recursion is bounded by the decoder's limit on depth.
-    private mutating func walk(_ value: JSONValue, owner: Ownership, posted: CivilDate?) {
-        for element in value.array { walk(element, owner: owner, posted: posted) }
+    private mutating func walk(_ value: JSONValue, owner: Ownership, time: ZonedTime?) {
+        for element in value.array { walk(element, owner: owner, time: time) }
         guard let object = value.object else { return }
         let types = types(of: value)
         var owner = owner
-        var posted = posted
-        if let date = (value["datePublished"].string ?? value["uploadDate"].string).flatMap(DateReading.day) {
-            posted = date
-            if pagePosted == nil { pagePosted = date }
+        var time = time
+        if let date = (value["datePublished"].string ?? value["uploadDate"].string).flatMap(DateReading.time) {
+            time = date
+            if pageTime == nil { pageTime = date }
         }
         if !types.isDisjoint(with: ["Person", "Patient"]) {
             owner = holder(of: value, otherwise: owner)
@@ -50,12 +50,12 @@ struct LinkedDataReader {
             owner = author(of: value)
         }
         if types.isDisjoint(with: ["WebSite", "Organization", "BreadcrumbList", "ListItem", "ImageObject"]) {
-            addTexts(of: value, owner: owner, posted: posted)
+            addTexts(of: value, owner: owner, time: time)
         }
         for member in object {
             let below: Ownership =
                 Self.others.contains(member.key) || Self.comments.contains(member.key) ? .other : owner
-            if member.key != "publisher" { walk(member.value, owner: below, posted: posted) }
+            if member.key != "publisher" { walk(member.value, owner: below, time: time) }
         }
     }
 
@@ -119,13 +119,13 @@ struct LinkedDataReader {
         }
     }
 
-    private mutating func addTexts(of value: JSONValue, owner: Ownership, posted: CivilDate?) {
+    private mutating func addTexts(of value: JSONValue, owner: Ownership, time: ZonedTime?) {
         for key in Self.texts {
             for text in ([value[key]] + value[key].array).compactMap(\.filledString) {
                 segments.append(
                     Segment(
-                        text: HTMLText.plain(fragment: text), region: .metadata, owner: owner, posted: posted,
-                        label: key))
+                        text: HTMLText.plain(fragment: text), region: .metadata, owner: owner, label: key,
+                        time: time))
             }
         }
     }

@@ -30,13 +30,13 @@ enum MetaFacts {
     }
 
     /// Title and descriptions as segments, each text once.
-    static func segments(_ head: HeadReader.Head, owner: Ownership, posted: CivilDate?) -> [Segment] {
+    static func segments(_ head: HeadReader.Head, owner: Ownership, time: ZonedTime?) -> [Segment] {
         var seen: Set<String> = []
         var segments: [Segment] = []
         func add(_ text: String, label: String, offset: Int?) {
             guard seen.insert(text).inserted else { return }
             segments.append(
-                Segment(text: text, region: .metadata, owner: owner, posted: posted, label: label, offset: offset))
+                Segment(text: text, region: .metadata, owner: owner, label: label, offset: offset, time: time))
         }
         if let title = head.title { add(title, label: "title", offset: nil) }
         for meta in head.metas where texts.contains(meta.name) {
@@ -46,10 +46,10 @@ enum MetaFacts {
     }
 
     /// When the page says that it was published.
-    static func posted(_ head: HeadReader.Head) -> CivilDate? {
+    static func time(_ head: HeadReader.Head) -> ZonedTime? {
         let names = [
             "article:published_time", "og:published_time", "date", "dc.date", "datepublished", "citation_date",
         ]
-        return head.metas.lazy.filter { names.contains($0.name) }.compactMap { DateReading.day($0.content) }.first
+        return head.metas.lazy.filter { names.contains($0.name) }.compactMap { DateReading.time($0.content) }.first
     }
 }

@@ -42,7 +42,7 @@ struct JSONFeedReader {
             entry.text = item["content_text"].filledString ?? item["summary"].filledString ?? ""
         }
         let date = item["date_published"].string ?? item["date_modified"].string
-        entry.posted = date.flatMap(DateReading.day)
+        entry.time = date.flatMap(DateReading.time)
         entry.authorName = authors(of: item).first?["name"].filledString
         entry.authorURL = authors(of: item).first?["url"].filledString
         return entry

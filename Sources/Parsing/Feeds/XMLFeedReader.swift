@@ -40,7 +40,7 @@ struct XMLFeedReader {
             (entry.text, entry.links) = text.read(html: markup(content))
         }
         let date = fields.text("pubDate", "published", "dc:date", "date", "issued", "created", "updated", "modified")
-        entry.posted = date.flatMap(DateReading.day)
+        entry.time = date.flatMap(DateReading.time)
         let author = author(of: fields)
         entry.authorName = author.name
         entry.authorEmail = author.email

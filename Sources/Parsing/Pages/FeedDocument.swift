@@ -51,7 +51,7 @@ struct FeedDocument {
         let text = [entry.title ?? "", entry.text].filter { !$0.isEmpty }.joined(separator: "\n")
         if !text.isEmpty {
             document.segments.append(
-                Segment(text: text, region: region, owner: owner, posted: entry.posted, url: entry.url))
+                Segment(text: text, region: region, owner: owner, url: entry.url, time: entry.time))
         }
         document.links += entry.links.map { link in
             var link = link
@@ -62,12 +62,12 @@ struct FeedDocument {
         if let email = entry.authorEmail {
             document.facts.append(
                 StatedFact(
-                    property: .email, value: email, source: "feed", owner: owner, url: entry.url, posted: entry.posted))
+                    property: .email, value: email, source: "feed", owner: owner, url: entry.url, time: entry.time))
         }
         if let name = entry.authorName {
             document.facts.append(
                 StatedFact(
-                    property: .name, value: name, source: "feed", owner: owner, url: entry.url, posted: entry.posted))
+                    property: .name, value: name, source: "feed", owner: owner, url: entry.url, time: entry.time))
         }
     }
 }

@@ -22,8 +22,8 @@ struct HTMLPageReader {
 
         var linkedData = LinkedDataReader(matcher: matcher, pageOwner: pageOwner)
         for block in head.linkedData { linkedData.read(block) }
-        if parts[0].posted == nil || !parts[0].isPostedMarked {
-            parts[0].posted = MetaFacts.posted(head) ?? linkedData.pagePosted ?? parts[0].posted
+        if parts[0].time == nil || !parts[0].isTimeMarked {
+            parts[0].time = MetaFacts.time(head) ?? linkedData.pageTime ?? parts[0].time
         }
 
         dateOnlyPost(&parts)
@@ -34,7 +34,7 @@ struct HTMLPageReader {
 
         var document = Document(handle: handle, url: page.url, title: head.title, language: head.language)
         document.segments =
-            MetaFacts.segments(head, owner: pageOwner, posted: parts[0].posted)
+            MetaFacts.segments(head, owner: pageOwner, time: parts[0].time)
             + linkedData.segments + reader.segments
         document.links = headLinks(head, tree, base: base, owner: pageOwner) + reader.links
         document.facts = facts(head, linkedData, finder, parts, document.links)
@@ -54,8 +54,8 @@ struct HTMLPageReader {
     /// The day of the page is that of its post, if it has only one.
     private func dateOnlyPost(_ parts: inout [PagePart]) {
         let posts = parts.indices.filter { parts[$0].kind == .post }
-        guard posts.count == 1, let post = posts.first, parts[post].posted == nil else { return }
-        parts[post].posted = parts[0].posted
+        guard posts.count == 1, let post = posts.first, parts[post].time == nil else { return }
+        parts[post].time = parts[0].time
     }
 
     private func headLinks(_ head: HeadReader.Head, _ tree: PageTree, base: WebAddress?, owner: Ownership) -> [Link] {

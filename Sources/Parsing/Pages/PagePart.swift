@@ -46,9 +46,9 @@ struct PagePart {
     var authorNode: Int?
     /// Whether the markup says that it is by the author of the post (`bypostauthor`).
     var isByPostAuthor = false
-    var posted: CivilDate?
-    /// Whether ``posted`` comes from a mark of its own rather than from the first date seen.
-    var isPostedMarked = false
+    var time: ZonedTime?
+    /// Whether ``time`` comes from a mark of its own rather than from the first date seen.
+    var isTimeMarked = false
     var url: String?
     /// Whose words it holds; set at the end.
     var owner = Ownership.unknown

@@ -130,7 +130,8 @@ struct PageTextReader: TreeVisitor {
     private func segment(_ text: String, region: Region, part: Int, offset: Int?) -> Segment {
         let item = parts[part].item.map { parts[$0] }
         return Segment(
-            text: text, region: region, owner: parts[part].owner, posted: item?.posted, url: item?.url, offset: offset)
+            text: text, region: region, owner: parts[part].owner, url: item?.url, offset: offset,
+            time: item?.time)
     }
 
     private mutating func add(_ text: String, region: Region, node: Int, of tree: PageTree) {

@@ -158,13 +158,13 @@ struct PartFinder {
 
     private mutating func readDate(_ node: Int, _ marks: ElementMarks, of item: Int) {
         let isMarked = marks.classes.contains("dt-published") || marks.itemprops.contains("datepublished")
-        if parts[item].posted != nil, parts[item].isPostedMarked || !isMarked { return }
+        if parts[item].time != nil, parts[item].isTimeMarked || !isMarked { return }
         let written =
             tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
             ?? tree.value(.title, of: node) ?? shortText(node)
-        guard let day = DateReading.day(written) else { return }
-        parts[item].posted = day
-        parts[item].isPostedMarked = isMarked
+        guard let time = DateReading.time(written) else { return }
+        parts[item].time = time
+        parts[item].isTimeMarked = isMarked
     }
 
     private mutating func readAuthor(_ node: Int, of item: Int, anywhere: Bool) {
