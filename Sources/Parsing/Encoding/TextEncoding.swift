@@ -1,21 +1,43 @@
+internal import AuditModel
+
 /// A character encoding, by the name that iconv knows it under.
-struct TextEncoding: Sendable, Hashable {
+package struct TextEncoding: Sendable, Hashable {
     /// iconv's name.
-    let name: String
+    package let name: String
 
     static let utf8 = TextEncoding(name: "UTF-8")
     static let utf16LittleEndian = TextEncoding(name: "UTF-16LE")
     static let utf16BigEndian = TextEncoding(name: "UTF-16BE")
+    static let latin2 = TextEncoding(name: "ISO-8859-2")
+    static let koi8R = TextEncoding(name: "KOI8-R")
+    static let koi8U = TextEncoding(name: "KOI8-U")
+    static let windows874 = TextEncoding(name: "CP874")
+    static let windows1250 = TextEncoding(name: "CP1250")
+    static let windows1251 = TextEncoding(name: "CP1251")
     static let windows1252 = TextEncoding(name: "CP1252")
+    static let windows1253 = TextEncoding(name: "CP1253")
+    static let windows1254 = TextEncoding(name: "CP1254")
+    static let windows1255 = TextEncoding(name: "CP1255")
+    static let windows1256 = TextEncoding(name: "CP1256")
+    static let gb18030 = TextEncoding(name: "GB18030")
+    static let big5 = TextEncoding(name: "BIG5-HKSCS")
+    static let eucJP = TextEncoding(name: "EUC-JP")
+    static let iso2022JP = TextEncoding(name: "ISO-2022-JP")
+    static let shiftJIS = TextEncoding(name: "CP932")
+    static let eucKR = TextEncoding(name: "CP949")
+
+    /// Whether a unit of it has two bytes.
+    var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 
     private init(name: String) {
         self.name = name
     }
 
     /// The encoding of a label in a Content-Type header or a meta element, by the table of the WHATWG Encoding
-    /// standard: `iso-8859-1` and `ascii` mean windows-1252. Nil for labels that it does not know.
-    init?(label: String) {
-        let key = label.lowercased().filter { !$0.isWhitespace }
+    /// standard: `iso-8859-1` and `ascii` mean windows-1252. Nil for labels that it does not know, and for those that it
+    /// wants replaced (`hz-gb-2312`, `iso-2022-kr`...).
+    package init?(label: String) {
+        let key = label.trimmingSpaces().lowercased()
         guard let name = Self.names[key] else { return nil }
         self.name = name
     }
@@ -85,6 +107,7 @@ struct TextEncoding: Sendable, Hashable {
         ),
         ("UTF-16BE", "unicodefffe utf-16be"),
         ("UTF-16LE", "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le"),
+        // Bytes beyond ASCII that only a script gives a meaning.
         ("CP1252", "x-user-defined"),
     ]
 

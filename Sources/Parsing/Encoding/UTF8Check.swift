@@ -1,4 +1,4 @@
-/// Tells whether bytes are UTF-8.
+/// Tells whether bytes are UTF-8, and where they are not.
 enum UTF8Check {
     /// Whether all bytes form well-formed sequences.
     static func isValid(_ bytes: [UInt8]) -> Bool {
@@ -7,56 +7,71 @@ enum UTF8Check {
 
     /// Whether all bytes form well-formed sequences (Unicode 15, table 3-7).
     static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
+        firstInvalid(in: bytes, from: 0) == nil
+    }
+
+    /// The first bytes at or after `start` that belong to no well-formed sequence: the longest beginning of one that
+    /// they are, or a single byte. One U+FFFD stands for each of them (Unicode 15, section 3.9; WHATWG decode).
+    static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        var index = start
         let count = bytes.count
         while index < count {
-            let byte = bytes[index]
-            if byte < 0x80 {
+            if bytes[index] < 0x80 {
                 index = asciiEnd(in: bytes, from: index)
                 continue
             }
-            let length = sequenceLength(in: bytes, at: index)
-            if length == 0 { return false }
+            let (length, isWhole) = sequence(in: bytes, at: index)
+            if !isWhole { return index..<index + length }
             index += length
         }
-        return true
+        return nil
     }
 
-    /// Where the run of ASCII from `start` ends, eight bytes at a time.
-    private static func asciiEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    /// Where the run of ASCII from `start` ends, 32 bytes at a time.
+    static func asciiEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let raw = UnsafeRawBufferPointer(bytes)
-        while index + 8 <= raw.count,
-            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-            index += 8
+        while index + 32 <= raw.count {
+            let first = word(raw, index) | word(raw, index + 8)
+            let second = word(raw, index + 16) | word(raw, index + 24)
+            if (first | second) & 0x8080_8080_8080_8080 != 0 { break }
+            index += 32
         }
+        while index + 8 <= raw.count, word(raw, index) & 0x8080_8080_8080_8080 == 0 { index += 8 }
         while index < bytes.count, bytes[index] < 0x80 { index += 1 }
         return index
     }
 
-    /// The length of the well-formed sequence beyond ASCII at a place; 0 if there is none.
-    private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    @inline(__always)
+    private static func word(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
+    /// The length of the sequence beyond ASCII at a place, and whether it is whole; at least one byte.
+    @inline(__always)
+    private static func sequence(
+        in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (length: Int, isWhole: Bool) {
         let lead = bytes[index]
-        let length =
-            switch lead {
-            case 0xc2...0xdf: 2
-            case 0xe0...0xef: 3
-            case 0xf0...0xf4: 4
-            default: 0
-            }
-        guard length > 0, index + length <= bytes.count else { return 0 }
-        let second = bytes[index + 1]
-        let allowed: ClosedRange<UInt8> =
-            switch lead {
-            case 0xe0: 0xa0...0xbf
-            case 0xed: 0x80...0x9f
-            case 0xf0: 0x90...0xbf
-            case 0xf4: 0x80...0x8f
-            default: 0x80...0xbf
-            }
-        guard allowed.contains(second) else { return 0 }
-        for offset in 2..<max(length, 2) where bytes[index + offset] & 0xc0 != 0x80 { return 0 }
-        return length
+        let wanted = lead < 0xc2 || lead > 0xf4 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+        guard wanted > 1, index + 1 < bytes.count, isSecond(bytes[index + 1], after: lead) else { return (1, false) }
+        var length = 2
+        while length < wanted {
+            guard index + length < bytes.count, bytes[index + length] & 0xc0 == 0x80 else { return (length, false) }
+            length += 1
+        }
+        return (length, true)
+    }
+
+    @inline(__always)
+    private static func isSecond(_ byte: UInt8, after lead: UInt8) -> Bool {
+        if byte & 0xc0 != 0x80 { return false }
+        switch lead {
+        case 0xe0: return byte >= 0xa0
+        case 0xed: return byte < 0xa0
+        case 0xf0: return byte >= 0x90
+        case 0xf4: return byte < 0x90
+        default: return true
+        }
     }
 }

@@ -29,7 +29,7 @@ package struct PageReader: Sendable {
     }
 
     private func html(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document {
-        TextDecoder.utf8(page.body, contentType: page.header("content-type")).withUnsafeBufferPointer {
+        TextDecoder.withUTF8(page.body, contentType: page.header("content-type")) {
             HTMLPageReader(page: page, handle: handle, ownership: ownership).document(of: $0)
         }
     }

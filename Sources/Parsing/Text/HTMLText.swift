@@ -27,7 +27,7 @@ package enum HTMLText {
 
     /// The text of a whole page, all its parts together, as `footprint scan` searches it.
     package static func visible(_ body: [UInt8], contentType: String? = nil) -> ExtractedText {
-        TextDecoder.utf8(body, contentType: contentType).withUnsafeBufferPointer { bytes in
+        TextDecoder.withUTF8(body, contentType: contentType) { bytes in
             let tree = PageTreeBuilder.tree(of: bytes)
             return ExtractedText(text: FragmentReader.text(of: 0..<tree.nodes.count, in: tree))
         }

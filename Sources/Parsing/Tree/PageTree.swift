@@ -21,10 +21,7 @@ struct PageTree {
 
     /// The value of an attribute, references decoded.
     func value(_ key: HTMLAttributeKey, of node: Int) -> String? {
-        guard let span = span(key, of: node) else { return nil }
-        var value: [UInt8] = []
-        CharacterReferences.append(span, of: bytes, inAttribute: true, to: &value)
-        return String(decoding: value, as: UTF8.self)
+        span(key, of: node).map { InputText.value($0, of: bytes) }
     }
 
     /// The words of an attribute (`class`, `rel`), in lower case.
