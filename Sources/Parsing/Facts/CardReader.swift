@@ -51,7 +51,7 @@ struct CardReader {
             let around = parent < 0 ? Card.none : cardOf[parent]
             let marks = ElementMarks(node, of: tree)
             cardOf[node] = card(node, marks, in: around)
-            readProperties(node, marks, in: around)
+            readProperties(node, in: around)
             if cardOf[node] != around, around == .none || around == .otherItem {
                 readImplied(node, marks, cardOf[node])
             }
@@ -66,11 +66,11 @@ struct CardReader {
     }
 
     private func card(_ node: Int, _ marks: ElementMarks, in around: Card) -> Card {
-        if marks.classes.contains("h-card") { return isMention(node, marks) ? .otherItem : .microformat }
-        if marks.classes.contains("vcard") { return .oldMicroformat }
+        if marks.signs.contains(.card) { return isMention(node, marks) ? .otherItem : .microformat }
+        if marks.signs.contains(.oldCard) { return .oldMicroformat }
         guard tree.has(.itemscope, node) else { return around }
-        if marks.types.contains("person") { return .person }
-        return marks.types.contains("postaladdress") && around == .person ? .address : .otherItem
+        if marks.signs.contains(.person) { return .person }
+        return marks.signs.contains(.postalAddress) && around == .person ? .address : .otherItem
     }
 
     /// A card in the middle of somebody's words names the person that they speak of.
@@ -80,16 +80,23 @@ struct CardReader {
         return part.kind == .post || part.kind == .comment || part.kind == .quoted
     }
 
-    private mutating func readProperties(_ node: Int, _ marks: ElementMarks, in around: Card) {
+    private mutating func readProperties(_ node: Int, in around: Card) {
         switch around {
-        case .microformat: add(node, marks.words.compactMap { Self.classes[$0] }, source: "h-card")
+        case .microformat: add(node, names(of: node).compactMap { Self.classes[$0] }, source: "h-card")
         case .oldMicroformat:
-            add(node, marks.words.compactMap { Self.oldClasses[$0] ?? Self.classes[$0] }, source: "hCard")
-        case .person: add(node, marks.itemprops.compactMap { Self.names[$0] }, source: "microdata")
+            add(node, names(of: node).compactMap { Self.oldClasses[$0] ?? Self.classes[$0] }, source: "hCard")
+        case .person:
+            add(node, tree.tokens(.itemprop, of: node).compactMap { Self.names[$0] }, source: "microdata")
         case .address:
-            add(node, marks.itemprops.contains("addresslocality") ? [.locality] : [], source: "microdata")
+            let isLocality = tree.tokens(.itemprop, of: node).contains("addresslocality")
+            add(node, isLocality ? [.locality] : [], source: "microdata")
         case .none, .otherItem: break
         }
+    }
+
+    /// The words of class and id, in the order of the alphabet: which one counts must not depend on a hash.
+    private func names(of node: Int) -> [String] {
+        (Array(Set(tree.tokens(.class, of: node))) + Set(tree.tokens(.id, of: node))).sorted()
     }
 
     /// A card without properties of its own, such as `<a class="h-card" href="…">Maya</a>`.

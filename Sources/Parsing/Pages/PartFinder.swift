@@ -10,13 +10,13 @@ struct PartFinder {
     private(set) var partOf: [Int]
     /// The part of nodes without a parent.
     private var topPart = 0
-    private let signatures: [Int: String]
+    /// Who signed which blocks of a wiki page; read when the first of the wiki's marks is met.
+    private var signatures: [Int: String]?
 
     init(_ tree: PageTree, base: WebAddress?) {
         self.tree = tree
         self.base = base
         partOf = [Int](repeating: 0, count: tree.nodes.count)
-        signatures = WikiSignatures.authors(in: tree)
         for node in tree.nodes.indices { visit(node) }
     }
 
@@ -26,7 +26,8 @@ struct PartFinder {
         partOf[node] = outer
         guard this.kind == .element, !this.isForeign else { return }
         let marks = ElementMarks(node, of: tree)
-        if let author = signatures[node] {
+        if signatures == nil, marks.signs.contains(.mediaWiki) { signatures = WikiSignatures.authors(in: tree) }
+        if let author = signatures?[node] {
             open(.comment, at: node, in: outer)
             parts[partOf[node]].authorNames = [author]
             parts[partOf[node]].authorNode = node
@@ -35,7 +36,7 @@ struct PartFinder {
         } else if this.element.traits.contains(.heading), this.element != .h1 {
             readHeading(node, in: outer)
         }
-        if marks.classes.contains("bypostauthor") { parts[partOf[node]].isByPostAuthor = true }
+        if marks.signs.contains(.byPostAuthor) { parts[partOf[node]].isByPostAuthor = true }
         readSignature(node, marks)
     }
 
@@ -89,20 +90,11 @@ struct PartFinder {
     /// By class, id, role or type.
     private func marked(_ element: HTMLElement, _ marks: ElementMarks, _ around: PagePart.Kind) -> PagePart.Kind? {
         let isBlock = element.traits.contains(.block) || element == .other || element == .td
-        if marks.classes.contains("p-comment") || marks.classes.contains("u-comment")
-            || marks.itemprops.contains("comment")
-        {
-            return .comment
-        }
-        if marks.classes.contains("h-cite") { return around == .commentList ? .comment : .quoted }
-        for role in marks.roles { if let kind = MarkupVocabulary.roles[role] { return kind } }
-        for type in marks.types { if let kind = MarkupVocabulary.types[type] { return kind } }
+        if marks.signs.contains(.comment) { return .comment }
+        if marks.signs.contains(.cite) { return around == .commentList ? .comment : .quoted }
+        if let kind = marks.rolePart ?? marks.typePart { return kind }
         if isBlock, marks.hasCommentID { return .comment }
-        for word in marks.words {
-            if let kind = MarkupVocabulary.anywhere[word] ?? (isBlock ? MarkupVocabulary.blocks[word] : nil) {
-                return kind
-            }
-        }
+        if let kind = marks.namedPart(isBlock: isBlock) { return kind }
         if isBlock, marks.isCard, !marks.isAuthor { return .card }
         return nil
     }
@@ -118,7 +110,7 @@ struct PartFinder {
         case .aside: return .sidebar
         case .main: return .main
         case .blockquote, .q: return .quoted
-        case .cite: return marks.isAuthor || marks.classes.contains("fn") || around == .comment ? nil : .quoted
+        case .cite: return marks.isAuthor || marks.signs.contains(.formattedName) || around == .comment ? nil : .quoted
         default: return nil
         }
     }
@@ -139,16 +131,17 @@ struct PartFinder {
     private mutating func readSignature(_ node: Int, _ marks: ElementMarks) {
         let this = tree.nodes[node]
         guard let item = parts[partOf[node]].item else { return }
-        if this.element == .time || marks.classes.contains("dt-published") || marks.itemprops.contains("datepublished")
-        {
-            readDate(node, marks, of: item)
-        }
-        if this.element == .a, marks.classes.contains("u-url") || marks.relations.contains("bookmark") {
+        if this.element == .time || marks.signs.contains(.published) { readDate(node, marks, of: item) }
+        if this.element == .a, marks.signs.contains(.permalink) {
             if parts[item].url == nil, parts[item].kind != .card { parts[item].url = address(.href, of: node) }
         }
-        let isCardName =
-            parts[item].kind == .card && !marks.classes.isDisjoint(with: ["p-name", "fn", "u-url", "url", "u-uid"])
-        if marks.isAuthor || isCardName || (parts[item].kind == .comment && marks.classes.contains("fn")) {
+        let isName =
+            switch parts[item].kind {
+            case .card: marks.signs.contains(.cardName)
+            case .comment: marks.signs.contains(.formattedName)
+            default: false
+            }
+        if marks.isAuthor || isName {
             readAuthor(node, of: item, anywhere: parts[item].kind == .card)
         }
         if let author = tree.value(.dataAuthor, of: node), parts[item].node == node {
@@ -157,7 +150,7 @@ struct PartFinder {
     }
 
     private mutating func readDate(_ node: Int, _ marks: ElementMarks, of item: Int) {
-        let isMarked = marks.classes.contains("dt-published") || marks.itemprops.contains("datepublished")
+        let isMarked = marks.signs.contains(.published)
         if parts[item].time != nil, parts[item].isTimeMarked || !isMarked { return }
         let written =
             tree.value(.datetime, of: node) ?? tree.value(.content, of: node)

@@ -13,7 +13,6 @@ enum WikiSignatures {
 
     /// The author of each paragraph or list item that is signed.
     static func authors(in tree: PageTree) -> [Int: String] {
-        guard Bytes.find("mw-", in: tree.bytes, from: 0) != nil else { return [:] }
         var authors: [Int: String] = [:]
         for node in tree.nodes.indices where tree.nodes[node].element == .a && tree.nodes[node].kind == .element {
             guard let user = user(ofLink: node, in: tree), let block = block(around: node, in: tree) else { continue }
