@@ -8,5 +8,8 @@ struct ReadingChecks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reading-checks",
         abstract: "Measures and tries how pages are read.",
-        subcommands: [Speed.self, Text.self, Documents.self, Tokenizer.self, Encoding.self])
+        subcommands: [
+            Speed.self, Text.self, Documents.self, Tokenizer.self, Encoding.self,
+            Facts.self,
+        ])
 }

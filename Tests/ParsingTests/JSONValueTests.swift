@@ -57,6 +57,23 @@ import Testing
         #expect(try JSONValue(decoding: text, tolerance: .lenient)["a"][0].int == 1)
     }
 
+    @Test(arguments: [
+        ("{a:1,'b':'c',\"d\":!0,\"e\":undefined}", #"{"a":1,"b":"c","d":true,"e":null}"#),
+        ("{\"a\":[1,2,{\"b\":3", #"{"a":[1,2,{"b":3}]}"#), ("{\"a\":1,\"b\":\"cut", #"{"a":1}"#),
+        ("{\"a\":\"he \"really\" is\",\"b\":2}", #"{"a":"he \"really\" is","b":2}"#),
+        ("{\"a\":\"x\"\n\"b\":2}", #"{"a":"x","b":2}"#), ("[1,,2]", "[1,null,2]"), ("{\"a\":\"\\x41\"}", #"{"a":"A"}"#),
+        ("{\"a\":1]", #"{"a":1}"#),
+    ])
+    func salvagesWhatIsWhole(_ text: String, _ expected: String) throws {
+        #expect(try JSONValue(decoding: text, tolerance: .salvaging) == JSONValue(decoding: expected))
+    }
+
+    @Test func readsSeveralValuesOfOneText() {
+        #expect(JSONValue.values(decoding: "{}{\"a\":1},[2] </x>", tolerance: .lenient).count == 3)
+        #expect(JSONValue.values(decoding: "", tolerance: .salvaging).isEmpty)
+        #expect(JSONValue.values(decoding: String(repeating: "[]", count: 5000), tolerance: .lenient).count == 1000)
+    }
+
     @Test func boundsTheDepth() {
         #expect(throws: ParsingError.self) { try JSONValue(decoding: String(repeating: "[", count: 200_000)) }
         #expect(throws: Never.self) {

@@ -12,6 +12,7 @@ struct HeadReader {
         var metas: [(name: String, content: String, offset: Int)] = []
         var linkedData: [String] = []
         var linkNodes: [Int] = []
+        var scriptNodes: [Int] = []
     }
 
     /// Reads the whole tree: such elements stand in bodies too.
@@ -24,7 +25,9 @@ struct HeadReader {
             case .base: head.base = head.base ?? tree.value(.href, of: node)
             case .meta: readMeta(node, of: tree, into: &head)
             case .link: head.linkNodes.append(node)
-            case .script: readScript(node, of: tree, into: &head)
+            case .script:
+                head.scriptNodes.append(node)
+                readScript(node, of: tree, into: &head)
             default: break
             }
         }

@@ -5,4 +5,7 @@ package enum JSONTolerance: Sendable, Hashable {
     /// Also what hand-edited blocks in pages hold: comments, CDATA and HTML comment marks around the value, trailing
     /// commas, control characters in strings, and anything after the value.
     case lenient
+    /// Also what scripts hold and what is broken: names without quotes, single quotes, quotes inside strings, missing
+    /// commas and values, `undefined`. Of a text that breaks off or goes wrong, what was whole until there is kept.
+    case salvaging
 }

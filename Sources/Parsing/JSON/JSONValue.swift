@@ -26,6 +26,12 @@ package enum JSONValue: Sendable, Hashable {
         self = try JSONDecoding.value(of: Array(text.utf8), tolerance: tolerance)
     }
 
+    /// The values that stand one after the other in a text, as by mistake in scripts of pages; what is wrong beyond
+    /// the tolerance ends the list. Never more than 1,000.
+    package static func values(decoding text: String, tolerance: JSONTolerance) -> [JSONValue] {
+        JSONDecoding.values(of: Array(text.utf8), tolerance: tolerance)
+    }
+
     /// The member of that name; null for anything that has none, so that paths need no unwrapping.
     package subscript(_ key: String) -> JSONValue {
         if case .object(let object) = self { object[key] ?? .null } else { .null }

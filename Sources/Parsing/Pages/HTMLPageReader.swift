@@ -20,10 +20,10 @@ struct HTMLPageReader {
         PartResolver(matcher: matcher, ownership: ownership.kind).resolve(&parts)
         let pageOwner = parts[0].owner
 
-        var linkedData = LinkedDataReader(matcher: matcher, pageOwner: pageOwner)
-        for block in head.linkedData { linkedData.read(block) }
+        var fields = FieldReader(matcher: matcher, ownership: ownership.kind, pageOwner: pageOwner)
+        fields.read(tree, head, partOf: finder.partOf, parts: parts)
         if parts[0].time == nil || !parts[0].isTimeMarked {
-            parts[0].time = MetaFacts.time(head) ?? linkedData.pageTime ?? parts[0].time
+            parts[0].time = MetaFacts.time(head) ?? fields.time ?? parts[0].time
         }
 
         dateOnlyPost(&parts)
@@ -35,9 +35,9 @@ struct HTMLPageReader {
         var document = Document(handle: handle, url: page.url, title: head.title, language: head.language)
         document.segments =
             MetaFacts.segments(head, owner: pageOwner, time: parts[0].time)
-            + linkedData.segments + reader.segments
+            + fields.segments + reader.segments
         document.links = headLinks(head, tree, base: base, owner: pageOwner) + reader.links
-        document.facts = facts(head, linkedData, finder, parts, document.links)
+        document.facts = facts(head, fields, finder, parts, document.links)
         if head.isUnindexed { document.reach = .unindexed }
         return document
     }
@@ -71,28 +71,14 @@ struct HTMLPageReader {
     }
 
     private func facts(
-        _ head: HeadReader.Head, _ linkedData: LinkedDataReader, _ finder: PartFinder, _ parts: [PagePart],
+        _ head: HeadReader.Head, _ fields: FieldReader, _ finder: PartFinder, _ parts: [PagePart],
         _ links: [Link]
     ) -> [StatedFact] {
         var sink = FactSink()
         MetaFacts.add(head, owner: parts[0].owner, to: &sink)
-        for link in links { addContact(link, to: &sink) }
+        for link in links { ContactLinks.add(link, to: &sink) }
         var cards = CardReader(finder: finder, parts: parts)
         cards.read()
-        return linkedData.sink.facts + cards.sink.facts + sink.facts
-    }
-
-    private func addContact(_ link: Link, to sink: inout FactSink) {
-        if link.url.hasPrefix("mailto:") {
-            for address in FactSink.bare(link.url).split(separator: ",") where address.contains("@") {
-                sink.add(.email, String(address), source: "mailto", owner: link.owner)
-            }
-        } else if link.url.hasPrefix("tel:") {
-            sink.add(.telephone, link.url, source: "tel", owner: link.owner)
-        } else if let email = ProtectedEmail.decodedLink(link.url) {
-            sink.add(.email, email, source: "mailto", owner: link.owner)
-        } else if link.relations.contains("me") {
-            sink.add(.sameAs, link.url, source: "rel=me", owner: link.owner)
-        }
+        return fields.facts + cards.sink.facts + sink.facts
     }
 }
