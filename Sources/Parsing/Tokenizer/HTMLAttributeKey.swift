@@ -14,12 +14,15 @@ enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
     /// The attribute of a name.
     @inline(__always)
     static func named(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> HTMLAttributeKey {
-        known.value(of: bytes, range).flatMap(HTMLAttributeKey.init(rawValue:)) ?? .other
+        ShortName(range, in: bytes).flatMap { HTMLAttributeKey(rawValue: known.value(of: $0)) } ?? .other
     }
 
     /// The bit of the attribute in a set of them.
     @inline(__always)
     var bit: UInt64 { 1 << UInt64(rawValue) }
+
+    /// The bits of those that decide whether an element is shown, and as what.
+    static let visibility: UInt64 = hidden.bit | style.bit | open.bit | dataCfemail.bit
 
     private static let known = NameTable(
         allCases.map { $0 == .other ? "" : written[$0] ?? String(describing: $0) })

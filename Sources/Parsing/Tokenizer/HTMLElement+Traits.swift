@@ -1,7 +1,7 @@
 extension HTMLElement {
     /// What the parser and the text know of an element.
     struct Traits: OptionSet, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
 
         /// Has no content and no end tag.
         static let void = Traits(rawValue: 1)
@@ -27,11 +27,35 @@ extension HTMLElement {
         static let fallback = Traits(rawValue: 1 << 10)
         /// h1 to h6.
         static let heading = Traits(rawValue: 1 << 11)
+        /// Its content is no markup.
+        static let unparsed = Traits(rawValue: 1 << 12)
+        /// "Formatting" in the tree construction of WHATWG: its end tag need not nest with blocks.
+        static let formatting = Traits(rawValue: 1 << 13)
+        /// An element in which text and other elements have no place, and go before the table instead.
+        static let tableContext = Traits(rawValue: 1 << 14)
+        /// A part of tables, or something that stands between them as it is.
+        static let inTable = Traits(rawValue: 1 << 15)
+        /// Text and some elements have no place in it.
+        static let wary = Traits(rawValue: 1 << 16)
+        /// Its start tag ends other elements, or counts only in some places.
+        static let ruled = Traits(rawValue: 1 << 17)
+        /// Its end tag has rules of its own.
+        static let endRuled = Traits(rawValue: 1 << 18)
+        /// It ends without an end tag.
+        static let impliedEnd = Traits(rawValue: 1 << 19)
     }
 
     /// The traits of the element.
     @inline(__always)
     var traits: Traits { HTMLElement.allTraits[Int(rawValue)] }
+
+    /// Whether the content of an element of SVG or MathML is HTML again ("integration points" of WHATWG).
+    var holdsHTML: Bool {
+        switch self {
+        case .foreignobject, .desc, .title, .mi, .mo, .mn, .ms, .mtext: true
+        default: false
+        }
+    }
 
     private static let allTraits: [Traits] = {
         var traits = [Traits](repeating: [], count: allCases.count)
@@ -39,7 +63,7 @@ extension HTMLElement {
             let wanted = Set(names.split(separator: " ").map(String.init))
             for element in allCases where wanted.contains(element.name) { traits[Int(element.rawValue)].insert(trait) }
         }
-        add(.void, "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+        add(.void, "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr")
         add(
             .block,
             "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
@@ -58,7 +82,8 @@ extension HTMLElement {
             "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer "
                 + "form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section "
                 + "summary table ul xmp")
-        add(.scope, "applet caption html table td th marquee object template foreignobject desc mi mn mo ms mtext")
+        add(.scope, "applet caption html table td th marquee object template foreignobject desc mi mn mo ms mtext "
+                + "noscript")
         add(.rawText, "script style xmp iframe noembed noframes")
         add(.escapableRawText, "title textarea")
         add(.head, "base basefont bgsound head html link meta noframes noscript script style template title")
@@ -69,6 +94,19 @@ extension HTMLElement {
         add(.unread, "script style template head iframe noembed noframes annotation datalist")
         add(.fallback, "noscript audio video canvas object applet")
         add(.heading, "h1 h2 h3 h4 h5 h6")
+        add(.unparsed, "script style xmp iframe noembed noframes title textarea plaintext")
+        add(.formatting, "a b big code em font i nobr s small strike strong tt u")
+        add(.tableContext, "table tbody tfoot thead tr")
+        add(.inTable, "caption col colgroup tbody tfoot thead td th tr table style script template form")
+        add(.wary, "html head colgroup table tbody tfoot thead tr")
+        add(
+            .ruled,
+            "html head body frameset frame td th tr tbody thead tfoot col colgroup caption form select input keygen "
+                + "textarea dt dd a nobr button option optgroup rb rtc rt rp")
+        for index in traits.indices where traits[index].contains(.closesParagraph) { traits[index].insert(.ruled) }
+        add(.endRuled, "html head body frameset br p li form td th tr tbody thead tfoot caption colgroup table")
+        add(.endRuled, "template noscript h1 h2 h3 h4 h5 h6 a b big code em font i nobr s small strike strong tt u")
+        add(.impliedEnd, "dd dt li optgroup option p rb rp rt rtc")
         return traits
     }()
 }

@@ -8,6 +8,13 @@ enum HTMLToken {
     case comment(Range<Int>)
     /// What stands between `<!` and `>`.
     case doctype(Range<Int>)
+
+    /// What a token is, without what it holds.
+    enum Kind: UInt8 {
+        case text, rawText, startTag, endTag, comment, doctype
+        /// Nothing is left.
+        case end
+    }
 }
 
 /// A start or end tag. Its attributes are the tokenizer's until the next token.

@@ -1,13 +1,23 @@
 extension HTMLTokenizer {
-    /// The text up to the element's end tag, or to the end; nil if there is none.
-    mutating func rawText(until element: HTMLElement) -> Range<Int>? {
+    /// Reads the text up to the element's end tag, or to the end, into ``text``; false if there is none.
+    mutating func readRawText(until element: HTMLElement) -> Bool {
         let start = position
         var from = start
-        while let hit = Bytes.find(UInt8(ascii: "<"), in: bytes, from: from), !isEndTag(of: element, at: hit) {
+        var end = bytes.count
+        while let hit = Bytes.find(UInt8(ascii: "<"), in: bytes, from: from) {
+            if isEndTag(of: element, at: hit) {
+                end = hit
+                break
+            }
             from = hit + 1
         }
-        position = Bytes.find(UInt8(ascii: "<"), in: bytes, from: from) ?? bytes.count
-        return position > start ? start..<position : nil
+        return finishText(start..<end)
+    }
+
+    private mutating func finishText(_ range: Range<Int>) -> Bool {
+        position = range.upperBound
+        text = range
+        return !range.isEmpty
     }
 
     /// Whether `</name` stands here, with something after it that ends a name.
@@ -20,8 +30,8 @@ extension HTMLTokenizer {
         return Bytes.isSpace(after) || after == UInt8(ascii: "/") || after == UInt8(ascii: ">")
     }
 
-    /// The text of a script: after `<!--` an inner `<script` hides its end tag, up to `-->`.
-    mutating func scriptText() -> Range<Int>? {
+    /// Reads the text of a script: after `<!--` an inner `<script` hides its end tag, up to `-->`.
+    mutating func readScriptText() -> Bool {
         let start = position
         var isEscaped = false
         var isDoubleEscaped = false
@@ -51,8 +61,7 @@ extension HTMLTokenizer {
             }
             index += 1
         }
-        position = index
-        return index > start ? start..<index : nil
+        return finishText(start..<index)
     }
 
     private func isInnerScript(at start: Int) -> Bool {

@@ -1,21 +1,27 @@
 extension HTMLTokenizer {
-    /// Reads a tag whose name starts at a letter; nil (and the end of the text) if the text ends inside it.
-    mutating func tag(nameAt start: Int) -> HTMLTag? {
+    /// Reads a tag whose name starts at a letter; false (and the end of the text) if the text ends inside it.
+    @inline(__always)
+    mutating func readTag(nameAt start: Int) -> Bool {
         let opening = position
         var end = start
         while end < bytes.count, !endsName(bytes[end]) { end += 1 }
         let name = start..<end
-        position = end
+        let isStart = start == opening + 1
         attributes.removeAll(keepingCapacity: true)
-        guard let isSelfClosing = readAttributes() else {
+        position = end
+        var isSelfClosing = false
+        if end < bytes.count, bytes[end] == UInt8(ascii: ">") {
+            position = end + 1
+        } else if let closes = readAttributes(keeping: isStart) {
+            isSelfClosing = closes
+        } else {
             position = bytes.count
-            return nil
+            return false
         }
-        let tag = HTMLTag(
-            element: HTMLElement.named(name, in: bytes), name: name, source: opening..<position,
-            isSelfClosing: isSelfClosing)
-        if bytes[start - 1] == UInt8(ascii: "<"), !isForeign { content = contentAfter(tag.element) }
-        return tag
+        let element = HTMLElement.named(name, in: bytes)
+        tag = HTMLTag(element: element, name: name, source: opening..<position, isSelfClosing: isSelfClosing)
+        if isStart, !isForeign, element.traits.contains(.unparsed) { content = contentAfter(element) }
+        return true
     }
 
     private func contentAfter(_ element: HTMLElement) -> Content {
@@ -32,7 +38,7 @@ extension HTMLTokenizer {
     }
 
     /// Reads up to and over `>`; returns whether the tag closes itself, nil if the text ends first.
-    private mutating func readAttributes() -> Bool? {
+    private mutating func readAttributes(keeping: Bool) -> Bool? {
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: ">") {
@@ -48,35 +54,37 @@ extension HTMLTokenizer {
             } else if Bytes.isSpace(byte) {
                 position += 1
             } else {
-                readAttribute()
+                readAttribute(keeping: keeping)
             }
         }
         return nil
     }
 
     /// Reads one attribute; a name may begin with `=`.
-    private mutating func readAttribute() {
+    @inline(__always)
+    private mutating func readAttribute(keeping: Bool) {
         let start = position
-        position += 1
-        while position < bytes.count, !endsName(bytes[position]), bytes[position] != UInt8(ascii: "=") { position += 1 }
-        let name = start..<position
-        let afterName = position
+        var end = start + 1
+        while end < bytes.count, !endsName(bytes[end]), bytes[end] != UInt8(ascii: "=") { end += 1 }
+        let name = start..<end
+        position = end
         skipSpace()
-        var value = afterName..<afterName
+        var value = end..<end
         if position < bytes.count, bytes[position] == UInt8(ascii: "=") {
             position += 1
             skipSpace()
             value = readValue()
         }
-        attributes.append(HTMLAttribute(key: HTMLAttributeKey.named(name, in: bytes), name: name, value: value))
+        if keeping, keeps(name) { keep(name, value) }
     }
 
+    @inline(__always)
     private mutating func readValue() -> Range<Int> {
         let start = position
         guard start < bytes.count else { return start..<start }
         let quote = bytes[start]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            guard let end = Bytes.find(quote, in: bytes, from: start + 1) else {
+            guard let end = Bytes.findNear(quote, in: bytes, from: start + 1) else {
                 position = bytes.count
                 return start + 1..<bytes.count
             }
@@ -89,6 +97,7 @@ extension HTMLTokenizer {
         return start..<position
     }
 
+    @inline(__always)
     private mutating func skipSpace() {
         while position < bytes.count, Bytes.isSpace(bytes[position]) { position += 1 }
     }

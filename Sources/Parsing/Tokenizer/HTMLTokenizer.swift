@@ -1,7 +1,8 @@
 /// Takes HTML apart as the tokenization of the WHATWG standard says, in UTF-8 and without copies.
 ///
-/// Pull tokens with ``next()`` until it returns nil. Spans are offsets into ``bytes``; carriage returns, zero bytes and
-/// references in them are the reader's to deal with. Each byte is looked at a bounded number of times.
+/// Pull tokens with ``next()`` until it returns nil or, without building values, with ``advance()`` until it returns
+/// `.end`. Spans are offsets into ``bytes``; carriage returns, zero bytes and references in them are the reader's to deal
+/// with. Each byte is looked at a bounded number of times.
 struct HTMLTokenizer {
     /// What the text up to the matching end tag is.
     enum Content {
@@ -12,56 +13,111 @@ struct HTMLTokenizer {
         case plaintext
     }
 
+    /// Which attributes of start tags are kept.
+    enum Attributes {
+        case all
+        /// Those that the parser knows by a key.
+        case known
+        /// Those that decide whether an element is shown, and as what: `hidden`, `style`, `open`, `data-cfemail`.
+        case visibility
+    }
+
     let bytes: UnsafeBufferPointer<UInt8>
+    private let keeps: Attributes
     /// Where the next token starts.
     var position = 0
-    /// The attributes of the last tag.
+    /// The last token that was no tag: its characters.
+    var text = 0..<0
+    /// The last token that was a tag.
+    var tag = HTMLTag(element: .other, name: 0..<0, source: 0..<0)
+    /// The attributes of the last tag, if it was a start tag.
     var attributes: [HTMLAttribute] = []
-    /// Whether the reader is inside SVG or MathML, where CDATA sections exist and no element holds raw text. The
-    /// reader sets it, as only the tree knows.
+    /// Whether the reader is inside SVG or MathML, where no element holds raw text. The reader sets it, as only the tree
+    /// knows.
     var isForeign = false
+    /// Whether the reader is inside an element of SVG or MathML, where CDATA sections exist: also one whose content is
+    /// HTML again.
+    var allowsCDATA = false
     /// What follows; set by each start tag.
     var content = Content.markup
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, keeping attributes: Attributes = .all) {
         self.bytes = bytes
+        keeps = attributes
     }
 
     /// The next token; nil at the end.
     mutating func next() -> HTMLToken? {
+        switch advance() {
+        case .text: .text(text, references: true)
+        case .rawText: .text(text, references: false)
+        case .startTag: .startTag(tag)
+        case .endTag: .endTag(tag)
+        case .comment: .comment(text)
+        case .doctype: .doctype(text)
+        case .end: nil
+        }
+    }
+
+    /// Goes to the next token, which is then in ``text`` or in ``tag`` and ``attributes``.
+    @inline(__always)
+    mutating func advance() -> HTMLToken.Kind {
+        if case .markup = content { return markup() }
+        return special()
+    }
+
+    /// What follows a start tag whose content is not markup.
+    private mutating func special() -> HTMLToken.Kind {
+        let content = content
+        self.content = .markup
         switch content {
         case .markup: break
         case .text(let element, let references):
-            content = .markup
-            if let text = rawText(until: element) { return .text(text, references: references) }
+            if readRawText(until: element) { return references ? .text : .rawText }
         case .script:
-            content = .markup
-            if let text = scriptText() { return .text(text, references: false) }
+            if readScriptText() { return .rawText }
         case .plaintext:
-            defer { position = bytes.count }
-            return position < bytes.count ? .text(position..<bytes.count, references: false) : nil
+            guard position < bytes.count else { return .end }
+            text = position..<bytes.count
+            position = bytes.count
+            return .rawText
         }
         return markup()
     }
 
     /// A token of ordinary markup.
-    private mutating func markup() -> HTMLToken? {
+    @inline(__always)
+    private mutating func markup() -> HTMLToken.Kind {
         while position < bytes.count {
             let start = position
-            let tag = tagStart(from: start)
-            if tag > start {
-                position = tag
-                return .text(start..<tag, references: true)
+            let tagStart = tagStart(from: start)
+            if tagStart > start {
+                position = tagStart
+                text = start..<tagStart
+                return .text
             }
-            if let token = bytes[start + 1] == UInt8(ascii: "!") ? declaration() : tagOrBogusComment() { return token }
+            // A `<` with a byte behind it.
+            let next = bytes[start + 1]
+            if Bytes.isLetter(next) { return readTag(nameAt: start + 1) ? .startTag : .end }
+            if next == UInt8(ascii: "/") {
+                let after = bytes[start + 2]
+                if Bytes.isLetter(after) { return readTag(nameAt: start + 2) ? .endTag : .end }
+                if after == UInt8(ascii: ">") {
+                    position += 3
+                    continue
+                }
+                return readBogusComment(from: start + 2)
+            }
+            return next == UInt8(ascii: "!") ? readDeclaration() : readBogusComment(from: start + 1)
         }
-        return nil
+        return .end
     }
 
     /// The next place at or after `start` where a tag, comment or declaration begins; else the end.
+    @inline(__always)
     private func tagStart(from start: Int) -> Int {
         var from = start
-        while let hit = Bytes.find(UInt8(ascii: "<"), in: bytes, from: from) {
+        while let hit = Bytes.findNear(UInt8(ascii: "<"), in: bytes, from: from) {
             guard hit + 1 < bytes.count else { return bytes.count }
             let next = bytes[hit + 1]
             if Bytes.isLetter(next) || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return hit }
@@ -71,16 +127,25 @@ struct HTMLTokenizer {
         return bytes.count
     }
 
-    private mutating func tagOrBogusComment() -> HTMLToken? {
-        let next = bytes[position + 1]
-        if next == UInt8(ascii: "?") { return bogusComment(from: position + 1) }
-        if next != UInt8(ascii: "/") { return tag(nameAt: position + 1).map { .startTag($0) } }
-        let after = bytes[position + 2]
-        if Bytes.isLetter(after) { return tag(nameAt: position + 2).map { .endTag($0) } }
-        if after == UInt8(ascii: ">") {
-            position += 3
-            return nil
+    /// Whether the attribute of a name of this length and first byte is kept.
+    @inline(__always)
+    func keeps(_ name: Range<Int>) -> Bool {
+        guard keeps == .visibility else { return true }
+        switch name.count {
+        case 4, 5, 6, 12: return true
+        default: return false
         }
-        return bogusComment(from: position + 2)
+    }
+
+    /// Keeps an attribute of the tag.
+    @inline(__always)
+    mutating func keep(_ name: Range<Int>, _ value: Range<Int>) {
+        let key = HTMLAttributeKey.named(name, in: bytes)
+        switch keeps {
+        case .all: break
+        case .known: if key == .other { return }
+        case .visibility: if key.bit & HTMLAttributeKey.visibility == 0 { return }
+        }
+        attributes.append(HTMLAttribute(key: key, name: name, value: value))
     }
 }

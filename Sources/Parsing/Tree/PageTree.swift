@@ -4,9 +4,11 @@ struct PageTree {
     /// The text that all spans point into: UTF-8.
     let bytes: UnsafeBufferPointer<UInt8>
     var nodes: [PageNode] = []
-    var attributes: [HTMLAttribute] = []
-    /// The place of the doctype's, comment's and other nodes' parent: the tree itself.
+    var attributes: [PageAttribute] = []
+    /// The parent of the nodes at the top: the tree itself.
     static let none = -1
+    /// The longest text that the nodes' offsets reach; what is behind is not read.
+    static let longestText = Int(Int32.max)
 
     /// Whether an element has the attribute.
     @inline(__always)
@@ -34,31 +36,4 @@ struct PageTree {
 
     /// The nodes below a node.
     func descendants(of node: Int) -> Range<Int> { node + 1..<max(nodes[node].end, node + 1) }
-}
-
-/// A node of a ``PageTree``.
-struct PageNode {
-    enum Kind: UInt8 {
-        case element
-        /// Text in which references count.
-        case text
-        /// Text in which they do not.
-        case rawText
-        case comment
-    }
-
-    var kind: Kind
-    var element = HTMLElement.other
-    /// Whether it belongs to SVG or MathML.
-    var isForeign = false
-    /// An element's name, or the span of a text.
-    var span: Range<Int>
-    /// Where its source starts.
-    var offset: Int
-    var parent: Int
-    /// Behind its last descendant.
-    var end: Int
-    var attributes: Range<Int> = 0..<0
-    /// The bits of the known attributes that it has.
-    var attributeSet: UInt64 = 0
 }
