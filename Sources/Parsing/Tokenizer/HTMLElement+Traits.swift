@@ -63,7 +63,9 @@ extension HTMLElement {
             let wanted = Set(names.split(separator: " ").map(String.init))
             for element in allCases where wanted.contains(element.name) { traits[Int(element.rawValue)].insert(trait) }
         }
-        add(.void, "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr")
+        add(
+            .void,
+            "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr")
         add(
             .block,
             "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
@@ -82,7 +84,9 @@ extension HTMLElement {
             "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer "
                 + "form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section "
                 + "summary table ul xmp")
-        add(.scope, "applet caption html table td th marquee object template foreignobject desc mi mn mo ms mtext "
+        add(
+            .scope,
+            "applet caption html table td th marquee object template foreignobject desc mi mn mo ms mtext "
                 + "noscript")
         add(.rawText, "script style xmp iframe noembed noframes")
         add(.escapableRawText, "title textarea")

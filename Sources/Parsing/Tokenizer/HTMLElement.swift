@@ -4,8 +4,10 @@ enum HTMLElement: UInt8, CaseIterable, Sendable {
     case a, abbr, address, annotation, applet, area, article, aside, audio, b, base, basefont, bdi, bdo, bgsound, big
     case blockquote, body, br, button, canvas, caption, center, cite, code, col, colgroup, data, datalist, dd, del, desc
     case details, dfn, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, foreignobject
-    case form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, image, img, input, ins
-    case kbd, keygen, label, legend, li, link, listing, main, map, mark, marquee, math, menu, meta, mglyph, mi, mn, mo, ms
+    case form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, image, img, input,
+        ins
+    case kbd, keygen, label, legend, li, link, listing, main, map, mark, marquee, math, menu, meta, mglyph, mi, mn, mo,
+        ms
     case mtext, nav, nobr, noembed, noframes, noscript, object, ol, optgroup, option, output, p, param, picture
     case plaintext, pre, progress, q, rb, rp, rt, rtc, ruby, s, samp, script, search, section, select, small, source
     case span, strike, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead

@@ -16,7 +16,8 @@ struct ShortName: Sendable, Hashable {
             let raw = UnsafeRawBufferPointer(bytes)
             let first = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
             if count > 8 {
-                let second = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self))
+                let second = UInt64(
+                    littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound + 8, as: UInt64.self))
                 low = first
                 high = second & (.max >> UInt64(8 * (16 - count)))
             } else if count > 0 {
