@@ -34,7 +34,7 @@ struct ElementMarks {
     /// Whether it is a card of a person.
     var isCard: Bool { !signs.isDisjoint(with: [.card, .oldCard]) }
 
-    private mutating func read(_ attribute: HTMLAttribute, of tree: PageTree) {
+    private mutating func read(_ attribute: PageAttribute, of tree: PageTree) {
         tree.eachWord(of: attribute.value) { word, bytes in
             switch attribute.key {
             case .class: readClass(word, bytes)
