@@ -13,13 +13,17 @@ import Testing
         "", "/", "//", "#", "?", "./", "../", "a", "a/", "https://b.example", "http://b.example/", "HTTPS://B.example/",
         "https:", "https:/", "https:///", "http://b.example:80/", "https://b.example:8443", "https://u@b.example/",
         "//b.example", "//b.example/", "///b", "mailto:", "tel:", "javascript:", "data:", "a:b", ".", "..", "...",
-        "https://b..example/", "https://-b.example/", "https://b.example./", "https://.b.example/", "https://b_c.example/",
-        "https://127.0.0.1/", "https://1/", "https://[::1]/", "https://bücher.example/", "  /a ", "\u{a0}/", "/.a/", "ü",
+        "https://b..example/", "https://-b.example/", "https://b.example./", "https://.b.example/",
+        "https://b_c.example/",
+        "https://127.0.0.1/", "https://1/", "https://[::1]/", "https://bücher.example/", "  /a ", "\u{a0}/", "/.a/",
+        "ü",
     ]
 
     private static let tails = [
-        "", "a", "a/b/", "a//b", "//a", "/", "?x=1&y=2", "#z", "?x#y?z", "a#b#c", "a/./b", "a/../b", "a/..", "a/.", "..a",
-        "a/.b", "a..b/c.", "a%20b", "a%2Fb", "a%2fb", "a%2", "a%zz", "%", "a b", "ä", "a|b", "[a]", "a\\b", "a\tb", "a\nb",
+        "", "a", "a/b/", "a//b", "//a", "/", "?x=1&y=2", "#z", "?x#y?z", "a#b#c", "a/./b", "a/../b", "a/..", "a/.",
+        "..a",
+        "a/.b", "a..b/c.", "a%20b", "a%2Fb", "a%2fb", "a%2", "a%zz", "%", "a b", "ä", "a|b", "[a]", "a\\b", "a\tb",
+        "a\nb",
         "a\u{0}b", "\u{7f}", "(a)!*'$,;=@~_-", "a:b", "a/b:c", "?a:b", "?a?b", "#a:/?", "??", "##", "?#", "{a}", "<a>",
         "\"a\"", "^`", "&amp;", "+a", "A/B", "?a/../b", "#a/../b", "a?b/./c",
     ]

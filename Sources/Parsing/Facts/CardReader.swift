@@ -3,7 +3,7 @@ internal import AuditModel
 /// Reads what persons state of themselves in the markup: h-card and hCard classes, and microdata of schema.org.
 struct CardReader {
     private let tree: PageTree
-    private let base: WebAddress?
+    private let resolver: LinkResolver
     private let parts: [PagePart]
     private let partOf: [Int]
     private(set) var sink = FactSink()
@@ -32,7 +32,7 @@ struct CardReader {
 
     init(finder: PartFinder, parts: [PagePart]) {
         tree = finder.tree
-        base = finder.base
+        resolver = finder.resolver
         self.parts = parts
         partOf = finder.partOf
     }
@@ -137,6 +137,6 @@ struct CardReader {
     }
 
     private func absolute(_ reference: String) -> String {
-        (base.flatMap { WebAddress(reference, relativeTo: $0) } ?? WebAddress(reference))?.string ?? reference
+        resolver.address(of: reference) ?? reference
     }
 }

@@ -3,11 +3,14 @@ internal import AuditModel
 /// Reads the links that are ways to reach somebody, and those to accounts that the page calls its owner's.
 enum ContactLinks {
     private static let callSchemes: [String] = ["tel:", "sms:", "callto:", "facetime:", "facetime-audio:"]
+    /// What a page that hides its addresses writes before the hidden one.
+    private static let hash = UInt8(ascii: "#")
     /// A link names a few addresses; one with hundreds is no contact.
     private static let mostAddresses = 50
 
     /// Adds what a link states.
     static func add(_ link: Link, to sink: inout FactSink) {
+        if link.relations.isEmpty, link.url.utf8.starts(with: "http".utf8), !link.url.utf8.contains(hash) { return }
         let scheme = link.url.prefix { $0 != ":" }.lowercased() + ":"
         if scheme == "mailto:" {
             for address in mailAddresses(link.url) {

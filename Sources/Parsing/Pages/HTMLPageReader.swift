@@ -14,7 +14,8 @@ struct HTMLPageReader {
         let base =
             head.base.flatMap { reference in address.flatMap { WebAddress(reference, relativeTo: $0) } } ?? address
         let matcher = OwnerMatcher(handle: handle, ownership: ownership, page: address)
-        let finder = PartFinder(tree, base: base)
+        let resolver = LinkResolver(base: base)
+        let finder = PartFinder(tree, resolver: resolver)
         var parts = finder.parts
         signPage(&parts, head)
         PartResolver(matcher: matcher, ownership: ownership.kind).resolve(&parts)
@@ -36,7 +37,7 @@ struct HTMLPageReader {
         document.segments =
             MetaFacts.segments(head, owner: pageOwner, time: parts[0].time)
             + fields.segments + reader.segments
-        document.links = headLinks(head, tree, base: base, owner: pageOwner) + reader.links
+        document.links = headLinks(head, tree, resolver, owner: pageOwner) + reader.links
         document.facts = facts(head, fields, finder, parts, document.links)
         if head.isUnindexed { document.reach = .unindexed }
         return document
@@ -58,14 +59,16 @@ struct HTMLPageReader {
         parts[post].time = parts[0].time
     }
 
-    private func headLinks(_ head: HeadReader.Head, _ tree: PageTree, base: WebAddress?, owner: Ownership) -> [Link] {
+    private func headLinks(
+        _ head: HeadReader.Head, _ tree: PageTree, _ resolver: LinkResolver, owner: Ownership
+    ) -> [Link] {
         let kept: Set<String> = ["me", "alternate", "canonical", "author", "webmention", "shortlink", "pgpkey"]
         return head.linkNodes.compactMap { node in
             let relations = tree.tokens(.rel, of: node)
-            guard !kept.isDisjoint(with: relations), let href = tree.value(.href, of: node) else { return nil }
-            guard let url = base.flatMap({ WebAddress(href, relativeTo: $0) }) ?? WebAddress(href) else { return nil }
+            guard !kept.isDisjoint(with: relations) else { return nil }
+            guard let url = tree.address(.href, of: node, by: resolver) else { return nil }
             return Link(
-                url: url.string, text: tree.value(.title, of: node) ?? "", relations: relations,
+                url: url, text: tree.value(.title, of: node) ?? "", relations: relations,
                 type: tree.value(.type, of: node), region: .metadata, owner: owner)
         }
     }

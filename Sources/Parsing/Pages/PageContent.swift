@@ -6,46 +6,34 @@ enum PageContent {
 
     /// How many bytes are looked at.
     private static let window = 4096
+    private static let signatures: [[UInt8]] = [
+        Array("%PDF-".utf8), [0x89, 0x50, 0x4e, 0x47], Array("GIF8".utf8), [0xff, 0xd8, 0xff], [0x50, 0x4b, 3, 4],
+        [0x1f, 0x8b], Array("BZh".utf8), [0xfd, 0x37, 0x7a, 0x58], [0x28, 0xb5, 0x2f, 0xfd],
+        [0x7f, 0x45, 0x4c, 0x46],
+        Array("RIFF".utf8), Array("OggS".utf8), Array("wOF".utf8), [0x37, 0x7a, 0xbc, 0xaf],
+    ]
 
     static func of(_ page: Page) -> PageContent {
         let head = Array(page.body.prefix(window))
         if isBinary(head) { return .binary }
-        let start = head.drop {
-            Bytes.isSpace($0) || $0 == 0xef || $0 == 0xbb || $0 == 0xbf || $0 == 0xfe || $0 == 0xff || $0 == 0
+        let start = head.first {
+            !Bytes.isSpace($0) && $0 != 0xef && $0 != 0xbb && $0 != 0xbf && $0 != 0xfe && $0 != 0xff && $0 != 0
         }
         let type = page.mediaType ?? ""
-        let lowered = head.filter { $0 != 0 }.map(Bytes.lowered)
-        return lowered.withUnsafeBufferPointer { bytes in
-            if start.first == UInt8(ascii: "<") {
-                if holds(bytes, "<rss") || holds(bytes, "<feed") || holds(bytes, "<rdf:rdf") || holds(bytes, ":feed ") {
-                    return .feed
-                }
-                if type == "text/plain", !holds(bytes, "<html"), !holds(bytes, "<!doctype html") { return .text }
-                return .html
-            }
-            if type.hasSuffix("json") || type == "text/javascript" { return .json }
-            if start.first == UInt8(ascii: "{") || start.first == UInt8(ascii: "["), type != "text/html" {
-                return .json
-            }
-            if type == "text/html" || type == "application/xhtml+xml" { return .html }
-            if type.isEmpty, holds(bytes, "<body") || holds(bytes, "</p>") || holds(bytes, "</div>") { return .html }
-            return .text
+        let marks = ContentMarks(head)
+        if start == UInt8(ascii: "<") {
+            if marks.contains(.feed) { return .feed }
+            return type == "text/plain" && !marks.contains(.html) ? .text : .html
         }
-    }
-
-    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-        Bytes.find(text, in: bytes, from: 0) != nil
+        if type.hasSuffix("json") || type == "text/javascript" { return .json }
+        if start == UInt8(ascii: "{") || start == UInt8(ascii: "["), type != "text/html" { return .json }
+        if type == "text/html" || type == "application/xhtml+xml" { return .html }
+        return type.isEmpty && marks.contains(.body) ? .html : .text
     }
 
     /// Whether the bytes are no text: zeros that no UTF-16 explains, many control characters, or the signature of a
     /// picture, archive, document or program.
     private static func isBinary(_ head: [UInt8]) -> Bool {
-        let signatures: [[UInt8]] = [
-            Array("%PDF-".utf8), [0x89, 0x50, 0x4e, 0x47], Array("GIF8".utf8), [0xff, 0xd8, 0xff], [0x50, 0x4b, 3, 4],
-            [0x1f, 0x8b], Array("BZh".utf8), [0xfd, 0x37, 0x7a, 0x58], [0x28, 0xb5, 0x2f, 0xfd],
-            [0x7f, 0x45, 0x4c, 0x46],
-            Array("RIFF".utf8), Array("OggS".utf8), Array("wOF".utf8), [0x37, 0x7a, 0xbc, 0xaf],
-        ]
         if signatures.contains(where: { head.starts(with: $0) }) { return true }
         if head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff]) { return false }
         if head.contains(0), isWideText(head) { return false }

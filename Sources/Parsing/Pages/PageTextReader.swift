@@ -4,7 +4,7 @@ internal import AuditModel
 struct PageTextReader: TreeVisitor {
     private let parts: [PagePart]
     private let partOf: [Int]
-    private let base: WebAddress?
+    private let resolver: LinkResolver
     private(set) var segments: [Segment] = []
     private(set) var links: [Link] = []
 
@@ -23,7 +23,7 @@ struct PageTextReader: TreeVisitor {
     init(finder: PartFinder, parts: [PagePart]) {
         self.parts = parts
         partOf = finder.partOf
-        base = finder.base
+        resolver = finder.resolver
     }
 
     /// Ends the last segment and puts all in the order of the page.
@@ -167,14 +167,17 @@ struct PageTextReader: TreeVisitor {
     private mutating func finishLink(_ tree: PageTree) {
         guard let (node, mark) = openLink else { return }
         openLink = nil
-        guard let written = tree.value(.href, of: node)?.trimmingSpaces(), !written.isEmpty else { return }
-        guard let url = base.flatMap({ WebAddress(written, relativeTo: $0) }) ?? WebAddress(written) else { return }
-        if url.scheme == "javascript" || url.scheme == "data" { return }
+        guard let url = tree.address(.href, of: node, by: resolver), !holdsContent(url) else { return }
         let part = parts[partOf[node]]
         links.append(
             Link(
-                url: url.string, text: hiddenRoot == nil ? flow.text(from: mark) : hiddenFlow.text(from: mark),
+                url: url, text: hiddenRoot == nil ? flow.text(from: mark) : hiddenFlow.text(from: mark),
                 relations: tree.tokens(.rel, of: node), type: tree.value(.type, of: node), region: part.kind.region,
                 owner: part.owner))
+    }
+
+    /// Whether an address leads nowhere: it holds a script or data itself.
+    private func holdsContent(_ url: String) -> Bool {
+        url.utf8.starts(with: "javascript:".utf8) || url.utf8.starts(with: "data:".utf8)
     }
 }

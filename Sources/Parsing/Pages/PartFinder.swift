@@ -4,18 +4,20 @@ internal import AuditModel
 /// calls its parts. One pass in document order; each node gets the part that it stands in.
 struct PartFinder {
     let tree: PageTree
-    let base: WebAddress?
+    let resolver: LinkResolver
     private(set) var parts: [PagePart] = [PagePart(kind: .page, parent: 0, item: 0, node: PageTree.none)]
     /// For each node, the part that its text belongs to.
     private(set) var partOf: [Int]
+    /// The address that references on the page are relative to.
+    var base: WebAddress? { resolver.base }
     /// The part of nodes without a parent.
     private var topPart = 0
     /// Who signed which blocks of a wiki page; read when the first of the wiki's marks is met.
     private var signatures: [Int: String]?
 
-    init(_ tree: PageTree, base: WebAddress?) {
+    init(_ tree: PageTree, resolver: LinkResolver) {
         self.tree = tree
-        self.base = base
+        self.resolver = resolver
         partOf = [Int](repeating: 0, count: tree.nodes.count)
         for node in tree.nodes.indices { visit(node) }
     }
@@ -133,7 +135,9 @@ struct PartFinder {
         guard let item = parts[partOf[node]].item else { return }
         if this.element == .time || marks.signs.contains(.published) { readDate(node, marks, of: item) }
         if this.element == .a, marks.signs.contains(.permalink) {
-            if parts[item].url == nil, parts[item].kind != .card { parts[item].url = address(.href, of: node) }
+            if parts[item].url == nil, parts[item].kind != .card {
+                parts[item].url = tree.address(.href, of: node, by: resolver)
+            }
         }
         let isName =
             switch parts[item].kind {
@@ -174,17 +178,12 @@ struct PartFinder {
             parts[item].authorNames += text.split(separator: " ").filter { $0.hasPrefix("@") }.map(String.init)
         }
         for place in [node] + Array(tree.descendants(of: node).prefix(20)) where tree.nodes[place].kind == .element {
-            if let url = address(.href, of: place) { parts[item].authorURLs.append(url) }
+            if let url = tree.address(.href, of: place, by: resolver) { parts[item].authorURLs.append(url) }
         }
     }
 
     private func shortText(_ node: Int) -> String {
         let below = tree.descendants(of: node)
         return FragmentReader.text(of: below.lowerBound..<min(below.upperBound, below.lowerBound + 20), in: tree)
-    }
-
-    private func address(_ key: HTMLAttributeKey, of node: Int) -> String? {
-        guard let written = tree.value(key, of: node) else { return nil }
-        return (base.flatMap { WebAddress(written, relativeTo: $0) } ?? WebAddress(written))?.string
     }
 }

@@ -22,12 +22,25 @@ enum WikiSignatures {
     }
 
     private static func user(ofLink node: Int, in tree: PageTree) -> String? {
-        guard let href = tree.value(.href, of: node), href.utf8.count < 1000 else { return nil }
+        guard mayNameUser(node, in: tree), let href = tree.value(.href, of: node), href.utf8.count < 1000 else {
+            return nil
+        }
         let page = href.split(separator: "title=").last.map { $0.prefix { $0 != "&" } } ?? ""
         let title = page.decodingPercent().split { $0 == "/" || $0 == "#" || $0 == "?" }.last { $0.contains(":") }
         guard let parts = title?.split(separator: ":", maxSplits: 1), parts.count == 2 else { return nil }
         let namespace = parts[0].lowercased().split { $0 == "_" || $0 == " " }.joined(separator: " ")
         return namespaces.contains(namespace) ? String(parts[1]) : nil
+    }
+
+    /// Whether a link holds a colon, plain or encoded, besides that of its scheme.
+    private static func mayNameUser(_ node: Int, in tree: PageTree) -> Bool {
+        guard let span = tree.span(.href, of: node) else { return false }
+        for index in span where tree.bytes[index] == UInt8(ascii: ":") || tree.bytes[index] == UInt8(ascii: "%") {
+            if Bytes.matches("%3a", in: tree.bytes, at: index) { return true }
+            let isScheme = Bytes.matches("://", in: tree.bytes, at: index)
+            if tree.bytes[index] == UInt8(ascii: ":"), !isScheme { return true }
+        }
+        return Bytes.find("&", in: UnsafeBufferPointer(rebasing: tree.bytes[span]), from: 0) != nil
     }
 
     private static func block(around node: Int, in tree: PageTree) -> Int? {

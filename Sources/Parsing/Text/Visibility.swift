@@ -25,8 +25,16 @@ enum Visibility: UInt8 {
     /// Whether an inline style holds `display:none` or `visibility:hidden`.
     private static func hides(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool {
         // A style that long is no style.
-        let packed = bytes[span].prefix(2000).lazy.filter { !Bytes.isSpace($0) }.map(Bytes.lowered)
-        let text = String(decoding: Array(packed), as: UTF8.self)
-        return text.utf8.count >= 12 && (text.contains("display:none") || text.contains("visibility:hidden"))
+        let style = span.prefix(2000)
+        return style.contains { place in
+            guard bytes[place] == UInt8(ascii: ":") else { return false }
+            let before = style[..<place].reversed().first { !Bytes.isSpace(bytes[$0]) } ?? place
+            let after = style[place...].dropFirst().first { !Bytes.isSpace(bytes[$0]) } ?? place
+            func says(_ name: StaticString, _ value: StaticString) -> Bool {
+                Bytes.matches(value, in: bytes, at: after)
+                    && Bytes.matches(name, in: bytes, at: before + 1 - name.utf8CodeUnitCount)
+            }
+            return says("display", "none") || says("visibility", "hidden")
+        }
     }
 }
