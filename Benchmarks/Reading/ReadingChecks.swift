@@ -8,8 +8,5 @@ struct ReadingChecks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reading-checks",
         abstract: "Measures and tries how pages are read.",
-        subcommands: [
-            Speed.self, Text.self, Documents.self, Tokenizer.self, Encoding.self,
-            Facts.self,
-        ])
+        subcommands: [Documents.self, Encoding.self, Facts.self, Images.self, Speed.self, Text.self, Tokenizer.self])
 }

@@ -10,14 +10,18 @@ package struct Profile: Sendable, Hashable {
     package var handles: [Handle]
     /// ISO 3166 country of the user, in upper case, if given: used for national phone numbers and advice.
     package var region: String?
+    /// E-mail addresses of the user's own, in lower case: pages may hold their hashes. No report shows them.
+    package var emails: [String]
 
     package init(
-        name: String, attested: Bool, attestedOn: CivilDate? = nil, handles: [Handle], region: String? = nil
+        name: String, attested: Bool, attestedOn: CivilDate? = nil, handles: [Handle], region: String? = nil,
+        emails: [String] = []
     ) {
         self.name = name
         self.attested = attested
         self.attestedOn = attestedOn
         self.handles = handles
         self.region = region
+        self.emails = emails
     }
 }

@@ -14,12 +14,14 @@ package struct Document: Sendable, Hashable {
     package var segments: [Segment]
     /// The links, in reading order.
     package var links: [Link]
+    /// The pictures that the page shows or links to, in reading order.
+    package var images: [ImageReference]
     /// What the page states in fields.
     package var facts: [StatedFact]
 
     package init(
         handle: Handle, url: String, title: String? = nil, language: String? = nil, reach: Reach = .open,
-        segments: [Segment] = [], links: [Link] = [], facts: [StatedFact] = []
+        segments: [Segment] = [], links: [Link] = [], images: [ImageReference] = [], facts: [StatedFact] = []
     ) {
         self.handle = handle
         self.url = url
@@ -28,6 +30,7 @@ package struct Document: Sendable, Hashable {
         self.reach = reach
         self.segments = segments
         self.links = links
+        self.images = images
         self.facts = facts
     }
 }

@@ -19,6 +19,10 @@ package struct StatedFact: Sendable, Hashable {
         /// An account that the owner says is theirs too.
         case sameAs = "same-as"
         case image
+        /// Make and model of the device that a picture was taken with.
+        case device
+        /// A number that only one such device has.
+        case deviceSerial = "device-serial"
     }
 
     /// Which field.

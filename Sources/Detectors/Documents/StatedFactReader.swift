@@ -32,6 +32,8 @@ struct StatedFactReader {
         case .employer: return made(.employer, fact, value: text)
         case .education: return made(.education, fact, value: text)
         case .sameAs: return made(.profileLink, fact, value: text)
+        case .device: return made(.device, fact, value: text)
+        case .deviceSerial: return made(.device, fact, value: "serial number " + text)
         case .givenName, .familyName, .nickname, .jobTitle, .url, .image: return nil
         }
     }
