@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditModel
 import Foundation
 import Parsing
 

@@ -29,7 +29,7 @@ struct EXIFReader {
         metadata.state(position, from: .exif)
         for tags in Self.times {
             let zone = text(tags.zone) ?? text(0x9010)
-            metadata.state(text(tags.time).flatMap { CaptureTime($0, zone: zone) })
+            metadata.state(text(tags.time).flatMap { CaptureTime.read($0, zone: zone) })
         }
         metadata.state(satelliteTime)
     }
@@ -67,12 +67,12 @@ struct EXIFReader {
         return tiff.integer(satellite[5]).map { $0 & 1 } == 1 ? -metres : metres
     }
 
-    private var satelliteTime: CaptureTime? {
-        guard let day = tiff.text(satellite[0x1d]).flatMap({ CaptureTime($0)?.day }) else { return nil }
-        let parts = tiff.numbers(satellite[7]).compactMap(\.self)
-        guard parts.count == 3, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]), (0..<61).contains(parts[2])
-        else { return CaptureTime(utc: day, clock: nil) }
-        let clock = CaptureTime.Clock(hour: Int(parts[0]), minute: Int(parts[1]), second: min(59, Int(parts[2])))
-        return CaptureTime(utc: day, clock: clock)
+    /// In UTC.
+    private var satelliteTime: ZonedTime? {
+        guard let day = tiff.text(satellite[0x1d]).flatMap({ CaptureTime.read($0)?.day }) else { return nil }
+        let parts = tiff.numbers(satellite[7]).compactMap { $0.flatMap { Int(exactly: $0.rounded(.down)) } }
+        guard parts.count == 3 else { return ZonedTime(day: day) }
+        return ZonedTime(
+            day: day, clock: ZonedTime.Clock(hour: parts[0], minute: parts[1], second: parts[2]), offset: 0)
     }
 }

@@ -50,10 +50,12 @@ struct HEIFLocations {
         return nil
     }
 
-    /// The first so many extents; nil where the box ends among them.
+    /// The first so many extents; nil where the box ends among them. Of extents that take no bytes only the first, so
+    /// that no few bytes mean much work.
     private mutating func takeExtents(_ count: Int, base: Int, most: Int) -> [(offset: Int, length: Int)]? {
         var extents: [(offset: Int, length: Int)] = []
-        for _ in 0..<min(count, most) {
+        let width = indexWidth + offsetWidth + lengthWidth
+        for _ in 0..<min(count, width == 0 ? 1 : most) {
             guard take(indexWidth) != nil, let offset = take(offsetWidth), let length = take(lengthWidth) else {
                 return nil
             }
@@ -61,7 +63,7 @@ struct HEIFLocations {
             if overflows { return nil }
             extents.append((place, length))
         }
-        at += max(0, count - most) * (indexWidth + offsetWidth + lengthWidth)
+        at += max(0, count - most) * width
         return extents
     }
 

@@ -41,11 +41,11 @@ enum IPTCReader {
     }
 
     /// `20260301` and `100000+0100`.
-    private static func moment(_ date: String, _ time: String?) -> CaptureTime? {
+    private static func moment(_ date: String, _ time: String?) -> ZonedTime? {
         guard date.utf8.count == 8 else { return nil }
         let day = date.prefix(4) + "-" + date.dropFirst(4).prefix(2) + "-" + date.suffix(2)
-        guard let time, time.utf8.count >= 6 else { return CaptureTime(String(day)) }
+        guard let time, time.utf8.count >= 6 else { return CaptureTime.read(String(day)) }
         let clock = time.prefix(2) + ":" + time.dropFirst(2).prefix(2) + ":" + time.dropFirst(4)
-        return CaptureTime(day + "T" + clock)
+        return CaptureTime.read(day + "T" + clock)
     }
 }

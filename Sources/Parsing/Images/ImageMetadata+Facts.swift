@@ -19,7 +19,7 @@ extension ImageMetadata {
             facts.append(
                 StatedFact(
                     property: property, value: value, source: "\(source.rawValue) of a picture", owner: owner, url: url,
-                    posted: taken?.day))
+                    time: taken))
         }
         add(.coordinates, position?.description, from: positionSource)
         add(.locality, locality, from: source(of: .city, .sublocation))

@@ -1,3 +1,5 @@
+package import AuditModel
+
 /// What a picture's file says of the picture: where and when it was taken, with what, and by whom.
 package struct ImageMetadata: Sendable, Hashable {
     /// The containers that are read.
@@ -45,8 +47,8 @@ package struct ImageMetadata: Sendable, Hashable {
     package private(set) var position: ImagePosition?
     /// What states the position.
     package private(set) var positionSource = Source.exif
-    /// When it was taken.
-    package private(set) var taken: CaptureTime?
+    /// When it was taken, by the camera's clock.
+    package private(set) var taken: ZonedTime?
     /// The texts, by field.
     package private(set) var texts: [Field: Text] = [:]
     /// Whether the bytes end before the file does, so that it may say more.
@@ -75,7 +77,7 @@ package struct ImageMetadata: Sendable, Hashable {
         positionSource = source
     }
 
-    mutating func state(_ time: CaptureTime?) {
+    mutating func state(_ time: ZonedTime?) {
         if taken == nil { taken = time }
     }
 }

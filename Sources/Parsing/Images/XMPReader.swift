@@ -32,7 +32,7 @@ struct XMPReader {
         for (name, field) in fields { metadata.state(field, reader.values[name], from: .xmp) }
         metadata.state(reader.position, from: .xmp)
         for name in ["DateTimeOriginal", "DateCreated", "CreateDate", "GPSTimeStamp"] {
-            metadata.state(reader.values[name].flatMap { CaptureTime($0) })
+            metadata.state(reader.values[name].flatMap { CaptureTime.read($0) })
         }
     }
 
