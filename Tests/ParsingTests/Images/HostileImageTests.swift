@@ -4,12 +4,12 @@ import Testing
 /// Pictures that were made to break a reader: nothing worse may come of them than that they say nothing.
 @Suite("Hostile pictures")
 struct HostileImageTests {
-    @Test("every first part of a picture is read without harm", arguments: ImageReaderTests.containers)
+    @Test("every first part of a picture is read without harm", arguments: SamplePictures.containers)
     func prefixes(name: String, bytes: [UInt8]) {
         for length in 0...bytes.count { _ = ImageReader.metadata(of: Array(bytes.prefix(length))) }
     }
 
-    @Test("every byte may be wrong", arguments: ImageReaderTests.containers.filter { $0.0.hasSuffix("little") })
+    @Test("every byte may be wrong", arguments: SamplePictures.containers.filter { $0.0.hasSuffix("little") })
     func mutations(name: String, bytes: [UInt8]) {
         var changed = bytes
         for index in bytes.indices {

@@ -6,53 +6,9 @@ import Testing
 struct ImageReaderTests {
     private static let little = PictureBuilder()
     private static let big = PictureBuilder(isLittleEndian: false)
-    private static let packet = """
-        <?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/"
-         xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"
-         xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/"
-         exif:GPSLatitude="59,19.758N" photoshop:City="Stockholm" aux:SerialNumber="000012345678">
-        <exif:GPSLongitude>18,4,6.96E</exif:GPSLongitude>
-        <exif:DateTimeOriginal>2026-03-01T10:20:30+01:00</exif:DateTimeOriginal>
-        <Iptc4xmpCore:Location>Södermalm</Iptc4xmpCore:Location>
-        <dc:creator><rdf:Seq><rdf:li>Maya Lindqvist</rdf:li><rdf:li>Bob</rdf:li></rdf:Seq></dc:creator>
-        <Iptc4xmpCore:CreatorContactInfo Iptc4xmpCore:CiEmailWork="maya@example.org"/>
-        </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>
-        """
-
-    /// Every container with the same EXIF block, in both byte orders.
-    static let containers: [(String, [UInt8])] = [little, big].flatMap { builder -> [(String, [UInt8])] in
-        let exif = builder.telephone()
-        let order = builder.isLittleEndian ? "little" : "big"
-        let digits = SHA256.hex(Array("Exif\0\0".utf8) + exif)
-        let profile = Array("\nexif\n    \(exif.count + 6)\n\(digits)\n".utf8)
-        return [
-            ("JPEG", PictureBuilder.jpeg(exif: exif)),
-            ("PNG", PictureBuilder.png([("eXIf", exif)])),
-            ("PNG, profile in digits", PictureBuilder.png([("tEXt", Array("Raw profile type exif\0".utf8) + profile)])),
-            (
-                "PNG, packed profile",
-                PictureBuilder.png([("zTXt", Array("Raw profile type APP1\0\0".utf8) + stored(profile))])
-            ),
-            ("WebP", PictureBuilder.webp([("EXIF", exif)])),
-            ("WebP with mark", PictureBuilder.webp([("XMP ", [0x20]), ("EXIF", Array("Exif\0\0".utf8) + exif)])),
-            ("HEIF 0", PictureBuilder.heif(exif: exif, version: 0)),
-            ("HEIF 1", PictureBuilder.heif(exif: exif, version: 1)),
-            ("HEIF 1 in idat, in parts", PictureBuilder.heif(exif: exif, version: 1, inData: true, parts: 3)),
-            ("HEIF 2", PictureBuilder.heif(exif: exif, version: 2, parts: 2)),
-            ("HEIF 2 in idat", PictureBuilder.heif(exif: exif, version: 2, inData: true)),
-            ("TIFF", exif),
-        ].map { ($0.0 + ", " + order, $0.1) }
-    }
-
-    /// A zlib stream of one stored block.
-    static func stored(_ bytes: [UInt8]) -> [UInt8] {
-        let length = PictureBuilder().number(bytes.count, 2)
-        return [0x78, 0x01, 0x01] + length + length.map { ~$0 } + bytes + [0, 0, 0, 0]
-    }
-
-    @Test("a camera's block is found in every container and read in both byte orders", arguments: containers)
+    @Test(
+        "a camera's block is found in every container and read in both byte orders",
+        arguments: SamplePictures.containers)
     func containers(name: String, bytes: [UInt8]) throws {
         let metadata = try #require(ImageReader.metadata(of: bytes))
         #expect(metadata.position?.description == "59.32930,18.06860")
@@ -73,14 +29,19 @@ struct ImageReaderTests {
     @Test(
         "an XMP packet says the same without EXIF",
         arguments: [
-            PictureBuilder.jpeg(xmp: packet),
-            PictureBuilder.png([("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0".utf8) + Array(packet.utf8))]),
+            PictureBuilder.jpeg(xmp: SamplePictures.packet),
+            PictureBuilder.png([("iTXt", Array("XML:com.adobe.xmp\0\0\0\0\0".utf8) + Array(SamplePictures.packet.utf8))]
+            ),
             PictureBuilder.png([
-                ("iTXt", Array("XML:com.adobe.xmp\0\u{1}\0en\0\0".utf8) + stored(Array(packet.utf8)))
+                (
+                    "iTXt",
+                    Array("XML:com.adobe.xmp\0\u{1}\0en\0\0".utf8)
+                        + SamplePictures.stored(Array(SamplePictures.packet.utf8))
+                )
             ]),
-            PictureBuilder.webp([("XMP ", Array(packet.utf8))]),
-            PictureBuilder.heif(exif: [], xmp: Array(packet.utf8), inData: true),
-            PictureBuilder.heif(exif: [], xmp: Array(packet.utf8), version: 2),
+            PictureBuilder.webp([("XMP ", Array(SamplePictures.packet.utf8))]),
+            PictureBuilder.heif(exif: [], xmp: Array(SamplePictures.packet.utf8), inData: true),
+            PictureBuilder.heif(exif: [], xmp: Array(SamplePictures.packet.utf8), version: 2),
         ])
     func packets(bytes: [UInt8]) throws {
         let metadata = try #require(ImageReader.metadata(of: bytes))
@@ -97,7 +58,7 @@ struct ImageReaderTests {
     func precedence() throws {
         let exif = Self.big.exif(main: [(0x010f, .text("Examplia"))], detail: [(0x9003, .text("2020:01:02 03:04:05"))])
         let bytes = PictureBuilder.jpeg([
-            (0xe1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + Array(Self.packet.utf8)),
+            (0xe1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + Array(SamplePictures.packet.utf8)),
             (0xe1, Array("Exif\0\0".utf8) + exif),
         ])
         let metadata = try #require(ImageReader.metadata(of: bytes))
