@@ -11,17 +11,28 @@ struct Documents: ParsableCommand {
     @Option(help: "The address that the pages are read as.")
     var url = "https://example.org/page"
 
-    @Flag(help: "Read the pages as ones that the owner only takes part in.")
-    var foreign = false
+    @Option(help: "The account whose pages they are, as PLATFORM:ACCOUNT.")
+    var handle = "web:https://example.org"
+
+    @Option(help: "Whose pages they are: \(PageOwnership.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var owner = PageOwnership.Kind.ownersSite
+
+    @Option(help: "A name that the owner signs with.")
+    var name: [String] = []
+
+    @Option(name: .customLong("content-type"), help: "The content type of the pages.")
+    var contentType = "text/html"
 
     func run() throws {
+        let parts = handle.split(separator: ":", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw ValidationError("\(handle): write PLATFORM:ACCOUNT") }
+        let handle = Handle(platform: parts[0], account: parts[1])
+        let ownership = PageOwnership(owner, names: name)
         for sample in try samples.read() {
             Swift.print("page\t\(sample.path)")
             let page = Page(
                 requested: url, url: url, status: 200,
-                headers: [HeaderField(name: "content-type", value: "text/html")], body: sample.bytes)
-            let handle = Handle(platform: "web", account: "https://example.org")
-            let ownership = foreign ? PageOwnership.unknown : .ownersSite
+                headers: [HeaderField(name: "content-type", value: contentType)], body: sample.bytes)
             guard let document = PageReader().document(from: page, handle: handle, ownership: ownership) else {
                 Swift.print("binary")
                 continue
@@ -57,3 +68,5 @@ struct Documents: ParsableCommand {
         Swift.print(([kind] + texts).joined(separator: "\t"))
     }
 }
+
+extension PageOwnership.Kind: ExpressibleByArgument {}

@@ -1,11 +1,11 @@
 /// What the caller knows of whose page it hands over.
 package struct PageOwnership: Sendable, Hashable {
     /// How much of a page is the owner's.
-    package enum Kind: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The owner's own site: everything but comments, quotes and what is marked as somebody else's.
-        case ownersSite
+        case ownersSite = "site"
         /// The owner's page on a platform: the bio, the head of the page, and posts that nobody else signed.
-        case profilePage
+        case profilePage = "profile"
         /// A page that the owner only takes part in: what they signed.
         case unknown
     }
