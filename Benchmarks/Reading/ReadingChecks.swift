@@ -8,5 +8,8 @@ struct ReadingChecks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reading-checks",
         abstract: "Measures and tries how pages are read.",
-        subcommands: [Documents.self, Encoding.self, Facts.self, Images.self, Speed.self, Text.self, Tokenizer.self])
+        subcommands: [
+            Documents.self, Encoding.self, Facts.self, Images.self, MicroformatSuite.self, Speed.self, Text.self,
+            Tokenizer.self,
+        ])
 }

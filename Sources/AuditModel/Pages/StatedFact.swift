@@ -23,6 +23,8 @@ package struct StatedFact: Sendable, Hashable {
         case device
         /// A number that only one such device has.
         case deviceSerial = "device-serial"
+        /// A public key, or where it lies.
+        case key
     }
 
     /// Which field.

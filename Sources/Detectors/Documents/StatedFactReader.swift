@@ -34,6 +34,7 @@ struct StatedFactReader {
         case .sameAs: return made(.profileLink, fact, value: text)
         case .device: return made(.device, fact, value: text)
         case .deviceSerial: return made(.device, fact, value: "serial number " + text)
+        case .key: return made(.key, fact, value: text)
         case .givenName, .familyName, .nickname, .jobTitle, .url, .image: return nil
         }
     }

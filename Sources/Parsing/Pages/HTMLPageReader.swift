@@ -38,7 +38,10 @@ struct HTMLPageReader {
             MetaFacts.segments(head, owner: pageOwner, time: parts[0].time)
             + fields.segments + reader.segments
         document.links = headLinks(head, tree, resolver, owner: pageOwner) + reader.links
-        document.facts = facts(head, fields, finder, parts, document.links)
+        document.facts =
+            fields.facts + CardFacts.facts(finder: finder, parts: parts, matcher: matcher, page: address)
+            + MicrodataFacts.facts(finder: finder, parts: parts, matcher: matcher, page: address)
+            + facts(head, parts, document.links)
         if head.isUnindexed { document.reach = .unindexed }
         return document
     }
@@ -74,14 +77,11 @@ struct HTMLPageReader {
     }
 
     private func facts(
-        _ head: HeadReader.Head, _ fields: FieldReader, _ finder: PartFinder, _ parts: [PagePart],
-        _ links: [Link]
+        _ head: HeadReader.Head, _ parts: [PagePart], _ links: [Link]
     ) -> [StatedFact] {
         var sink = FactSink()
         MetaFacts.add(head, owner: parts[0].owner, to: &sink)
         for link in links { ContactLinks.add(link, to: &sink) }
-        var cards = CardReader(finder: finder, parts: parts)
-        cards.read()
-        return fields.facts + cards.sink.facts + sink.facts
+        return sink.facts
     }
 }
