@@ -79,17 +79,22 @@ import Testing
         #expect(review.texts("rating") == ["4"])
         #expect(review.texts("url") == ["https://maya.example/r"])
         let resume = try item(
-            "<div class=hresume><p class='education vcard'><b class='fn org'>Example College</b></p><b class=skill>clay</b></div>")
+            "<div class=hresume><p class='education vcard'><b class='fn org'>Example College</b></p><b class=skill>clay</b></div>"
+        )
         #expect(resume.texts("education") == ["Example College"])
         #expect(resume.texts("skill") == ["clay"])
         #expect(try item("<p class=geo><b class=latitude>1.5</b>").texts("latitude") == ["1.5"])
         #expect(try item("<p class=hlisting><b class=fn>Kiln</b><b class=price>50</b>").texts("price") == ["50"])
         #expect(try item("<p class=hproduct><b class=fn>Mug</b><b class=brand>M</b>").texts("brand") == ["M"])
-        #expect(try item("<p class=hrecipe><b class=fn>Glaze</b><b class=ingredient>ash</b>").texts("ingredient") == ["ash"])
+        #expect(
+            try item("<p class=hrecipe><b class=fn>Glaze</b><b class=ingredient>ash</b>").texts("ingredient") == ["ash"]
+        )
     }
 
     @Test func takesACommonClassForNoRoot() {
-        #expect(items("<ul><li class='item'>x</li></ul><div class='hentry'><b class=item>x</b></div>").map(\.children.count) == [0])
+        #expect(
+            items("<ul><li class='item'>x</li></ul><div class='hentry'><b class=item>x</b></div>").map(\.children.count)
+                == [0])
     }
 
     @Test func includesOtherPartsOfThePage() throws {
@@ -106,7 +111,8 @@ import Testing
 
     @Test func includesNoPartThatHoldsIt() {
         let items = items(
-            "<div id=a class=vcard itemref='a b'><b class=fn>Maya</b></div><div id=b class=vcard itemref=a><b class=fn>Bo</b></div>")
+            "<div id=a class=vcard itemref='a b'><b class=fn>Maya</b></div><div id=b class=vcard itemref=a><b class=fn>Bo</b></div>"
+        )
         #expect(items.count >= 2)
         #expect(items.first?.texts("name") == ["Maya"])
     }

@@ -28,7 +28,8 @@ import Testing
 
     @Test(arguments: [
         ("h-card", true), ("h-x-card", true), ("h-8to8-card", true), ("h-", false), ("h-9", false), ("h-Card", false),
-        ("H-card", false), ("h--card", false), ("h-card-", false), ("h-card_", false), ("h-a-8", false), ("xh-card", false),
+        ("H-card", false), ("h--card", false), ("h-card-", false), ("h-card_", false), ("h-a-8", false),
+        ("xh-card", false),
         ("h-full", false), ("h-4", false),
     ])
     func knowsRootsByTheirForm(_ name: String, _ isRoot: Bool) {
@@ -51,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<img class=h-card alt=' Maya ' src=m.png>", "Maya"), ("<abbr class=h-card title='Maya Lind'>ML</abbr>", "Maya Lind"),
+        ("<img class=h-card alt=' Maya ' src=m.png>", "Maya"),
+        ("<abbr class=h-card title='Maya Lind'>ML</abbr>", "Maya Lind"),
         ("<p class=h-card><img alt=Maya src=m.png>x</p>", "Maya"),
         ("<p class=h-card><i><abbr title=Maya>M</abbr></i></p>", "Maya"),
         ("<p class=h-card><img alt='' src=m.png>Maya</p>", "Maya"),
@@ -80,9 +82,12 @@ import Testing
 
     @Test(arguments: [
         ("<abbr class=p-x title=yes>no</abbr>", "yes"), ("<data class=p-x value=yes>no</data>", "yes"),
-        ("<input class=p-x value=yes>", "yes"), ("<img class=p-x alt=yes>", "yes"), ("<link class=p-x title=yes>", "yes"),
-        ("<p class=p-x> a <img alt=yes> b </p>", "a yes b"), ("<p class=p-x>a<img src=i.png>b</p>", "a https://maya.example/notes/i.png b"),
-        ("<p class=p-x>a<style>no</style>b<template>no</template></p>", "ab"), ("<p class=p-x>a\r\nb\n  c</p>", "a\nb\n  c"),
+        ("<input class=p-x value=yes>", "yes"), ("<img class=p-x alt=yes>", "yes"),
+        ("<link class=p-x title=yes>", "yes"),
+        ("<p class=p-x> a <img alt=yes> b </p>", "a yes b"),
+        ("<p class=p-x>a<img src=i.png>b</p>", "a https://maya.example/notes/i.png b"),
+        ("<p class=p-x>a<style>no</style>b<template>no</template></p>", "ab"),
+        ("<p class=p-x>a\r\nb\n  c</p>", "a\nb\n  c"),
         ("<a class=u-x href='?p=2'>no</a>", "https://maya.example/notes/?p=2"),
         ("<a class=u-x href='#top'>no</a>", "https://maya.example/notes/#top"),
         ("<a class=u-x href='//bob.example'>no</a>", "https://bob.example/"),
@@ -90,7 +95,8 @@ import Testing
         ("<a class=u-x href=mailto:maya@example.org>no</a>", "mailto:maya@example.org"),
         ("<video class=u-x poster=p.png></video>", "https://maya.example/notes/p.png"),
         ("<object class=u-x data=o.pdf></object>", "https://maya.example/notes/o.pdf"),
-        ("<source class=u-x src=s.mp3>", "https://maya.example/notes/s.mp3"), ("<p class=u-x> /t </p>", "https://maya.example/t"),
+        ("<source class=u-x src=s.mp3>", "https://maya.example/notes/s.mp3"),
+        ("<p class=u-x> /t </p>", "https://maya.example/t"),
         ("<ins class=dt-x datetime=2026-03-01>no</ins>", "2026-03-01"), ("<p class=dt-x> 1 March </p>", "1 March"),
     ])
     func readsValuesWhereTheyStand(_ html: String, _ value: String) throws {

@@ -36,7 +36,9 @@ import Testing
 
     @Test(arguments: ["2026-02-30", "2026-13-01", "2026-366", "25:00", "13pm", "7", "2026-03-01 x", "-", "+25", ""])
     func takesOtherTextForNoDate(_ written: String) throws {
-        #expect(try texts("<p class=dt-x>on <b class=value>\(written)</b></p>") == ["on " + written].map { $0.hasSuffix(" ") ? "on" : $0 })
+        #expect(
+            try texts("<p class=dt-x>on <b class=value>\(written)</b></p>")
+                == ["on " + written].map { $0.hasSuffix(" ") ? "on" : $0 })
     }
 
     @Test func putsDateTimeAndZoneTogether() throws {

@@ -136,7 +136,7 @@ struct CardFacts {
             let east = item.properties.first(where: { $0.name == "longitude" })
         else { return }
         let position = CardPosition(latitude: string(north, item), longitude: string(east, item))
-        sink.add(.coordinates, position?.text, source: source, owner: owner, posted: part?.posted)
+        sink.add(.coordinates, position?.text, source: source, owner: owner, time: part?.time)
     }
 
     /// Where a post says that it was written.

@@ -86,7 +86,7 @@ struct CardHolders {
 
     /// Whether a class of old themes calls it the author's.
     private func namesAuthor(_ card: Int) -> Bool {
-        tree.tokens(.class, of: items[card].node).contains { MarkupVocabulary.authors.contains($0) }
+        ElementMarks(items[card].node, of: tree).isAuthor
     }
 
     /// Whether it stands in the words of a post: those speak of others.
@@ -113,7 +113,8 @@ struct CardHolders {
         }
         guard candidates.count > 1 else { return }
         let owners = LoosePersons.owners(
-            candidates.map { LoosePersons.Person(names: names[$0] ?? [], urls: urls[$0] ?? []) }, matcher: matcher, page: page, relMe: relMeURLs())
+            candidates.map { LoosePersons.Person(names: names[$0] ?? [], urls: urls[$0] ?? []) }, matcher: matcher,
+            page: page, relMe: relMeURLs())
         for (card, owner) in zip(candidates, owners) { loose[card] = owner }
     }
 

@@ -191,19 +191,18 @@ enum ClassicVocabulary {
 
     /// A few words, found by their bytes in their own case.
     private struct WordList: Sendable {
-        private let table: NameTable
+        private let table: WordTable<Int>
         private let words: [[UInt8]]
 
         init(_ words: [String]) {
-            table = NameTable(words)
+            table = WordTable(words.enumerated().map { ($1, $0) })
             self.words = words.map { Array($0.utf8) }
         }
 
         @inline(__always)
         func place(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-            guard let value = table.value(of: word, 0..<word.count) else { return nil }
-            let place = Int(value)
-            return place < words.count && words[place].elementsEqual(word) ? place : nil
+            guard let place = table.meaning(of: 0..<word.count, in: word) else { return nil }
+            return words[place].elementsEqual(word) ? place : nil
         }
     }
 }

@@ -36,7 +36,8 @@ struct MarkupWriter {
                 if this.isForeign || !this.element.traits.contains(.void) { open.append(index) }
             case .text:
                 var text: [UInt8] = []
-                CharacterReferences.append(this.span, of: tree.bytes, inAttribute: false, to: &text)
+                InputText.append(
+                    this.span, of: tree.bytes, references: true, inAttribute: false, replacingZeros: false, to: &text)
                 escape(text, isAttribute: false)
             case .rawText:
                 markup.append(contentsOf: tree.bytes[this.span])
@@ -53,12 +54,13 @@ struct MarkupWriter {
     private mutating func start(_ node: Int) {
         markup.append(UInt8(ascii: "<"))
         writeName(tree.nodes[node].span)
-        for attribute in tree.attributes[tree.nodes[node].attributes] {
+        for attribute in tree.allAttributes(of: node) {
             markup.append(0x20)
             writeName(attribute.name)
             markup.append(contentsOf: "=\"".utf8)
             var value: [UInt8] = []
-            CharacterReferences.append(attribute.value, of: tree.bytes, inAttribute: true, to: &value)
+            InputText.append(
+                attribute.value, of: tree.bytes, references: true, inAttribute: true, replacingZeros: true, to: &value)
             escape(isAddress(attribute) ? absolute(value) : value, isAttribute: true)
             markup.append(UInt8(ascii: "\""))
         }

@@ -63,7 +63,9 @@ struct MicroformatText {
             case .comment: break
             case .text, .rawText:
                 budget -= this.span.count
-                append(this.span, references: this.kind == .text, to: &text)
+                InputText.append(
+                    this.span, of: tree.bytes, references: this.kind == .text, inAttribute: false,
+                    replacingZeros: false, to: &text)
             case .element:
                 switch this.element {
                 case .script, .style, .template:
@@ -75,25 +77,6 @@ struct MicroformatText {
             }
             index += 1
         }
-    }
-
-    private func append(_ span: Range<Int>, references: Bool, to text: inout [UInt8]) {
-        let start = text.count
-        if references {
-            CharacterReferences.append(span, of: tree.bytes, inAttribute: false, to: &text)
-        } else {
-            text.append(contentsOf: tree.bytes[span])
-        }
-        let written = UnsafeBufferPointer(rebasing: tree.bytes[span])
-        guard Bytes.find(0x0d, in: written, from: 0) != nil else { return }
-        // A line ends with a line feed, however the page ends it.
-        var lines: [UInt8] = []
-        var last: UInt8 = 0
-        for byte in text[start...] {
-            if byte != 0x0a || last != 0x0d { lines.append(byte == 0x0d ? 0x0a : byte) }
-            last = byte
-        }
-        text.replaceSubrange(start..., with: lines)
     }
 
     private func appendPicture(_ node: Int, to text: inout [UInt8]) {

@@ -2,29 +2,8 @@ extension PageTree {
     /// Hands over the words of an attribute, references decoded, in their own case, without making strings of them.
     @inline(__always)
     func forEachWord(of key: HTMLAttributeKey, _ node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        guard let span = span(key, of: node), !span.isEmpty else { return }
-        let written = UnsafeBufferPointer(rebasing: bytes[span])
-        if Bytes.find(UInt8(ascii: "&"), in: written, from: 0) == nil {
-            PageTree.split(written, body)
-        } else {
-            var decoded: [UInt8] = []
-            CharacterReferences.append(span, of: bytes, inAttribute: true, to: &decoded)
-            decoded.withUnsafeBufferPointer { PageTree.split($0, body) }
-        }
-    }
-
-    @inline(__always)
-    private static func split(_ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        var index = 0
-        while index < text.count {
-            if Bytes.isSpace(text[index]) {
-                index += 1
-                continue
-            }
-            let start = index
-            while index < text.count, !Bytes.isSpace(text[index]) { index += 1 }
-            body(UnsafeBufferPointer(rebasing: text[start..<index]))
-        }
+        guard let span = span(key, of: node) else { return }
+        eachWord(of: span) { word, bytes in body(UnsafeBufferPointer(rebasing: bytes[word])) }
     }
 
     /// The words of an attribute in their own case, as `id` and `rel` have them.
@@ -34,13 +13,19 @@ extension PageTree {
         return words
     }
 
+    /// All attributes of an element, read from its tag again: the tree keeps only those with a key.
+    func allAttributes(of node: Int) -> [HTMLAttribute] {
+        guard nodes[node].kind == .element, !nodes[node].span.isEmpty else { return [] }
+        var tokenizer = HTMLTokenizer(bytes)
+        tokenizer.position = nodes[node].offset
+        return tokenizer.advance() == .startTag ? tokenizer.attributes : []
+    }
+
     /// The value of an attribute that has no key of its own, by its name in lower case; references decoded.
     func value(named name: StaticString, of node: Int) -> String? {
-        for attribute in attributes[nodes[node].attributes] where attribute.name.count == name.utf8CodeUnitCount {
+        for attribute in allAttributes(of: node) where attribute.name.count == name.utf8CodeUnitCount {
             guard Bytes.matches(name, in: bytes, at: attribute.name.lowerBound) else { continue }
-            var value: [UInt8] = []
-            CharacterReferences.append(attribute.value, of: bytes, inAttribute: true, to: &value)
-            return String(decoding: value, as: UTF8.self)
+            return InputText.value(attribute.value, of: bytes)
         }
         return nil
     }
