@@ -46,7 +46,7 @@ struct MicrodataFacts {
         self.items = items
         self.finder = finder
         self.parts = parts
-        text = MicroformatText(finder.tree, base: finder.base, mostNodes: 500, mostBytes: 4096)
+        text = MicroformatText(finder.tree, finder.resolver, mostNodes: 500, mostBytes: 4096)
     }
 
     private mutating func read(matcher: OwnerMatcher, page: WebAddress?) {

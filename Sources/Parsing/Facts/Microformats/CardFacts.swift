@@ -30,7 +30,7 @@ struct CardFacts {
         self.finder = finder
         self.parts = parts
         let text = MicroformatText(
-            finder.tree, base: finder.base, mostNodes: Self.mostNodes, mostBytes: Self.mostBytes)
+            finder.tree, finder.resolver, mostNodes: Self.mostNodes, mostBytes: Self.mostBytes)
         values = MicroformatValues(finder.tree, items: items, text: text)
     }
 

@@ -8,7 +8,7 @@ struct CardHolders {
     private let partOf: [Int]
     private let matcher: OwnerMatcher
     private let page: WebAddress?
-    private let base: WebAddress?
+    private let resolver: LinkResolver
     /// Names and addresses of each card.
     private var names: [Int: [String]] = [:]
     private var urls: [Int: [String]] = [:]
@@ -28,7 +28,7 @@ struct CardHolders {
     ) {
         tree = finder.tree
         partOf = finder.partOf
-        base = finder.base
+        resolver = finder.resolver
         self.items = items
         self.parts = parts
         self.matcher = matcher
@@ -122,8 +122,8 @@ struct CardHolders {
     private func relMeURLs() -> Set<String> {
         var urls: Set<String> = []
         for node in tree.nodes.indices where tree.has(.rel, node) && tree.has(.href, node) {
-            guard tree.tokens(.rel, of: node).contains("me"), let href = tree.value(.href, of: node) else { continue }
-            if let url = base.map({ WebAddress(href, relativeTo: $0) }) ?? WebAddress(href) { urls.insert(url.string) }
+            guard tree.tokens(.rel, of: node).contains("me") else { continue }
+            if let url = tree.address(.href, of: node, by: resolver) { urls.insert(url) }
         }
         return urls
     }

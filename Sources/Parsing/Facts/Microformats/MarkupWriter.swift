@@ -3,20 +3,20 @@ internal import AuditModel
 /// Writes the content of an element as HTML again, as the serialization of HTML fragments does, with absolute addresses.
 struct MarkupWriter {
     let tree: PageTree
-    let base: WebAddress?
+    let resolver: LinkResolver
     /// Where to stop: markup inside markup is written again and again.
     let mostBytes: Int
     private var markup: [UInt8] = []
 
-    init(_ tree: PageTree, base: WebAddress?, mostBytes: Int) {
+    init(_ tree: PageTree, _ resolver: LinkResolver, mostBytes: Int) {
         self.tree = tree
-        self.base = base
+        self.resolver = resolver
         self.mostBytes = mostBytes
     }
 
     /// The inner HTML of an element, without white space at its ends.
-    static func inner(_ node: Int, of tree: PageTree, base: WebAddress?, mostBytes: Int) -> String {
-        var writer = MarkupWriter(tree, base: base, mostBytes: mostBytes)
+    static func inner(_ node: Int, of tree: PageTree, _ resolver: LinkResolver, mostBytes: Int) -> String {
+        var writer = MarkupWriter(tree, resolver, mostBytes: mostBytes)
         writer.write(node + 1..<tree.behind(node))
         return String(decoding: writer.markup, as: UTF8.self).trimmingSpaces()
     }
@@ -90,8 +90,7 @@ struct MarkupWriter {
     private func absolute(_ reference: [UInt8]) -> [UInt8] {
         if reference.first == UInt8(ascii: "#") { return reference }
         let written = String(decoding: reference, as: UTF8.self)
-        guard let address = base.flatMap({ WebAddress(written, relativeTo: $0) }) else { return reference }
-        return Array(address.string.utf8)
+        return resolver.address(of: written).map { Array($0.utf8) } ?? reference
     }
 
     private mutating func escape(_ text: [UInt8], isAttribute: Bool) {

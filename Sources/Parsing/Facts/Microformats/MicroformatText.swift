@@ -4,7 +4,7 @@ internal import AuditModel
 /// space as written. Not what a reader sees: blocks are not set apart.
 struct MicroformatText {
     let tree: PageTree
-    let base: WebAddress?
+    let resolver: LinkResolver
     /// How many nodes and bytes may yet be read, over all values together: values inside values repeat text.
     private(set) var budget: Int
     /// How many nodes and bytes of text count for one value.
@@ -19,9 +19,9 @@ struct MicroformatText {
         case named
     }
 
-    init(_ tree: PageTree, base: WebAddress?, mostNodes: Int = .max, mostBytes: Int = .max) {
+    init(_ tree: PageTree, _ resolver: LinkResolver, mostNodes: Int = .max, mostBytes: Int = .max) {
         self.tree = tree
-        self.base = base
+        self.resolver = resolver
         self.mostNodes = mostNodes
         self.mostBytes = mostBytes
         budget = 8 * tree.bytes.count + 65_536
@@ -47,7 +47,7 @@ struct MicroformatText {
 
     /// The content of an element as HTML.
     mutating func markup(_ node: Int) -> String {
-        let markup = MarkupWriter.inner(node, of: tree, base: base, mostBytes: min(mostBytes, budget))
+        let markup = MarkupWriter.inner(node, of: tree, resolver, mostBytes: min(mostBytes, budget))
         budget -= markup.utf8.count + tree.behind(node) - node
         return markup
     }
@@ -91,6 +91,6 @@ struct MicroformatText {
 
     /// An address as it stands on the page, made absolute; as written if it is none.
     func absolute(_ reference: String) -> String {
-        (base.map { WebAddress(reference, relativeTo: $0) } ?? WebAddress(reference))?.string ?? reference
+        resolver.address(of: reference) ?? reference
     }
 }

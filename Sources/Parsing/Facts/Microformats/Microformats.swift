@@ -56,13 +56,13 @@ package struct Microformats: Sendable {
             let written = tree.nodes.indices.lazy.filter { tree.nodes[$0].element == .base && tree.has(.href, $0) }
                 .compactMap { tree.value(.href, of: $0) }.first
             let base = written.flatMap { href in address.flatMap { WebAddress(href, relativeTo: $0) } } ?? address
-            return Microformats(tree, base: base)
+            return Microformats(tree, LinkResolver(base: base))
         }
     }
 
-    init(_ tree: PageTree, base: WebAddress?) {
+    init(_ tree: PageTree, _ resolver: LinkResolver) {
         let (all, top) = MicroformatReader.items(of: tree)
-        let text = MicroformatText(tree, base: base)
+        let text = MicroformatText(tree, resolver)
         var assembler = MicroformatAssembler(MicroformatValues(tree, items: all, text: text))
         items = top.map { assembler.item($0, depth: 0) }
         var links = LinkRelations(tree, text)
