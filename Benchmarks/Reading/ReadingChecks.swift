@@ -9,7 +9,15 @@ struct ReadingChecks: ParsableCommand {
         commandName: "reading-checks",
         abstract: "Measures and tries how pages are read.",
         subcommands: [
-            Documents.self, Encoding.self, Facts.self, Images.self, MicroformatSuite.self, Speed.self, Text.self,
+            Documents.self,
+            Doubling.self,
+            Encoding.self,
+            Facts.self,
+            Fuzz.self,
+            Images.self,
+            MicroformatSuite.self,
+            Speed.self,
+            Text.self,
             Tokenizer.self,
         ])
 }

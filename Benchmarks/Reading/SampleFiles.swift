@@ -16,11 +16,16 @@ struct SampleFiles: ParsableArguments {
     }
 
     /// Reads all files.
-    func read() throws -> [Sample] {
-        try paths.flatMap(files).map { Sample(path: $0, bytes: Array(try Data(contentsOf: URL(filePath: $0)))) }
+    func read() throws -> [Sample] { try SampleFiles.read(paths, suffix: suffix) }
+
+    /// Reads the files named, and those below the folders named whose names end so.
+    static func read(_ paths: [String], suffix: String) throws -> [Sample] {
+        try paths.flatMap { try files($0, suffix: suffix) }.map {
+            Sample(path: $0, bytes: Array(try Data(contentsOf: URL(filePath: $0))))
+        }
     }
 
-    private func files(_ path: String) throws -> [String] {
+    private static func files(_ path: String, suffix: String) throws -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw ValidationError("no such file or folder: \(path)")

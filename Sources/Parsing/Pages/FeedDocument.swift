@@ -11,7 +11,7 @@ struct FeedDocument {
         let feedNames = feed.facts.filter { $0.property == .name }.map(\.value)
         let feedOwner = feedOwner(feedNames, matcher)
         var document = Document(handle: handle, url: page.url, title: feed.title, language: feed.language)
-        if let title = feed.title {
+        if let title = feed.title, !title.isEmpty {
             document.segments.append(Segment(text: title, region: .metadata, owner: feedOwner, label: "title"))
         }
         if let summary = feed.summary, !summary.isEmpty {

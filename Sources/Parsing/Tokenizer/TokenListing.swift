@@ -40,6 +40,21 @@ package enum TokenListing {
         }
     }
 
+    /// Where each token stands in a text in UTF-8; tags with their marks, all others without.
+    package static func spans(of text: [UInt8]) -> [Range<Int>] {
+        text.withUnsafeBufferPointer { bytes in
+            var tokenizer = HTMLTokenizer(bytes)
+            var spans: [Range<Int>] = []
+            while let token = tokenizer.next() {
+                switch token {
+                case .text(let span, _), .comment(let span), .doctype(let span): spans.append(span)
+                case .startTag(let tag), .endTag(let tag): spans.append(tag.source)
+                }
+            }
+            return spans
+        }
+    }
+
     private static func content(of beginning: Beginning) -> HTMLTokenizer.Content? {
         switch beginning {
         case .markup, .cdata: nil
