@@ -13,6 +13,7 @@ struct ReadingChecks: ParsableCommand {
             Doubling.self,
             Encoding.self,
             Facts.self,
+            Feeds.self,
             Fuzz.self,
             Images.self,
             MicroformatSuite.self,

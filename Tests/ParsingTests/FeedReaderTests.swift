@@ -96,7 +96,7 @@ import Testing
             ("me@example.org", nil, "me@example.org"), ("Maya", "Maya", nil),
         ] as [(String, String?, String?)])
     func takesAuthorsApart(_ text: String, _ name: String?, _ email: String?) {
-        let parts = FeedAuthor.parts(text)
+        let parts = FeedPerson(text)
         #expect(parts.name == name)
         #expect(parts.email == email)
     }

@@ -1,21 +1,37 @@
 internal import AuditModel
 
-/// Reads RSS 0.9 to 2.0, RSS 1.0 (RDF) and Atom.
+/// Reads RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, and CDF.
 struct XMLFeedReader {
-    let text: FeedText
+    private let content: FeedContent
+    private let people: FeedPeople
 
-    init(base: WebAddress?) {
-        text = FeedText(base: base)
+    /// A reader of feeds at an address; `isAtom` says whether the root is Atom's.
+    private init(base: WebAddress?, isAtom: Bool) {
+        content = FeedContent(page: base, isAtom: isAtom)
+        people = FeedPeople(content: content)
     }
 
     /// The feed under a root element; nil if it is none.
-    func feed(from root: XMLNode) -> Feed? {
+    static func feed(from root: XMLNode, base: WebAddress?) -> Feed? {
+        func children(_ parent: XMLNode?, _ name: String) -> [XMLNode] {
+            parent?.children.filter { $0.localName.lowercased() == name } ?? []
+        }
         switch root.localName.lowercased() {
-        case "feed": return feed(channel: root, items: root.children.filter { $0.localName == "entry" })
-        case "rss", "rdf", "channel":
-            let channel = root.localName == "channel" ? root : root.children.first { $0.localName == "channel" }
-            let items = (root.children + (channel?.children ?? [])).filter { $0.localName == "item" }
-            return feed(channel: channel ?? root, items: items)
+        case "feed":
+            return XMLFeedReader(base: base, isAtom: true).feed(
+                channel: root, items: children(root, "entry") + children(root, "item"))
+        case "entry" where root.namespace.map(FeedFields.isAtom) == true:
+            let reader = XMLFeedReader(base: base, isAtom: true)
+            return Feed(entries: [reader.entry(root)])
+        case "channel":
+            let address = root.attribute("base").flatMap { WebAddress($0) } ?? base
+            let reader = XMLFeedReader(base: address, isAtom: false)
+            return reader.feed(channel: root, items: children(root, "item"))
+        case "rss", "rdf":
+            let channels = children(root, "channel")
+            let holders = [root] + channels + channels.flatMap { children($0, "items") }
+            let reader = XMLFeedReader(base: base, isAtom: false)
+            return reader.feed(channel: channels.first ?? root, items: holders.flatMap { children($0, "item") })
         default: return nil
         }
     }
@@ -24,84 +40,112 @@ struct XMLFeedReader {
         let fields = FeedFields(channel)
         var feed = Feed(
             title: fields.first("title", "dc:title", "media:title").map(plain),
-            summary: fields.first("description", "subtitle", "tagline").map(plain),
-            homepage: link(fields), language: fields.text("language") ?? channel.attribute("lang"))
-        feed.facts = facts(of: fields)
+            summary: fields.first(
+                "description", "subtitle", "tagline", "dc:description", "abstract", "itunes:summary", "itunes:subtitle",
+                "info"
+            ).map(plain),
+            id: fields.first("id", "guid").map(identifier),
+            language: fields.text("language", "dc:language").flatMap(FeedContent.tag) ?? content.language(of: channel),
+            updated: time(
+                fields, "updated", "modified", "lastBuildDate", "pubDate", "dc:date", "dcterms:modified", "published",
+                "dcterms:issued", "created", "dcterms:created")
+                ?? channel.attribute("lastmod").flatMap(DateReading.time))
+        feed.links = FeedLinks(content: content).links(of: channel, fields)
+        feed.homepage = FeedLinks.permalink(feed.links)
+        feed.authors = people.authors(fields)
+        feed.contributors = people.contributors(fields)
+        feed.publishers = people.publishers(fields)
+        feed.image = image(fields)
         feed.entries = items.map(entry)
         return feed
     }
 
     private func entry(_ item: XMLNode) -> FeedEntry {
         let fields = FeedFields(item)
-        var entry = FeedEntry(url: link(fields), title: fields.first("title", "dc:title", "media:title").map(plain))
-        if let content = fields.first(
-            "content:encoded", "content", "fullitem", "body", "description", "summary", "dc:description")
-        {
-            (entry.text, entry.links) = text.read(html: markup(content))
-        }
-        let date = fields.text("pubDate", "published", "dc:date", "date", "issued", "created", "updated", "modified")
-        entry.time = date.flatMap(DateReading.time)
-        let author = author(of: fields)
-        entry.authorName = author.name
-        entry.authorEmail = author.email
-        entry.authorURL = author.url
+        let links = FeedLinks(content: content).links(of: item, fields)
+        var entry = FeedEntry(
+            id: fields.first("id", "guid").map(identifier) ?? item.attribute("about"),
+            url: FeedLinks.permalink(links) ?? FeedLinks.permalink(guid: fields.first("guid")),
+            title: fields.first("title", "dc:title", "media:title").map(plain), ownLinks: links,
+            published: time(fields, "published", "issued", "pubDate", "dcterms:issued"),
+            updated: time(fields, "updated", "modified", "dc:date", "dcterms:modified", "date")
+                ?? item.attribute("lastmod").flatMap(DateReading.time),
+            authors: people.authors(fields), contributors: people.contributors(fields),
+            positions: FeedGeography.positions(fields),
+            source: fields.first("source").map(source),
+            isReply: !fields.all("thr:in-reply-to").isEmpty || !fields.all("in-reply-to").isEmpty)
+        if entry.time == nil { entry.published = time(fields, "created", "dcterms:created", "dcterms:valid") }
+        readTexts(of: item, fields, into: &entry)
         return entry
     }
 
-    /// The permalink: Atom's `alternate`, RSS's `link`, or a `guid` that is an address.
-    private func link(_ fields: FeedFields) -> String? {
-        let links = fields.all("link")
-        let alternate = links.first {
-            ($0.attribute("rel") ?? "alternate") == "alternate" && $0.attribute("href") != nil
+    /// The content and what stands beside it, each text once.
+    private func readTexts(of item: XMLNode, _ fields: FeedFields, into entry: inout FeedEntry) {
+        let short = fields.all(of: ["description", "summary", "abstract", "dc:description"]).filter(\.isFilled)
+        let summary = short.first ?? fields.first("itunes:summary", "media:description")
+        // Of two short texts without a long one, the second stands for the content.
+        let main =
+            fields.first("content:encoded", "content", "fullitem", "body", "xhtml:body") ?? short.dropFirst().first
+        if let language = fields.text("dc:language", "language") {
+            entry.language = FeedContent.tag(language)
+        } else {
+            entry.language = content.language(of: main ?? summary ?? item)
         }
-        if let href = alternate?.attribute("href") { return text.absolute(href) }
-        if let written = links.lazy.map({ $0.text.trimmingSpaces() }).first(where: { !$0.isEmpty }) {
-            return text.absolute(written)
+        if let main {
+            (entry.text, entry.links) = content.read(main)
+            let beside = summary.map(content.read)
+            entry.summary = beside?.text
+            entry.links += (beside?.links ?? []).filter { !entry.links.contains($0) }
+        } else if let summary {
+            (entry.text, entry.links) = content.read(summary)
         }
-        guard let guid = fields.first("guid"), guid.attribute("isPermaLink") != "false" else { return nil }
-        let address = WebAddress(guid.text.trimmingSpaces())
-        return address?.isWeb == true ? address?.string : nil
+        let names = [
+            "itunes:summary", "itunes:subtitle", "media:description", "media:title", "media:text", "georss:featurename",
+        ]
+        let further = names.flatMap { fields.all($0) } + fields.mediaTexts
+        for text in further.map(plain) where !text.isEmpty && text != entry.title && !entry.text.contains(text) {
+            if !entry.asides.contains(text), entry.asides.count < 100 { entry.asides.append(text) }
+        }
     }
 
-    private func facts(of fields: FeedFields) -> [StatedFact] {
-        let author = author(of: fields)
-        var facts: [StatedFact] = []
-        func add(_ property: StatedFact.Property, _ value: String?) {
-            guard let value, !value.isEmpty else { return }
-            facts.append(StatedFact(property: property, value: value, source: "feed", owner: .unknown))
-        }
-        add(.name, author.name)
-        add(.email, author.email)
-        add(.url, author.url)
-        if let owner = fields.first("itunes:owner").map(FeedFields.init) {
-            if author.name == nil { add(.name, owner.text("itunes:name", "name")) }
-            add(.email, owner.text("itunes:email", "email"))
-        }
-        return facts
+    /// Atom's `source` is a feed without entries, RSS's an address and a title.
+    private func source(_ element: XMLNode) -> Feed {
+        if element.hasChildren { return feed(channel: element, items: []) }
+        let url = element.attribute("url").map { content.absolute($0, in: element) }
+        return Feed(title: plain(element), homepage: url)
     }
 
-    private func author(of fields: FeedFields) -> (name: String?, email: String?, url: String?) {
-        if let element = fields.first("author"), !element.children.isEmpty {
-            let parts = FeedFields(element)
-            return (parts.text("name"), parts.text("email"), parts.text("uri", "url", "homepage"))
+    private func image(_ fields: FeedFields) -> String? {
+        if let element = fields.all("itunes:image").first ?? fields.all("media:thumbnail").first,
+            let url = element.attribute("href") ?? element.attribute("url")
+        {
+            return content.absolute(url, in: element)
         }
-        let creator = fields.text("dc:creator", "dc:author").map(FeedAuthor.parts)
-        let author = fields.text("author", "managingEditor", "itunes:author").map(FeedAuthor.parts)
-        return (creator?.name ?? author?.name, creator?.email ?? author?.email, nil)
+        if let link = fields.all("itunes:link").first(where: { $0.attribute("rel")?.lowercased() == "image" }),
+            let url = link.attribute("href")
+        {
+            return content.absolute(url, in: link)
+        }
+        let element =
+            fields.first("image").flatMap { FeedFields($0).first("url") } ?? fields.first("logo")
+            ?? fields.first("icon")
+        return element.map { content.absolute($0.text, in: $0) }
     }
 
-    private func plain(_ element: XMLNode) -> String {
-        text.read(html: markup(element)).text
+    private func time(_ fields: FeedFields, _ names: String...) -> ZonedTime? {
+        for name in names {
+            for element in fields.all(name) {
+                if let time = DateReading.time(element.text) { return time }
+            }
+        }
+        return nil
     }
 
-    /// The content of an element as HTML: Atom says by `type` and `mode` whether it is text, escaped HTML, XHTML or
-    /// base64.
-    private func markup(_ element: XMLNode) -> String {
-        let type = element.attribute("type")?.lowercased() ?? "text"
-        let mode = element.attribute("mode")?.lowercased()
-        if type == "xhtml" || mode == "xml" || !element.children.isEmpty { return element.innerMarkup }
-        let isMediaType = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml")
-        if mode == "base64" || (mode == nil && isMediaType), let data = FeedText.base64(element.text) { return data }
-        return element.text
+    /// An id is a name: only what is clearly a relative address is made absolute.
+    private func identifier(_ element: XMLNode) -> String {
+        let text = element.text.trimmingSpaces()
+        return text.hasPrefix("/") || text.hasPrefix("./") ? content.absolute(text, in: element) : text
     }
+
+    private func plain(_ element: XMLNode) -> String { content.read(element).text }
 }

@@ -36,7 +36,7 @@ package struct PageReader: Sendable {
 
     private func feed(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document? {
         FeedReader.read(page).map { feed in
-            FeedDocument(page: page, handle: handle, ownership: ownership).document(of: feed)
+            FeedDocument(feed, page: page, handle: handle, ownership: ownership).document()
         }
     }
 

@@ -3,13 +3,8 @@ internal import CShims
 
 /// A node of an ``XMLTree``, which it keeps alive.
 struct XMLNode {
-    private let pointer: xmlNodePtr
-    private let tree: XMLTree
-
-    init(pointer: xmlNodePtr, tree: XMLTree) {
-        self.pointer = pointer
-        self.tree = tree
-    }
+    let pointer: xmlNodePtr
+    let tree: XMLTree
 
     /// The name without prefix.
     var localName: String {
@@ -30,6 +25,15 @@ struct XMLNode {
         return parts.count > 1 ? String(parts[0]) : nil
     }
 
+    /// Whether it is an element.
+    var isElement: Bool { pointer.pointee.type == XML_ELEMENT_NODE }
+
+    /// The element around it.
+    var parent: XMLNode? {
+        guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
+        return XMLNode(pointer: parent, tree: tree)
+    }
+
     /// The elements right below.
     var children: [XMLNode] {
         var children: [XMLNode] = []
@@ -41,17 +45,58 @@ struct XMLNode {
         return children
     }
 
-    /// The value of an attribute, whatever its prefix.
+    /// The elements and texts right below.
+    var content: [XMLNode] {
+        var content: [XMLNode] = []
+        var next = pointer.pointee.children
+        while let child = next {
+            switch child.pointee.type {
+            case XML_ELEMENT_NODE, XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+                content.append(XMLNode(pointer: child, tree: tree))
+            default: break
+            }
+            next = child.pointee.next
+        }
+        return content
+    }
+
+    /// Whether an element stands right below.
+    var hasChildren: Bool {
+        var next = pointer.pointee.children
+        while let child = next {
+            if child.pointee.type == XML_ELEMENT_NODE { return true }
+            next = child.pointee.next
+        }
+        return false
+    }
+
+    /// The value of an attribute, whatever its prefix and case.
     func attribute(_ name: String) -> String? {
-        guard pointer.pointee.type == XML_ELEMENT_NODE else { return nil }
+        attributes.first { $0.localName.lowercased() == name.lowercased() }?.value
+    }
+
+    /// The value of an attribute with the prefix `xml`: `base`, `lang`.
+    func xmlAttribute(_ name: String) -> String? {
+        attributes.first { $0.prefix == "xml" && $0.localName == name }?.value
+    }
+
+    /// The attributes in order, declarations of namespaces aside.
+    var attributes: [(prefix: String?, localName: String, value: String)] {
+        guard isElement else { return [] }
+        var attributes: [(prefix: String?, localName: String, value: String)] = []
         var next = pointer.pointee.properties
         while let attribute = next {
-            if XMLNode.string(attribute.pointee.name) == name {
-                return XMLNode.text(below: attribute.pointee.children, root: nil)
-            }
+            // A prefix that nobody declared stays in the name.
+            let parts = XMLNode.string(attribute.pointee.name).split(separator: ":", maxSplits: 1).map(String.init)
+            let declared = attribute.pointee.ns.flatMap { $0.pointee.prefix }.map { XMLNode.string($0) }
+            attributes.append(
+                (
+                    prefix: declared ?? (parts.count > 1 ? parts[0] : nil), localName: parts.last ?? "",
+                    value: XMLNode.text(below: attribute.pointee.children, root: nil)
+                ))
             next = attribute.pointee.next
         }
-        return nil
+        return attributes
     }
 
     /// All text below, as it stands; references to entities are left out.
@@ -62,17 +107,8 @@ struct XMLNode {
         }
     }
 
-    /// What stands inside the element, as markup.
-    var innerMarkup: String {
-        guard let buffer = xmlBufferCreate() else { return "" }
-        defer { xmlBufferFree(buffer) }
-        var next = pointer.pointee.children
-        while let child = next {
-            xmlNodeDump(buffer, pointer.pointee.doc, child, 0, 0)
-            next = child.pointee.next
-        }
-        return XMLNode.string(xmlBufferContent(buffer))
-    }
+    /// Whether an element or a text stands in it, white space aside.
+    var isFilled: Bool { hasChildren || !text.utf8.allSatisfy(Bytes.isSpace) }
 
     /// Walks in document order from a first child, without recursion, up to the end of `root`.
     private static func text(below first: xmlNodePtr?, root: xmlNodePtr?) -> String {
@@ -98,7 +134,7 @@ struct XMLNode {
         }
     }
 
-    private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
+    static func string(_ text: UnsafePointer<xmlChar>?) -> String {
         text.map { String(decoding: UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0))), as: UTF8.self) } ?? ""
     }
 }
