@@ -6,14 +6,14 @@ extension XMLNode {
     /// Addresses below a further `xml:base` are made absolute, with `base` as that of the element: whoever reads the
     /// text from the markup cannot see it. Recursion goes no deeper than ``XMLRepair/deepest``.
     func innerMarkup(base: WebAddress?) -> String {
-        var writer = MarkupWriter()
+        var writer = NodeMarkup()
         writer.writeContent(of: self, base: base, isRebased: false)
         return writer.markup
     }
 }
 
 /// Writes XML as HTML.
-private struct MarkupWriter {
+private struct NodeMarkup {
     var markup = ""
 
     mutating func writeContent(of node: XMLNode, base: WebAddress?, isRebased: Bool) {
