@@ -26,7 +26,7 @@ struct FeedDocument {
     /// The document of the feed.
     func document() -> Document {
         var document = Document(handle: handle, url: page.url, title: feed.title, language: feed.language)
-        if let title = feed.title {
+        if let title = feed.title, !title.isEmpty {
             document.segments.append(Segment(text: title, region: .metadata, owner: feedOwner, label: "title"))
         }
         if let summary = feed.summary, !summary.isEmpty {
