@@ -28,9 +28,14 @@ package enum HTMLText {
     /// The text of a whole page, all its parts together, as `footprint scan` searches it.
     package static func visible(_ body: [UInt8], contentType: String? = nil) -> ExtractedText {
         TextDecoder.withUTF8(body, contentType: contentType) { bytes in
-            let tree = PageTreeBuilder.tree(of: bytes)
-            return ExtractedText(text: FragmentReader.text(of: 0..<tree.nodes.count, in: tree))
+            ExtractedText(text: ShownTextReader.text(of: bytes) ?? textOfTree(bytes))
         }
+    }
+
+    /// The same by way of the tree: where the text in a table is not in its cells, and to compare.
+    static func textOfTree(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let tree = PageTreeBuilder.tree(of: bytes)
+        return FragmentReader.text(of: 0..<tree.nodes.count, in: tree)
     }
 
     private static func read(_ tree: PageTree) -> (text: String, links: [Link]) {

@@ -1,15 +1,18 @@
 extension TextFlow {
     /// Makes room before the content of an element.
+    @inline(__always)
     mutating func enter(_ element: HTMLElement, isForeign: Bool) {
         if isForeign { return }
-        switch element {
-        case .br: hardBreak()
-        case .td, .th: nextCell()
-        default: if element.traits.contains(.block) { breakLine() }
+        let traits = element.traits
+        if traits.contains(.block) {
+            breakLine()
+        } else if traits.contains(.inLine) {
+            if element == .br { hardBreak() } else { nextCell() }
         }
     }
 
     /// Makes room behind it.
+    @inline(__always)
     mutating func leave(_ element: HTMLElement, isForeign: Bool) {
         if !isForeign, element.traits.contains(.block) { breakLine() }
     }
@@ -17,10 +20,5 @@ extension TextFlow {
 
 extension HTMLElement {
     /// Whether white space in it is shown as written.
-    var isPreformatted: Bool {
-        switch self {
-        case .pre, .textarea, .listing, .plaintext, .xmp: true
-        default: false
-        }
-    }
+    var isPreformatted: Bool { traits.contains(.preformatted) }
 }

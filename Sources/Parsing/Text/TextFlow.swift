@@ -2,139 +2,190 @@ internal import AuditModel
 
 /// Puts text together as a reader sees it: white space collapsed, blocks on lines of their own, cells apart by tabs.
 struct TextFlow {
-    private(set) var bytes: [UInt8] = []
+    /// The text, and behind ``count`` bytes of it room for more.
+    private var store: [UInt8]
+    private var count = 0
     private var wantsSpace = false
     private var wantsBreak = false
     private var wantsTab = false
-    private var scratch: [UInt8] = []
+    private var decoded: [UInt8] = []
 
-    /// Whether nothing was put in yet.
-    var isEmpty: Bool { bytes.isEmpty }
-
-    /// Where text that is appended next will start.
-    var mark: Int { bytes.count }
-
-    /// The text from a mark on, without white space at its ends.
-    func text(from mark: Int) -> String {
-        String(decoding: bytes[min(mark, bytes.count)...], as: UTF8.self).trimmingSpaces()
+    /// A flow with room for some bytes of text.
+    init(room: Int = 0) {
+        store = [UInt8](repeating: 0, count: room)
     }
 
-    /// Appends text from the page.
-    mutating func append(
-        _ span: Range<Int>, of source: UnsafeBufferPointer<UInt8>, references: Bool, isPreformatted: Bool
-    ) {
-        if references, let base = source.baseAddress,
-            Bytes.find(
-                UInt8(ascii: "&"), in: UnsafeBufferPointer(start: base + span.lowerBound, count: span.count), from: 0)
-                != nil
-        {
-            scratch.removeAll(keepingCapacity: true)
-            var decoded = scratch
-            scratch = []
-            CharacterReferences.append(span, of: source, inAttribute: false, to: &decoded)
-            decoded.withUnsafeBufferPointer { put($0, isPreformatted: isPreformatted) }
-            scratch = decoded
-        } else {
-            put(UnsafeBufferPointer(rebasing: source[span]), isPreformatted: isPreformatted)
+    /// Whether nothing was put in yet.
+    var isEmpty: Bool { count == 0 }
+
+    /// Where text that is appended next will start.
+    var mark: Int { count }
+
+    /// The text from a mark on, without white space at its ends.
+    func text(from mark: Int) -> String { trimmed(from: min(mark, count)) }
+
+    /// The text so far, without white space at its ends; begins anew.
+    mutating func take() -> String {
+        let text = trimmed(from: 0)
+        count = 0
+        wantsSpace = false
+        wantsBreak = false
+        wantsTab = false
+        return text
+    }
+
+    private func trimmed(from start: Int) -> String {
+        var (start, end) = (start, count)
+        while end > start, Bytes.isSpace(store[end - 1]) { end -= 1 }
+        while start < end, Bytes.isSpace(store[start]) { start += 1 }
+        return store.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
         }
     }
 
+    // MARK: Breaks
+
     /// What follows starts on a new line.
+    @inline(__always)
     mutating func breakLine() {
-        if !bytes.isEmpty { wantsBreak = true }
+        wantsBreak = wantsBreak || count > 0
         wantsSpace = false
         wantsTab = false
     }
 
     /// What follows is another cell of the line.
     mutating func nextCell() {
-        if !bytes.isEmpty, !wantsBreak { wantsTab = true }
+        if count > 0, !wantsBreak { wantsTab = true }
     }
 
     /// A line break of the text's own.
     mutating func hardBreak() {
+        makeRoom(2)
         settle()
-        bytes.append(0x0a)
-        wantsSpace = false
+        put(0x0a)
     }
 
-    /// The text so far, without white space at its ends; begins anew.
-    mutating func take() -> String {
-        var end = bytes.count
-        while end > 0, Bytes.isSpace(bytes[end - 1]) { end -= 1 }
-        var start = 0
-        while start < end, Bytes.isSpace(bytes[start]) { start += 1 }
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        reset()
-        return text
-    }
-
-    private mutating func reset() {
-        bytes.removeAll(keepingCapacity: true)
-        wantsSpace = false
-        wantsBreak = false
-        wantsTab = false
-    }
-
-    /// Writes the white space that is due before more text.
+    /// Writes the white space that is due before more text; there is room for it.
+    @inline(__always)
     private mutating func settle() {
         if wantsBreak {
-            if bytes.last != 0x0a { bytes.append(0x0a) }
+            if store[count - 1] != 0x0a { put(0x0a) }
         } else if wantsTab {
-            bytes.append(0x09)
-        } else if wantsSpace, let last = bytes.last, last != 0x0a, last != 0x20, last != 0x09 {
-            bytes.append(0x20)
+            put(0x09)
+        } else if wantsSpace, count > 0, !Bytes.isSpace(store[count - 1]) {
+            put(0x20)
         }
         wantsBreak = false
         wantsTab = false
         wantsSpace = false
     }
 
-    private mutating func put(_ text: UnsafeBufferPointer<UInt8>, isPreformatted: Bool) {
-        if isPreformatted {
-            putLines(text)
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) {
+        store[count] = byte
+        count += 1
+    }
+
+    @inline(__always)
+    private mutating func makeRoom(_ more: Int) {
+        if store.count - count < more { grow(more) }
+    }
+
+    private mutating func grow(_ more: Int) {
+        store.append(contentsOf: repeatElement(0, count: max(more, store.count, 256)))
+    }
+
+    // MARK: Text
+
+    /// Appends text from the page.
+    @inline(__always)
+    mutating func append(
+        _ span: Range<Int>, of source: UnsafeBufferPointer<UInt8>, references: Bool, isPreformatted: Bool
+    ) {
+        let text = UnsafeBufferPointer(rebasing: source[span])
+        if !references {
+            put(text, isPreformatted: isPreformatted)
             return
         }
         var index = 0
+        while let mark = Bytes.findNear(UInt8(ascii: "&"), in: text, from: index) {
+            put(UnsafeBufferPointer(rebasing: text[index..<mark]), isPreformatted: isPreformatted)
+            index = putReference(at: mark, in: text, isPreformatted: isPreformatted)
+        }
+        put(UnsafeBufferPointer(rebasing: text[index...]), isPreformatted: isPreformatted)
+    }
+
+    private mutating func putReference(at mark: Int, in text: UnsafeBufferPointer<UInt8>, isPreformatted: Bool) -> Int {
+        var bytes: [UInt8] = []
+        swap(&bytes, &decoded)
+        bytes.removeAll(keepingCapacity: true)
+        let next = CharacterReferences.decode(at: mark, in: text, inAttribute: false, to: &bytes)
+        bytes.withUnsafeBufferPointer { put($0, isPreformatted: isPreformatted) }
+        swap(&bytes, &decoded)
+        return next
+    }
+
+    @inline(__always)
+    private mutating func put(_ text: UnsafeBufferPointer<UInt8>, isPreformatted: Bool) {
+        if isPreformatted { putLines(text) } else { putWords(text) }
+    }
+
+    /// White space becomes one space, a no-break space too; zero bytes are nothing.
+    private mutating func putWords(_ text: UnsafeBufferPointer<UInt8>) {
+        var index = Bytes.endOfSpace(in: text, from: 0)
+        if index > 0 { wantsSpace = true }
+        if index == text.count { return }
+        makeRoom(text.count - index + 2)
         while index < text.count {
-            if Bytes.isSpace(text[index]) {
-                wantsSpace = true
-                index += 1
-                continue
-            }
-            let start = index
-            while index < text.count, !Bytes.isSpace(text[index]), text[index] != 0xc2 { index += 1 }
-            if index > start {
+            let byte = text[index]
+            if byte > 0x20 && byte != 0xc2 {
                 settle()
-                bytes.append(contentsOf: text[start..<index])
+                index = putRun(text, from: index)
+            } else if Bytes.isSpace(byte) {
+                wantsSpace = true
+                index = Bytes.endOfSpace(in: text, from: index + 1)
+            } else if byte == 0 {
+                index += 1
+            } else {
+                settle()
+                let isNoBreakSpace = byte == 0xc2 && index + 1 < text.count && text[index + 1] == 0xa0
+                put(isNoBreakSpace ? 0x20 : byte)
+                index += isNoBreakSpace ? 2 : 1
             }
-            if index < text.count, text[index] == 0xc2 { index = putLatin(text, at: index) }
         }
     }
 
-    /// A character that begins with the byte C2: a no-break space reads as a space.
-    private mutating func putLatin(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        settle()
-        if index + 1 < text.count, text[index + 1] == 0xa0 {
-            bytes.append(0x20)
-            return index + 2
+    /// Copies bytes that stay as they are, single spaces between them too; there is room for all.
+    @inline(__always)
+    private mutating func putRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let end = text.count
+        var index = start
+        count = store.withUnsafeMutableBufferPointer { output in
+            var target = count
+            while index < end {
+                let byte = text[index]
+                if byte <= 0x20 || byte == 0xc2 {
+                    guard byte == 0x20, index + 1 < end, text[index + 1] > 0x20, text[index + 1] != 0xc2 else { break }
+                }
+                output[target] = byte
+                target += 1
+                index += 1
+            }
+            return target
         }
-        bytes.append(0xc2)
-        return index + 1
+        return index
     }
 
     private mutating func putLines(_ text: UnsafeBufferPointer<UInt8>) {
         if text.isEmpty { return }
+        makeRoom(text.count + 2)
         settle()
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte == 0x0d {
-                if index + 1 >= text.count || text[index + 1] != 0x0a { bytes.append(0x0a) }
-            } else {
-                bytes.append(byte)
+        for (index, byte) in text.enumerated() where byte != 0 {
+            if byte != 0x0d {
+                put(byte)
+            } else if index + 1 >= text.count || text[index + 1] != 0x0a {
+                put(0x0a)
             }
-            index += 1
         }
     }
 }

@@ -7,34 +7,80 @@ enum Visibility: UInt8 {
     /// It is no text: scripts, styles, templates, the head.
     case unread
 
+    /// What the attributes of an element say.
+    struct Marks {
+        var isHidden = false
+        var isOpen = false
+        /// Whether the style hides it.
+        var isStyledAway = false
+
+        /// The marks of a tag's attributes.
+        init(_ attributes: [HTMLAttribute], in bytes: UnsafeBufferPointer<UInt8>) {
+            for attribute in attributes.reversed() {
+                switch attribute.key {
+                case .hidden: isHidden = true
+                case .open: isOpen = true
+                case .style: isStyledAway = Visibility.hides(bytes, attribute.value)
+                default: break
+                }
+            }
+        }
+
+        /// The marks of an element of a tree.
+        init(_ node: Int, of tree: PageTree) {
+            isHidden = tree.has(.hidden, node)
+            isOpen = tree.has(.open, node)
+            if let style = tree.span(.style, of: node) { isStyledAway = Visibility.hides(tree.bytes, style) }
+        }
+    }
+
     /// The visibility of an element inside one of the given visibility.
     static func of(_ node: Int, in tree: PageTree, within outer: Visibility) -> Visibility {
+        let this = tree.nodes[node]
+        return of(this.element, isForeign: this.isForeign, Marks(node, of: tree), within: outer)
+    }
+
+    /// The visibility of an element inside one of the given visibility.
+    static func of(
+        _ element: HTMLElement, isForeign: Bool, _ marks: Marks, within outer: Visibility
+    ) -> Visibility {
         if outer == .unread { return .unread }
-        let element = tree.nodes[node].element
         let traits = element.traits
         if traits.contains(.unread) { return .unread }
-        if element == .title { return tree.nodes[node].isForeign ? .hidden : .unread }
-        if outer == .hidden || traits.contains(.fallback) { return .hidden }
-        if tree.has(.hidden, node) { return .hidden }
-        if element == .dialog, !tree.has(.open, node) { return .hidden }
-        if element == .desc, tree.nodes[node].isForeign { return .hidden }
-        if tree.has(.style, node), let style = tree.span(.style, of: node), hides(tree.bytes, style) { return .hidden }
+        if element == .title { return isForeign ? .hidden : .unread }
+        if outer == .hidden || traits.contains(.fallback) || marks.isHidden || marks.isStyledAway { return .hidden }
+        if element == .dialog, !marks.isOpen { return .hidden }
+        if element == .desc, isForeign { return .hidden }
         return .shown
     }
 
-    /// Whether an inline style holds `display:none` or `visibility:hidden`.
+    /// Whether an inline style holds `display:none` or `visibility:hidden`, with white space anywhere.
     private static func hides(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>) -> Bool {
+        var display = Cue("display:none")
+        var visibility = Cue("visibility:hidden")
         // A style that long is no style.
-        let style = span.prefix(2000)
-        return style.contains { place in
-            guard bytes[place] == UInt8(ascii: ":") else { return false }
-            let before = style[..<place].reversed().first { !Bytes.isSpace(bytes[$0]) } ?? place
-            let after = style[place...].dropFirst().first { !Bytes.isSpace(bytes[$0]) } ?? place
-            func says(_ name: StaticString, _ value: StaticString) -> Bool {
-                Bytes.matches(value, in: bytes, at: after)
-                    && Bytes.matches(name, in: bytes, at: before + 1 - name.utf8CodeUnitCount)
+        for index in span.prefix(2000) where !Bytes.isSpace(bytes[index]) {
+            let byte = Bytes.lowered(bytes[index])
+            if display.isComplete(with: byte) || visibility.isComplete(with: byte) { return true }
+        }
+        return false
+    }
+
+    /// Finds a text whose first byte stands nowhere else in it.
+    private struct Cue {
+        private let text: StaticString
+        private var matched = 0
+
+        init(_ text: StaticString) { self.text = text }
+
+        @inline(__always)
+        mutating func isComplete(with byte: UInt8) -> Bool {
+            if byte == text.utf8Start[matched] {
+                matched += 1
+                return matched == text.utf8CodeUnitCount
             }
-            return says("display", "none") || says("visibility", "hidden")
+            matched = byte == text.utf8Start[0] ? 1 : 0
+            return false
         }
     }
 }

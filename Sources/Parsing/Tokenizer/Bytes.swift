@@ -52,6 +52,22 @@ enum Bytes {
         return find(byte, in: bytes, from: index)
     }
 
+    /// Where the white space from `start` on ends. Indentation is most of it, so eight spaces go at a time.
+    @inline(__always)
+    static func endOfSpace(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index < bytes.count, isSpace(bytes[index]) {
+            index += 1
+            while index + 8 <= bytes.count,
+                raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) == 0x2020_2020_2020_2020
+            {
+                index += 8
+            }
+        }
+        return index
+    }
+
     /// The first place of a byte at or after `start`.
     @inline(__always)
     static func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

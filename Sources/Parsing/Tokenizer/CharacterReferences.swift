@@ -10,7 +10,7 @@ enum CharacterReferences {
         var position = 0
         while let mark = Bytes.find(UInt8(ascii: "&"), in: text, from: position) {
             output.append(contentsOf: text[position..<mark])
-            position = reference(at: mark, in: text, inAttribute: inAttribute, to: &output)
+            position = decode(at: mark, in: text, inAttribute: inAttribute, to: &output)
         }
         output.append(contentsOf: text[position...])
     }
@@ -24,7 +24,7 @@ enum CharacterReferences {
     }
 
     /// Decodes the reference at an ampersand, or copies the ampersand; returns where to go on.
-    private static func reference(
+    static func decode(
         at mark: Int, in text: UnsafeBufferPointer<UInt8>, inAttribute: Bool, to output: inout [UInt8]
     ) -> Int {
         if mark + 1 < text.count, text[mark + 1] == UInt8(ascii: "#") {

@@ -43,6 +43,12 @@ extension HTMLElement {
         static let endRuled = Traits(rawValue: 1 << 18)
         /// It ends without an end tag.
         static let impliedEnd = Traits(rawValue: 1 << 19)
+        /// White space in it is shown as written.
+        static let preformatted = Traits(rawValue: 1 << 20)
+        /// Makes room in its line: a line break, a cell.
+        static let inLine = Traits(rawValue: 1 << 21)
+        /// It may be that its content is not shown, whatever its attributes say.
+        static let mayHide = Traits(rawValue: 1 << 22)
     }
 
     /// The traits of the element.
@@ -97,6 +103,10 @@ extension HTMLElement {
                 + "meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var")
         add(.unread, "script style template head iframe noembed noframes annotation datalist")
         add(.fallback, "noscript audio video canvas object applet")
+        add(.mayHide, "script style template head iframe noembed noframes annotation datalist title dialog desc")
+        add(.mayHide, "noscript audio video canvas object applet")
+        add(.preformatted, "pre textarea listing plaintext xmp")
+        add(.inLine, "br td th")
         add(.heading, "h1 h2 h3 h4 h5 h6")
         add(.unparsed, "script style xmp iframe noembed noframes title textarea plaintext")
         add(.formatting, "a b big code em font i nobr s small strike strong tt u")

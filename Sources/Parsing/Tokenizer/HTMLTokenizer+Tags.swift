@@ -7,7 +7,7 @@ extension HTMLTokenizer {
         while end < bytes.count, !endsName(bytes[end]) { end += 1 }
         let name = start..<end
         let isStart = start == opening + 1
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
         position = end
         var isSelfClosing = false
         if end < bytes.count, bytes[end] == UInt8(ascii: ">") {

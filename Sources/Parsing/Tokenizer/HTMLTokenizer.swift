@@ -127,12 +127,13 @@ struct HTMLTokenizer {
         return bytes.count
     }
 
-    /// Whether the attribute of a name of this length and first byte is kept.
+    /// Whether an attribute may be one that is kept, by the length and the first letter of its name.
     @inline(__always)
     func keeps(_ name: Range<Int>) -> Bool {
         guard keeps == .visibility else { return true }
-        switch name.count {
-        case 4, 5, 6, 12: return true
+        switch (name.count, bytes[name.lowerBound] | 0x20) {
+        case (4, UInt8(ascii: "o")), (5, UInt8(ascii: "s")), (6, UInt8(ascii: "h")), (12, UInt8(ascii: "d")):
+            return true
         default: return false
         }
     }

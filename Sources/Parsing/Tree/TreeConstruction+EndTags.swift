@@ -15,6 +15,8 @@ extension TreeConstruction {
                 return
             }
         }
+        // An end tag of HTML ends no element of SVG or MathML.
+        if place >= 0, open[place].isForeign { return }
         let traits = tag.element.traits
         if traits.contains(.endRuled) {
             endByRule(tag.element, place, traits)

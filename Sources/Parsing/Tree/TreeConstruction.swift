@@ -72,8 +72,7 @@ struct TreeConstruction<Sink: TreeSink> {
     }
 
     private func isBlank(_ span: Range<Int>) -> Bool {
-        for index in span where !Bytes.isSpace(tokenizer.bytes[index]) { return false }
-        return true
+        Bytes.endOfSpace(in: tokenizer.bytes, from: span.lowerBound) >= span.upperBound
     }
 
     /// Whether the last open element is one that holds parts of tables only.
