@@ -28,7 +28,7 @@ import Testing
         // SVG and MathML.
         ("<svg hidden><p>a</p></svg>b", "a\nb"), ("<div hidden><svg><g></div>a", "a"),
         ("<svg><foreignObject><div hidden>a</foreignObject>b</div>c</svg>d", "cd"),
-        ("<svg><font>a</font><font size=1>b</font></svg>c", "abc"), ("<svg><desc><p>a</desc></svg>b", "b"),
+        ("<svg><font>a</font><font size=1>b</font></svg>c", "abc"), ("<svg><desc><p>a</p></desc></svg>b", "b"),
         ("<math><mi>a</mi><annotation>b</annotation></math>c", "ac"), ("<svg hidden><style><a></style></svg>b", "b"),
         ("<svg><title><![CDATA[a]]></title></svg><![CDATA[b]]>c", "c"), ("<svg/>a<svg><b>c</svg>d", "acd"),
         // Heads, bodies, frames.
