@@ -19,7 +19,7 @@ struct FieldReader {
     }
 
     /// Reads a page.
-    mutating func read(_ tree: PageTree, _ head: HeadReader.Head, partOf: [Int], parts: [PagePart]) {
+    mutating func read(_ tree: PageTree, _ head: HeadReader.Head, partOf: PartMap, parts: [PagePart]) {
         var linkedData = LinkedDataReader(matcher: matcher, ownership: ownership, pageOwner: pageOwner)
         for block in head.linkedData { linkedData.add(block: block) }
         linkedData.read()

@@ -29,7 +29,7 @@ struct HTMLPageReader {
 
         dateOnlyPost(&parts)
 
-        var reader = PageTextReader(finder: finder, parts: parts)
+        var reader = PageTextReader(finder: finder, parts: parts, language: head.language)
         tree.walk(0..<tree.nodes.count, with: &reader)
         reader.finish()
 

@@ -3,11 +3,14 @@ internal import AuditModel
 /// Divides a page into parts: by microformats, schema.org, ARIA and the sectioning of HTML, and by what common software
 /// calls its parts. One pass in document order; each node gets the part that it stands in.
 struct PartFinder {
+    /// No page for readers has more.
+    static let mostParts = 50_000
+
     let tree: PageTree
     let resolver: LinkResolver
     private(set) var parts: [PagePart] = [PagePart(kind: .page, parent: 0, item: 0, node: PageTree.none)]
     /// For each node, the part that its text belongs to.
-    private(set) var partOf: [Int]
+    private(set) var partOf: PartMap
     /// The address that references on the page are relative to.
     var base: WebAddress? { resolver.base }
     /// The part of nodes without a parent.
@@ -18,7 +21,7 @@ struct PartFinder {
     init(_ tree: PageTree, resolver: LinkResolver) {
         self.tree = tree
         self.resolver = resolver
-        partOf = [Int](repeating: 0, count: tree.nodes.count)
+        partOf = PartMap(nodes: tree.nodes.count)
         for node in tree.nodes.indices { visit(node) }
     }
 
@@ -43,6 +46,12 @@ struct PartFinder {
     }
 
     private mutating func open(_ kind: PagePart.Kind, at node: Int, in outer: Int, isFromHeading: Bool = false) {
+        guard parts.count < Self.mostParts else {
+            // What comes behind so many is nobody's: it must not be taken for the owner's.
+            if parts.count == Self.mostParts { parts.append(PagePart(kind: .quoted, parent: 0, node: node)) }
+            partOf[node] = Self.mostParts
+            return
+        }
         let index = parts.count
         let isLandmark =
             switch kind {
@@ -119,8 +128,8 @@ struct PartFinder {
 
     /// A heading such as "Recent comments" says what its next siblings are.
     private mutating func readHeading(_ node: Int, in outer: Int) {
-        let below = tree.descendants(of: node)
-        guard below.count <= 20 else { return }
+        let below = beginning(of: node, upTo: 20, bytes: 300)
+        guard below.upperBound == tree.descendants(of: node).upperBound else { return }
         guard let kind = HeadingCues.part(after: FragmentReader.text(of: below, in: tree)) else { return }
         if kind == parts[outer].kind { return }
         let parent = tree.nodes[node].parent
@@ -183,7 +192,18 @@ struct PartFinder {
     }
 
     private func shortText(_ node: Int) -> String {
+        FragmentReader.text(of: beginning(of: node, upTo: 20, bytes: 2000), in: tree)
+    }
+
+    /// The first nodes below a node, up to a number of them and of the bytes of their texts.
+    private func beginning(of node: Int, upTo most: Int, bytes: Int) -> Range<Int> {
         let below = tree.descendants(of: node)
-        return FragmentReader.text(of: below.lowerBound..<min(below.upperBound, below.lowerBound + 20), in: tree)
+        var (end, length) = (below.lowerBound, 0)
+        while end < min(below.upperBound, below.lowerBound + most) {
+            if tree.nodes[end].kind != .element { length += tree.nodes[end].span.count }
+            if length > bytes { break }
+            end += 1
+        }
+        return below.lowerBound..<end
     }
 }

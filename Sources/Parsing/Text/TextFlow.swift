@@ -58,6 +58,9 @@ struct TextFlow {
         if count > 0, !wantsBreak { wantsTab = true }
     }
 
+    /// What follows stands close to what is there.
+    mutating func closeUp() { wantsSpace = false }
+
     /// A line break of the text's own.
     mutating func hardBreak() {
         makeRoom(2)
