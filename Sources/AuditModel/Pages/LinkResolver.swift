@@ -71,15 +71,15 @@ package struct LinkResolver: Sendable {
     }
 
     private static func joined(_ beginning: String, _ text: UnsafeBufferPointer<UInt8>, slashAt slash: Int?) -> String {
-        var address = beginning
-        address.reserveCapacity(beginning.utf8.count + text.count + 1)
-        guard let slash else {
-            address += String(decoding: text, as: UTF8.self)
-            return address
+        var beginning = beginning
+        return beginning.withUTF8 { start in
+            String(unsafeUninitializedCapacity: start.count + text.count + 1) { address in
+                var end = address.initialize(fromContentsOf: start)
+                end = address[end...].initialize(fromContentsOf: text[..<(slash ?? text.count)])
+                guard let slash else { return end }
+                address.initializeElement(at: end, to: UInt8(ascii: "/"))
+                return address[(end + 1)...].initialize(fromContentsOf: text[slash...])
+            }
         }
-        address += String(decoding: text[..<slash], as: UTF8.self)
-        address += "/"
-        address += String(decoding: text[slash...], as: UTF8.self)
-        return address
     }
 }

@@ -49,11 +49,16 @@ struct ReferenceShape {
 
     /// Where the host starts, if the text has one.
     private static func hostStart(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        for (beginning, count) in [("//" as StaticString, 2), ("https://", 8), ("http://", 7)]
-        where text.count > count && (0..<count).allSatisfy({ text[$0] == beginning.utf8Start[$0] }) {
-            return count
-        }
-        return nil
+        if starts(text, with: "//") { return 2 }
+        if starts(text, with: "https://") { return 8 }
+        return starts(text, with: "http://") ? 7 : nil
+    }
+
+    private static func starts(_ text: UnsafeBufferPointer<UInt8>, with beginning: StaticString) -> Bool {
+        let count = beginning.utf8CodeUnitCount
+        guard text.count > count else { return false }
+        for index in 0..<count where text[index] != beginning.utf8Start[index] { return false }
+        return true
     }
 
     /// Behind a host of small letters, digits, hyphens and full stops; nil for all others, and where a port follows.
@@ -99,7 +104,7 @@ struct ReferenceShape {
                 isPath = false
             case UInt8(ascii: "%"):
                 guard index + 2 < text.count, isHex(text[index + 1]), isHex(text[index + 2]) else { return false }
-            default: if !mayStand[Int(byte)] { return false }
+            default: if !mayStand(byte) { return false }
             }
             before = byte
         }
@@ -110,12 +115,10 @@ struct ReferenceShape {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6
     }
 
-    /// The characters of RFC 3986's `pchar`, percent signs aside.
-    private static let mayStand: [Bool] = {
-        var table = [Bool](repeating: false, count: 256)
-        for byte in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@".utf8 {
-            table[Int(byte)] = true
-        }
-        return table
-    }()
+    /// Whether a byte is one of RFC 3986's `pchar`, percent signs aside: letters, digits, `-._~!$&'()*+,;=:@`.
+    @inline(__always)
+    private static func mayStand(_ byte: UInt8) -> Bool {
+        let (below64, above64): (UInt64, UInt64) = (0x2fff_7fd2_0000_0000, 0x47ff_fffe_87ff_ffff)
+        return byte < 0x80 && (byte < 64 ? below64 : above64) >> UInt64(byte & 63) & 1 == 1
+    }
 }

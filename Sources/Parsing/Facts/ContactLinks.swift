@@ -3,14 +3,12 @@ internal import AuditModel
 /// Reads the links that are ways to reach somebody, and those to accounts that the page calls its owner's.
 enum ContactLinks {
     private static let callSchemes: [String] = ["tel:", "sms:", "callto:", "facetime:", "facetime-audio:"]
-    /// What a page that hides its addresses writes before the hidden one.
-    private static let hash = UInt8(ascii: "#")
     /// A link names a few addresses; one with hundreds is no contact.
     private static let mostAddresses = 50
 
     /// Adds what a link states.
     static func add(_ link: Link, to sink: inout FactSink) {
-        if link.relations.isEmpty, link.url.utf8.starts(with: "http".utf8), !link.url.utf8.contains(hash) { return }
+        if link.relations.isEmpty, leadsToPage(link.url) { return }
         let scheme = link.url.prefix { $0 != ":" }.lowercased() + ":"
         if scheme == "mailto:" {
             for address in mailAddresses(link.url) {
@@ -25,6 +23,15 @@ enum ContactLinks {
         } else if link.relations.contains("me") {
             sink.add(.sameAs, link.url, source: "rel=me", owner: link.owner)
         }
+    }
+
+    /// Whether an address can only be that of a page: most are, and need no second look.
+    private static func leadsToPage(_ url: String) -> Bool {
+        guard url.hasPrefix("http") else { return false }
+        let holdsNoHash = url.utf8.withContiguousStorageIfAvailable {
+            Bytes.find(UInt8(ascii: "#"), in: $0, from: 0) == nil
+        }
+        return holdsNoHash ?? false
     }
 
     /// The addresses of a `mailto:` link (RFC 6068): those before the `?`, and its `to`, `cc` and `bcc` fields. What

@@ -5,6 +5,7 @@ struct HTMLPageReader {
     let page: Page
     let handle: Handle
     let ownership: PageOwnership
+    var limits = PageLimits()
 
     /// The document of the page's text, which must be UTF-8.
     func document(of bytes: UnsafeBufferPointer<UInt8>) -> Document {
@@ -15,7 +16,7 @@ struct HTMLPageReader {
             head.base.flatMap { reference in address.flatMap { WebAddress(reference, relativeTo: $0) } } ?? address
         let matcher = OwnerMatcher(handle: handle, ownership: ownership, page: address)
         let resolver = LinkResolver(base: base)
-        let finder = PartFinder(tree, resolver: resolver)
+        let finder = PartFinder(tree, resolver: resolver, mostParts: limits.parts)
         var parts = finder.parts
         signPage(&parts, head)
         PartResolver(matcher: matcher, ownership: ownership.kind).resolve(&parts)
@@ -29,7 +30,8 @@ struct HTMLPageReader {
 
         dateOnlyPost(&parts)
 
-        var reader = PageTextReader(finder: finder, parts: parts, language: head.language)
+        var reader = PageTextReader(
+            finder: finder, parts: parts, language: head.language, mostPieces: limits.pieces)
         tree.walk(0..<tree.nodes.count, with: &reader)
         reader.finish()
 

@@ -3,11 +3,9 @@ internal import AuditModel
 /// Divides a page into parts: by microformats, schema.org, ARIA and the sectioning of HTML, and by what common software
 /// calls its parts. One pass in document order; each node gets the part that it stands in.
 struct PartFinder {
-    /// No page for readers has more.
-    static let mostParts = 50_000
-
     let tree: PageTree
     let resolver: LinkResolver
+    private let mostParts: Int
     private(set) var parts: [PagePart] = [PagePart(kind: .page, parent: 0, item: 0, node: PageTree.none)]
     /// For each node, the part that its text belongs to.
     private(set) var partOf: PartMap
@@ -18,7 +16,8 @@ struct PartFinder {
     /// Who signed which blocks of a wiki page; read when the first of the wiki's marks is met.
     private var signatures: [Int: String]?
 
-    init(_ tree: PageTree, resolver: LinkResolver) {
+    init(_ tree: PageTree, resolver: LinkResolver, mostParts: Int) {
+        self.mostParts = mostParts
         self.tree = tree
         self.resolver = resolver
         partOf = PartMap(nodes: tree.nodes.count)
@@ -46,10 +45,10 @@ struct PartFinder {
     }
 
     private mutating func open(_ kind: PagePart.Kind, at node: Int, in outer: Int, isFromHeading: Bool = false) {
-        guard parts.count < Self.mostParts else {
+        guard parts.count < mostParts else {
             // What comes behind so many is nobody's: it must not be taken for the owner's.
-            if parts.count == Self.mostParts { parts.append(PagePart(kind: .quoted, parent: 0, node: node)) }
-            partOf[node] = Self.mostParts
+            if parts.count == mostParts { parts.append(PagePart(kind: .quoted, parent: 0, node: node)) }
+            partOf[node] = mostParts
             return
         }
         let index = parts.count

@@ -85,12 +85,4 @@ import Testing
             "<p>before <a href=/a>one <i hidden>two</i> three</a><i hidden>x <a href=/b>four</a></i></p>")
         #expect(document.links.map(\.text) == ["one three", "four"])
     }
-
-    @Test func keepsABoundedNumberOfPieces() throws {
-        let most = PageTextReader.mostPieces
-        let html = String(repeating: "<q>a</q><a href=x>b</a>", count: most * 3 / 4)
-        let document = try SamplePage.document(html)
-        #expect(document.segments.count == most)
-        #expect(document.links.count == most * 3 / 4)
-    }
 }

@@ -5,7 +5,7 @@ struct CardHolders {
     private let tree: PageTree
     private let items: [MicroformatItem]
     private let parts: [PagePart]
-    private let partOf: [Int]
+    private let partOf: PartMap
     private let matcher: OwnerMatcher
     private let page: WebAddress?
     private let resolver: LinkResolver

@@ -15,6 +15,8 @@ struct LabelJoint {
     /// Where the innermost block that was entered last starts.
     private var start = 0
     private var endsInColon = false
+    /// Where the value starts that was joined to its label last: a block around it makes no new line.
+    private var joined: Int?
 
     /// Tells of text that comes next. Says whether it is to be left out: white space between label and value.
     @inline(__always)
@@ -35,11 +37,11 @@ struct LabelJoint {
         if ended != .none {
             if isValue(element) {
                 join(&flow)
-                start = flow.mark
                 return
             }
             endLine(&flow)
         }
+        if joined == flow.mark, element.traits.contains(.block) { return }
         flow.enter(element, isForeign: isForeign)
         if element.traits.contains(.block) || element == .th { start = flow.mark }
     }
@@ -76,6 +78,7 @@ struct LabelJoint {
         flow.closeUp()
         flow.append(0..<bytes.count, of: bytes, references: false, isPreformatted: false)
         ended = .none
+        (start, joined) = (flow.mark, flow.mark)
     }
 
     /// The label has no value: its line ends as all do.

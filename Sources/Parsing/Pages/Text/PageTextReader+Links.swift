@@ -21,7 +21,7 @@ extension PageTextReader {
     mutating func finishLink(_ tree: PageTree) {
         guard let link = openLink else { return }
         openLink = nil
-        if links.count >= Self.mostPieces { return }
+        if links.count >= mostPieces { return }
         guard let url = tree.address(.href, of: link.node, by: resolver), !holdsContent(url) else { return }
         let part = parts[partOf[link.node]]
         links.append(

@@ -2,12 +2,10 @@ internal import AuditModel
 
 /// Reads the text of a page as segments, one a run of text of one part and one language, and its links.
 struct PageTextReader: TreeVisitor {
-    /// A page with more pieces is no page for readers; what is behind them is left out.
-    static let mostPieces = 100_000
-
     let parts: [PagePart]
     let partOf: PartMap
     let resolver: LinkResolver
+    let mostPieces: Int
     var segments: [Segment] = []
     var links: [Link] = []
     var languages: LanguageScope
@@ -20,7 +18,8 @@ struct PageTextReader: TreeVisitor {
     private var preformatted = 0
 
     /// Takes owners that were decided after the parts were found.
-    init(finder: PartFinder, parts: [PagePart], language: String?) {
+    init(finder: PartFinder, parts: [PagePart], language: String?, mostPieces: Int) {
+        self.mostPieces = mostPieces
         self.parts = parts
         partOf = finder.partOf
         resolver = finder.resolver
@@ -123,7 +122,7 @@ struct PageTextReader: TreeVisitor {
 
     /// Keeps a text as a segment, if it holds something.
     mutating func add(_ text: String, region: Region, part: Int, offset: Int?, language: String?) {
-        if text.isEmpty || segments.count >= Self.mostPieces { return }
+        if text.isEmpty || segments.count >= mostPieces { return }
         let item = parts[part].item
         segments.append(
             Segment(

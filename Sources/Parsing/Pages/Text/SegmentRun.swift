@@ -17,7 +17,12 @@ struct SegmentRun {
         let before = flow.mark
         flow.append(node.span, of: tree.bytes, references: node.kind == .text, isPreformatted: isPreformatted)
         if flow.mark == before { return }
-        note(languages) { node.span.lowerBound + SegmentRun.lead(of: node, in: tree) }
+        if start == nil {
+            let lead = SegmentRun.lead(of: node, in: tree)
+            if lead < node.span.count { begin(at: node.span.lowerBound + lead, in: languages) }
+        } else if language != languages.current {
+            isMixed = true
+        }
     }
 
     /// Appends text that the page writes in another way.
@@ -28,7 +33,7 @@ struct SegmentRun {
             if labels.read(all, of: bytes, &flow) { return }
             flow.append(all, of: bytes, references: false, isPreformatted: false)
         }
-        note(languages) { offset }
+        if start == nil { begin(at: offset, in: languages) }
     }
 
     /// Makes room before the content of an element.
@@ -51,14 +56,9 @@ struct SegmentRun {
         return taken
     }
 
-    @inline(__always)
-    private mutating func note(_ languages: LanguageScope, offset: () -> Int?) {
-        if start == nil {
-            start = offset()
-            (language, blockLanguage, isMixed) = (languages.current, languages.ofBlock, false)
-        } else if language != languages.current {
-            isMixed = true
-        }
+    private mutating func begin(at offset: Int, in languages: LanguageScope) {
+        start = offset
+        (language, blockLanguage, isMixed) = (languages.current, languages.ofBlock, false)
     }
 
     /// How many bytes stand before the first that is shown.
