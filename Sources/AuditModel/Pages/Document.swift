@@ -14,7 +14,7 @@ package struct Document: Sendable, Hashable {
     package var segments: [Segment]
     /// The links, in reading order.
     package var links: [Link]
-    /// The pictures that the page shows or links to, in reading order.
+    /// The pictures that the page shows, in reading order, then those that it links to.
     package var images: [ImageReference]
     /// What the page states in fields.
     package var facts: [StatedFact]

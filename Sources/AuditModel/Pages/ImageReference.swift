@@ -17,6 +17,8 @@ package struct ImageReference: Sendable, Hashable {
         case shown
         /// The target of a link or an attachment: mostly the file as it was uploaded.
         case linked
+        /// Shown small: a face beside a name, a sign.
+        case icon
     }
 
     package init(url: String, text: String = "", use: Use = .shown, region: Region, owner: Ownership) {

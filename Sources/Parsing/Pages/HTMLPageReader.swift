@@ -40,6 +40,7 @@ struct HTMLPageReader {
             MetaFacts.segments(head, owner: pageOwner, time: parts[0].time)
             + fields.segments + reader.segments
         document.links = headLinks(head, tree, resolver, owner: pageOwner) + reader.links
+        document.images = PageImages.images(finder: finder, parts: parts, head: head, links: document.links)
         document.facts =
             fields.facts + CardFacts.facts(finder: finder, parts: parts, matcher: matcher, page: address)
             + MicrodataFacts.facts(finder: finder, parts: parts, matcher: matcher, page: address)

@@ -4,11 +4,13 @@ enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
     case alt, ariaHidden, ariaLabel, cite, `class`, content, datetime, dataCfemail, dir, hidden, href, id, itemid
     case itemprop, itemref, itemscope, itemtype, lang, media, name, open, placeholder, property, rel, role, src, style
     case summary, title, type, value, httpEquiv, dataAuthor, dataUser, xmlLang
+    case dataOrigFile, dataSrc, dataSrcset, srcset, width
 
     /// As it is written in a tag, where that is not the name of the case.
     private static let written: [HTMLAttributeKey: String] = [
         .ariaHidden: "aria-hidden", .ariaLabel: "aria-label", .dataCfemail: "data-cfemail",
         .httpEquiv: "http-equiv", .dataAuthor: "data-author", .dataUser: "data-user", .xmlLang: "xml:lang",
+        .dataOrigFile: "data-orig-file", .dataSrc: "data-src", .dataSrcset: "data-srcset",
     ]
 
     /// The attribute of a name.
