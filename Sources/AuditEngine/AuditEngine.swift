@@ -40,7 +40,10 @@ package struct AuditEngine: Sendable {
             for await (number, result) in group { inOrder[number] = result }
             return inOrder
         }
-        let judgement = judging.judge(results.flatMap(\.sightings), today: plan.started.day, key: plan.key)
+        let seen = results.flatMap(\.sightings)
+        let avatars = AvatarConfirmation(sightings: seen, emails: plan.profile.emails)
+            .sightings(of: results.flatMap(\.avatarHashes))
+        let judgement = judging.judge(seen + avatars, today: plan.started.day, key: plan.key)
         return Audit(
             profile: plan.profile.name, started: plan.started, finished: finished(), program: plan.program,
             ruleset: detecting.ruleset, handles: plan.profile.handles, judgement: judgement,
@@ -66,6 +69,7 @@ extension AuditEngine {
     private struct Result: Sendable {
         var checks: [Check] = []
         var sightings: [Sighting] = []
+        var avatarHashes: [AvatarHash] = []
     }
 
     /// Saved pages stand in for fetching their handle: a walled platform is not asked again.
@@ -88,7 +92,9 @@ extension AuditEngine {
         let collection: Collection
         switch job {
         case .fetch:
-            let context = CollectionContext(fetcher: fetcher, endpoint: plan.endpoints[handle.platform])
+            let context = CollectionContext(
+                fetcher: fetcher, endpoint: plan.endpoints[handle.platform],
+                maximumPictures: plan.maximumPictures)
             collection = await collector.collect(handle, with: context)
         case .read(let saved):
             collection = collector.read(saved.page, as: handle)
@@ -101,6 +107,8 @@ extension AuditEngine {
                 "documents": "\(collection.documents.count)", "sightings": "\(sightings.count)",
             ])
         progress(.finished(handle, checks: collection.checks, sightings: sightings.count))
-        return Result(checks: collection.checks, sightings: sightings)
+        return Result(
+            checks: collection.checks, sightings: sightings,
+            avatarHashes: collection.documents.flatMap(detecting.avatarHashes(in:)))
     }
 }

@@ -17,6 +17,8 @@ package struct AuditPlan: Sendable {
     package var profile: Profile
     /// Other base addresses, by platform id.
     package var endpoints: [String: String]
+    /// At most so many pictures are fetched of each handle.
+    package var maximumPictures: Int
     /// Pages that are read from files.
     package var savedPages: [SavedPage]
     /// The key of the fingerprints.
@@ -27,11 +29,13 @@ package struct AuditPlan: Sendable {
     package var program: String
 
     package init(
-        profile: Profile, endpoints: [String: String] = [:], savedPages: [SavedPage] = [], key: FingerprintKey,
+        profile: Profile, endpoints: [String: String] = [:], maximumPictures: Int = 0, savedPages: [SavedPage] = [],
+        key: FingerprintKey,
         started: Timestamp, program: String
     ) {
         self.profile = profile
         self.endpoints = endpoints
+        self.maximumPictures = maximumPictures
         self.savedPages = savedPages
         self.key = key
         self.started = started

@@ -102,6 +102,8 @@ private struct WordDetecting: FindingDetecting {
             confidence: 1, detector: "test")
         return [Sighting(finding: finding, place: place)]
     }
+
+    func avatarHashes(in document: Document) -> [AvatarHash] { [] }
 }
 
 /// The index is the number of sightings.

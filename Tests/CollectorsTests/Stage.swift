@@ -52,9 +52,13 @@ struct Stage: Sendable {
         }
     }
 
-    func collect(_ handle: Handle, endpoint: String?, maximumPosts: Int = 200) async -> Collection {
+    func collect(
+        _ handle: Handle, endpoint: String?, maximumPosts: Int = 200, maximumPictures: Int = 0
+    ) async -> Collection {
         guard let collector = CollectorRegistry.collector(for: handle.platform) else { return Collection() }
-        let context = CollectionContext(fetcher: client, endpoint: endpoint, maximumPosts: maximumPosts)
+        let context = CollectionContext(
+            fetcher: client, endpoint: endpoint, maximumPosts: maximumPosts,
+            maximumPictures: maximumPictures)
         return await collector.collect(handle, with: context)
     }
 }

@@ -19,6 +19,10 @@ struct ProfileCommandTests {
             ("handles:\n\t- github:alice\n", 2, "YAML"),
             ("- github:alice\n", 1, "key: value"),
             ("endpoints:\n  nowhere: http://127.0.0.1:1\nhandles:\n  - github:alice\n", 2, "nowhere"),
+            ("emails:\n  - alice\nhandles:\n  - github:alice\n", 2, "alice@example.org"),
+            ("emails: a@example.org\nhandles:\n  - github:alice\n", 1, "list"),
+            ("images: many\nhandles:\n  - github:alice\n", 1, "20"),
+            ("images: -1\nhandles:\n  - github:alice\n", 1, "20"),
             ("", 1, "empty"),
         ])
     func errors(text: String, line: Int, named: String) async throws {

@@ -5,4 +5,7 @@ package protocol FindingDetecting: Sendable {
 
     /// Everything found in the owner's own words and in what the page states about the owner, in reading order.
     func sightings(in document: Document) -> [Sighting]
+
+    /// The hashes of e-mail addresses in the addresses of the document's pictures, whoever's they are.
+    func avatarHashes(in document: Document) -> [AvatarHash]
 }

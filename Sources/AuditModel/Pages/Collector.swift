@@ -51,11 +51,16 @@ package struct CollectionContext: Sendable {
     package var endpoint: String?
     /// At most so many posts are read of one handle.
     package var maximumPosts: Int
+    /// At most so many pictures are fetched of one handle; none unless the user asks for it.
+    package var maximumPictures: Int
 
-    package init(fetcher: any Fetching, endpoint: String? = nil, maximumPosts: Int = 200) {
+    package init(
+        fetcher: any Fetching, endpoint: String? = nil, maximumPosts: Int = 200, maximumPictures: Int = 0
+    ) {
         self.fetcher = fetcher
         self.endpoint = endpoint
         self.maximumPosts = maximumPosts
+        self.maximumPictures = maximumPictures
     }
 }
 

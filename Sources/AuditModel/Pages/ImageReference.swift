@@ -15,8 +15,10 @@ package struct ImageReference: Sendable, Hashable {
     package enum Use: String, Sendable, Hashable {
         /// Shown on the page, often made smaller, and then mostly without what the camera wrote into it.
         case shown
-        /// The target of a link or an attachment: mostly the file as it was uploaded.
+        /// The target of a link: mostly the file as it was uploaded.
         case linked
+        /// A file that belongs to a post: the attachment of an interface, the enclosure of a feed.
+        case attached
         /// Shown small: a face beside a name, a sign.
         case icon
     }

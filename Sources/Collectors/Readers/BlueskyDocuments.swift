@@ -30,6 +30,7 @@ enum BlueskyDocuments {
         document.state(.nickname, profile["handle"].string, source: source)
         document.state(.url, profile["website"].string, source: source)
         document.state(.image, profile["avatar"].string, source: source)
+        document.add(image: profile["banner"].string, use: .shown, .header)
         return document
     }
 
@@ -88,6 +89,13 @@ enum BlueskyDocuments {
                 for feature in facet["features"].array {
                     guard let target = feature["uri"].string else { continue }
                     document.add(target: target, text: "", .post, shownIn: shown, posted: posted, url: url)
+                }
+            }
+            for embed in [post["embed"], post["embed"]["media"]] {
+                for image in embed["images"].array {
+                    document.add(
+                        image: image["fullsize"].string, text: image["alt"].string, use: .attached,
+                        record["reply"].object == nil ? .post : .comment)
                 }
             }
             for embed in [record["embed"], record["embed"]["media"]] {

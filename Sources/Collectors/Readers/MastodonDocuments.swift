@@ -52,6 +52,7 @@ enum MastodonDocuments {
         document.state(.name, account["display_name"].string, source: source)
         document.state(.nickname, account["username"].string, source: source)
         document.state(.image, account["avatar_static"].string ?? account["avatar"].string, source: source)
+        document.add(image: account["header_static"].string ?? account["header"].string, use: .shown, .header)
         document.state(.sameAs, account["moved"]["url"].string, source: source + ", moved to")
         return document
     }
@@ -102,6 +103,10 @@ enum MastodonDocuments {
                 document.add(
                     media["description"].string, .hidden, posted: posted, url: url, label: "Image description",
                     language: language)
+                guard media["type"].string == "image" else { continue }
+                // What another server sent keeps that server's file.
+                let file = media["remote_url"].string ?? media["url"].string
+                document.add(image: file, text: media["description"].string, use: .attached, region)
             }
         }
     }

@@ -41,6 +41,7 @@ package struct BlueskyCollector: Collector {
         let document = BlueskyDocuments.profile(profile, handle: handle)
         gathering.keep(document)
         await collectPosts(&gathering, base: base, author: profile["did"].string, reach: document.reach)
+        await gathering.readPictures()
         return gathering.collection
     }
 

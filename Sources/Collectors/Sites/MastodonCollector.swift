@@ -62,6 +62,7 @@ package struct MastodonCollector: Collector {
         let profile = MastodonDocuments.profile(account, handle: handle)
         gathering.keep(profile)
         if let id = account["id"].text { await collectPosts(of: id, at: base, profile, &gathering) }
+        await gathering.readPictures()
         return gathering.collection
     }
 

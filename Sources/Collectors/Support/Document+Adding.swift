@@ -41,6 +41,12 @@ extension Document {
         if !shown.show(target) { add(target, .link, owner: owner, posted: posted, url: url) }
     }
 
+    /// Adds a picture of the owner's, if it has a whole address.
+    mutating func add(image url: String?, text: String? = nil, use: ImageReference.Use, _ region: Region) {
+        guard let url, WebAddress(url)?.isWeb == true else { return }
+        images.append(ImageReference(url: url, text: text ?? "", use: use, region: region, owner: .own))
+    }
+
     /// Adds a field whose meaning is known; nothing if it is empty.
     mutating func state(
         _ property: StatedFact.Property, _ value: String?, source: String, url: String? = nil,

@@ -30,6 +30,12 @@ struct Gathering: Sendable {
         collection.documents.append(document)
     }
 
+    /// Adds what was learnt of a document after it was kept.
+    mutating func add(_ facts: [StatedFact], toDocument index: Int) {
+        guard collection.documents.indices.contains(index) else { return }
+        collection.documents[index].facts += facts
+    }
+
     /// Asks an interface that answers in JSON; nil if there is no usable answer, which the check then explains.
     ///
     /// - Parameters:

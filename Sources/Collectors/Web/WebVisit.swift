@@ -32,6 +32,7 @@ struct WebVisit: Sendable {
         }
         await readFeeds(of: document, page: page, scope)
         await readNeighbours(of: document, scope)
+        await gathering.readPictures()
         return gathering.collection
     }
 

@@ -36,6 +36,8 @@ package struct DocumentScanner: FindingDetecting {
         return collector.sightings
     }
 
+    package func avatarHashes(in document: Document) -> [AvatarHash] { AvatarHashReader(document).hashes() }
+
     private func counts(_ owner: Ownership) -> Bool { owner != .other }
 
     private func read(_ segment: Segment, of document: Document, into collector: inout SightingCollector) {

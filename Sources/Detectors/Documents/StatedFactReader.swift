@@ -26,7 +26,7 @@ struct StatedFactReader {
         case .telephone: return scanned(fact, text, as: .phone, label: "telephone")
         case .birthDate: return made(.birthDate, fact, value: CivilDate(text)?.description ?? text)
         case .address: return made(.homeAddress, fact, value: text)
-        case .coordinates: return made(.coordinates, fact, value: text.filter { $0 != " " })
+        case .coordinates: return made(.coordinates, fact, value: coordinates(of: fact, text.filter { $0 != " " }))
         case .locality: return made(.city, fact, value: text)
         case .name: return FullName.looksLikeOne(text) ? made(.fullName, fact, value: text) : nil
         case .employer: return made(.employer, fact, value: text)
@@ -37,6 +37,18 @@ struct StatedFactReader {
         case .key: return made(.key, fact, value: text)
         case .givenName, .familyName, .nickname, .jobTitle, .url, .image: return nil
         }
+    }
+
+    /// Pictures of one place differ by what the receiver measured: to a thousandth of a degree, some hundred metres, they
+    /// are one value. The evidence shows the numbers as they stand in the file.
+    private func coordinates(of fact: StatedFact, _ text: String) -> String {
+        guard fact.source.hasSuffix(" of a picture") else { return text }
+        let rounded = text.split(separator: ",").compactMap { Double($0) }.map { degrees -> String in
+            let thousandths = Int((min(360, degrees.magnitude) * 1000).rounded())
+            let sign = degrees < 0 && thousandths > 0 ? "-" : ""
+            return sign + String(thousandths / 1000) + "." + String(thousandths % 1000).padded(to: 3)
+        }
+        return rounded.count == 2 ? rounded.joined(separator: ",") : text
     }
 
     /// An address or number in the form that the detector gives it, so that both are one exposure.

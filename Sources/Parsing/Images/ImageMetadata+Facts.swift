@@ -8,23 +8,24 @@ extension ImageMetadata {
     ///
     /// - Parameters:
     ///   - url: the picture's address.
+    ///   - owner: whose picture it is.
     ///   - ownNames: what the owner is called on the pages.
-    package func facts(url: String, ownNames: Set<String>) -> [StatedFact] {
+    package func facts(url: String, owner: Ownership = .own, ownNames: Set<String>) -> [StatedFact] {
         let creators = [self[.ownerName], self[.artist]].compactMap(\.self)
         let isOwnName = creators.contains { ownNames.contains($0.lowercased()) }
-        let creator: Ownership = isOwnName ? .own : .unknown
+        let creator: Ownership = isOwnName ? owner : .unknown
         var facts: [StatedFact] = []
-        func add(_ property: StatedFact.Property, _ value: String?, from source: Source?, _ owner: Ownership = .own) {
+        func add(_ property: StatedFact.Property, _ value: String?, from source: Source?, _ whose: Ownership) {
             guard let value, let source else { return }
             facts.append(
                 StatedFact(
-                    property: property, value: value, source: "\(source.rawValue) of a picture", owner: owner, url: url,
+                    property: property, value: value, source: "\(source.rawValue) of a picture", owner: whose, url: url,
                     time: taken))
         }
-        add(.coordinates, position?.description, from: positionSource)
-        add(.locality, locality, from: source(of: .city, .sublocation))
-        add(.device, device, from: source(of: .model, .hostComputer, .make))
-        add(.deviceSerial, maskedSerialNumber, from: source(of: .serialNumber))
+        add(.coordinates, position?.description, from: positionSource, owner)
+        add(.locality, locality, from: source(of: .city, .sublocation), owner)
+        add(.device, device, from: source(of: .model, .hostComputer, .make), owner)
+        add(.deviceSerial, maskedSerialNumber, from: source(of: .serialNumber), owner)
         var names: [String] = []
         for field in [Field.ownerName, .artist] where !names.contains(self[field] ?? "") {
             add(.name, self[field], from: source(of: field), creator)

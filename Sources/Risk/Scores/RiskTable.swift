@@ -6,7 +6,7 @@ internal import AuditModel
 /// (identifiability, sensitivity of the field, context of use, access) and print a vector in the manner of CVSS.
 package enum RiskTable {
     /// Raised with every change of a number in this file; printed with every report.
-    package static let version = "2026-11"
+    package static let version = "2026-11.1"
 
     /// Findings below this confidence are not shown, in hundredths.
     static let leastConfidence = 30
@@ -47,6 +47,10 @@ package enum RiskTable {
     /// Day and month without the year.
     static let partialBirthDate = KindWeight(
         30, ages: false, [.pretexting], "Day and month of birth answer half of a common identity question.")
+    /// The hash of an e-mail address in an avatar's address.
+    static let hashedEmail = KindWeight(
+        20, ages: false, [.phishing, .pretexting],
+        "The picture's address confirms your e-mail address to whoever guesses it, on every site that shows it.")
     /// A wallet shown in order to receive donations.
     static let donationWallet = KindWeight(
         25, ages: false, [.spearPhishing, .baiting],

@@ -45,6 +45,7 @@ struct SightingWeight: Sendable {
         case .birthDate where CivilDate(finding.value) == nil: return RiskTable.partialBirthDate
         case .walletAddress where DonationContext.holds(finding, place): return RiskTable.donationWallet
         case .travel where travel?.isCurrent == false: return RiskTable.pastTravel
+        case .avatar where finding.fields["hash"] != nil: return RiskTable.hashedEmail
         case .apiKey where finding.fields["part"] == "id": return RiskTable.keyID
         case .token where ["discord", "slack", "telegram"].contains(finding.fields["service"]?.lowercased()):
             return RiskTable.keyID

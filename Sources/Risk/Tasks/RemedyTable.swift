@@ -50,7 +50,10 @@ enum RemedyTable {
             lasting: "An address cannot be changed: ask search engines to drop the old result as well."),
         .coordinates: Remedy(
             "coordinates",
-            after: ["Remove location data from photos before you publish them, and replace those that are out."]),
+            after: [
+                "Replace pictures that are out: upload them again without metadata (with exiftool: exiftool -all= FILE).",
+                "Switch location off in the camera app, or leave it out when you share a picture.",
+            ]),
         .city: Remedy(
             "city", after: ["A country or a region says enough for most readers; leave the field empty if you can."]),
         .checkIn: Remedy(
@@ -177,11 +180,21 @@ enum RemedyTable {
         .sameHandle: Remedy(
             "account name", after: ["Choose another name for accounts that should not be found together."]),
         .avatar: Remedy(
-            "picture", after: ["Choose another picture for accounts that should not be found together."]),
+            "picture",
+            after: [
+                "Choose another picture for accounts that should not be found together.",
+                "A picture that a service finds by your e-mail address shows the address's hash: upload one to the site "
+                    + "itself, or use an alias there.",
+            ]),
         .key: Remedy(
             "public key", after: ["Publish a key without the identities that should not be tied to the account."]),
         .ipAddress: Remedy(
             "network address", after: ["Restart the router for a new address if your provider allows it."]),
-        .device: Remedy("device", after: ["Update only from inside the device's own settings."]),
+        .device: Remedy(
+            "device",
+            after: [
+                "Update only from inside the device's own settings.",
+                "If pictures name it, upload them again without metadata (with exiftool: exiftool -all= FILE).",
+            ]),
     ]
 }

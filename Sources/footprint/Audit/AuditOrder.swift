@@ -7,6 +7,8 @@ internal import Reporters
 struct AuditOrder: Sendable {
     var profile: Profile
     var endpoints: [String: String]
+    /// At most so many pictures are fetched of each handle.
+    var pictures: Int
     var savedPages: [AuditPlan.SavedPage]
     var allowedNetworks: [NetworkRange]
     var reports: String
@@ -15,6 +17,10 @@ struct AuditOrder: Sendable {
     var failOn: Severity?
     var isDemo: Bool
     var isVerbose: Bool
+
+    /// How many pictures `--images` asks for, if it is given without a number.
+    static let usualPictures = 20
+    static let allowedPictures = 0...1000
 
     init(_ command: AuditCommand) throws(CommandFailure) {
         isDemo = command.demo
@@ -29,12 +35,14 @@ struct AuditOrder: Sendable {
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
         savedPages = try Self.savedPages(of: command)
         endpoints = [:]
+        pictures = command.images ?? 0
         if command.demo {
             profile = DemoProfile.profile
         } else if let path = command.profile {
             let contents = try ProfileFile.read(path)
             profile = contents.profile
             endpoints = contents.endpoints
+            pictures = command.images ?? contents.images ?? 0
             try Self.requireAttestation(of: contents.profile, in: path, orMine: command.mine)
         } else {
             let handles = try command.handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }

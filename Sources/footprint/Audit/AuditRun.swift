@@ -32,7 +32,8 @@ struct AuditRun: Sendable {
             detecting: DocumentScanner(scanner: TextScanner(), country: order.profile.region), judging: RiskJudge(),
             logger: logger())
         let plan = AuditPlan(
-            profile: order.profile, endpoints: stage.endpoints, savedPages: order.savedPages, key: stage.key,
+            profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
+            savedPages: order.savedPages, key: stage.key,
             started: stage.started, program: ProgramVersion.current)
         console.begin(plan.profile, demo: order.isDemo)
         let work = Task {

@@ -16,10 +16,14 @@ struct AuditCommand: AsyncParsableCommand {
             Platforms that show nothing to a program (Instagram, LinkedIn, X, ...): open your page in the browser, \
             save it, and give it with --from-file and --as.
 
+            Pictures are not fetched unless you ask with --images: of each account's own pictures, files and not \
+            pixels are read (EXIF, XMP, IPTC: position, time, device, names).
+
             EXAMPLES
               footprint audit --demo
               footprint audit github:alice https://alice.example.org --mine
               footprint audit --profile Profiles/alice.yaml --fail-on high
+              footprint audit https://alice.example.org --images --mine
               footprint audit --from-file saved.html --as instagram:alice --mine
               footprint audit http://127.0.0.1:8080/ --allow-network 127.0.0.0/8 --mine
             """)
@@ -40,6 +44,13 @@ struct AuditCommand: AsyncParsableCommand {
 
     @Option(name: .customLong("as"), help: ArgumentHelp("The handle whose page the saved one is.", valueName: "handle"))
     var savedAs: [String] = []
+
+    @Option(
+        defaultAsFlag: AuditOrder.usualPictures,
+        help: ArgumentHelp(
+            "Fetch pictures of your own, at most so many of each account, and read where, when and with what they were taken.",
+            valueName: "number"))
+    var images: Int?
 
     @Flag(help: "I confirm that the handles are my own.")
     var mine = false
@@ -78,6 +89,9 @@ struct AuditCommand: AsyncParsableCommand {
     func validate() throws {
         guard savedPages.count == savedAs.count else {
             throw ValidationError("each --from-file needs its --as: --from-file page.html --as instagram:alice")
+        }
+        guard AuditOrder.allowedPictures.contains(images ?? 0) else {
+            throw ValidationError("--images takes a number from 0 to \(AuditOrder.allowedPictures.upperBound)")
         }
         let ways = [!handles.isEmpty || !savedPages.isEmpty, profile != nil, demo].filter(\.self).count
         guard ways > 0 else {

@@ -9,9 +9,11 @@ struct ProfileFile {
         var profile: Profile
         /// Other base addresses, by platform id.
         var endpoints: [String: String]
+        /// At most so many pictures are fetched of each handle; nil if the file does not say.
+        var images: Int?
     }
 
-    private static let keys = ["name", "attested", "attested_on", "region", "handles", "endpoints"]
+    private static let keys = ["name", "attested", "attested_on", "region", "handles", "emails", "images", "endpoints"]
 
     private let path: String
 
@@ -33,8 +35,8 @@ struct ProfileFile {
         let handles = try handles(in: root)
         let profile = Profile(
             name: try name(in: root), attested: try attested(in: root), attestedOn: try attestedOn(in: root),
-            handles: handles, region: try region(in: root))
-        return Contents(profile: profile, endpoints: try endpoints(in: root))
+            handles: handles, region: try region(in: root), emails: try emails(in: root))
+        return Contents(profile: profile, endpoints: try endpoints(in: root), images: try images(in: root))
     }
 
     private func mapping(of text: String) throws(CommandFailure) -> Node.Mapping {
@@ -131,6 +133,34 @@ struct ProfileFile {
         } catch {
             throw failure(at: entry.line, error.description)
         }
+    }
+
+    private func emails(in root: Node.Mapping) throws(CommandFailure) -> [String] {
+        guard let node = root["emails"] else { return [] }
+        guard let list = node.sequence else {
+            throw failure(at: node.line, "'emails' is a list with one address a line, such as '- alice@example.org'")
+        }
+        var emails: [String] = []
+        for entry in list {
+            let text = entry.string?.trimmingSpaces().lowercased() ?? ""
+            let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+            guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(where: \.isWhitespace) }) else {
+                throw failure(at: entry.line, "this is no e-mail address: write it as in '- alice@example.org'")
+            }
+            if !emails.contains(text) { emails.append(text) }
+        }
+        return emails
+    }
+
+    private func images(in root: Node.Mapping) throws(CommandFailure) -> Int? {
+        guard let node = root["images"] else { return nil }
+        guard let number = node.int, AuditOrder.allowedPictures.contains(number) else {
+            throw failure(
+                at: node.line,
+                "'images' says how many pictures of each account are looked at: "
+                    + "0 to \(AuditOrder.allowedPictures.upperBound), such as \(AuditOrder.usualPictures)")
+        }
+        return number
     }
 
     private func endpoints(in root: Node.Mapping) throws(CommandFailure) -> [String: String] {

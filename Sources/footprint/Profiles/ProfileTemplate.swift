@@ -23,6 +23,13 @@ enum ProfileTemplate {
             handles:
             \(lines)
 
+            # Your e-mail addresses: an avatar's address may hold the hash of one. No report shows them.
+            # emails:
+            #   - alice@example.org
+
+            # How many pictures of each account are fetched, for what their files say of place, time and device.
+            # images: 20
+
             # Other addresses for a platform, such as your own server.
             # endpoints:
             #   github: https://github.example.org/api/v3
