@@ -112,7 +112,7 @@ struct PictureTests {
             case "/page.jpg": .html("<p>hello</p>")
             case "/large.png":
                 Self.jpeg(
-                    [0x89] + Array("PNG\r\n\u{1a}\n".utf8) + [UInt8](repeating: 0, count: 262_135), status: 206,
+                    [0x89] + Array("PNG\r\n\u{1a}\n".utf8) + [UInt8](repeating: 0, count: 262_136), status: 206,
                     of: 90_000_000)
             case "/none.jpg": Self.jpeg([0xff, 0xd8, 0xff, 0xd9])
             default: nil
