@@ -6,12 +6,16 @@ package enum ParsingError: Error, Sendable, Hashable, CustomStringConvertible {
     case xml(problem: String)
     /// An XPath expression that cannot be compiled.
     case xpath(expression: String)
+    /// An XPath expression that takes too many steps on a page.
+    case xpathWork(expression: String)
 
     package var description: String {
         switch self {
         case .json(let offset, let problem): "not JSON: \(problem) at byte \(offset); ask for another format or skip it"
         case .xml(let problem): "not XML: \(problem); ask for another format or skip it"
         case .xpath(let expression): "cannot compile the XPath expression '\(expression)'; correct the rule"
+        case .xpathWork(let expression):
+            "the XPath expression '\(expression)' takes too many steps on this page; write a rule that looks at less"
         }
     }
 }

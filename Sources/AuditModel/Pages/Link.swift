@@ -12,9 +12,12 @@ package struct Link: Sendable, Hashable {
     package var region: Region
     /// Who set it.
     package var owner: Ownership
+    /// When what it leads to was last changed, as written, if the page says so.
+    package var time: ZonedTime?
 
     package init(
-        url: String, text: String, relations: [String] = [], type: String? = nil, region: Region, owner: Ownership
+        url: String, text: String, relations: [String] = [], type: String? = nil, region: Region, owner: Ownership,
+        time: ZonedTime? = nil
     ) {
         self.url = url
         self.text = text
@@ -22,5 +25,6 @@ package struct Link: Sendable, Hashable {
         self.type = type
         self.region = region
         self.owner = owner
+        self.time = time
     }
 }

@@ -23,9 +23,14 @@ struct FeedFields {
     private var ordered: [(name: String, node: XMLNode)] = []
     private var elements: [String: [XMLNode]] = [:]
 
+    /// Elements of feeds themselves: a prefix of theirs that nobody declared is that of their children too.
+    private static let own: Set<String> = ["feed", "entry", "channel", "item", "source", "author", "contributor"]
+
     init(_ parent: XMLNode) {
+        let ownPrefix = FeedFields.own.contains(parent.localName.lowercased()) ? parent.prefix : nil
         for child in parent.children {
-            let prefix = FeedFields.prefix(of: child)
+            let isOwn = ownPrefix != nil && child.namespace == nil && child.prefix == ownPrefix
+            let prefix = isOwn ? "" : FeedFields.prefix(of: child)
             let name = prefix.isEmpty ? child.localName : prefix + ":" + child.localName
             ordered.append((name.lowercased(), child))
             elements[name.lowercased(), default: []].append(child)

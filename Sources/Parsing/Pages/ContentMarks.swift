@@ -2,7 +2,7 @@
 struct ContentMarks: OptionSet {
     let rawValue: UInt8
 
-    /// The outermost element of a feed.
+    /// The outermost element of a feed, a sitemap or an outline.
     static let feed = ContentMarks(rawValue: 1)
     /// `<html` or its doctype.
     static let html = ContentMarks(rawValue: 1 << 1)
@@ -12,7 +12,8 @@ struct ContentMarks: OptionSet {
 
 extension ContentMarks {
     private static let tags: [(ContentMarks, StaticString)] = [
-        (.feed, "rss"), (.feed, "feed"), (.feed, "rdf:rdf"), (.html, "html"), (.html, "!doctype html"), (.body, "body"),
+        (.feed, "rss"), (.feed, "feed"), (.feed, "rdf:rdf"), (.feed, "urlset"), (.feed, "sitemapindex"),
+        (.feed, "opml"), (.html, "html"), (.html, "!doctype html"), (.body, "body"),
         (.body, "/p"), (.body, "/div"),
     ]
 

@@ -15,7 +15,9 @@ package struct PageReader: Sendable {
         case .html: document = html(page, handle, ownership)
         case .feed: document = feed(page, handle, ownership) ?? html(page, handle, ownership)
         case .json: document = feed(page, handle, ownership) ?? json(page, handle, ownership)
-        case .text: document = text(page, handle, ownership)
+        case .text:
+            document =
+                SitemapReader.read(page)?.document(of: page, handle: handle) ?? text(page, handle, ownership)
         }
         if page.headers.contains(where: { $0.name == "x-robots-tag" && HeadReader.isUnindexed($0.value) }) {
             document.reach = .unindexed
@@ -35,8 +37,12 @@ package struct PageReader: Sendable {
     }
 
     private func feed(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document? {
-        FeedReader.read(page).map { feed in
-            FeedDocument(feed, page: page, handle: handle, ownership: ownership).document()
+        if let feed = FeedReader.read(page) {
+            return FeedDocument(feed, page: page, handle: handle, ownership: ownership).document()
+        }
+        if let sitemap = SitemapReader.read(page) { return sitemap.document(of: page, handle: handle) }
+        return OutlineReader.read(page).map { outline in
+            outline.document(of: page, handle: handle, owner: ownership.kind == .unknown ? .unknown : .own)
         }
     }
 
