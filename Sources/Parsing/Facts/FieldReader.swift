@@ -1,6 +1,7 @@
 internal import AuditModel
 
-/// Reads what a page states in fields of its own, microformats and microdata aside: linked data in its scripts.
+/// Reads what a page states in fields of its own, microformats and microdata aside: linked data in its scripts
+/// and attributes, and the data that its scripts work on.
 ///
 /// The one way from ``HTMLPageReader`` to the readers of such fields.
 struct FieldReader {
@@ -19,12 +20,39 @@ struct FieldReader {
     }
 
     /// Reads a page.
-    mutating func read(_ tree: PageTree, _ head: HeadReader.Head, partOf: PartMap, parts: [PagePart]) {
-        var linkedData = LinkedDataReader(matcher: matcher, ownership: ownership, pageOwner: pageOwner)
-        for block in head.linkedData { linkedData.add(block: block) }
-        linkedData.read()
-        facts += linkedData.sink.facts
-        segments += linkedData.segments
-        time = linkedData.pageTime
+    mutating func read(_ tree: PageTree, _ head: HeadReader.Head, finder: PartFinder, parts: [PagePart]) {
+        if !head.linkedData.isEmpty {
+            var linkedData = LinkedDataReader(matcher: matcher, ownership: ownership, pageOwner: pageOwner)
+            for block in head.linkedData { linkedData.add(block: block) }
+            take(&linkedData)
+        }
+        let items = RDFaReader.items(in: tree, base: finder.base, partOf: finder.partOf)
+        if !items.isEmpty {
+            var linkedData = LinkedDataReader(
+                matcher: matcher, ownership: ownership, pageOwner: pageOwner, source: "RDFa")
+            for item in items { linkedData.add(item.value, role: role(in: parts[item.part])) }
+            take(&linkedData)
+        }
+        var state = StateReader(matcher: matcher, ownership: ownership)
+        state.read(tree, scripts: head.scriptNodes)
+        facts += state.sink.facts
+        segments += state.bios
+        segments += ReversedText.segments(in: tree, partOf: finder.partOf, parts: parts)
+    }
+
+    private mutating func take(_ reader: inout LinkedDataReader) {
+        reader.read()
+        facts += reader.sink.facts
+        segments += reader.segments
+        time = time ?? reader.pageTime
+    }
+
+    /// What a person is who stands in a part of the page.
+    private func role(in part: PagePart) -> PersonRegister.Role {
+        switch part.owner {
+        case .own: .listed
+        case .other: .other
+        case .unknown: pageOwner == .unknown ? .listed : .unplaced
+        }
     }
 }

@@ -23,7 +23,7 @@ struct HTMLPageReader {
         let pageOwner = parts[0].owner
 
         var fields = FieldReader(matcher: matcher, ownership: ownership.kind, pageOwner: pageOwner)
-        fields.read(tree, head, partOf: finder.partOf, parts: parts)
+        fields.read(tree, head, finder: finder, parts: parts)
         if parts[0].time == nil || !parts[0].isTimeMarked {
             parts[0].time = MetaFacts.time(head) ?? fields.time ?? parts[0].time
         }

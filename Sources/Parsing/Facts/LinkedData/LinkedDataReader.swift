@@ -9,6 +9,8 @@ struct LinkedDataReader {
     private let pageOwner: Ownership
     /// What stated the facts.
     private let source: String
+    /// The source that holds texts of its own, which the page may not show.
+    private static let script = "JSON-LD"
 
     private var roots: [(value: JSONValue, role: PersonRegister.Role)] = []
     private var index = LinkedDataIndex()
@@ -79,7 +81,7 @@ struct LinkedDataReader {
         "Organization", "LocalBusiness", "ProfessionalService", "OnlineBusiness",
     ]
 
-    init(matcher: OwnerMatcher, ownership: PageOwnership.Kind, pageOwner: Ownership, source: String = "JSON-LD") {
+    init(matcher: OwnerMatcher, ownership: PageOwnership.Kind, pageOwner: Ownership, source: String = script) {
         self.matcher = matcher
         self.ownership = ownership
         self.pageOwner = pageOwner
@@ -120,6 +122,7 @@ struct LinkedDataReader {
         for (person, owner) in zip(register.persons, owners) { fields.add(person.node, owner: owner, to: &sink) }
         // Whether a business is its owner's alone, nobody can tell.
         for business in businesses { fields.addOrganisation(business, owner: .unknown, to: &sink) }
+        if source != LinkedDataReader.script { return }
         segments = words.map { words in
             Segment(
                 text: HTMLText.plain(fragment: words.text), region: .metadata, owner: owner(of: words.speaker, owners),

@@ -6,6 +6,8 @@ struct PersonRegister {
     enum Role: Int, Comparable {
         /// Merely listed: at the top of a block.
         case listed
+        /// In a part of the page of which nobody can tell whose it is.
+        case unplaced
         /// Somebody whom the owner knows, or who comments.
         case other
         /// Who wrote or made what stands on the page.
@@ -56,7 +58,7 @@ struct PersonRegister {
         return persons.map { person in
             if person.isMatch { return .own }
             if person.role == .other || isListedOther(person, others) { return .other }
-            if ownership == .unknown { return .unknown }
+            if ownership == .unknown || person.role == .unplaced { return .unknown }
             guard let main else { return .unknown }
             if !main.isDisjoint(with: person.names) { return pageOwner }
             return ownership == .profilePage && person.role == .author ? .other : .unknown

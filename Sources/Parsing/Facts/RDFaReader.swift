@@ -1,0 +1,161 @@
+internal import AuditModel
+
+/// Reads RDFa Lite (`vocab`, `typeof`, `property`, `resource`) out of a page, as the objects that JSON-LD would hold.
+struct RDFaReader {
+    /// An item that stands in no other, and the part of the page that it stands in.
+    struct Root {
+        var value: JSONValue
+        var part: Int
+    }
+
+    private struct Item {
+        var types: [String]
+        var id: String?
+        var parent: Int?
+        var depth: Int
+        /// What it is to its parent.
+        var links: [String]
+        var part: Int
+        var fields: [(key: String, value: JSONValue)] = []
+    }
+
+    private let tree: PageTree
+    private let base: WebAddress?
+    private var items: [Item] = []
+    /// How much text may still be taken.
+    private var budget = 1_000_000
+    private static let mostItems = 5000
+    private static let maximumDepth = 30
+    /// How many nodes below a property its text is taken from.
+    private static let window = 100
+
+    /// The items of a page; most have none, and cost one search.
+    static func items(in tree: PageTree, base: WebAddress?, partOf: [Int]) -> [Root] {
+        guard Bytes.find("typeof=", in: tree.bytes, from: 0) != nil else { return [] }
+        var reader = RDFaReader(tree: tree, base: base)
+        reader.read(partOf)
+        return reader.roots()
+    }
+
+    private init(tree: PageTree, base: WebAddress?) {
+        self.tree = tree
+        self.base = base
+    }
+
+    private mutating func read(_ partOf: [Int]) {
+        var itemOf = [Int](repeating: -1, count: tree.nodes.count)
+        for node in tree.nodes.indices where tree.nodes[node].kind == .element {
+            let parent = tree.nodes[node].parent
+            let around = parent < 0 ? -1 : itemOf[parent]
+            itemOf[node] = around
+            if let types = tokens("typeof", of: node), items.count < Self.mostItems {
+                itemOf[node] = items.count
+                open(node, types, in: around, part: partOf[node])
+            } else if around >= 0 {
+                addFields(of: node, to: around)
+            }
+        }
+    }
+
+    private mutating func open(_ node: Int, _ types: [String], in around: Int, part: Int) {
+        let about = value("about", of: node)
+        var item = Item(types: types, parent: nil, depth: 0, links: [], part: part)
+        item.id = about ?? value("resource", of: node) ?? address(of: node)
+        let properties = tree.tokensAsWritten(.property, of: node)
+        if about != nil {
+            // The property speaks of the item itself: `<b typeof="UserAccount" about="/u/1" property="name">`.
+            for property in properties { item.fields.append((property, .string(text(of: node)))) }
+        } else {
+            item.links = properties
+        }
+        let parent = tree.nodes[node].parent
+        if item.links.isEmpty {
+            item.links = relations(of: node) + (parent >= 0 ? relations(of: parent) : [])
+        }
+        if around >= 0, !item.links.isEmpty, items[around].depth < Self.maximumDepth {
+            item.parent = around
+            item.depth = items[around].depth + 1
+        }
+        items.append(item)
+    }
+
+    private mutating func addFields(of node: Int, to item: Int) {
+        let properties = tree.tokensAsWritten(.property, of: node)
+        if !properties.isEmpty, budget > 0 {
+            let value = fieldValue(of: node)
+            budget -= value.utf8.count
+            for property in properties { items[item].fields.append((property, .string(value))) }
+        }
+        if let address = address(of: node) {
+            for relation in relations(of: node) { items[item].fields.append((relation, .string(address))) }
+        }
+    }
+
+    private func fieldValue(of node: Int) -> String {
+        tree.value(.content, of: node) ?? value("resource", of: node) ?? address(of: node)
+            ?? tree.value(.datetime, of: node) ?? text(of: node)
+    }
+
+    /// The relations that are written with a prefix; `rel="nofollow"` is none of them.
+    private func relations(of node: Int) -> [String] {
+        tree.tokensAsWritten(.rel, of: node).filter { $0.utf8.contains(UInt8(ascii: ":")) }
+    }
+
+    private func text(of node: Int) -> String {
+        let below = tree.descendants(of: node)
+        return FragmentReader.text(
+            of: below.lowerBound..<min(below.upperBound, below.lowerBound + Self.window), in: tree)
+    }
+
+    private func address(of node: Int) -> String? {
+        guard let written = tree.value(.href, of: node) ?? tree.value(.src, of: node) else { return nil }
+        return (base.flatMap { WebAddress(written, relativeTo: $0) } ?? WebAddress(written))?.string ?? written
+    }
+
+    private func tokens(_ name: StaticString, of node: Int) -> [String]? {
+        value(name, of: node)?.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    /// The value of an attribute that no other reader asks for.
+    private func value(_ name: StaticString, of node: Int) -> String? {
+        for attribute in tree.attributes[tree.nodes[node].attributes]
+        where attribute.key == .other && attribute.name.count == name.utf8CodeUnitCount {
+            guard Bytes.matches(name, in: tree.bytes, at: attribute.name.lowerBound) else { continue }
+            var value: [UInt8] = []
+            CharacterReferences.append(attribute.value, of: tree.bytes, inAttribute: true, to: &value)
+            return String(decoding: value, as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// Puts items into the fields of those around them. A parent stands before its items, so the last go first.
+    private mutating func roots() -> [Root] {
+        var roots: [Root] = []
+        for place in items.indices.reversed() {
+            let item = items[place]
+            var object = JSONObject()
+            object.set("@type", to: .array(item.types.map { .string($0) }))
+            if let id = item.id { object.set("@id", to: .string(id)) }
+            for (key, value) in item.fields { add(value, as: key, to: &object) }
+            if let parent = item.parent {
+                for link in item.links { items[parent].fields.append((link, .object(object))) }
+            } else {
+                roots.append(Root(value: .object(object), part: item.part))
+            }
+        }
+        return roots.reversed()
+    }
+
+    private func add(_ value: JSONValue, as key: String, to object: inout JSONObject) {
+        guard let known = object[key] else { return object.set(key, to: value) }
+        guard known.array.count < 100 else { return }
+        object.set(key, to: .array((known.array.isEmpty ? [known] : known.array) + [value]))
+    }
+}
+
+extension PageTree {
+    /// The words of an attribute in the case that they are written in.
+    func tokensAsWritten(_ key: HTMLAttributeKey, of node: Int) -> [String] {
+        value(key, of: node)?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    }
+}

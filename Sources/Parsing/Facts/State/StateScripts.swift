@@ -1,0 +1,100 @@
+internal import AuditModel
+
+/// Finds the data in scripts and attributes, and hands it to a scanner.
+struct StateScripts {
+    private(set) var scanner: StateScanner
+    private let tree: PageTree
+    private let base: UnsafeBufferPointer<UInt8>
+    /// Attributes with less in them hold no profile.
+    private static let shortestAttribute = 24
+
+    init(_ tree: PageTree, _ scanner: StateScanner) {
+        self.tree = tree
+        self.scanner = scanner
+        base = tree.bytes
+    }
+
+    /// Reads the data of a script element.
+    mutating func read(script node: Int) {
+        let type = (tree.value(.type, of: node) ?? "").lowercased()
+        // Linked data has a reader of its own, templates hold no data.
+        if type.contains("ld+json") || type.contains("html") || type.contains("template") { return }
+        for child in tree.descendants(of: node) where tree.nodes[child].kind != .element {
+            let text = UnsafeBufferPointer(rebasing: base[tree.nodes[child].span])
+            if tree.value(.id, of: node) == "__NUXT_DATA__" {
+                scanner.add(NuxtPayload.objects(in: text))
+            } else if type.contains("json") {
+                scanner.scanAll(text)
+            } else {
+                read(code: text)
+            }
+        }
+    }
+
+    /// Reads the attributes that hold JSON: `data-page="{&quot;…"`.
+    mutating func readAttributes() {
+        for attribute in tree.attributes where attribute.key == .other {
+            let span = attribute.value
+            guard span.count >= Self.shortestAttribute else { continue }
+            let first = base[span.lowerBound]
+            guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { continue }
+            var value: [UInt8] = []
+            CharacterReferences.append(span, of: base, inAttribute: true, to: &value)
+            value.withUnsafeBufferPointer { scanner.scanAll($0) }
+        }
+    }
+
+    /// Reads what a program holds: objects in JSON notation, and strings that are parsed as JSON.
+    private mutating func read(code: UnsafeBufferPointer<UInt8>) {
+        readParsedStrings(code)
+        if StateScripts.isStream(code) {
+            scanner.scanAll(code)
+            return
+        }
+        var position = 0
+        while let brace = Bytes.find(UInt8(ascii: "{"), in: code, from: position) {
+            position = isData(code, at: brace) ? max(scanner.scan(code, from: brace), brace + 1) : brace + 1
+        }
+    }
+
+    /// Whether an object begins here that is data: the first name is in quotes, or it is given to a variable that a
+    /// whole page shares.
+    private func isData(_ code: UnsafeBufferPointer<UInt8>, at brace: Int) -> Bool {
+        var next = brace + 1
+        while next < min(code.count, brace + 64), Bytes.isSpace(code[next]) { next += 1 }
+        guard next < code.count else { return false }
+        if code[next] == UInt8(ascii: "\"") { return true }
+        guard Bytes.isLetter(code[next]) || code[next] == UInt8(ascii: "'") else { return false }
+        var before = brace
+        while before > 0, brace - before < 8, Bytes.isSpace(code[before - 1]) { before -= 1 }
+        guard before > 0, code[before - 1] == UInt8(ascii: "=") else { return false }
+        let left = UnsafeBufferPointer(rebasing: code[max(0, before - 48)..<before])
+        return Bytes.find("__", in: left, from: 0) != nil || Bytes.find("window.", in: left, from: 0) != nil
+    }
+
+    /// Whether a script only hands over pieces of data: `self.__next_f.push([1,"…"])`.
+    private static func isStream(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
+        let head = UnsafeBufferPointer(rebasing: code.prefix(64))
+        return Bytes.find("__next_f", in: head, from: 0) != nil
+    }
+
+    /// Reads `JSON.parse("…")`, `JSON.parse(decodeURIComponent("…"))`.
+    private mutating func readParsedStrings(_ code: UnsafeBufferPointer<UInt8>) {
+        var position = 0
+        while let call = Bytes.find("JSON.parse(", in: code, from: position) {
+            position = call + "JSON.parse(".utf8.count
+            var isEncoded = false
+            if Bytes.matches("decodeuricomponent(", in: code, at: position) {
+                position += "decodeuricomponent(".utf8.count
+                isEncoded = true
+            }
+            guard position < code.count, code[position] == UInt8(ascii: "\"") || code[position] == UInt8(ascii: "'"),
+                let end = StateScanner.endOfString(code, from: position)
+            else { continue }
+            var text = StateScanner.string(position..<end, of: code)
+            if isEncoded { text = text.decodingPercent() }
+            position = end
+            Array(text.utf8).withUnsafeBufferPointer { scanner.scanAll($0, nesting: 1) }
+        }
+    }
+}
