@@ -36,6 +36,10 @@ struct FieldReader {
         var state = StateReader(matcher: matcher, ownership: ownership)
         state.read(tree, scripts: head.scriptNodes)
         facts += state.sink.facts
+        var sink = FactSink()
+        let authors = MetaAuthors(matcher: matcher, ownership: ownership, pageOwner: pageOwner)
+        MetaFacts.add(head, owner: pageOwner, authors: authors, to: &sink)
+        facts += sink.facts
         segments += state.bios
         segments += ReversedText.segments(in: tree, partOf: finder.partOf, parts: parts)
     }

@@ -29,9 +29,9 @@ struct RDFaReader {
     /// How many nodes below a property its text is taken from.
     private static let window = 100
 
-    /// The items of a page; most have none, and cost one search.
+    /// The items of a page; most have none, and cost one look at each node.
     static func items(in tree: PageTree, base: WebAddress?, partOf: [Int]) -> [Root] {
-        guard Bytes.find("typeof=", in: tree.bytes, from: 0) != nil else { return [] }
+        guard tree.nodes.contains(where: { $0.attributeSet & HTMLAttributeKey.typeof.bit != 0 }) else { return [] }
         var reader = RDFaReader(tree: tree, base: base)
         reader.read(partOf)
         return reader.roots()
@@ -48,19 +48,19 @@ struct RDFaReader {
             let parent = tree.nodes[node].parent
             let around = parent < 0 ? -1 : itemOf[parent]
             itemOf[node] = around
-            if let types = tokens("typeof", of: node), items.count < Self.mostItems {
+            if tree.has(.typeof, node), items.count < Self.mostItems {
                 itemOf[node] = items.count
-                open(node, types, in: around, part: partOf[node])
+                open(node, in: around, part: partOf[node])
             } else if around >= 0 {
                 addFields(of: node, to: around)
             }
         }
     }
 
-    private mutating func open(_ node: Int, _ types: [String], in around: Int, part: Int) {
-        let about = value("about", of: node)
-        var item = Item(types: types, parent: nil, depth: 0, links: [], part: part)
-        item.id = about ?? value("resource", of: node) ?? address(of: node)
+    private mutating func open(_ node: Int, in around: Int, part: Int) {
+        let about = tree.value(.about, of: node)
+        var item = Item(types: tree.tokensAsWritten(.typeof, of: node), parent: nil, depth: 0, links: [], part: part)
+        item.id = about ?? tree.value(.resource, of: node) ?? address(of: node)
         let properties = tree.tokensAsWritten(.property, of: node)
         if about != nil {
             // The property speaks of the item itself: `<b typeof="UserAccount" about="/u/1" property="name">`.
@@ -92,7 +92,7 @@ struct RDFaReader {
     }
 
     private func fieldValue(of node: Int) -> String {
-        tree.value(.content, of: node) ?? value("resource", of: node) ?? address(of: node)
+        tree.value(.content, of: node) ?? tree.value(.resource, of: node) ?? address(of: node)
             ?? tree.value(.datetime, of: node) ?? text(of: node)
     }
 
@@ -110,22 +110,6 @@ struct RDFaReader {
     private func address(of node: Int) -> String? {
         guard let written = tree.value(.href, of: node) ?? tree.value(.src, of: node) else { return nil }
         return (base.flatMap { WebAddress(written, relativeTo: $0) } ?? WebAddress(written))?.string ?? written
-    }
-
-    private func tokens(_ name: StaticString, of node: Int) -> [String]? {
-        value(name, of: node)?.split(whereSeparator: \.isWhitespace).map(String.init)
-    }
-
-    /// The value of an attribute that no other reader asks for.
-    private func value(_ name: StaticString, of node: Int) -> String? {
-        for attribute in tree.attributes[tree.nodes[node].attributes]
-        where attribute.key == .other && attribute.name.count == name.utf8CodeUnitCount {
-            guard Bytes.matches(name, in: tree.bytes, at: attribute.name.lowerBound) else { continue }
-            var value: [UInt8] = []
-            CharacterReferences.append(attribute.value, of: tree.bytes, inAttribute: true, to: &value)
-            return String(decoding: value, as: UTF8.self)
-        }
-        return nil
     }
 
     /// Puts items into the fields of those around them. A parent stands before its items, so the last go first.

@@ -8,12 +8,8 @@ enum ReversedText {
     /// How many nodes below the element are read.
     private static let window = 50
 
-    /// The texts as they are shown. Most pages have none, and cost two searches.
+    /// The texts as they are shown. Most pages have none.
     static func segments(in tree: PageTree, partOf: [Int], parts: [PagePart]) -> [Segment] {
-        guard
-            Bytes.find("bidi-override", in: tree.bytes, from: 0) != nil
-                || Bytes.find("<bdo", in: tree.bytes, from: 0) != nil
-        else { return [] }
         var segments: [Segment] = []
         var end = 0
         for node in tree.nodes.indices where node >= end && isReversed(node, in: tree) {
@@ -33,9 +29,10 @@ enum ReversedText {
     }
 
     private static func isReversed(_ node: Int, in tree: PageTree) -> Bool {
-        guard tree.nodes[node].kind == .element else { return false }
-        if let style = tree.value(.style, of: node)?.lowercased(), style.utf8.count < 1000 {
-            return style.contains("bidi-override") && style.contains("rtl")
+        if let style = tree.span(.style, of: node), style.count < 1000 {
+            let bytes = UnsafeBufferPointer(rebasing: tree.bytes[style])
+            return Bytes.find("bidi-override", in: bytes, from: 0) != nil
+                && Bytes.find("rtl", in: bytes, from: 0) != nil
         }
         let isOverride = tree.nodes[node].element == .bdo
         return isOverride && tree.value(.dir, of: node)?.lowercased() == "rtl"

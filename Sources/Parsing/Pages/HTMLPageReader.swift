@@ -44,7 +44,7 @@ struct HTMLPageReader {
         document.facts =
             fields.facts + CardFacts.facts(finder: finder, parts: parts, matcher: matcher, page: address)
             + MicrodataFacts.facts(finder: finder, parts: parts, matcher: matcher, page: address)
-            + facts(head, parts, document.links)
+            + contacts(document.links)
         if head.isUnindexed { document.reach = .unindexed }
         return document
     }
@@ -79,11 +79,8 @@ struct HTMLPageReader {
         }
     }
 
-    private func facts(
-        _ head: HeadReader.Head, _ parts: [PagePart], _ links: [Link]
-    ) -> [StatedFact] {
+    private func contacts(_ links: [Link]) -> [StatedFact] {
         var sink = FactSink()
-        MetaFacts.add(head, owner: parts[0].owner, to: &sink)
         for link in links { ContactLinks.add(link, to: &sink) }
         return sink.facts
     }

@@ -5,6 +5,8 @@ enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
     case itemprop, itemref, itemscope, itemtype, lang, media, name, open, placeholder, property, rel, role, src, style
     case summary, title, type, value, httpEquiv, dataAuthor, dataUser, xmlLang
     case dataOrigFile, dataSrc, dataSrcset, srcset, width
+    // RDFa's.
+    case about, resource, typeof
 
     /// As it is written in a tag, where that is not the name of the case.
     private static let written: [HTMLAttributeKey: String] = [

@@ -5,8 +5,8 @@ struct StateScripts {
     private(set) var scanner: StateScanner
     private let tree: PageTree
     private let base: UnsafeBufferPointer<UInt8>
-    /// Attributes with less in them hold no profile.
-    private static let shortestAttribute = 24
+    /// Shorter tags hold no profile.
+    private static let shortestTag = 64
 
     init(_ tree: PageTree, _ scanner: StateScanner) {
         self.tree = tree
@@ -31,17 +31,38 @@ struct StateScripts {
         }
     }
 
-    /// Reads the attributes that hold JSON: `data-page="{&quot;…"`.
+    /// Reads the attributes that hold JSON: `data-page="{&quot;…"`. The tree keeps only attributes that it knows, so
+    /// the source of each long tag is looked through.
     mutating func readAttributes() {
-        for attribute in tree.attributes where attribute.key == .other {
-            let span = attribute.value
-            guard span.count >= Self.shortestAttribute else { continue }
-            let first = base[span.lowerBound]
-            guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { continue }
+        var position = 0
+        for node in tree.nodes.indices {
+            let start = tree.nodes[node].offset
+            guard tree.nodes[node].kind == .element, start >= position else { continue }
+            let end = node + 1 < tree.nodes.count ? tree.nodes[node + 1].offset : base.count
+            if end - start >= Self.shortestTag { position = readTag(start..<end) }
+        }
+    }
+
+    /// Reads the attributes with JSON in a tag; returns how far it read.
+    private mutating func readTag(_ span: Range<Int>) -> Int {
+        var position = span.lowerBound
+        while position < span.upperBound,
+            let brace = Bytes.find(
+                UInt8(ascii: "{"), in: UnsafeBufferPointer(rebasing: base[..<span.upperBound]), from: position)
+        {
+            position = brace + 1
+            var quote = brace - 1
+            if quote > 0, base[quote] == UInt8(ascii: "[") { quote -= 1 }
+            guard quote > span.lowerBound, base[quote] == UInt8(ascii: "\"") || base[quote] == UInt8(ascii: "'"),
+                base[quote - 1] == UInt8(ascii: "="),
+                let end = Bytes.find(base[quote], in: base, from: brace)
+            else { continue }
+            position = end
             var value: [UInt8] = []
-            CharacterReferences.append(span, of: base, inAttribute: true, to: &value)
+            CharacterReferences.append(quote + 1..<end, of: base, inAttribute: true, to: &value)
             value.withUnsafeBufferPointer { scanner.scanAll($0) }
         }
+        return position
     }
 
     /// Reads what a program holds: objects in JSON notation, and strings that are parsed as JSON.
