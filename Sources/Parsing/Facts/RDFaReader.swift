@@ -13,8 +13,8 @@ struct RDFaReader {
         var id: String?
         var parent: Int?
         var depth: Int
-        /// What it is to its parent.
-        var links: [String]
+        /// What it is to its parent: of several words the first, so that nothing stands in two places.
+        var link: String?
         var part: Int
         var fields: [(key: String, value: JSONValue)] = []
     }
@@ -59,20 +59,18 @@ struct RDFaReader {
 
     private mutating func open(_ node: Int, in around: Int, part: Int) {
         let about = tree.value(.about, of: node)
-        var item = Item(types: tree.tokensAsWritten(.typeof, of: node), parent: nil, depth: 0, links: [], part: part)
+        var item = Item(types: tree.tokensAsWritten(.typeof, of: node), parent: nil, depth: 0, link: nil, part: part)
         item.id = about ?? tree.value(.resource, of: node) ?? address(of: node)
         let properties = tree.tokensAsWritten(.property, of: node)
         if about != nil {
             // The property speaks of the item itself: `<b typeof="UserAccount" about="/u/1" property="name">`.
             for property in properties { item.fields.append((property, .string(text(of: node)))) }
         } else {
-            item.links = properties
+            item.link = properties.first
         }
         let parent = tree.nodes[node].parent
-        if item.links.isEmpty {
-            item.links = relations(of: node) + (parent >= 0 ? relations(of: parent) : [])
-        }
-        if around >= 0, !item.links.isEmpty, items[around].depth < Self.maximumDepth {
+        item.link = item.link ?? relations(of: node).first ?? (parent >= 0 ? relations(of: parent).first : nil)
+        if around >= 0, item.link != nil, items[around].depth < Self.maximumDepth {
             item.parent = around
             item.depth = items[around].depth + 1
         }
@@ -121,8 +119,8 @@ struct RDFaReader {
             object.set("@type", to: .array(item.types.map { .string($0) }))
             if let id = item.id { object.set("@id", to: .string(id)) }
             for (key, value) in item.fields { add(value, as: key, to: &object) }
-            if let parent = item.parent {
-                for link in item.links { items[parent].fields.append((link, .object(object))) }
+            if let parent = item.parent, let link = item.link {
+                items[parent].fields.append((link, .object(object)))
             } else {
                 roots.append(Root(value: .object(object), part: item.part))
             }

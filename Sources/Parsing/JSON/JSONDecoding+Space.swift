@@ -47,6 +47,7 @@ extension JSONDecoding {
                 continue
             } else {
                 if (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte) { return }
+                if isSalvaging, byte == UInt8(ascii: "'") { return }
                 position += 1
             }
         }
