@@ -26,7 +26,7 @@ struct FieldReader {
             for block in head.linkedData { linkedData.add(block: block) }
             take(&linkedData)
         }
-        let items = RDFaReader.items(in: tree, base: finder.base, partOf: finder.partOf)
+        let items = RDFaReader.items(in: tree, resolver: finder.resolver, partOf: finder.partOf)
         if !items.isEmpty {
             var linkedData = LinkedDataReader(
                 matcher: matcher, ownership: ownership, pageOwner: pageOwner, source: "RDFa")

@@ -20,7 +20,7 @@ struct RDFaReader {
     }
 
     private let tree: PageTree
-    private let base: WebAddress?
+    private let resolver: LinkResolver
     private var items: [Item] = []
     /// How much text may still be taken.
     private var budget = 1_000_000
@@ -30,19 +30,19 @@ struct RDFaReader {
     private static let window = 100
 
     /// The items of a page; most have none, and cost one look at each node.
-    static func items(in tree: PageTree, base: WebAddress?, partOf: [Int]) -> [Root] {
+    static func items(in tree: PageTree, resolver: LinkResolver, partOf: PartMap) -> [Root] {
         guard tree.nodes.contains(where: { $0.attributeSet & HTMLAttributeKey.typeof.bit != 0 }) else { return [] }
-        var reader = RDFaReader(tree: tree, base: base)
+        var reader = RDFaReader(tree: tree, resolver: resolver)
         reader.read(partOf)
         return reader.roots()
     }
 
-    private init(tree: PageTree, base: WebAddress?) {
+    private init(tree: PageTree, resolver: LinkResolver) {
         self.tree = tree
-        self.base = base
+        self.resolver = resolver
     }
 
-    private mutating func read(_ partOf: [Int]) {
+    private mutating func read(_ partOf: PartMap) {
         var itemOf = [Int](repeating: -1, count: tree.nodes.count)
         for node in tree.nodes.indices where tree.nodes[node].kind == .element {
             let parent = tree.nodes[node].parent
@@ -106,8 +106,7 @@ struct RDFaReader {
     }
 
     private func address(of node: Int) -> String? {
-        guard let written = tree.value(.href, of: node) ?? tree.value(.src, of: node) else { return nil }
-        return (base.flatMap { WebAddress(written, relativeTo: $0) } ?? WebAddress(written))?.string ?? written
+        tree.address(.href, of: node, by: resolver) ?? tree.address(.src, of: node, by: resolver)
     }
 
     /// Puts items into the fields of those around them. A parent stands before its items, so the last go first.

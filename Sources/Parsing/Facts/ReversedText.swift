@@ -9,7 +9,7 @@ enum ReversedText {
     private static let window = 50
 
     /// The texts as they are shown. Most pages have none.
-    static func segments(in tree: PageTree, partOf: [Int], parts: [PagePart]) -> [Segment] {
+    static func segments(in tree: PageTree, partOf: PartMap, parts: [PagePart]) -> [Segment] {
         var segments: [Segment] = []
         var end = 0
         for node in tree.nodes.indices where node >= end && isReversed(node, in: tree) {
