@@ -8,9 +8,9 @@ struct FuzzMutator {
     private var random: RandomBits
 
     /// Seeds must not be empty.
-    init(seeds: [[UInt8]], dictionary: [String], seed: UInt64) {
+    init(seeds: [[UInt8]], dictionary: [[UInt8]], seed: UInt64) {
         self.seeds = seeds
-        self.dictionary = dictionary.map { Array($0.utf8) }
+        self.dictionary = dictionary
         random = RandomBits(seed: seed)
     }
 

@@ -16,7 +16,7 @@ struct FuzzTarget: Sendable {
     /// The ends of the names of the files that serve as seeds.
     var suffixes: [String]
     /// Tokens that matter to the reader.
-    var dictionary: [String]
+    var dictionary: [[UInt8]]
     /// Seeds of its own, for when no files are given.
     var seeds: [[UInt8]]
     /// How many bytes may come of one byte.
@@ -27,10 +27,20 @@ struct FuzzTarget: Sendable {
         _ name: String, suffixes: [String], dictionary: [String], seeds: [String], growth: Int = 8,
         read: @escaping @Sendable ([UInt8]) -> Outcome
     ) {
+        self.init(
+            name, suffixes: suffixes, dictionary: dictionary.map { Array($0.utf8) },
+            seeds: seeds.map { Array($0.utf8) },
+            growth: growth, read: read)
+    }
+
+    init(
+        _ name: String, suffixes: [String], dictionary: [[UInt8]], seeds: [[UInt8]], growth: Int = 8,
+        read: @escaping @Sendable ([UInt8]) -> Outcome
+    ) {
         self.name = name
         self.suffixes = suffixes
         self.dictionary = dictionary
-        self.seeds = seeds.map { Array($0.utf8) }
+        self.seeds = seeds
         self.growth = growth
         self.read = read
     }

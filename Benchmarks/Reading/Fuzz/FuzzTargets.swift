@@ -3,7 +3,7 @@ import Parsing
 
 extension FuzzTarget {
     /// All readers of `Parsing`.
-    static let all: [FuzzTarget] = [tokenizer, text, document, microformats, feeds, jsonld, json, encoding]
+    static let all: [FuzzTarget] = [tokenizer, text, document, microformats, feeds, jsonld, json, encoding, exif]
 
     private static let markup = FuzzVocabulary.html
     private static let htmlFiles = [".html", ".htm"]
@@ -74,6 +74,16 @@ extension FuzzTarget {
         let stated = HTMLText.visible(input, contentType: "text/html; charset=" + label).text
         let guessed = HTMLText.visible(input).text
         return Outcome(value: stated + guessed, size: (stated.utf8.count + guessed.utf8.count) / 2)
+    }
+
+    static let exif = FuzzTarget(
+        "exif", suffixes: [".jpg", ".jpeg", ".png", ".webp", ".heic"], dictionary: FuzzPictures.dictionary,
+        seeds: FuzzPictures.all
+    ) { input in
+        guard let metadata = ImageReader.metadata(of: input) else { return Outcome(value: "", size: 0) }
+        let texts = ImageMetadata.Field.allCases.map { metadata[$0] ?? "" }
+        let facts = metadata.facts(url: "https://example.org/a.jpg", ownNames: ["Mara"])
+        return Outcome(value: "\(texts) \(facts)", size: texts.reduce(0) { $0 + $1.utf8.count })
     }
 
     /// What a page of a type becomes, and whether all of it lies within the page.
