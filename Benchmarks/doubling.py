@@ -13,21 +13,21 @@ import sys
 import tempfile
 
 LIMIT = 2.3
-# The function of reading-checks that is measured: each call of it makes a file of its own.
-CALL = "*readOnce*"
+# The functions of reading-checks that are called before and after each reading.
+CALLS = ["*readOnce*", "*finishOnce*"]
 
 
 def counts(folder):
-    """The instructions of each call, in order."""
-    found = []
-    for path in glob.glob(os.path.join(folder, "out.*")):
+    """The instructions of each reading, in order: every second dump, the first is the start of the program."""
+    found = {}
+    for path in glob.glob(os.path.join(folder, "out*")):
         with open(path) as file:
             text = file.read()
         part = re.search(r"^part: (\d+)", text, re.M)
-        total = re.search(r"^(?:totals|summary): (\d+)", text, re.M)
-        if part and total and int(total.group(1)) > 0:
-            found.append((int(part.group(1)), int(total.group(1))))
-    return [count for _, count in sorted(found)]
+        total = re.search(r"^totals: (\d+)", text, re.M)
+        if part and total:
+            found[int(part.group(1))] = int(total.group(1))
+    return [found[part] for part in sorted(found)][1::2]
 
 
 def main():
@@ -39,10 +39,10 @@ def main():
         shutil.copy(binary, stripped)
         subprocess.run(["strip", "-g", stripped], check=True)
         result = subprocess.run(
-            ["valgrind", "--tool=callgrind", f"--toggle-collect={CALL}", f"--dump-after={CALL}",
+            ["valgrind", "--tool=callgrind", *(f"--dump-before={call}" for call in CALLS),
              f"--callgrind-out-file={folder}/out", stripped, "doubling", "--once", "--size", str(size)],
             capture_output=True, text=True)
-        names = result.stdout.splitlines()
+        names = result.stdout.splitlines()[::2]
         calls = counts(folder)
     if result.returncode != 0 or len(calls) != 2 * len(names):
         sys.exit(f"{len(calls)} calls for {len(names)} inputs\n{result.stderr}")
