@@ -42,11 +42,11 @@ def main():
             ["valgrind", "--tool=callgrind", *(f"--dump-before={call}" for call in CALLS),
              f"--callgrind-out-file={folder}/out", stripped, "doubling", "--once", "--size", str(size)],
             capture_output=True, text=True)
-        names = result.stdout.splitlines()[::2]
+        names = result.stdout.splitlines()[::3]
         calls = counts(folder)
-    if result.returncode != 0 or len(calls) != 2 * len(names):
+    if result.returncode != 0 or len(calls) != 3 * len(names):
         sys.exit(f"{len(calls)} calls for {len(names)} inputs\n{result.stderr}")
-    pairs = zip(calls[0::2], calls[1::2], names)
+    pairs = zip(calls[1::3], calls[2::3], names)
     rows = sorted((twice / once, once / size, name) for once, twice, name in pairs)
     for ratio, cost, name in rows:
         print(f"{ratio:5.2f}  {cost:8.1f} instructions/byte  {name}")

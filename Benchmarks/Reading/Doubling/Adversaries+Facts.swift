@@ -56,6 +56,8 @@ extension Adversary {
         Adversary("elements of an entry", type: xml, from: rss + "<item>", "<category>x</category>"),
         Adversary("authors of an entry", type: xml, from: rss + "<item>", "<author><name>x</name></author>"),
         Adversary("links of an entry", type: xml, from: "<feed><entry>", "<link href=\"/x\" rel=\"alternate\"/>"),
+        Adversary("cut ends in a feed", type: xml, from: rss + "<item>", "</a"),
+        Adversary("cut starts in a feed", type: xml, from: rss + "<item>", "<a b='"),
         Adversary("XHTML in a feed", type: xml, from: "<feed><entry><content type=\"xhtml\">", "<div>"),
         Adversary("CDATA in a feed", type: xml, from: rss + "<item><description>", "<![CDATA[<p>x]]>"),
         Adversary("CDATA without end", type: xml, from: rss + "<item><description>", "<![CDATA["),
