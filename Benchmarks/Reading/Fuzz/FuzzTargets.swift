@@ -30,8 +30,15 @@ extension FuzzTarget {
     static let text = FuzzTarget(
         "text", suffixes: htmlFiles, dictionary: markup, seeds: [FuzzVocabulary.page], growth: 4
     ) { input in
-        let text = HTMLText.visible(input, contentType: "text/html; charset=utf-8").text
-        return Outcome(value: text, size: text.utf8.count)
+        let type = "text/html; charset=utf-8"
+        let text = HTMLText.visible(input, contentType: type).text
+        var outcome = Outcome(value: text, size: text.utf8.count)
+        // Fragments are read by way of a tree.
+        let isPlain =
+            EncodingSniffer.used(for: input, contentType: type).name == "UTF-8"
+            && !input.starts(with: [0xef, 0xbb, 0xbf])
+        if isPlain, HTMLText.plain(fragment: input) != text { outcome.problem = "the text differs from the tree's" }
+        return outcome
     }
 
     static let document = FuzzTarget(
@@ -98,7 +105,7 @@ extension FuzzTarget {
         }
         let texts =
             document.segments.map(\.text) + document.links.flatMap { [$0.url, $0.text] } + document.facts.map(\.value)
-        var outcome = Outcome(value: "\(document)", size: texts.reduce(0) { $0 + $1.utf8.count })
+        var outcome = Outcome(value: String(document.hashValue), size: texts.reduce(0) { $0 + $1.utf8.count })
         // Places count bytes of the page as UTF-8, in which a broken byte is a character of three.
         let decodedLength = String(decoding: body, as: UTF8.self).utf8.count
         for segment in document.segments {

@@ -26,9 +26,9 @@ extension XMLRepair {
     /// Closes the elements up to the one that an end tag names; none if no such element is open.
     mutating func readEndTag() {
         let name = nameRange(from: index + 2)
-        let end = Bytes.find(UInt8(ascii: ">"), in: bytes, from: name.upperBound)
-        let next = Bytes.find(UInt8(ascii: "<"), in: bytes, from: name.upperBound)
-        index = min(end.map { $0 + 1 } ?? bytes.count, next ?? bytes.count)
+        index = name.upperBound
+        while index < bytes.count, bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "<") { index += 1 }
+        if index < bytes.count, bytes[index] == UInt8(ascii: ">") { index += 1 }
         let key = key(of: name)
         guard openCounts[key] ?? 0 > 0 else { return }
         while let last = open.last {

@@ -11,6 +11,12 @@ import Testing
         return PageReader().document(from: page, handle: handle, ownership: .ownersSite)?.segments.map(\.text) ?? []
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func endTagsThatNothingClosesAreReadOnce() {
+        let feed = "<rss><channel><item><title>One</title>" + String(repeating: "</a", count: 700_000)
+        #expect(Self.segments(feed) == ["One"])
+    }
+
     @Test func aTitleOfMarkupWithoutTextMakesNoEmptySegment() {
         let title = "<title type=\"html\">&lt;!DOCTYPE x&gt;&lt;img src=a.png&gt;</title>"
         #expect(Self.segments("<feed xmlns=\"http://www.w3.org/2005/Atom\">\(title)</feed>") == [])
