@@ -6,23 +6,43 @@ struct PagePart {
     enum Kind: Sendable {
         case page, main, post, comment, commentList, recentComments, quoted, card, bio, header, sidebar, navigation,
             footer
+        /// The head of a profile: name, counters, perhaps the bio.
+        case profileHead
+        /// A post of somebody else's that is passed on, or shown as what a post answers to.
+        case shared
+        /// A line above such a post that says who passed it on.
+        case shareNote
+        /// Followers, friends, suggestions: others, and what they say of themselves.
+        case people
+        /// Versions of a page, each by somebody.
+        case revisions
+        /// What changed between two versions: nobody says who wrote it.
+        case difference
 
         /// Whether it is signed: names and dates found inside belong to it.
         var isItem: Bool {
             switch self {
-            case .page, .post, .comment, .card: true
+            case .page, .post, .comment, .card, .shared: true
+            default: false
+            }
+        }
+
+        /// Whether names and dates in it belong to nobody.
+        var isAnonymous: Bool {
+            switch self {
+            case .quoted, .commentList, .recentComments, .shareNote, .people, .revisions, .difference: true
             default: false
             }
         }
 
         var region: Region {
             switch self {
-            case .page, .main, .post: .post
+            case .page, .main, .post, .revisions, .difference, .shareNote: .post
             case .comment, .commentList: .comment
-            case .recentComments, .sidebar: .sidebar
-            case .quoted: .quoted
+            case .recentComments, .sidebar, .people: .sidebar
+            case .quoted, .shared: .quoted
             case .card, .bio: .bio
-            case .header: .header
+            case .header, .profileHead: .header
             case .navigation: .navigation
             case .footer: .footer
             }
@@ -42,10 +62,20 @@ struct PagePart {
     var node: Int
     var authorNames: [String] = []
     var authorURLs: [String] = []
+    /// Those of the names that the site gave as names of accounts: nobody else can bear them there.
+    var accounts: [String] = []
     /// The node that named the author: names outside it are mentions.
     var authorNode: Int?
     /// Whether the markup says that it is by the author of the post (`bypostauthor`).
     var isByPostAuthor = false
+    /// Whether text stood in it before anything else opened.
+    var hasText = false
+    /// Whether an element inside was taken for the same comment: what opens later may be the next one.
+    var isWrapper = false
+    /// Whether it is the term of a list of terms (`dt`), which the parts behind it belong to.
+    var isTerm = false
+    /// Whether it was told by its shape alone.
+    var isGuess = false
     var time: ZonedTime?
     /// Whether ``time`` comes from a mark of its own rather than from the first date seen.
     var isTimeMarked = false

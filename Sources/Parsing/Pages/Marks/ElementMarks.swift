@@ -51,14 +51,16 @@ struct ElementMarks {
     @inline(__always)
     private mutating func readClass(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
         if Bytes.matches("mw-", in: bytes, at: word.lowerBound) { signs.insert(.mediaWiki) }
-        guard let meaning = MarkupVocabulary.names.meaning(of: word, in: bytes) else { return }
+        let known = MarkupVocabulary.names.meaning(of: word, in: bytes)
+        guard let meaning = known ?? CompoundName.meaning(of: word, in: bytes) else { return }
         signs.formUnion(meaning.signs)
         readPart(meaning)
     }
 
     private mutating func readID(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
         if Bytes.matches("mw-", in: bytes, at: word.lowerBound) { signs.insert(.mediaWiki) }
-        if let meaning = MarkupVocabulary.names.meaning(of: word, in: bytes) { readPart(meaning) }
+        let known = MarkupVocabulary.names.meaning(of: word, in: bytes)
+        if let meaning = known ?? CompoundName.meaning(of: word, in: bytes) { readPart(meaning) }
         var end = word.upperBound
         while end > word.lowerBound, Bytes.isDigit(bytes[end - 1]) { end -= 1 }
         if end < word.upperBound, MarkupVocabulary.commentIDs.meaning(of: word.lowerBound..<end, in: bytes) != nil {

@@ -26,4 +26,12 @@ struct MarkSet: OptionSet, Sendable {
     static let postalAddress = MarkSet(rawValue: 1 << 11)
     /// Is of MediaWiki's making: `mw-…`.
     static let mediaWiki = MarkSet(rawValue: 1 << 12)
+    /// Names an account: the site, not the writer, chose what stands there.
+    static let account = MarkSet(rawValue: 1 << 13)
+    /// Holds what somebody wrote, even where the element is one for quotes.
+    static let ownContent = MarkSet(rawValue: 1 << 14)
+    /// Is a line of Fossil's that names who wrote something.
+    static let fossilByline = MarkSet(rawValue: 1 << 15)
+    /// Is the body of a page where people talk to each other: `ns-talk` of MediaWiki.
+    static let talkPage = MarkSet(rawValue: 1 << 16)
 }

@@ -19,12 +19,14 @@ enum MarkupVocabulary {
         (
             .recentComments,
             "recent-comments recentcomments recent_comments widget_recent_comments latest-comments "
-                + "wp-block-latest-comments recent-replies blogroll"
+                + "wp-block-latest-comments recent-replies"
         ),
         (
             .post,
             "h-entry hentry h-event h-recipe h-review post status detailed-status toot tweet topic-post crawler-post "
-                + "entry blog-post blogpost story-body activity-stream-item message-item postcontainer forum-post"
+                + "entry blog-post blogpost story-body activity-stream-item message-item postcontainer forum-post "
+                + "forumhier forumtime forumpost timelinemoderncell timelinetablecell timelinesimplecell "
+                + "timelineverbosecell timelinecompactcell timelinecolumnarcell"
         ),
         (
             .sidebar,
@@ -37,13 +39,23 @@ enum MarkupVocabulary {
                 + "vector-menu site-nav main-nav post-navigation skip-link printfooter"
         ),
         (.footer, "footer site-footer page-footer mw-footer colophon globalfooter"),
-        (.header, "header site-header masthead page-header profile-header"),
+        (.header, "header site-header masthead page-header"),
         (
             .bio,
             "bio user-bio user-profile-bio profile-bio p-note about about-me author-bio account__header__content "
                 + "vcard-details userinfo user-info profile-info"
         ),
         (.main, "mw-content-text mw-parser-output"),
+        (
+            .people,
+            "followers blogroll who-to-follow people-you-may-know friends-list memberlist onlinelist online-users "
+                + "suggested-users"
+        ),
+        (.shared, "reblogged retweet retweeted boosted repost reshared entry-reblog u-repost-of"),
+        (.shareNote, "status__prepend retweet-header tweet-context"),
+        (.profileHead, "profile-header profile-card account__header account-header user-profile-header"),
+        (.revisions, "mw-contributions-list"),
+        (.difference, "diff-deletedline diff-addedline diff-context"),
     ]
 
     /// The part that a word of `class` or `id` means on any element.
@@ -59,13 +71,22 @@ enum MarkupVocabulary {
             "p-author u-author author comment-author comment_author commentauthor comment-author-link comment__author "
                 + "comment-author-name commenter username user-name display-name display-name__account poster "
                 + "postauthor post-author entry-author author-name byline creator hnuser comment-user comment-by "
-                + "status__display-name comment-meta__author"
+                + "status__display-name comment-meta__author mw-userlink person-listing user-inline tumblelog "
+                + "username-coloured"
         ),
+        (
+            .account,
+            "username user-name hnuser display-name__account p-nickname nickname mw-userlink person-listing "
+                + "user-inline username-coloured"
+        ),
+        (.ownContent, "postcontent post-content message-content entry-content restore signature"),
+        (.fossilByline, "forumposthdr timelinemoderndetail timelinecolumnardetail timelineverbosedetail timelinedetail"),
+        (.talkPage, "ns-talk"),
         (.comment, "p-comment u-comment"),
         (.cite, "h-cite"),
         (.card, "h-card"),
         (.oldCard, "vcard"),
-        (.byPostAuthor, "bypostauthor"),
+        (.byPostAuthor, "bypostauthor blog-author by-author by-post-author is-author comment-author-admin submitter"),
         (.published, "dt-published"),
         (.permalink, "u-url"),
         (.formattedName, "fn"),
@@ -98,7 +119,7 @@ enum MarkupVocabulary {
     static let relations = WordTable(entries([(MarkSet.author, "author"), (.permalink, "bookmark")]))
     /// Beginnings of ids that a number follows.
     static let commentIDs = WordTable(
-        entries([((), "comment- comment_ li-comment- div-comment- reply- issuecomment-")]))
+        entries([((), "comment- comment_ li-comment- div-comment- reply- issuecomment- note_")]))
 
     private static func entries<Meaning>(_ rows: [(Meaning, String)]) -> [(word: String, meaning: Meaning)] {
         rows.flatMap { meaning, words in words.split(separator: " ").map { (String($0), meaning) } }
