@@ -17,6 +17,7 @@ struct ReadingChecks: ParsableCommand {
             Fuzz.self,
             Images.self,
             MicroformatSuite.self,
+            Regions.self,
             Speed.self,
             Text.self,
             Tokenizer.self,

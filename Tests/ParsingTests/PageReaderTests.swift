@@ -68,7 +68,7 @@ import Testing
         "<div class=post><a class=username href=/u/maya>maya</a><p>X</p></div>",
         "<div class=post><span class=author>Maya</span><p>X</p></div>",
         "<article><a rel=author href='/profile/maya'>M. L.</a><p>X</p></article>",
-        "<li class=comment><div class=comment-author><b class=fn>@maya</b></div><p>X</p></li>",
+        "<li class=comment><div class=comment-author><b class=username>@maya</b></div><p>X</p></li>",
         "<div id=mw-content-text><p>X <a href='/wiki/User:Maya'>Maya</a> 10:00, 1 March 2026 (UTC)</p></div>",
     ])
     func findsTheOwnersWordsOnForeignPages(_ html: String) throws {
@@ -80,7 +80,7 @@ import Testing
         )
     }
 
-    @Test func takesTheFirstSignatureOnTheOwnersSiteForTheOwners() throws {
+    @Test func takesTheSignatureOfMostPostsOnTheOwnersSiteForTheOwners() throws {
         let html = """
             <article><a class=author href=https://profiles.example/5>M. Lind</a><p>first</p></article>
             <article><a class=author href=/u/7>Eve</a><p>second</p></article>

@@ -19,7 +19,7 @@ struct HTMLPageReader {
         let finder = PartFinder(tree, resolver: resolver, mostParts: limits.parts)
         var parts = finder.parts
         signPage(&parts, head)
-        PartResolver(matcher: matcher, ownership: ownership.kind).resolve(&parts)
+        resolve(&parts, finder, head, matcher)
         let pageOwner = parts[0].owner
 
         var fields = FieldReader(matcher: matcher, ownership: ownership.kind, pageOwner: pageOwner)
@@ -38,7 +38,7 @@ struct HTMLPageReader {
         var document = Document(handle: handle, url: page.url, title: head.title, language: head.language)
         document.segments =
             MetaFacts.segments(head, owner: pageOwner, time: parts[0].time)
-            + fields.segments + reader.segments
+            + fields.segments + reader.segments.flatMap(\.withoutQuotedLines)
         document.links = headLinks(head, tree, resolver, owner: pageOwner) + reader.links
         document.images = PageImages.images(finder: finder, parts: parts, head: head, links: document.links)
         document.facts =
@@ -47,6 +47,23 @@ struct HTMLPageReader {
             + contacts(document.links)
         if head.isUnindexed { document.reach = .unindexed }
         return document
+    }
+
+    private func resolve(
+        _ parts: inout [PagePart], _ finder: PartFinder, _ head: HeadReader.Head, _ matcher: OwnerMatcher
+    ) {
+        var signers = SiteSigners()
+        if ownership.kind == .ownersSite,
+            parts.contains(where: { ($0.kind == .post || $0.kind == .page) && $0.authorNode != nil })
+        {
+            signers = SiteSigners(
+                parts: parts, matcher: matcher, host: WebAddress(page.url)?.host, titles: SiteTitles(head, finder))
+        }
+        var resolver = PartResolver(
+            matcher: matcher, ownership: ownership.kind, signers: signers,
+            unclaimed: MissingPage.owner(status: page.status, title: head.title)
+                ?? (finder.isTalkPage ? .unknown : nil))
+        resolver.resolve(&parts)
     }
 
     /// The author that the head names signs the page itself, where nobody else has.

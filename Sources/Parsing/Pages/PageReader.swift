@@ -62,6 +62,7 @@ package struct PageReader: Sendable {
         let isBlank = bytes.allSatisfy(Bytes.isSpace)
         return Document(
             handle: handle, url: page.url,
-            segments: isBlank ? [] : [Segment(text: text, region: .post, owner: owner, offset: 0)])
+            segments: isBlank
+                ? [] : Segment(text: text, region: .post, owner: owner, offset: 0).withoutQuotedLines)
     }
 }

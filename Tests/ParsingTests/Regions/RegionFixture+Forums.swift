@@ -78,7 +78,8 @@ extension RegionFixture {
             <div class="bbcode_postedby">Originally Posted by <strong>bob</strong></div><div class="message">once said by Bob</div></div></div></div>My words in a blockquote</blockquote></div></div></div></li></ol>
             """),
         RegionFixture(
-            "XenForo thread", [.open("https://forum.example/threads/kiln.1/"), .member("https://forum.example/members/maya.12/")],
+            "XenForo thread",
+            [.open("https://forum.example/threads/kiln.1/"), .member("https://forum.example/members/maya.12/")],
             """
             Bob weighs the clay | - | other
             I weigh it wet | - | own

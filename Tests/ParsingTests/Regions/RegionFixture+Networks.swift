@@ -2,7 +2,8 @@ extension RegionFixture {
     /// Profiles and threads of social networks and link lists.
     static let networks = [
         RegionFixture(
-            "Mastodon profile, rendered by the server", [.profile("https://social.example/@maya"), .member("https://social.example/@maya")],
+            "Mastodon profile, rendered by the server",
+            [.profile("https://social.example/@maya"), .member("https://social.example/@maya")],
             """
             I turn clay into mugs | bio | own
             Off to the kiln at noon | post | own
@@ -64,7 +65,8 @@ extension RegionFixture {
             <div class="comment"><div class="commtext c00">I answer in the table</div></div></td></tr></table></td></tr></table></td></tr></table>
             """),
         RegionFixture(
-            "Tree of comments with data-author", [.open("https://links.example/r/clay/comments/1"), .member("https://links.example/user/maya")],
+            "Tree of comments with data-author",
+            [.open("https://links.example/r/clay/comments/1"), .member("https://links.example/user/maya")],
             """
             Top post by Bob | - | other
             Bob in the tree | comment | other

@@ -29,7 +29,8 @@ extension RegionFixture {
             <b>Hi from Dan</b><br>Dan<br>Bonn, DE - Monday, March 02, 1998 at 11:00:00 (PST)<hr></body>
             """),
         RegionFixture(
-            "Posts in divisions without a class", [.site("wall"), .open("https://wall.example/1"), .profile("https://wall.example/maya")],
+            "Posts in divisions without a class",
+            [.site("wall"), .open("https://wall.example/1"), .profile("https://wall.example/maya")],
             """
             Clay from the brook | - | ? own own
             Sand from the dune | - | ?

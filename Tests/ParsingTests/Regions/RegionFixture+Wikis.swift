@@ -45,7 +45,7 @@ extension RegionFixture {
             [.open("https://wiki.example/w/index.php?title=Kiln&action=history"), .site("w/index.php")],
             """
             my own summary | - | own
-            a summary of Bob's | - | other
+            a summary of Bob's | - | other ?
             """,
             """
             <body class="mediawiki action-history ns-0 ns-subject"><div id="mw-content-text" class="mw-body-content">
@@ -77,7 +77,7 @@ extension RegionFixture {
             "Fossil, forum thread", [.open("https://code.example/forumpost/ab12cd"), .site("forumpost/ab12cd")],
             """
             Has anybody fired at 1300 | - | own
-            Bob has, in March | - | other
+            Bob has, in March | - | other ?
             An answer of my own | - | own
             """,
             """
@@ -94,7 +94,8 @@ extension RegionFixture {
             <div class="footer">This page was generated in about 0.01s</div></body>
             """),
         RegionFixture(
-            "Fossil, timeline", [.open("https://code.example/timeline"), .member("https://code.example/timeline?u=maya")],
+            "Fossil, timeline",
+            [.open("https://code.example/timeline"), .member("https://code.example/timeline?u=maya")],
             """
             Mend the clay pipe | - | own
             Bob breaks the clay pipe | - | other

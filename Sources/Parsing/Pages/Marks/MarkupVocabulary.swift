@@ -80,7 +80,10 @@ enum MarkupVocabulary {
                 + "user-inline username-coloured"
         ),
         (.ownContent, "postcontent post-content message-content entry-content restore signature"),
-        (.fossilByline, "forumposthdr timelinemoderndetail timelinecolumnardetail timelineverbosedetail timelinedetail"),
+        (
+            .fossilByline,
+            "forumposthdr timelinemoderndetail timelinecolumnardetail timelineverbosedetail timelinedetail"
+        ),
         (.talkPage, "ns-talk"),
         (.comment, "p-comment u-comment"),
         (.cite, "h-cite"),

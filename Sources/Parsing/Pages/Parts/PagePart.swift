@@ -27,6 +27,14 @@ struct PagePart {
             }
         }
 
+        /// Whether it frames a page rather than being what the page is about.
+        var isLandmark: Bool {
+            switch self {
+            case .header, .footer, .navigation, .sidebar: true
+            default: false
+            }
+        }
+
         /// Whether names and dates in it belong to nobody.
         var isAnonymous: Bool {
             switch self {
@@ -70,8 +78,10 @@ struct PagePart {
     var isByPostAuthor = false
     /// Whether text stood in it before anything else opened.
     var hasText = false
-    /// Whether an element inside was taken for the same comment: what opens later may be the next one.
-    var isWrapper = false
+    /// The element inside that was taken for the same comment: what opens behind it may be the next one.
+    var wrapped: Int?
+    /// Whether it stands beside such an element: what is around it says nothing of who wrote it.
+    var isLoose = false
     /// Whether it is the term of a list of terms (`dt`), which the parts behind it belong to.
     var isTerm = false
     /// Whether it was told by its shape alone.

@@ -11,14 +11,41 @@ enum WikiSignatures {
     private static let timeMarks: [StaticString] = ["(UTC)", "(CET)", "(CEST)", "(BST)", "(talk)", "(JST)", "(MSK)"]
     private static let windowNodes = 60
 
-    /// The author of each paragraph or list item that is signed.
-    static func authors(in tree: PageTree) -> [Int: String] {
+    /// The author of each paragraph or list item that is signed. On a page where people talk, what stands before a
+    /// signed paragraph, up to a heading or another's signature, is by the same author.
+    static func authors(in tree: PageTree, isTalkPage: Bool) -> [Int: String] {
         var authors: [Int: String] = [:]
+
         for node in tree.nodes.indices where tree.nodes[node].element == .a && tree.nodes[node].kind == .element {
             guard let user = user(ofLink: node, in: tree), let block = block(around: node, in: tree) else { continue }
             if authors[block] == nil, hasTime(after: node, within: block, in: tree) { authors[block] = user }
         }
+        if isTalkPage { signParagraphsBefore(&authors, in: tree) }
         return authors
+    }
+
+    private static func signParagraphsBefore(_ authors: inout [Int: String], in tree: PageTree) {
+        var unsigned: [Int: [Int]] = [:]
+        for node in tree.nodes.indices where tree.nodes[node].kind == .element {
+            let parent = tree.nodes[node].parent
+            switch tree.nodes[node].element {
+            case .h1, .h2, .h3, .h4, .h5, .h6, .hr, .div: unsigned[parent] = nil
+            case .p, .ul, .ol, .dl, .dd, .li, .blockquote, .pre:
+                if let author = authors[node] {
+                    for block in unsigned[parent] ?? [] { authors[block] = author }
+                    unsigned[parent] = nil
+                } else if holdsSignature(node, authors, in: tree) {
+                    unsigned[parent] = nil
+                } else {
+                    unsigned[parent, default: []].append(node)
+                }
+            default: break
+            }
+        }
+    }
+
+    private static func holdsSignature(_ node: Int, _ authors: [Int: String], in tree: PageTree) -> Bool {
+        tree.descendants(of: node).prefix(windowNodes * 4).contains { authors[$0] != nil }
     }
 
     private static func user(ofLink node: Int, in tree: PageTree) -> String? {

@@ -6,11 +6,20 @@ enum HeadingCues {
         "commentaire", "comentarios", "comentário", "comentários", "commenti", "reacties", "komentarze", "komentáře",
         "kommentarer", "kommentit", "hozzászólások", "yorumlar", "комментарии", "коментарі", "σχόλια", "コメント", "评论",
         "評論", "留言", "댓글", "التعليقات", "תגובות", "ความคิดเห็น", "bình luận",
+        "what readers say", "what others say", "what people say",
+        "reader comments", "readers comments", "user comments", "visitor comments", "mentions", "discussion",
+        "leserkommentare", "gästebuch", "livre d or", "opiniones", "відгуки", "отзывы", "обсуждение",
+    ]
+    private static let people: Set<String> = [
+        "people you may know", "who to follow", "followers", "following", "suggested for you", "suggested users",
+        "suggested accounts", "related profiles", "similar profiles", "similar accounts", "similar users", "friends",
+        "people also viewed", "recommended for you", "recommended users", "online users", "who is online", "members",
+        "blogroll", "kontakte", "abonnés", "seguidores", "подписчики", "フォロワー", "粉丝",
     ]
     private static let recent: Set<String> = [
         "recent comments", "latest comments", "recent replies", "neueste kommentare", "letzte kommentare",
         "commentaires récents", "comentarios recientes", "comentários recentes", "commenti recenti",
-        "recente reacties", "najnowsze komentarze", "свежие комментарии", "最近のコメント", "近期评论", "blogroll",
+        "recente reacties", "najnowsze komentarze", "свежие комментарии", "最近のコメント", "近期评论",
     ]
 
     /// The part that follows a heading; nil for all other headings.
@@ -20,6 +29,7 @@ enum HeadingCues {
         let text = words.joined(separator: " ")
         if recent.contains(text) { return .recentComments }
         if comments.contains(text) { return .commentList }
+        if people.contains(text) { return .people }
         // "3 comments on …", "12 thoughts on …": only with a number before.
         let startsWithNumber = heading.first { !$0.isWhitespace }?.isNumber == true
         if startsWithNumber, let first = words.first, comments.contains(String(first)) || first == "thoughts" {
