@@ -10,7 +10,9 @@ extension PartFinder {
         }
         if this.element == .time || marks.signs.contains(.published) { readDate(node, marks, of: item) }
         if this.element == .a, marks.signs.contains(.permalink) {
-            if parts[item].url == nil, parts[item].kind != .card { parts[item].url = tree.address(.href, of: node, by: resolver) }
+            if parts[item].url == nil, parts[item].kind != .card {
+                parts[item].url = tree.address(.href, of: node, by: resolver)
+            }
         }
         let isName =
             switch parts[item].kind {
