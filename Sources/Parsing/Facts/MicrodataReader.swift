@@ -8,7 +8,8 @@ struct MicrodataReader {
         let types: [String]
         /// The item around it; nil at the top.
         let parent: Int?
-        /// The properties of the item around it that it is the value of, in lower case.
+        /// The properties that it is the value of, in lower case: also where the item that they belong to takes it in by
+        /// `itemref` only.
         let role: [String]
         var properties: [Property] = []
     }
@@ -76,7 +77,7 @@ struct MicrodataReader {
     }
 
     private mutating func visit(_ node: Int) {
-        let names = current == nil ? [] : names(of: node)
+        let names = current != nil || tree.has(.itemscope, node) ? names(of: node) : []
         var item: Int?
         if tree.has(.itemscope, node), items.count < Self.mostItems {
             items.append(Item(node: node, types: types(of: node), parent: current, role: names))

@@ -87,11 +87,11 @@ import Testing
     @Test(
         .timeLimit(.minutes(2)),
         arguments: [
-            String(repeating: "<div itemscope itemtype=Person itemprop=name id=a itemref=a>x", count: 20_000),
-            String(repeating: "<p itemscope itemtype=Person itemref='a b'>x</p>", count: 10_000)
-                + "<div id=a>" + String(repeating: "<i itemprop=name>x</i>", count: 10_000),
-            "<div itemscope itemtype=Person><b itemprop='" + String(repeating: "name ", count: 100_000) + "'>x",
-            "<div itemscope itemtype=Person>" + String(repeating: "<b itemprop=name>", count: 30_000) + "x",
+            String(repeating: "<div itemscope itemtype=Person itemprop=name id=a itemref=a>x", count: 3_000),
+            String(repeating: "<p itemscope itemtype=Person itemref='a b'>x</p>", count: 2_000)
+                + "<div id=a>" + String(repeating: "<i itemprop=name>x</i>", count: 2_000),
+            "<div itemscope itemtype=Person><b itemprop='" + String(repeating: "name ", count: 20_000) + "'>x",
+            "<div itemscope itemtype=Person>" + String(repeating: "<b itemprop=name>", count: 3_000) + "x",
         ])
     func hostilePagesStayCheap(_ html: String) throws {
         #expect(try FactPage.siteFacts(html).count <= 5000)

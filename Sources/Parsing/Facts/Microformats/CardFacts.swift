@@ -66,6 +66,7 @@ struct CardFacts {
         let source = card.isClassic ? "hCard" : "h-card"
         var postal = CardAddress()
         var latitude: String?
+        var hasBirthDate = false
         for property in card.properties.prefix(Self.mostProperties) {
             switch property.name {
             case "email", "tel":
@@ -73,7 +74,9 @@ struct CardFacts {
                 let text = property.kind == .address ? values.reference(property, of: card) : string(property, card)
                 sink.add(property.name == "tel" ? .telephone : .email, text, source: source, owner: owner)
             case "bday":
+                if hasBirthDate { continue }
                 sink.add(.birthDate, string(property, card), source: source, owner: owner)
+                hasBirthDate = true
             case "adr":
                 readAddress(property, of: card, source, owner)
             case "geo":

@@ -78,7 +78,9 @@ struct CardHolders {
         return items[parent].properties.first { $0.item == card }?.name
     }
 
+    /// Whether it says who made the item around it, and that item is the page's own: not one that it answers or likes.
     private func signs(_ card: Int, _ parent: Int) -> Bool {
+        if let role = property(of: parent), role != "entry" { return false }
         guard !items[parent].types.allSatisfy({ !Self.signed.contains($0) }) else { return false }
         if let property = property(of: card) { return Self.signatures.contains(property) }
         return namesAuthor(card) && !isInContent(card, of: parent)

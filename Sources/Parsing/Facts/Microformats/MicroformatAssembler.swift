@@ -2,6 +2,8 @@
 struct MicroformatAssembler {
     private var values: MicroformatValues
     private static let deepest = 100
+    /// Items that are the value of several properties, so that each is put together once.
+    private var done: [Int: Microformats.Item] = [:]
 
     init(_ values: MicroformatValues) {
         self.values = values
@@ -9,6 +11,7 @@ struct MicroformatAssembler {
 
     /// An item with those in it; recursion ends at a depth that no page needs.
     mutating func item(_ index: Int, depth: Int) -> Microformats.Item {
+        if let item = done[index] { return item }
         let item = values.items[index]
         // The first generation knew no ids of items.
         let id = item.isClassic ? nil : values.tree.value(.id, of: item.node)
@@ -26,6 +29,7 @@ struct MicroformatAssembler {
             assembled.properties[place].values.append(value)
         }
         assembled.children = item.children.map { self.item($0, depth: depth + 1) }
+        done[index] = assembled
         return assembled
     }
 

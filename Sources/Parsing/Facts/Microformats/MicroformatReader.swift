@@ -13,6 +13,7 @@ struct MicroformatReader {
     /// A page of more items is hostile.
     private static let mostItems = 20_000
     private static let mostProperties = 200_000
+    private static let mostPropertiesOfElement = 64
     private var propertyCount = 0
 
     /// A stretch of the page that is being read.
@@ -130,7 +131,7 @@ struct MicroformatReader {
         }
         if item != nil { items[current].holds.insert(.item) }
         if let item, properties.isEmpty { items[current].children.append(item) }
-        for property in properties where propertyCount < Self.mostProperties {
+        for property in properties.prefix(Self.mostPropertiesOfElement) where propertyCount < Self.mostProperties {
             propertyCount += 1
             switch property.kind {
             case .plain: items[current].holds.insert(.plain)

@@ -142,6 +142,7 @@ struct MicroformatValues {
         var day: String?
         var waiting: [(place: Int, time: MicroformatTime)] = []
         for property in item.properties where property.kind == .date {
+            if values.count >= text.mostNodes { break }
             let marked = property.item == nil ? pattern(item).time(of: property.node, &text) : nil
             let value = marked?.text(on: day) ?? date(property, of: item)
             if let marked, marked.date == nil, day == nil { waiting.append((values.count, marked)) }
