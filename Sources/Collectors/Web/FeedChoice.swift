@@ -8,6 +8,9 @@ struct FeedChoice: Sendable {
         "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json",
     ]
 
+    /// Parts of addresses of feeds that hold what others say or change. The history of a wiki's page is read for itself.
+    private static let others = ["comments", "recentchanges", "action=history"]
+
     /// In the order of the page, without feeds of comments and of a wiki's changes.
     func addresses(in document: Document) -> [WebAddress] {
         document.links.compactMap { link in
@@ -15,7 +18,7 @@ struct FeedChoice: Sendable {
                 let address = WebAddress(link.url), address.isSameSite(as: scope.start)
             else { return nil }
             let text = (address.path + "?" + (address.query ?? "")).lowercased()
-            return text.contains("comments") || text.contains("recentchanges") ? nil : address
+            return Self.others.contains(where: text.contains) ? nil : address
         }
     }
 }

@@ -14,7 +14,7 @@ enum FeedDocuments {
             for fact in feed.facts { document.state(fact.property, fact.value, source: fact.source) }
         }
         var signatures: Set<String> = []
-        let authors = Set(feed.entries.compactMap { $0.authorName?.lowercased() })
+        let authors = Set(feed.entries.compactMap(\.authorName))
         for entry in feed.entries.prefix(maximumPosts) {
             guard let owner = owner(of: entry, authors: authors, address, scope) else { continue }
             document.add(entry.title, .post, owner: owner, posted: entry.posted, url: entry.url)
@@ -43,7 +43,10 @@ enum FeedDocuments {
         of entry: FeedEntry, authors: Set<String>, _ address: WebAddress, _ scope: SiteScope
     ) -> Ownership? {
         if let name = entry.authorName, scope.isMember(name) { return .own }
-        if scope.member != nil { return scope.contains(address) ? .own : nil }
-        return authors.count <= 1 ? .own : .unknown
+        guard scope.member != nil else { return authors.count <= 1 ? .own : .unknown }
+        guard scope.contains(address) else { return nil }
+        // A member's own feed may pass on what others wrote; a display name need not be the member's.
+        if entry.authorName == nil || authors.count <= 1 { return .own }
+        return authors.contains(where: scope.isMember) ? nil : .unknown
     }
 }

@@ -29,9 +29,9 @@ package enum QuotedLines {
     }
 
     /// Takes a text as mail is written apart: quoted lines with the line above that says whose they are ("Bob wrote:"),
-    /// and all behind "Original Message". One part if nothing is quoted: `>` stands at the start of lines of code too.
+    /// and all behind "Original Message". Empty if no line begins like a quote; `>` stands before lines of code too.
     static func splitMail(_ text: String) -> [Part] {
-        guard mayQuote(text) else { return [Part(text: text, isQuoted: false)] }
+        guard mayQuote(text) else { return [] }
         let (own, forwarded) = cutForwarded(text)
         var parts = own.isEmpty ? [] : split(own)
         let isQuoting = parts.contains { $0.isQuoted && isProse($0.text) }
@@ -61,15 +61,20 @@ package enum QuotedLines {
     ]
     private static let codeMarks: Set<Character> = ["=", "{", "}", "(", ")", "[", "]", ";", "$", "|", "\\", "<", "_"]
 
+    /// Whether a line begins with `>`, with dashes or with "Begin": most texts have none.
     private static func mayQuote(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            var isStart = true
-            for byte in bytes {
-                if isStart, byte == UInt8(ascii: ">") || byte == UInt8(ascii: "-") || byte | 0x20 == UInt8(ascii: "b") {
+            var start = 0
+            while start < bytes.count {
+                while start < bytes.count, Bytes.isSpace(bytes[start]) { start += 1 }
+                if Bytes.matches(">", in: bytes, at: start) || Bytes.matches("---", in: bytes, at: start)
+                    || Bytes.matches("begin forwarded", in: bytes, at: start)
+                {
                     return true
                 }
-                isStart = byte == 0x0a || (isStart && (byte == 0x20 || byte == 0x09))
+                guard let end = Bytes.find(0x0a, in: bytes, from: start) else { return false }
+                start = end + 1
             }
             return false
         }

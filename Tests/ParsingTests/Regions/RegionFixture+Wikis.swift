@@ -45,7 +45,7 @@ extension RegionFixture {
             [.open("https://wiki.example/w/index.php?title=Kiln&action=history"), .site("w/index.php")],
             """
             my own summary | - | own
-            a summary of Bob's | - | other ?
+            a summary of Bob's | - | other
             """,
             """
             <body class="mediawiki action-history ns-0 ns-subject"><div id="mw-content-text" class="mw-body-content">
@@ -77,7 +77,7 @@ extension RegionFixture {
             "Fossil, forum thread", [.open("https://code.example/forumpost/ab12cd"), .site("forumpost/ab12cd")],
             """
             Has anybody fired at 1300 | - | own
-            Bob has, in March | - | other ?
+            Bob has, in March | - | other
             An answer of my own | - | own
             """,
             """
@@ -89,7 +89,7 @@ extension RegionFixture {
             <div id='forum2' class='forumHier' style='margin-left: 2.0em;'>
             <h3 class='forumPostHdr'>(2) By <a href='/timeline?ss=v&y=f&vfx&u=bob&n=200'>bob</a> on <a href='/timeline?c=2'>2026-03-02 10:00:00</a> in reply to <a>1</a></h3>
             <div class='forumPostBody'><p>Bob has, in March</p></div></div>
-            <div id='forum3' class='forumHier forumSel'><h3 class='forumPostHdr'>(3) By <a href='/timeline?ss=v&y=f&vfx&u=maya&n=200'>maya</a> on 2026-03-03</h3>
+            <div id='forum3' class='forumHier forumSel'><h3 class='forumPostHdr'>(3) By Maya Lind (maya</a>) on 2026-03-03 10:00:00 [source]</a></h3>
             <div class='forumPostBody'><p>An answer of my own</p></div></div></div>
             <div class="footer">This page was generated in about 0.01s</div></body>
             """),

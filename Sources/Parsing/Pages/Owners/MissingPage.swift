@@ -12,7 +12,8 @@ enum MissingPage {
     /// Whose words such a page holds; nil if the page is none.
     static func owner(status: Int, title: String?) -> Ownership? {
         if (400..<600).contains(status) { return .other }
-        let parts = (title ?? "").lowercased().split { "|–—:•·".contains($0) }.flatMap { part in
+        guard let title, title.utf8.count <= 200 else { return nil }
+        let parts = title.lowercased().split(whereSeparator: SiteTitles.separators.contains).flatMap { part in
             [String(part)] + part.split(separator: " - ").map(String.init)
         }
         let isMissing = parts.contains { part in

@@ -120,8 +120,10 @@ struct PartResolver {
             return around == .own && part.authorNames.contains { cardNames.contains(OwnerMatcher.key($0)) }
                 ? .own : .other
         }
-        // Another may be a guest, or somebody who replies.
-        return around == .own && signers.isOwn(part) ? .own : around == .other ? .other : .unknown
+        if around == .other { return .other }
+        if around == .own, signers.isOwn(part) { return .own }
+        // Another name may be a guest's or one more of the owner's; another account is somebody else's.
+        return signers.isKnown && !part.accounts.isEmpty ? .other : .unknown
     }
 
     // MARK: Cards and bios

@@ -40,6 +40,9 @@ struct SiteSigners {
         }
     }
 
+    /// Whether anybody was found to be the owner.
+    var isKnown: Bool { !own.isEmpty }
+
     /// Whether a post bears the signature of the site's owner.
     func isOwn(_ part: PagePart) -> Bool {
         isNamesake(part) || part.authorURLs.contains { ownURLs.contains($0) }

@@ -6,11 +6,13 @@ struct SiteTitles {
     private(set) var site: [String]
     /// The same, and what may be the name of the site or the title of its post.
     private(set) var all: [String]
+    /// What stands between the names of a page and of its site.
+    static let separators: Set<Character> = ["|", "–", "—", "•", "·", ":"]
     private static let longest = 400
 
     init(_ head: HeadReader.Head, _ finder: PartFinder) {
         site = head.metas.filter { $0.name == "og:site_name" || $0.name == "application-name" }.map(\.content)
-        let pieces = (head.title ?? "").prefix(SiteTitles.longest).split { "|–—•·".contains($0) }
+        let pieces = (head.title ?? "").prefix(SiteTitles.longest).split(whereSeparator: SiteTitles.separators.contains)
             .flatMap { $0.split(separator: " - ") }.map { String($0).trimmingSpaces() }
         if pieces.count > 1 { site.append(pieces[pieces.count - 1]) }
         for part in finder.parts where part.kind == .footer && part.node >= 0 {

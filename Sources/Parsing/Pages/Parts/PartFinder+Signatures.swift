@@ -88,17 +88,18 @@ extension PartFinder {
         }
     }
 
-    /// Fossil writes `By maya on 2026-03-01` and `user: maya tags: trunk`, with links only for those who may follow
-    /// them.
+    /// Fossil writes `By maya on 2026-03-01`, `By Maya Lind (maya) on 2026-03-01` and `user: maya tags: trunk`, with
+    /// links only for those who may follow them.
     private mutating func readFossilByline(_ node: Int, of item: Int) {
         guard parts[item].authorNode == nil else { return }
         let words = shortText(node).split { $0.isWhitespace || $0 == "," }
-        guard let cue = words.firstIndex(where: { $0 == "By" || $0 == "by" || $0 == "user:" }), cue + 1 < words.count
-        else { return }
-        let name = String(words[cue + 1])
+        guard let cue = words.firstIndex(where: { $0 == "By" || $0 == "by" || $0 == "user:" }) else { return }
+        let name = words[(cue + 1)...].prefix { $0 != "on" && !$0.hasSuffix(":") }.joined(separator: " ")
+        let account = name.split(separator: "(").last.map { $0.prefix { $0 != ")" } } ?? ""
+        if account.isEmpty { return }
         parts[item].authorNode = node
-        parts[item].authorNames.append(name)
-        parts[item].accounts.append(name)
+        parts[item].authorNames += [String(name.prefix { $0 != "(" }), String(account)]
+        parts[item].accounts.append(String(account))
     }
 
     // MARK: Text of single elements
