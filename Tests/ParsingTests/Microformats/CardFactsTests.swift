@@ -36,7 +36,7 @@ import Testing
                 <abbr class="geo" title="41.1;-8.6">here</abbr><b class="locality">Porto</b><b class="street-address">1 Example St</b>
                 <a class="url" href="ftp://maya.example/">files</a></div>
                 """) == [
-                    "own name Maya Lind", "own employer Maya Lind", "own email maya@example.org",
+                    "own name Maya Lind", "own email maya@example.org",
                     "own job-title Potter",
                     "own telephone +1 5550100", "own coordinates 41.1, -8.6", "own locality Porto",
                     "own url ftp://maya.example/", "own address 1 Example St, Porto",

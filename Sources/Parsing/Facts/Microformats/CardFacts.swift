@@ -67,6 +67,7 @@ struct CardFacts {
         var postal = CardAddress()
         var latitude: String?
         var hasBirthDate = false
+        let name = card.properties.first { $0.name == "name" }.map { string($0, card) }
         for property in card.properties.prefix(Self.mostProperties) {
             switch property.name {
             case "email", "tel":
@@ -90,7 +91,10 @@ struct CardFacts {
                 if CardAddress.parts.contains(property.name) { postal.add(string(property, card), as: property.name) }
                 guard let fact = Self.plain[property.name] else { continue }
                 if property.name == "uid", !values.reference(property, of: card).hasPrefix("http") { continue }
-                sink.add(fact, string(property, card), source: source, owner: owner)
+                let text = string(property, card)
+                // A card whose name is that of its organisation is the organisation's.
+                if property.name == "org", text == name { continue }
+                sink.add(fact, text, source: source, owner: owner)
             }
         }
         sink.add(.address, postal.line, source: source, owner: owner)
@@ -145,7 +149,7 @@ struct CardFacts {
     /// Where a post says that it was written.
     private mutating func readPlace(_ entry: MicroformatItem) {
         let part = parts[finder.partOf[entry.node]]
-        guard part.owner == .own else { return }
+        guard part.owner == .own, entry.isOfThePage else { return }
         let posted = part.item.flatMap { parts[$0] } ?? part
         for property in entry.properties where property.name == "location" || property.name == "geo" {
             guard let inner = property.item else { continue }
@@ -159,6 +163,7 @@ struct CardFacts {
     // MARK: Résumés
 
     private mutating func readResume(_ resume: MicroformatItem, _ holders: CardHolders) {
+        guard resume.isOfThePage else { return }
         let contact = resume.properties.first { $0.name == "contact" && $0.item != nil }?.item
         let owner = contact.flatMap(holders.holder) ?? parts[finder.partOf[resume.node]].owner
         let source = resume.isClassic ? "hResume" : "h-resume"

@@ -57,7 +57,7 @@ struct CardHolders {
         let owner = parts[partOf[items[card].node]].owner
         guard let parent = items[card].parent else { return isMention(card) ? nil : loose[card] ?? owner }
         if signs(card, parent) { return parts[partOf[items[parent].node]].owner }
-        if items[parent].types.contains("h-cite") || property(of: card) != nil { return nil }
+        if items[parent].types.contains("h-cite") || items[card].role != nil { return nil }
         return isMention(card) ? nil : loose[card] ?? owner
     }
 
@@ -72,17 +72,10 @@ struct CardHolders {
         return items[parent].types.contains("h-card")
     }
 
-    /// The property that the card is the value of.
-    private func property(of card: Int) -> String? {
-        guard let parent = items[card].parent else { return nil }
-        return items[parent].properties.first { $0.item == card }?.name
-    }
-
     /// Whether it says who made the item around it, and that item is the page's own: not one that it answers or likes.
     private func signs(_ card: Int, _ parent: Int) -> Bool {
-        if let role = property(of: parent), role != "entry" { return false }
-        guard !items[parent].types.allSatisfy({ !Self.signed.contains($0) }) else { return false }
-        if let property = property(of: card) { return Self.signatures.contains(property) }
+        guard items[parent].isOfThePage, items[parent].types.contains(where: Self.signed.contains) else { return false }
+        if let role = items[card].role { return Self.signatures.contains(role) }
         return namesAuthor(card) && !isInContent(card, of: parent)
     }
 
@@ -110,7 +103,7 @@ struct CardHolders {
 
     private mutating func settleLooseCards(_ cards: [Int]) {
         let candidates = cards.filter { card in
-            if isPart(card) || property(of: card) != nil || isMention(card) { return false }
+            if isPart(card) || items[card].role != nil || isMention(card) { return false }
             return parts[partOf[items[card].node]].owner == .own
         }
         guard candidates.count > 1 else { return }

@@ -8,6 +8,8 @@ struct MicroformatItem {
     let oldRoots: ClassicVocabulary.Roots
     /// The item around it; nil at the top.
     let parent: Int?
+    /// The first property of the item around it that it is the value of.
+    let role: String?
     /// In document order.
     var properties: [MicroformatProperty] = []
     /// The items in it that are no value of a property.
@@ -26,6 +28,9 @@ struct MicroformatItem {
 
     /// Whether it is written with the classes of the first generation, such as `vcard`.
     var isClassic: Bool { !oldRoots.isEmpty }
+
+    /// Whether the page itself says it: it is no post that another answers, likes or repeats.
+    var isOfThePage: Bool { role == nil || role == "entry" }
 
     /// Whether it has a property of the name.
     func has(_ name: String) -> Bool { properties.contains { $0.name == name } }

@@ -114,7 +114,9 @@ struct MicroformatReader {
         let isModern = !words.types.isEmpty
         let types = isModern ? Array(Set(words.types)).sorted() : words.oldRoots.types
         items.append(
-            MicroformatItem(node: node, types: types, oldRoots: isModern ? [] : words.oldRoots, parent: current))
+            MicroformatItem(
+                node: node, types: types, oldRoots: isModern ? [] : words.oldRoots, parent: current,
+                role: words.properties.first?.name))
         return items.count - 1
     }
 
