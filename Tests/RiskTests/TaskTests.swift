@@ -34,6 +34,13 @@ struct TaskTests {
                 == "Move your funds now: a seed phrase stands in your files, commits and comments on GitHub")
     }
 
+    @Test(
+        "several of a kind are named in the plural, and words that are one already stay",
+        arguments: FindingKind.allCases)
+    func plurals(kind: FindingKind) {
+        #expect(!RemedyTable.remedy(for: kind).plural.hasSuffix("ss"))
+    }
+
     @Test("tells two values of a kind apart by their placeholders")
     func twoOfAKind() {
         let other = Sample.sighting(.phone, "+15550100199", handle: Sample.mastodon)

@@ -22,6 +22,7 @@ enum FeedDocuments {
                 document.add(entry.text, .post, owner: owner, posted: entry.posted, url: entry.url)
             }
             guard owner == .own else { continue }
+            document.images += entry.images(region: .post, owner: owner)
             let shown = ShownWords(entry.text)
             for link in entry.links {
                 document.add(

@@ -93,6 +93,7 @@ struct FeedDocument {
             link.owner = owner
             return link
         }
+        document.images += entry.images(region: region, owner: owner)
         document.facts += facts(of: entry, owner: owner)
     }
 

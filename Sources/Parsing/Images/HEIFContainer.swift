@@ -85,7 +85,8 @@ struct HEIFContainer {
         guard let head = HEIFLocations(box) else { return }
         var locations = head
         while let item = locations.next(mostExtents: Self.mostExtents) {
-            guard let kind = kinds[item.id], let content = content(of: item) else { continue }
+            // Each item counts once: whoever lists it again wants the same bytes copied again.
+            guard let kind = kinds.removeValue(forKey: item.id), let content = content(of: item) else { continue }
             switch kind {
             case .exif: blocks.add(exif: Self.tiff(in: content))
             case .xmp: blocks.add(xmp: content)

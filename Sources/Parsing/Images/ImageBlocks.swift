@@ -11,10 +11,13 @@ struct ImageBlocks {
     /// Whether the file goes on behind the bytes at hand, and may say more there.
     var isCutShort = false
 
+    /// How long the last block of EXIF was, as it came.
+    private var lastSegment = 0
+
     /// Files hold one or two of each; more is a trick.
     private static let limit = 8
     private static let longestXMP = 1 << 20
-    /// What is shorter did not need a second segment; what is longer is no camera's.
+    /// After a shorter segment none goes on; what is longer in all is no camera's.
     private static let leastContinued = 60_000
     private static let longestContinued = 1 << 20
 
@@ -26,9 +29,10 @@ struct ImageBlocks {
         // An EXIF block of more than 64 KB goes on in the next segment, which then has no header of its own.
         if TIFFReader.isHeader(bare) || exif.isEmpty {
             exif.append(bare)
-        } else if let last = exif.last, last.count >= Self.leastContinued, last.count <= Self.longestContinued {
+        } else if let last = exif.last, lastSegment >= Self.leastContinued, last.count <= Self.longestContinued {
             exif[exif.count - 1] = ByteWindow(Array(last.slice) + Array(bare.slice))
         }
+        lastSegment = bare.count
     }
 
     mutating func add(xmp packet: ByteWindow?) {

@@ -28,6 +28,7 @@ struct Remedy: Sendable {
     /// Several of the kind: `phone numbers`.
     var plural: String {
         switch noun {
+        case "coordinates", "amounts": noun
         case let noun where noun.hasSuffix("address"): noun + "es"
         case let noun where noun.hasSuffix("city"): noun.dropLast() + "ies"
         case let noun where noun.hasSuffix("family"): "names of relatives"

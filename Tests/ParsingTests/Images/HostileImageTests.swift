@@ -69,6 +69,27 @@ struct HostileImageTests {
         #expect(ImageReader.metadata(of: bytes)?.isEmpty == true)
     }
 
+    @Test("short segments that claim to go on a block are not joined to it one by one")
+    func shortSegments() {
+        let first: (UInt8, [UInt8]) = (0xe1, Array("Exif\0\0II*\0".utf8) + [UInt8](repeating: 0, count: 65_000))
+        let next: (UInt8, [UInt8]) = (0xe1, Array("Exif\0\0".utf8) + [UInt8](repeating: 1, count: 10))
+        let bytes = PictureBuilder.jpeg([first] + [(UInt8, [UInt8])](repeating: next, count: 50_000))
+        #expect(ImageReader.metadata(of: bytes)?.isEmpty == true)
+    }
+
+    @Test("an item that is listed again and again, each time as the whole file, is read once")
+    func repeatedItem() {
+        let one: [UInt8] = [0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]
+        let items = (0..<20_000).flatMap { _ in one }
+        let type = PictureBuilder.box("ftyp", Array("heic\0\0\0\0mif1".utf8))
+        let entry = PictureBuilder.box("infe", [2, 0, 0, 0, 0, 2, 0, 0] + Array("Exif\0".utf8))
+        let meta = PictureBuilder.box(
+            "meta",
+            [0, 0, 0, 0] + PictureBuilder.box("iinf", [0, 0, 0, 0, 0, 1] + entry)
+                + PictureBuilder.box("iloc", [1, 0, 0, 0, 0x44, 0, 0xff, 0xff] + items))
+        #expect(ImageReader.metadata(of: type + meta)?.isEmpty == true)
+    }
+
     @Test("packed profiles unpack to a limit")
     func bombs() {
         // Each block of eight bytes copies the 258 bytes before it, again and again.

@@ -79,4 +79,26 @@ struct PageImagesTests {
         let markup = (0..<100_000).map { "<img src=/\($0).jpg>" }.joined()
         #expect(try images(markup).count == 2000)
     }
+
+    @Test("enclosures and media of a feed are attachments of its posts")
+    func feeds() throws {
+        let feed = """
+            <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Maya</title><item>
+            <title>Kiln</title><link>https://maya.example/kiln</link>
+            <enclosure url="/kiln.jpg" type="image/jpeg" length="1"/><enclosure url="/talk.mp3" type="audio/mpeg"/>
+            <media:content url="https://media.example/2" type="image/heic"/>
+            <description>&lt;a href="/large.png"&gt;large&lt;/a&gt;</description></item></channel></rss>
+            """
+        let page = Page(
+            requested: "https://maya.example/feed", url: "https://maya.example/feed", status: 200,
+            headers: [HeaderField(name: "content-type", value: "application/rss+xml")], body: Array(feed.utf8))
+        let handle = Handle(platform: "web", account: "https://maya.example/")
+        let document = try #require(PageReader().document(from: page, handle: handle, ownership: .ownersSite))
+        #expect(
+            document.images.map(\.url) == [
+                "https://maya.example/kiln.jpg", "https://media.example/2", "https://maya.example/large.png",
+            ])
+        #expect(document.images.map(\.use) == [.attached, .attached, .linked])
+        #expect(document.images.allSatisfy { $0.owner == .own && $0.region == .post })
+    }
 }
