@@ -1,7 +1,8 @@
-import AuditEngine
 import AuditModel
 import Logging
 import Testing
+
+@testable import AuditEngine
 
 @Suite("Audit engine")
 struct AuditEngineTests {
@@ -52,6 +53,37 @@ struct AuditEngineTests {
         let asked = Asked()
         _ = await audit([Handle(platform: "echo", account: "0")], asked: asked)
         #expect(await asked.endpoints == ["http://endpoint.example"])
+    }
+}
+
+@Suite("Links that go both ways")
+struct LinkBackTests {
+    private func handle(_ account: String) -> Handle { Handle(platform: "web", account: account) }
+
+    private func link(from account: String, to url: String) -> Sighting {
+        let finding = Finding(kind: .profileLink, value: url, span: 0..<1, confidence: 1, detector: "test")
+        let place = Place(
+            handle: handle(account), url: account, region: .metadata, owner: .own,
+            evidence: Evidence(text: "", marks: []), confidence: 1, detector: "test")
+        return Sighting(finding: finding, place: place)
+    }
+
+    private func profile(_ account: String, linking url: String?) -> LinkedProfile {
+        let facts = url.map { [StatedFact(property: .sameAs, value: $0, source: "test", owner: .own)] } ?? []
+        return LinkedProfile(
+            of: handle(account), documents: [Document(handle: handle(account), url: account, facts: facts)])
+    }
+
+    @Test("a link that is returned says so, one that is not does not")
+    func noted() {
+        let (site, account) = ("https://maya.example/", "https://social.example/@maya")
+        let sightings = [[link(from: site, to: account), link(from: site, to: "https://else.example")], []]
+        let both = LinkBacks(of: [profile(site, linking: account), profile(account, linking: site)]).noted(sightings)
+        #expect(both.map { $0.finding.fields["direction"] } == ["two-way", nil])
+        #expect(both.map(\.place.reasons) == [["it links back"], []])
+        let one = LinkBacks(of: [profile(site, linking: account), profile(account, linking: nil)]).noted(sightings)
+        #expect(one.map { $0.finding.fields["direction"] } == ["one-way", nil])
+        #expect(one.allSatisfy { $0.place.reasons.isEmpty })
     }
 }
 

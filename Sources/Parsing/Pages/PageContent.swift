@@ -2,7 +2,7 @@ internal import AuditModel
 
 /// What kind of content a page holds, by its first bytes and its content type: servers often label wrongly.
 enum PageContent {
-    case html, feed, json, text, binary
+    case html, feed, json, cards, text, binary
 
     /// How many bytes are looked at.
     private static let window = 4096
@@ -25,10 +25,17 @@ enum PageContent {
             if marks.contains(.feed) { return .feed }
             return type == "text/plain" && !marks.contains(.html) ? .text : .html
         }
+        if isCard(head) { return .cards }
         if type.hasSuffix("json") || type == "text/javascript" { return .json }
         if start == UInt8(ascii: "{") || start == UInt8(ascii: "["), type != "text/html" { return .json }
         if type == "text/html" || type == "application/xhtml+xml" { return .html }
         return type.isEmpty && marks.contains(.body) ? .html : .text
+    }
+
+    /// Whether a text begins as cards of an address book do.
+    private static func isCard(_ head: [UInt8]) -> Bool {
+        guard let start = head.firstIndex(where: Bytes.isLetter), start < 8 else { return false }
+        return head.withUnsafeBufferPointer { Bytes.matches("begin:vcard", in: $0, at: start) }
     }
 
     /// Whether the bytes are no text: zeros that no UTF-16 explains, many control characters, or the signature of a

@@ -1,6 +1,6 @@
 package import AuditModel
 
-/// Turns pages into documents: HTML, feeds, JSON, plain text, whatever their servers call them.
+/// Turns pages into documents: HTML, feeds, JSON, cards, plain text, whatever their servers call them.
 package struct PageReader: Sendable {
     package init() {}
 
@@ -15,6 +15,7 @@ package struct PageReader: Sendable {
         case .html: document = html(page, handle, ownership)
         case .feed: document = feed(page, handle, ownership) ?? html(page, handle, ownership)
         case .json: document = feed(page, handle, ownership) ?? json(page, handle, ownership)
+        case .cards: document = cards(page, handle, ownership)
         case .text:
             document =
                 SitemapReader.read(page)?.document(of: page, handle: handle) ?? text(page, handle, ownership)
@@ -50,9 +51,22 @@ package struct PageReader: Sendable {
         guard let value = try? JSONValue(decoding: page.body, tolerance: .lenient) else {
             return text(page, handle, ownership)
         }
+        let cards = JCard.cards(in: value)
+        if !cards.isEmpty { return CardDocument(page: page, handle: handle, ownership: ownership).document(of: cards) }
+        if let answer = WebfingerReader(page: page, handle: handle, ownership: ownership).document(of: value) {
+            return answer
+        }
         let owner: Ownership = ownership.kind == .unknown ? .unknown : .own
         return Document(
             handle: handle, url: page.url, segments: JSONSegments.segments(of: value, owner: owner))
+    }
+
+    private func cards(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document {
+        let cards = TextDecoder.withUTF8(page.body, contentType: page.header("content-type")) {
+            VCardReader.cards(in: $0)
+        }
+        if cards.isEmpty { return text(page, handle, ownership) }
+        return CardDocument(page: page, handle: handle, ownership: ownership).document(of: cards)
     }
 
     private func text(_ page: Page, _ handle: Handle, _ ownership: PageOwnership) -> Document {

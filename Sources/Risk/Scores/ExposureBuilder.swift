@@ -41,6 +41,9 @@ struct ExposureBuilder: Sendable {
         }
         var reasons = best?.reasons ?? []
         if isShared { reasons.insert("The same address stands on \(sites) accounts and ties them together.", at: 1) }
+        if identity.kind == .profileLink, seen.contains(where: { $0.finding.fields["direction"] == "two-way" }) {
+            reasons.insert("The linked account links back, so that anyone can tell that both are yours.", at: 1)
+        }
         let isCurrentTravel = weights.contains { $0.travel?.isCurrent == true }
         var fields = seen.first?.finding.fields ?? [:]
         // A plan of the day of the post may be over on the day of the audit.
