@@ -41,13 +41,16 @@ struct MetaAuthors {
     }
 
     private func add(_ author: String, source: String, owner: Ownership, to sink: inout FactSink) {
-        if author.contains("://") { return sink.add(.url, author, source: source, owner: owner) }
         let words = author.split { $0.isWhitespace || "<>(),;".contains($0) }
         for word in words where word.contains("@") && !word.hasPrefix("@") && !word.hasSuffix("@") {
             sink.add(.email, String(word), source: source, owner: owner)
         }
-        let name = words.filter { !$0.contains("@") }.joined(separator: " ")
-        sink.add(.name, author.contains("@") ? name : author, source: source, owner: owner)
+        for word in words where word.hasPrefix("http") && word.contains("://") {
+            sink.add(.url, String(word), source: source, owner: owner)
+        }
+        let name = words.filter { !$0.contains("@") && !$0.contains("://") }
+        sink.add(
+            .name, name.count == words.count ? author : name.joined(separator: " "), source: source, owner: owner)
     }
 
     private func owner(of author: String, main: String?) -> Ownership {

@@ -22,8 +22,8 @@ struct RDFaReader {
     private let tree: PageTree
     private let resolver: LinkResolver
     private var items: [Item] = []
-    /// How much text may still be taken.
-    private var budget = 1_000_000
+    /// How much of the page may still be read as text: properties in properties hold the same text.
+    private var budget = 2_000_000
     private static let mostItems = 5000
     private static let maximumDepth = 30
     /// How many nodes below a property its text is taken from.
@@ -79,9 +79,8 @@ struct RDFaReader {
 
     private mutating func addFields(of node: Int, to item: Int) {
         let properties = tree.tokensAsWritten(.property, of: node)
-        if !properties.isEmpty, budget > 0 {
+        if !properties.isEmpty {
             let value = fieldValue(of: node)
-            budget -= value.utf8.count
             for property in properties { items[item].fields.append((property, .string(value))) }
         }
         if let address = address(of: node) {
@@ -89,7 +88,7 @@ struct RDFaReader {
         }
     }
 
-    private func fieldValue(of node: Int) -> String {
+    private mutating func fieldValue(of node: Int) -> String {
         tree.value(.content, of: node) ?? tree.value(.resource, of: node) ?? address(of: node)
             ?? tree.value(.datetime, of: node) ?? text(of: node)
     }
@@ -99,10 +98,12 @@ struct RDFaReader {
         tree.tokensAsWritten(.rel, of: node).filter { $0.utf8.contains(UInt8(ascii: ":")) }
     }
 
-    private func text(of node: Int) -> String {
+    private mutating func text(of node: Int) -> String {
         let below = tree.descendants(of: node)
-        return FragmentReader.text(
-            of: below.lowerBound..<min(below.upperBound, below.lowerBound + Self.window), in: tree)
+        let end = min(below.upperBound, below.lowerBound + Self.window)
+        let source = end < tree.nodes.count ? tree.nodes[end].offset : tree.bytes.count
+        budget -= max(0, source - tree.nodes[node].offset)
+        return budget > 0 ? FragmentReader.text(of: below.lowerBound..<end, in: tree) : ""
     }
 
     private func address(of node: Int) -> String? {

@@ -64,6 +64,11 @@ import Testing
                 "cannot-tell employer Kiln",
             ]
         ),
+        (
+            "<meta name=author content='Maya Lind (https://maya.example/)'>",
+            ["own url https://maya.example/", "own name Maya Lind"],
+            ["cannot-tell url https://maya.example/", "cannot-tell name Maya Lind"]
+        ),
         ("<meta name=DC.creator content='Maya Lind'>", ["own name Maya Lind"], ["cannot-tell name Maya Lind"]),
         (
             "<meta name=twitter:site content=@forum><meta name=twitter:creator content=@forum>",

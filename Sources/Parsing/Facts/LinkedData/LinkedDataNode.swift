@@ -10,6 +10,8 @@ struct LinkedDataNode {
     private let members: [(key: String, value: JSONValue)]
     /// A field of a page holds a few values.
     private static let mostValues = 100
+    /// So many nodes may refer to one that it must not be long to read.
+    private static let mostMembers = 200
 
     private static let persons: Set<String> = ["Person", "Patient", "UserAccount"]
     private static let comments: Set<String> = ["Comment", "Answer", "UserComments", "Reply"]
@@ -20,13 +22,14 @@ struct LinkedDataNode {
         var types: Set<String> = []
         var id: String?
         var members: [(key: String, value: JSONValue)] = []
-        for member in object {
+        for member in object.prefix(Self.mostMembers) {
             let key = LinkedDataNode.localName(member.key)
             switch key {
             // `type` and `id` is what some contexts call them.
             case "@type", "type":
                 types.formUnion(
-                    LinkedDataNode.elements(member.value).compactMap(\.string).map(LinkedDataNode.localName))
+                    LinkedDataNode.elements(member.value, atMost: 20).compactMap(\.string).map(LinkedDataNode.localName)
+                )
             case "@id", "id": id = id ?? member.value.string
             default: members.append((key, member.value))
             }
@@ -50,18 +53,18 @@ struct LinkedDataNode {
     func values(_ key: String) -> [JSONValue] {
         var values: [JSONValue] = []
         for member in members where member.key == key && values.count < Self.mostValues {
-            values += LinkedDataNode.elements(member.value).prefix(Self.mostValues - values.count)
+            values += LinkedDataNode.elements(member.value, atMost: Self.mostValues - values.count)
         }
         return values
     }
 
-    /// The elements of a list, or the one value; `@list`, `@set` and `@value` are seen through.
-    static func elements(_ value: JSONValue) -> [JSONValue] {
+    /// The first elements of a list, or the one value; `@list`, `@set` and `@value` are seen through.
+    static func elements(_ value: JSONValue, atMost limit: Int) -> [JSONValue] {
         switch value {
-        case .array(let elements): return elements.map(bare)
+        case .array(let elements): return elements.prefix(limit).map(bare)
         case .null: return []
         case .object:
-            for key in ["@list", "@set"] where !value[key].isNull { return value[key].array.map(bare) }
+            for key in ["@list", "@set"] where !value[key].isNull { return value[key].array.prefix(limit).map(bare) }
             return [bare(value)]
         default: return [value]
         }

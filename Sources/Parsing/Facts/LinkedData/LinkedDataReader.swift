@@ -234,7 +234,7 @@ struct LinkedDataReader {
 
     /// The persons of an author field: nodes, references, or mere names.
     private mutating func places(of value: JSONValue, as role: PersonRegister.Role) -> [Int] {
-        LinkedDataNode.elements(value).prefix(100).compactMap { element in
+        LinkedDataNode.elements(value, atMost: 100).compactMap { element in
             let known = index.resolved(element)
             if let name = known.filledString {
                 var object = JSONObject()

@@ -1,19 +1,28 @@
 /// The data that Nuxt 3 puts into its pages: a list in which objects name the places of their values.
 enum NuxtPayload {
     private static let longest = 4_000_000
-    private static let mostObjects = 20_000
+    private static let mostObjects = 50
 
-    /// The objects, the values of their fields put in place of the numbers.
-    static func objects(in text: UnsafeBufferPointer<UInt8>) -> [[(key: StateKey, value: JSONValue)]] {
+    /// The owner's objects, the values of their fields put in place of the numbers.
+    static func objects(in text: UnsafeBufferPointer<UInt8>, _ matcher: OwnerMatcher) -> [StateObject] {
         guard text.count <= longest, let list = try? JSONValue(decoding: text, tolerance: .salvaging) else { return [] }
         let values = list.array
-        return values.lazy.filter { $0.object != nil }.prefix(mostObjects).compactMap { object in
-            StateObject.members(of: object).map { members in
-                members.compactMap { member in
-                    member.value.int.map { (member.key, resolved($0, in: values, depth: 0)) }
-                }
+        var objects: [StateObject] = []
+        for value in values where objects.count < mostObjects {
+            guard let members = StateObject.members(of: value) else { continue }
+            var identity = StateIdentity()
+            for (key, place) in members {
+                guard let place = place.int, values.indices.contains(place) else { continue }
+                if let text = values[place].string { identity.see(key, text, matcher) }
             }
+            guard identity.isOwn else { continue }
+            objects.append(
+                StateObject(
+                    members: members.prefix(100).compactMap { key, place in
+                        place.int.map { (key, resolved($0, in: values, depth: 0)) }
+                    }))
         }
+        return objects
     }
 
     /// The value at a place; of lists and objects, the plain values in them.

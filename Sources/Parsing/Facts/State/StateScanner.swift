@@ -5,7 +5,7 @@ internal import AuditModel
 /// It minds strings and braces, not the grammar: what breaks off or is half script is read as far as it goes. Linear;
 /// what is decoded is capped.
 struct StateScanner {
-    private let matcher: OwnerMatcher
+    let matcher: OwnerMatcher
     private(set) var own: [StateObject] = []
     /// Objects that the page may be about.
     private(set) var candidates: [StateObject] = []
@@ -45,13 +45,9 @@ struct StateScanner {
         var awaitsName = false
     }
 
-    /// Takes objects that were found in another way, if they are the owner's.
-    mutating func add(_ objects: [[(key: StateKey, value: JSONValue)]]) {
-        for members in objects where own.count < Self.mostObjects {
-            var identity = StateIdentity()
-            for member in members { if let text = member.value.string { identity.see(member.key, text, matcher) } }
-            if identity.isOwn { own.append(StateObject(members: members)) }
-        }
+    /// Takes objects of the owner's that were found in another way.
+    mutating func add(_ objects: [StateObject]) {
+        own += objects.prefix(max(0, Self.mostObjects - own.count))
     }
 
     /// Reads all values of a text.

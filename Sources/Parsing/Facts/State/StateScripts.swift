@@ -22,7 +22,7 @@ struct StateScripts {
         for child in tree.descendants(of: node) where tree.nodes[child].kind != .element {
             let text = UnsafeBufferPointer(rebasing: base[tree.nodes[child].span])
             if tree.value(.id, of: node) == "__NUXT_DATA__" {
-                scanner.add(NuxtPayload.objects(in: text))
+                scanner.add(NuxtPayload.objects(in: text, scanner.matcher))
             } else if type.contains("json") {
                 scanner.scanAll(text)
             } else {
