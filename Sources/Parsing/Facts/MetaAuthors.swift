@@ -67,7 +67,7 @@ struct MetaAuthors {
     private func mainAuthor(_ signed: [(name: String, content: String, offset: Int)]) -> String? {
         let papers = Set(signed.filter { $0.name == "citation_author" }.map(\.content))
         guard papers.count < 2 else { return nil }
-        return signed.first { !$0.content.contains("://") }?.content
+        return signed.first { !$0.content.hasPrefix("http") }?.content
     }
 
     /// The account of a Twitter card's author; `twitter:site` is that of the site, whose the page may not be.
