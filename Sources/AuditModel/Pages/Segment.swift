@@ -16,7 +16,7 @@ package struct Segment: Sendable, Hashable {
     package var language: String?
     /// Whether the page still shows it.
     package var standing: Standing
-    /// Where it starts in the bytes of the page, if it was read from there.
+    /// Where it starts in the page, if it was read from there: in bytes of its text as UTF-8.
     package var offset: Int?
 
     /// A segment; `posted` is for whoever knows only the day.

@@ -35,6 +35,7 @@ struct MicrodataFacts {
     static func facts(
         finder: PartFinder, parts: [PagePart], matcher: OwnerMatcher, page: WebAddress?
     ) -> [StatedFact] {
+        guard finder.attributes & HTMLAttributeKey.itemscope.bit != 0 else { return [] }
         let items = MicrodataReader.items(of: finder.tree)
         if items.isEmpty { return [] }
         var reader = MicrodataFacts(items, finder: finder, parts: parts)

@@ -18,6 +18,7 @@ struct CardFacts {
     static func facts(
         finder: PartFinder, parts: [PagePart], matcher: OwnerMatcher, page: WebAddress?
     ) -> [StatedFact] {
+        guard finder.signs.contains(.microformat) else { return [] }
         let (items, _) = MicroformatReader.items(of: finder.tree)
         if items.isEmpty { return [] }
         var reader = CardFacts(items, finder: finder, parts: parts)

@@ -38,11 +38,16 @@ struct MicroformatReader {
             var isRoot = false
             tree.forEachWord(of: .class, node) { word in
                 if isRoot { return }
-                isRoot = MicroformatName.isRoot(word) || !ClassicVocabulary.root(word).isEmpty
+                isRoot = startsItem(word)
             }
             if isRoot { return true }
         }
         return false
+    }
+
+    /// Whether a class starts an item, of either generation.
+    static func startsItem(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        MicroformatName.isRoot(word) || !ClassicVocabulary.root(word).isEmpty
     }
 
     private init(_ tree: PageTree) {

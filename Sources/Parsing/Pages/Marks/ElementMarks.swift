@@ -12,9 +12,15 @@ struct ElementMarks {
     private var anywhere: MarkMeaning?
     private var block: MarkMeaning?
 
-    private static let read: UInt64 =
+    /// The bits of the attributes that are read.
+    @inline(__always)
+    static var read: UInt64 {
         HTMLAttributeKey.class.bit | HTMLAttributeKey.id.bit | HTMLAttributeKey.role.bit | HTMLAttributeKey.itemtype.bit
-        | HTMLAttributeKey.itemprop.bit | HTMLAttributeKey.rel.bit
+            | HTMLAttributeKey.itemprop.bit | HTMLAttributeKey.rel.bit
+    }
+
+    /// No marks.
+    init() {}
 
     init(_ node: Int, of tree: PageTree) {
         var unread = tree.nodes[node].attributeSet & Self.read
@@ -34,7 +40,8 @@ struct ElementMarks {
     /// Whether it is a card of a person.
     var isCard: Bool { !signs.isDisjoint(with: [.card, .oldCard]) }
 
-    private mutating func read(_ attribute: PageAttribute, of tree: PageTree) {
+    /// Adds what an attribute says.
+    mutating func read(_ attribute: PageAttribute, of tree: PageTree) {
         tree.eachWord(of: attribute.value) { word, bytes in
             switch attribute.key {
             case .class: readClass(word, bytes)
@@ -51,6 +58,7 @@ struct ElementMarks {
     @inline(__always)
     private mutating func readClass(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
         if Bytes.matches("mw-", in: bytes, at: word.lowerBound) { signs.insert(.mediaWiki) }
+        if MicroformatReader.startsItem(UnsafeBufferPointer(rebasing: bytes[word])) { signs.insert(.microformat) }
         let known = MarkupVocabulary.names.meaning(of: word, in: bytes)
         guard let meaning = known ?? CompoundName.meaning(of: word, in: bytes) else { return }
         signs.formUnion(meaning.signs)

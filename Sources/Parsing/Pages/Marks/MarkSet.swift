@@ -34,4 +34,6 @@ struct MarkSet: OptionSet, Sendable {
     static let fossilByline = MarkSet(rawValue: 1 << 15)
     /// Is the body of a page where people talk to each other: `ns-talk` of MediaWiki.
     static let talkPage = MarkSet(rawValue: 1 << 16)
+    /// Is an item of a microformat.
+    static let microformat = MarkSet(rawValue: 1 << 17)
 }

@@ -12,6 +12,11 @@ struct PartFinder {
     var partOf: PartMap
     /// The address that references on the page are relative to.
     var base: WebAddress? { resolver.base }
+    /// What the words of any element say, and the bits of all attributes that are there: readers of what none has
+    /// need not look at the page again.
+    private(set) var signs: MarkSet = []
+    private(set) var attributes: UInt64 = 0
+    private var markReader = MarkReader()
     /// The part of nodes without a parent.
     private var topPart = 0
     /// Who signed which blocks of a wiki page; read when the first of the wiki's marks is met.
@@ -38,7 +43,9 @@ struct PartFinder {
             if !parts[outer].hasText, this.kind == .text { noteText(node, in: outer) }
             return
         }
-        let marks = ElementMarks(node, of: tree)
+        let marks = markReader.marks(of: node, in: tree)
+        signs.formUnion(marks.signs)
+        attributes |= this.attributeSet
         if marks.signs.contains(.talkPage) { isTalkPage = true }
         if signatures == nil, marks.signs.contains(.mediaWiki) {
             signatures = WikiSignatures.authors(in: tree, isTalkPage: isTalkPage)

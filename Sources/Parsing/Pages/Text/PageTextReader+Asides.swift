@@ -3,7 +3,10 @@ internal import AuditModel
 /// What is readable without being shown.
 extension PageTextReader {
     private static let asides: [HTMLAttributeKey] = [.alt, .title, .ariaLabel, .placeholder, .summary]
-    private static let asideBits = asides.reduce(0) { $0 | $1.bit }
+    private static var asideBits: UInt64 {
+        HTMLAttributeKey.alt.bit | HTMLAttributeKey.title.bit | HTMLAttributeKey.ariaLabel.bit
+            | HTMLAttributeKey.placeholder.bit | HTMLAttributeKey.summary.bit
+    }
 
     /// Keeps the attributes of an element that hold text, each text once.
     @inline(__always)
