@@ -17,7 +17,8 @@ import Testing
     func growsWithThePage(_ unit: String) {
         let once = work(String(repeating: unit, count: 300))
         let twice = work(String(repeating: unit, count: 600))
-        #expect(twice <= once * 2 + 100, "\(once) and \(twice)")
+        // What stands at the ends of windows is no growth.
+        #expect(twice <= once * 2 + 200, "\(once) and \(twice)")
     }
 
     @Test func staysSmallWhereEachNameHoldsTheRestOfThePage() {
