@@ -77,18 +77,18 @@ enum BlueskyDocuments {
 
         private mutating func add(post: JSONValue, uri: String) {
             let record = post["record"]
-            let posted = (record["createdAt"].string ?? post["indexedAt"].string).flatMap { CivilDate($0) }
+            let time = (record["createdAt"].string ?? post["indexedAt"].string).flatMap(DateReading.time)
             let key = uri.split(separator: "/").last.map(String.init) ?? ""
             let url = document.url + "/post/" + AddressParts.encode(key)
             let text = record["text"].string ?? ""
             document.add(
-                text, record["reply"].object == nil ? .post : .comment, posted: posted, url: url,
+                text, record["reply"].object == nil ? .post : .comment, time: time, url: url,
                 language: record["langs"].array.first?.string)
             let shown = ShownWords(text)
             for facet in record["facets"].array {
                 for feature in facet["features"].array {
                     guard let target = feature["uri"].string else { continue }
-                    document.add(target: target, text: "", .post, shownIn: shown, posted: posted, url: url)
+                    document.add(target: target, text: "", .post, shownIn: shown, time: time, url: url)
                 }
             }
             for embed in [post["embed"], post["embed"]["media"]] {
@@ -99,18 +99,18 @@ enum BlueskyDocuments {
                 }
             }
             for embed in [record["embed"], record["embed"]["media"]] {
-                add(embed: embed, shown: shown, posted: posted, url: url)
+                add(embed: embed, shown: shown, time: time, url: url)
             }
         }
 
         /// Image and video descriptions, and the target of a link card, whose title is somebody else's.
-        private mutating func add(embed: JSONValue, shown: ShownWords, posted: CivilDate?, url: String) {
+        private mutating func add(embed: JSONValue, shown: ShownWords, time: ZonedTime?, url: String) {
             for image in embed["images"].array {
-                document.add(image["alt"].string, .hidden, posted: posted, url: url, label: "Image description")
+                document.add(image["alt"].string, .hidden, time: time, url: url, label: "Image description")
             }
-            document.add(embed["alt"].string, .hidden, posted: posted, url: url, label: "Video description")
+            document.add(embed["alt"].string, .hidden, time: time, url: url, label: "Video description")
             if let target = embed["external"]["uri"].string {
-                document.add(target: target, text: "", .post, shownIn: shown, posted: posted, url: url)
+                document.add(target: target, text: "", .post, shownIn: shown, time: time, url: url)
             }
         }
     }

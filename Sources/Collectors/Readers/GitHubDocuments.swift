@@ -77,7 +77,7 @@ enum GitHubDocuments {
             let url = item["html_url"].string
             let description = item["description"].string
             document.add(
-                description, .post, posted: item["created_at"].string.flatMap { CivilDate($0) }, url: url,
+                description, .post, time: item["created_at"].string.flatMap(DateReading.time), url: url,
                 label: "Description")
             if let page = item["homepage"].filledString {
                 document.add(target: address(page), text: page, .link, shownIn: ShownWords(description ?? ""), url: url)
@@ -99,15 +99,15 @@ enum GitHubDocuments {
             }
             let author = item["commit"]["author"]
             let page = item["html_url"].string
-            let posted = author["date"].string.flatMap { CivilDate($0) }
-            document.add(ownWords(of: item["commit"]["message"].string), .post, posted: posted, url: page)
+            let time = author["date"].string.flatMap(DateReading.time)
+            document.add(ownWords(of: item["commit"]["message"].string), .post, time: time, url: page)
             guard let email = author["email"].string, seen.insert(email.lowercased()).inserted else { continue }
             let isMasked = email.lowercased().hasSuffix("noreply.github.com")
             let patch = page.map { $0 + ".patch" }
             document.state(
                 .email, email, source: isMasked ? source + ", no-reply commit author" : source + ", commit author",
-                url: patch, posted: posted)
-            document.state(.name, author["name"].string, source: source + ", commit author", url: patch, posted: posted)
+                url: patch, time: time)
+            document.state(.name, author["name"].string, source: source + ", commit author", url: patch, time: time)
         }
         return document
     }
@@ -116,10 +116,10 @@ enum GitHubDocuments {
     static func keys(_ list: JSONValue, handle: Handle, profile: String) -> Document {
         var document = Document(handle: handle, url: profile + ".gpg", title: "OpenPGP keys")
         for key in list.array {
-            let posted = key["created_at"].string.flatMap { CivilDate($0) }
-            document.add(key["name"].string, .metadata, posted: posted, label: "Key name")
+            let time = key["created_at"].string.flatMap(DateReading.time)
+            document.add(key["name"].string, .metadata, time: time, label: "Key name")
             for email in key["emails"].array {
-                document.state(.email, email["email"].string, source: source + ", OpenPGP key", posted: posted)
+                document.state(.email, email["email"].string, source: source + ", OpenPGP key", time: time)
             }
         }
         return document

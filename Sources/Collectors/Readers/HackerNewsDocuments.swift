@@ -37,21 +37,21 @@ enum HackerNewsDocuments {
             item["by"].string == document.handle.account, let id = item["id"].int
         else { return }
         let url = itemURL(id)
-        let posted = item["time"].int.flatMap { Timestamps.day(of: $0) }
-        document.add(html: item["title"].string, .post, posted: posted, url: url)
-        if let html = item["text"].string { add(html: html, item, posted: posted, url: url, to: &document) }
-        if let target = item["url"].string { document.add(target: target, text: "", .post, posted: posted, url: url) }
+        let time = item["time"].int.flatMap { Timestamps.moment($0) }.map { ZonedTime($0) }
+        document.add(html: item["title"].string, .post, time: time, url: url)
+        if let html = item["text"].string { add(html: html, item, time: time, url: url, to: &document) }
+        if let target = item["url"].string { document.add(target: target, text: "", .post, time: time, url: url) }
     }
 
     private static func add(
-        html: String, _ item: JSONValue, posted: CivilDate?, url: String, to document: inout Document
+        html: String, _ item: JSONValue, time: ZonedTime?, url: String, to document: inout Document
     ) {
         let region: Region = item["type"].string == "comment" ? .comment : .post
         let read = HTMLText.read(fragment: html)
         let parts = QuotedLines.split(read.text)
         for part in parts {
             document.add(
-                part.text, part.isQuoted ? .quoted : region, owner: part.isQuoted ? .other : .own, posted: posted,
+                part.text, part.isQuoted ? .quoted : region, owner: part.isQuoted ? .other : .own, time: time,
                 url: url)
         }
         let shown = ShownWords(read.text)
@@ -59,7 +59,7 @@ enum HackerNewsDocuments {
         for link in read.links where !quoted.show(link.url) && !quoted.show(link.text) {
             document.add(
                 target: link.url, text: link.text, region, shownIn: shown, relations: link.relations,
-                posted: posted, url: url)
+                time: time, url: url)
         }
     }
 }

@@ -89,19 +89,19 @@ enum MastodonDocuments {
         }
 
         private mutating func add(status: JSONValue) {
-            let posted = status["created_at"].string.flatMap { CivilDate($0) }
+            let time = status["created_at"].string.flatMap(DateReading.time)
             let url = status["url"].string ?? status["uri"].string
             let language = status["language"].string
             let isReply = status["in_reply_to_id"].string != nil
             let region: Region = isReply ? .comment : .post
-            document.add(status["spoiler_text"].string, region, posted: posted, url: url, language: language)
-            document.add(html: status["content"].string, region, posted: posted, url: url, language: language)
+            document.add(status["spoiler_text"].string, region, time: time, url: url, language: language)
+            document.add(html: status["content"].string, region, time: time, url: url, language: language)
             for option in status["poll"]["options"].array {
-                document.add(option["title"].string, region, posted: posted, url: url, language: language)
+                document.add(option["title"].string, region, time: time, url: url, language: language)
             }
             for media in status["media_attachments"].array {
                 document.add(
-                    media["description"].string, .hidden, posted: posted, url: url, label: "Image description",
+                    media["description"].string, .hidden, time: time, url: url, label: "Image description",
                     language: language)
                 guard media["type"].string == "image" else { continue }
                 // What another server sent keeps that server's file.

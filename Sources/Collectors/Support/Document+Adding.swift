@@ -4,28 +4,28 @@ internal import Parsing
 extension Document {
     /// Adds a run of text; nothing if there is none.
     mutating func add(
-        _ text: String?, _ region: Region, owner: Ownership = .own, posted: CivilDate? = nil, url: String? = nil,
+        _ text: String?, _ region: Region, owner: Ownership = .own, time: ZonedTime? = nil, url: String? = nil,
         label: String? = nil, language: String? = nil
     ) {
         guard let text = text?.trimmingSpaces(), !text.isEmpty else { return }
         segments.append(
             Segment(
-                text: text, region: region, owner: owner, posted: posted, url: url, label: label, language: language))
+                text: text, region: region, owner: owner, url: url, label: label, language: language, time: time))
     }
 
     /// Adds a field that holds HTML: its text, and the targets of its links where the text does not show them.
     mutating func add(
-        html: String?, _ region: Region, owner: Ownership = .own, posted: CivilDate? = nil, url: String? = nil,
+        html: String?, _ region: Region, owner: Ownership = .own, time: ZonedTime? = nil, url: String? = nil,
         label: String? = nil, language: String? = nil
     ) {
         guard let html, !html.isEmpty else { return }
         let read = HTMLText.read(fragment: html)
-        add(read.text, region, owner: owner, posted: posted, url: url, label: label, language: language)
+        add(read.text, region, owner: owner, time: time, url: url, label: label, language: language)
         let shown = ShownWords(read.text)
         for link in read.links {
             add(
                 target: link.url, text: link.text, region, shownIn: shown, owner: owner, relations: link.relations,
-                posted: posted, url: url)
+                time: time, url: url)
         }
     }
 
@@ -33,12 +33,12 @@ extension Document {
     mutating func add(
         target: String, text: String, _ region: Region, shownIn shown: ShownWords = ShownWords(),
         owner: Ownership = .own,
-        relations: [String] = [], posted: CivilDate? = nil, url: String? = nil
+        relations: [String] = [], time: ZonedTime? = nil, url: String? = nil
     ) {
         guard WebAddress(target) != nil else { return }
         links.append(Link(url: target, text: text, relations: relations, region: region, owner: owner))
         // A shortened address (`example.org/very-lo…`) hides what stands behind the dots.
-        if !shown.show(target) { add(target, .link, owner: owner, posted: posted, url: url) }
+        if !shown.show(target) { add(target, .link, owner: owner, time: time, url: url) }
     }
 
     /// Adds a picture of the owner's, if it has a whole address.
@@ -50,10 +50,10 @@ extension Document {
     /// Adds a field whose meaning is known; nothing if it is empty.
     mutating func state(
         _ property: StatedFact.Property, _ value: String?, source: String, url: String? = nil,
-        posted: CivilDate? = nil
+        time: ZonedTime? = nil
     ) {
         guard let value = value?.trimmingSpaces(), !value.isEmpty else { return }
         facts.append(
-            StatedFact(property: property, value: value, source: source, owner: .own, url: url, posted: posted))
+            StatedFact(property: property, value: value, source: source, owner: .own, url: url, time: time))
     }
 }

@@ -2,11 +2,6 @@ internal import AuditModel
 
 /// Reads the moments that interfaces give in seconds.
 enum Timestamps {
-    /// The day of a moment in seconds since 1970; nil for what is no day before the year 10000.
-    static func day(of seconds: Int) -> CivilDate? {
-        moment(seconds)?.day
-    }
-
     /// The moment, if it lies between 1970 and the year 10000.
     static func moment(_ seconds: Int) -> Timestamp? {
         (1..<253_402_300_800).contains(seconds) ? Timestamp(secondsSince1970: seconds) : nil

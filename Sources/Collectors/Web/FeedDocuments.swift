@@ -15,28 +15,43 @@ enum FeedDocuments {
         }
         var signatures: Set<String> = []
         let authors = Set(feed.entries.compactMap(\.authorName))
-        for entry in feed.entries.prefix(maximumPosts) {
+        for entry in feed.entries.prefix(maximumPosts) where !isTakenOver(entry, at: address) {
             guard let owner = owner(of: entry, authors: authors, address, scope) else { continue }
-            document.add(entry.title, .post, owner: owner, posted: entry.posted, url: entry.url)
+            document.add(entry.title, .post, owner: owner, time: entry.time, url: entry.url)
             if entry.text != entry.title {
-                document.add(entry.text, .post, owner: owner, posted: entry.posted, url: entry.url)
+                document.add(entry.text, .post, owner: owner, time: entry.time, url: entry.url)
+            }
+            document.add(entry.ownSummary, .post, owner: owner, time: entry.time, url: entry.url)
+            for aside in entry.asides {
+                document.add(aside, .hidden, owner: owner, time: entry.time, url: entry.url)
             }
             guard owner == .own else { continue }
             document.images += entry.images(region: .post, owner: owner)
+            for position in entry.positions.prefix(20) {
+                document.state(.coordinates, position.description, source: "feed", url: entry.url, time: entry.time)
+            }
             let shown = ShownWords(entry.text)
             for link in entry.links {
                 document.add(
                     target: link.url, text: link.text, .post, shownIn: shown, relations: link.relations,
-                    posted: entry.posted, url: entry.url)
+                    time: entry.time, url: entry.url)
             }
             // The same signature stands under each entry: once is enough.
             for (property, value) in [(.email, entry.authorEmail), (.name, entry.authorName)]
                 as [(StatedFact.Property, String?)] where signatures.insert(value ?? "").inserted
             {
-                document.state(property, value, source: "feed", url: entry.url, posted: entry.posted)
+                document.state(property, value, source: "feed", url: entry.url, time: entry.time)
             }
         }
         return document
+    }
+
+    /// Whether an entry is another site's, as on a planet.
+    private static func isTakenOver(_ entry: FeedEntry, at address: WebAddress) -> Bool {
+        guard let home = (entry.source?.homepage ?? entry.source?.links.first?.url).flatMap({ WebAddress($0) }) else {
+            return false
+        }
+        return !home.isSameSite(as: address)
     }
 
     /// Nil: somebody else's.

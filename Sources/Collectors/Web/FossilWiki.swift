@@ -33,7 +33,7 @@ struct FossilWiki: Sendable {
             guard let old = await artifact(hash, &gathering, found: "an old version is still served") else { continue }
             gathering.keep(
                 removed.document(
-                    of: old.text, handle: gathering.handle, url: root + "info/" + hash, posted: old.posted, owner: .own)
+                    of: old.text, handle: gathering.handle, url: root + "info/" + hash, time: old.time, owner: .own)
             )
         }
     }
@@ -51,7 +51,7 @@ struct FossilWiki: Sendable {
     }
 
     private struct Artifact {
-        var posted: CivilDate?
+        var time: ZonedTime?
         var text: String
     }
 
@@ -62,14 +62,14 @@ struct FossilWiki: Sendable {
             page.status == 200 && page.mediaType == "text/html" ? .absent("the repository does not serve it") : nil
         }
         guard let page = answer else { return nil }
-        var posted: CivilDate?
+        var time: ZonedTime?
         var rest = page.body[...]
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
             let card = String(decoding: rest[..<end].prefix(200), as: UTF8.self)
             rest = rest[(end + 1)...]
-            if card.hasPrefix("D ") { posted = CivilDate(card.dropFirst(2)) }
+            if card.hasPrefix("D ") { time = DateReading.time(String(card.dropFirst(2))) }
             if card.hasPrefix("W "), let length = Int(card.dropFirst(2)), length >= 0 {
-                return Artifact(posted: posted, text: String(decoding: rest.prefix(length), as: UTF8.self))
+                return Artifact(time: time, text: String(decoding: rest.prefix(length), as: UTF8.self))
             }
         }
         return nil

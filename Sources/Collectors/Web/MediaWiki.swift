@@ -35,7 +35,7 @@ struct MediaWiki: Sendable {
         for revision in revisions.prefix(Self.maximumRevisions) {
             guard let text = await source(of: revision, into: &gathering) else { continue }
             var document = removed.document(
-                of: text, handle: gathering.handle, url: asked("oldid=\(revision.id)"), posted: revision.posted,
+                of: text, handle: gathering.handle, url: asked("oldid=\(revision.id)"), time: revision.time,
                 owner: revision.owner)
             document.reach = .unindexed
             gathering.keep(document)
@@ -46,7 +46,7 @@ struct MediaWiki: Sendable {
 
     private struct Revision {
         var id: String
-        var posted: CivilDate?
+        var time: ZonedTime?
         var owner: Ownership
     }
 
@@ -59,7 +59,7 @@ struct MediaWiki: Sendable {
             keepSummaries(history, into: &gathering)
             return history.entries.dropFirst().compactMap { entry in
                 guard let id = entry.url.flatMap({ Self.revision(in: $0) }) else { return nil }
-                return Revision(id: id, posted: entry.posted, owner: owner(of: entry.authorName))
+                return Revision(id: id, time: entry.time, owner: owner(of: entry.authorName))
             }
         }
         return await listedRevisions(&gathering)
@@ -92,8 +92,8 @@ struct MediaWiki: Sendable {
             guard !text.isEmpty else { continue }
             document.segments.append(
                 Segment(
-                    text: text, region: .post, owner: .own, posted: entry.posted, label: "Edit summary",
-                    standing: .removed))
+                    text: text, region: .post, owner: .own, label: "Edit summary", standing: .removed,
+                    time: entry.time))
         }
         gathering.keep(document)
     }

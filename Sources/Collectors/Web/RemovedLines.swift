@@ -11,7 +11,7 @@ struct RemovedLines: Sendable {
     /// The lines of a version that no newer one has, as a document whose text is marked as removed. Give the versions
     /// from the newest to the oldest: each line is reported where it was last seen.
     mutating func document(
-        of text: String, handle: Handle, url: String, posted: CivilDate?, owner: Ownership
+        of text: String, handle: Handle, url: String, time: ZonedTime?, owner: Ownership
     ) -> Document {
         var gone: [Substring] = []
         for line in Self.lines(of: text) where known.insert(line).inserted { gone.append(line) }
@@ -19,7 +19,7 @@ struct RemovedLines: Sendable {
         if !gone.isEmpty {
             document.segments.append(
                 Segment(
-                    text: gone.joined(separator: "\n"), region: .post, owner: owner, posted: posted, standing: .removed)
+                    text: gone.joined(separator: "\n"), region: .post, owner: owner, standing: .removed, time: time)
             )
         }
         return document

@@ -83,9 +83,7 @@ struct FeedDocument {
                     time: entry.time))
         }
         add([entry.title ?? "", entry.text].filter { !$0.isEmpty }.joined(separator: "\n"), region)
-        if let summary = entry.summary, summary != entry.title, !FeedDocument.repeats(summary, entry.text) {
-            add(summary, region)
-        }
+        if let summary = entry.ownSummary { add(summary, region) }
         for aside in entry.asides { add(aside, .hidden) }
         document.links += links(of: entry).map { link in
             var link = link
@@ -95,15 +93,6 @@ struct FeedDocument {
         }
         document.images += entry.images(region: region, owner: owner)
         document.facts += facts(of: entry, owner: owner)
-    }
-
-    /// Whether a summary is only the head of the text, perhaps cut off with dots.
-    private static func repeats(_ summary: String, _ text: String) -> Bool {
-        let words = summary.utf8.filter { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 >= 0x80 }
-        let ellipsis = Array("…".utf8)
-        let cut = words.suffix(ellipsis.count).elementsEqual(ellipsis) ? words.dropLast(ellipsis.count) : words[...]
-        let whole = text.utf8.lazy.filter { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 >= 0x80 }
-        return whole.starts(with: cut)
     }
 
     /// The links in the content, and those of the entry that lead on: the post's own address is no link of it, and

@@ -60,6 +60,19 @@ package struct FeedEntry: Sendable, Hashable {
         self.isReply = isReply
     }
 
+    /// The summary, if it says more than the head of the text and the title do.
+    package var ownSummary: String? {
+        guard let summary, !summary.isEmpty, summary != title else { return nil }
+        func letters(_ text: String) -> [UInt8] {
+            text.utf8.filter { Bytes.isLetter($0) || Bytes.isDigit($0) || $0 >= 0x80 }
+        }
+        // Where the text was cut off, dots stand in its place: `[…]`.
+        let ellipsis = Array("…".utf8)
+        var head = letters(summary)[...]
+        if head.suffix(ellipsis.count).elementsEqual(ellipsis) { head = head.dropLast(ellipsis.count) }
+        return letters(text).starts(with: head) ? nil : summary
+    }
+
     /// When it was published, else when it was last changed.
     package var time: ZonedTime? { published ?? updated }
 

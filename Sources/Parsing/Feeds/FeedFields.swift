@@ -31,9 +31,10 @@ struct FeedFields {
         for child in parent.children {
             let isOwn = ownPrefix != nil && child.namespace == nil && child.prefix == ownPrefix
             let prefix = isOwn ? "" : FeedFields.prefix(of: child)
-            let name = prefix.isEmpty ? child.localName : prefix + ":" + child.localName
-            ordered.append((name.lowercased(), child))
-            elements[name.lowercased(), default: []].append(child)
+            let local = child.localName.lowercased()
+            let name = prefix.isEmpty ? local : prefix + ":" + local
+            ordered.append((name, child))
+            elements[name, default: []].append(child)
         }
     }
 
@@ -58,8 +59,8 @@ struct FeedFields {
         return key
     }
 
-    /// All children of a name in any case, in order.
-    func all(_ name: String) -> [XMLNode] { elements[name.lowercased()] ?? [] }
+    /// All children of a name, in order. Names are asked for in lower case, and found in any.
+    func all(_ name: String) -> [XMLNode] { elements[name] ?? [] }
 
     /// The children of any of these names, which are in lower case, in order.
     func all(of names: Set<String>) -> [XMLNode] { ordered.filter { names.contains($0.name) }.map(\.node) }

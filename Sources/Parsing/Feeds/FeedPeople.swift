@@ -10,7 +10,7 @@ struct FeedPeople {
         let elements = fields.all("author")
         let detailed = elements.filter(\.hasChildren).map(person).filter { !$0.isEmpty }
         if !detailed.isEmpty { return detailed }
-        let names = ["dc:creator", "dc:author", "author", "managingEditor", "itunes:author", "googleplay:author"]
+        let names = ["dc:creator", "dc:author", "author", "managingeditor", "itunes:author", "googleplay:author"]
         let written = names.flatMap { fields.all($0) }.map(person).filter { !$0.isEmpty }
         guard var first = written.first else { return [] }
         first.name = first.name ?? written.lazy.compactMap(\.name).first
@@ -26,7 +26,7 @@ struct FeedPeople {
 
     /// Who serves the feed.
     func publishers(_ fields: FeedFields) -> [FeedPerson] {
-        (fields.all("itunes:owner") + fields.all("webMaster") + fields.all("dc:publisher") + fields.all("publisher"))
+        (fields.all("itunes:owner") + fields.all("webmaster") + fields.all("dc:publisher") + fields.all("publisher"))
             .map(person).filter { !$0.isEmpty }
     }
 

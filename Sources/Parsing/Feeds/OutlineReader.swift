@@ -23,10 +23,10 @@ package enum OutlineReader {
 
     private static func readHead(_ fields: FeedFields, _ text: FeedText, into outline: inout Outline) {
         outline.title = fields.text("title").map { text.read(unlabelled: $0).text }
-        outline.keeper = FeedPerson(fields.text("ownerName") ?? "")
-        if let email = fields.text("ownerEmail") { outline.keeper.email = FeedPerson(email).email }
-        outline.keeper.url = fields.text("ownerId").map(text.absolute)
-        outline.modified = fields.text("dateModified", "dateCreated").flatMap(DateReading.time)
+        outline.keeper = FeedPerson(fields.text("ownername") ?? "")
+        if let email = fields.text("owneremail") { outline.keeper.email = FeedPerson(email).email }
+        outline.keeper.url = fields.text("ownerid").map(text.absolute)
+        outline.modified = fields.text("datemodified", "datecreated").flatMap(DateReading.time)
     }
 
     /// Recursion goes no deeper than ``XMLRepair/deepest``.

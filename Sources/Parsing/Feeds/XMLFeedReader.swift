@@ -47,7 +47,7 @@ struct XMLFeedReader {
             id: fields.first("id", "guid").map(identifier),
             language: fields.text("language", "dc:language").flatMap(FeedContent.tag) ?? content.language(of: channel),
             updated: time(
-                fields, "updated", "modified", "lastBuildDate", "pubDate", "dc:date", "dcterms:modified", "published",
+                fields, "updated", "modified", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified", "published",
                 "dcterms:issued", "created", "dcterms:created")
                 ?? channel.attribute("lastmod").flatMap(DateReading.time))
         feed.links = FeedLinks(content: content).links(of: channel, fields)
@@ -67,7 +67,7 @@ struct XMLFeedReader {
             id: fields.first("id", "guid").map(identifier) ?? item.attribute("about"),
             url: FeedLinks.permalink(links) ?? FeedLinks.permalink(guid: fields.first("guid")),
             title: fields.first("title", "dc:title", "media:title").map(plain), ownLinks: links,
-            published: time(fields, "published", "issued", "pubDate", "dcterms:issued"),
+            published: time(fields, "published", "issued", "pubdate", "dcterms:issued"),
             updated: time(fields, "updated", "modified", "dc:date", "dcterms:modified", "date")
                 ?? item.attribute("lastmod").flatMap(DateReading.time),
             authors: people.authors(fields), contributors: people.contributors(fields),

@@ -9,6 +9,7 @@ struct XMLNode {
     /// The name without prefix.
     var localName: String {
         let name = XMLNode.string(pointer.pointee.name)
+        guard name.utf8.contains(UInt8(ascii: ":")) else { return name }
         return name.split(separator: ":").last.map(String.init) ?? name
     }
 
@@ -21,7 +22,9 @@ struct XMLNode {
     /// The prefix as written, declared or not.
     var prefix: String? {
         if let space = pointer.pointee.ns, let prefix = space.pointee.prefix { return XMLNode.string(prefix) }
-        let parts = XMLNode.string(pointer.pointee.name).split(separator: ":")
+        let name = XMLNode.string(pointer.pointee.name)
+        guard name.utf8.contains(UInt8(ascii: ":")) else { return nil }
+        let parts = name.split(separator: ":")
         return parts.count > 1 ? String(parts[0]) : nil
     }
 
@@ -72,12 +75,23 @@ struct XMLNode {
 
     /// The value of an attribute, whatever its prefix and case.
     func attribute(_ name: String) -> String? {
-        attributes.first { $0.localName.lowercased() == name.lowercased() }?.value
+        let wanted = name.lowercased()
+        return firstAttribute { $0.localName.lowercased() == wanted }
     }
 
     /// The value of an attribute with the prefix `xml`: `base`, `lang`.
     func xmlAttribute(_ name: String) -> String? {
-        attributes.first { $0.prefix == "xml" && $0.localName == name }?.value
+        firstAttribute { $0.prefix == "xml" && $0.localName == name }
+    }
+
+    private func firstAttribute(where isWanted: ((prefix: String?, localName: String)) -> Bool) -> String? {
+        guard isElement else { return nil }
+        var next = pointer.pointee.properties
+        while let attribute = next {
+            if isWanted(XMLNode.name(of: attribute)) { return XMLNode.value(of: attribute) }
+            next = attribute.pointee.next
+        }
+        return nil
     }
 
     /// The attributes in order, declarations of namespaces aside.
@@ -86,18 +100,22 @@ struct XMLNode {
         var attributes: [(prefix: String?, localName: String, value: String)] = []
         var next = pointer.pointee.properties
         while let attribute = next {
-            // A prefix that nobody declared stays in the name.
-            let parts = XMLNode.string(attribute.pointee.name).split(separator: ":", maxSplits: 1).map(String.init)
-            let declared = attribute.pointee.ns.flatMap { $0.pointee.prefix }.map { XMLNode.string($0) }
-            attributes.append(
-                (
-                    prefix: declared ?? (parts.count > 1 ? parts[0] : nil), localName: parts.last ?? "",
-                    value: XMLNode.text(below: attribute.pointee.children, root: nil)
-                ))
+            let name = XMLNode.name(of: attribute)
+            attributes.append((name.prefix, name.localName, XMLNode.value(of: attribute)))
             next = attribute.pointee.next
         }
         return attributes
     }
+
+    private static func name(of attribute: xmlAttrPtr) -> (prefix: String?, localName: String) {
+        let name = string(attribute.pointee.name)
+        let declared = attribute.pointee.ns.flatMap { $0.pointee.prefix }.map { string($0) }
+        // A prefix that nobody declared stays in the name.
+        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (declared, name) }
+        return (declared ?? String(name[..<colon]), String(name[name.utf8.index(after: colon)...]))
+    }
+
+    private static func value(of attribute: xmlAttrPtr) -> String { text(below: attribute.pointee.children, root: nil) }
 
     /// All text below, as it stands; references to entities are left out.
     var text: String {
