@@ -3,7 +3,9 @@ import Parsing
 
 extension FuzzTarget {
     /// All readers of `Parsing`.
-    static let all: [FuzzTarget] = [tokenizer, text, document, microformats, feeds, jsonld, json, encoding, exif]
+    static let all: [FuzzTarget] = [
+        tokenizer, text, document, microformats, feeds, xml, jsonld, json, vcard, encoding, exif,
+    ]
 
     private static let markup = FuzzVocabulary.html
     private static let htmlFiles = [".html", ".htm"]
@@ -57,6 +59,15 @@ extension FuzzTarget {
         seeds: [FuzzVocabulary.feed, FuzzVocabulary.atom], growth: 40
     ) { outcome(of: $0, type: "application/xml") }
 
+    static let xml = FuzzTarget(
+        "xml", suffixes: [".xml", ".opml"], dictionary: FuzzVocabulary.xml,
+        seeds: [FuzzVocabulary.sitemap, FuzzVocabulary.outline], growth: 40
+    ) { outcome(of: $0, type: "application/xml", at: "https://example.org/sitemap.xml") }
+
+    static let vcard = FuzzTarget(
+        "vcard", suffixes: [".vcf"], dictionary: FuzzVocabulary.vcard, seeds: [FuzzVocabulary.card], growth: 40
+    ) { outcome(of: $0, type: "text/vcard") }
+
     static let jsonld = FuzzTarget(
         "jsonld", suffixes: [".jsonld"], dictionary: FuzzVocabulary.json, seeds: [FuzzVocabulary.linkedData], growth: 40
     ) { input in
@@ -66,8 +77,8 @@ extension FuzzTarget {
 
     static let json = FuzzTarget(
         "json", suffixes: [".json"], dictionary: FuzzVocabulary.json,
-        seeds: [FuzzVocabulary.jsonFeed, FuzzVocabulary.linkedData], growth: 40
-    ) { outcome(of: $0, type: "application/json") }
+        seeds: [FuzzVocabulary.jsonFeed, FuzzVocabulary.linkedData, FuzzVocabulary.webfinger], growth: 40
+    ) { outcome(of: $0, type: ["application/json", "application/jrd+json"][$0.count % 2]) }
 
     static let encoding = FuzzTarget(
         "encoding", suffixes: htmlFiles + [".xml", ".dat", ".txt"], dictionary: FuzzVocabulary.encoding,
@@ -94,10 +105,12 @@ extension FuzzTarget {
     }
 
     /// What a page of a type becomes, and whether all of it lies within the page.
-    private static func outcome(of body: [UInt8], type: String) -> Outcome {
+    private static func outcome(
+        of body: [UInt8], type: String, at address: String = "https://example.org/mara"
+    ) -> Outcome {
         let kinds: [PageOwnership] = [.ownersSite, .profilePage, .unknown]
         let page = Page(
-            requested: "https://example.org/mara", url: "https://example.org/mara", status: 200,
+            requested: address, url: address, status: 200,
             headers: [HeaderField(name: "content-type", value: type)], body: body)
         let handle = Handle(platform: "web", account: "https://example.org/mara")
         guard let document = PageReader().document(from: page, handle: handle, ownership: kinds[body.count % 3]) else {

@@ -76,4 +76,39 @@ enum FuzzVocabulary {
         {"version":"https://jsonfeed.org/version/1.1","title":"Notes","authors":[{"name":"Mara","url":"https://example.org"}],
         "items":[{"id":"1","content_html":"<p>Hello &amp; bye</p>","date_published":"2026-03-01T10:00:00Z"}]}
         """
+
+    static let sitemap = """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/a</loc>
+        <lastmod>2026-03-01</lastmod></url></urlset>
+        """
+
+    static let outline = """
+        <opml version="2.0"><head><title>Read</title><ownerEmail>mara@example.org</ownerEmail></head><body>
+        <outline text="Notes" type="rss" xmlUrl="https://example.org/feed"/></body></opml>
+        """
+
+    static let webfinger = """
+        {"subject":"acct:mara@example.org","aliases":["https://example.org/@mara"],"links":[{"rel":"self","href":
+        "https://example.org/users/mara"},{"rel":"http://webfinger.net/rel/profile-page","href":"https://example.org/@mara"}]}
+        """
+
+    static let card = """
+        BEGIN:VCARD\r
+        VERSION:4.0\r
+        FN:Mara Example\r
+        N:Example;Mara;;;\r
+        EMAIL;TYPE="home,work":mara@example.org\r
+        item1.TEL;VALUE=uri:tel:+1-202-555-0100\r
+        ADR;LABEL="A\\n B":;;1 Example Street;Exampletown;;00000;\r
+        BDAY:19900101\r
+        NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=utf-8:=C3=A9=\r
+        \u{20}more\r
+        END:VCARD\r
+        """
+
+    static let vcard = [
+        "BEGIN:VCARD\r\n", "END:VCARD\r\n", "\r\n ", "\n\t", ";", ":", "\\n", "\\,", "=\r\n", "=3D", "=C3", "\"", "^n",
+        "FN:", "TEL;", "EMAIL:", "ADR:", "ORG:", "URL:", "BDAY:", "GEO:", "X-", "TYPE=", "CHARSET=koi8-r",
+        "ENCODING=QUOTED-PRINTABLE", "ENCODING=b", "VERSION:2.1\r\n", "item1.", "\0", "é",
+    ]
 }
