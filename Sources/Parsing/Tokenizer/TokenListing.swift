@@ -28,6 +28,7 @@ package enum TokenListing {
         return source.withUnsafeBufferPointer { bytes in
             var tokenizer = HTMLTokenizer(bytes)
             tokenizer.isForeign = beginning == .cdata
+            tokenizer.allowsCDATA = beginning == .cdata
             if let content = content(of: beginning) { tokenizer.content = content }
             var isRaw = beginning != .markup && beginning != .cdata
             var tokens: [Token] = []
