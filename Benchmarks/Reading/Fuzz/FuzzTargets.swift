@@ -119,8 +119,8 @@ extension FuzzTarget {
         let texts =
             document.segments.map(\.text) + document.links.flatMap { [$0.url, $0.text] } + document.facts.map(\.value)
         var outcome = Outcome(value: String(document.hashValue), size: texts.reduce(0) { $0 + $1.utf8.count })
-        // Places count bytes of the page as UTF-8, in which a broken byte is a character of three.
-        let decodedLength = String(decoding: body, as: UTF8.self).utf8.count
+        // Places count bytes of the page as UTF-8, in which a byte of another encoding can be a character of three.
+        let decodedLength = body.count * 3
         for segment in document.segments {
             if segment.text.isEmpty { outcome.problem = "an empty segment" }
             if let offset = segment.offset, offset < 0 || offset > decodedLength {

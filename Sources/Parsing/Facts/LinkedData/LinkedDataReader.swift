@@ -123,10 +123,13 @@ struct LinkedDataReader {
         // Whether a business is its owner's alone, nobody can tell.
         for business in businesses { fields.addOrganisation(business, owner: .unknown, to: &sink) }
         if source != LinkedDataReader.script { return }
-        segments = words.map { words in
-            Segment(
-                text: HTMLText.plain(fragment: words.text), region: .metadata, owner: owner(of: words.speaker, owners),
-                label: words.key, time: words.time)
+        segments = words.compactMap { words in
+            let text = HTMLText.plain(fragment: words.text)
+            // Markup without words: a picture, an unfinished comment.
+            if text.isEmpty { return nil }
+            return Segment(
+                text: text, region: .metadata, owner: owner(of: words.speaker, owners), label: words.key,
+                time: words.time)
         }
     }
 
