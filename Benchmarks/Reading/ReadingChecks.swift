@@ -16,6 +16,7 @@ struct ReadingChecks: ParsableCommand {
             Feeds.self,
             Fuzz.self,
             Images.self,
+            Memory.self,
             MicroformatSuite.self,
             Regions.self,
             Speed.self,

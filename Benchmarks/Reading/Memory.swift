@@ -1,0 +1,80 @@
+import ArgumentParser
+import AuditModel
+import Foundation
+
+/// Reads one page in a process of its own, and says how much memory that took at its peak.
+struct Memory: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "How much memory one page takes at the peak, over its own size.",
+        discussion: "The page itself counts. What the program takes before it has a page does not.")
+
+    @Option(help: "The file of the page; without it, a page is made up.")
+    var file: String?
+
+    @Option(help: "How large the made-up page is, in millions of bytes.")
+    var megabytes = 100
+
+    @Option(help: "What is measured: \(ReadingStage.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var stage = ReadingStage.text
+
+    func run() throws {
+        // Tables that are made once are no part of a page's memory.
+        _ = stage.read(ReadingStage.page(Array(Memory.post(0).utf8)))
+        let before = Memory.peak()
+        let page = ReadingStage.page(try file.map(Memory.bytes) ?? Memory.madeUp(megabytes * 1_000_000))
+        let made = stage.read(page)
+        let times = Double(Memory.peak() - before) / Double(max(page.body.count, 1))
+        let rounded = String(format: "%.2f", times)
+        print("\(stage.rawValue): \(page.body.count) bytes, \(made) made, peak memory \(rounded) times the page")
+    }
+
+    /// The most memory that the process has had so far, in bytes.
+    private static func peak() -> Int {
+        var usage = rusage()
+        #if os(Linux)
+            getrusage(RUSAGE_SELF.rawValue, &usage)
+            return usage.ru_maxrss * 1024
+        #else
+            getrusage(RUSAGE_SELF, &usage)
+            return usage.ru_maxrss
+        #endif
+    }
+
+    /// The bytes of a file, read in place: a copy of them would count.
+    private static func bytes(of path: String) throws -> [UInt8] {
+        guard let handle = fopen(path, "rb") else { throw ValidationError("cannot read \(path)") }
+        defer { fclose(handle) }
+        fseek(handle, 0, SEEK_END)
+        let size = ftell(handle)
+        rewind(handle)
+        return [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
+            count = fread(buffer.baseAddress, 1, max(size, 0), handle)
+        }
+    }
+
+    private static func madeUp(_ size: Int) -> [UInt8] {
+        var page: [UInt8] = []
+        page.reserveCapacity(size + 4096)
+        var number = 0
+        while page.count < size {
+            page.append(contentsOf: post(number).utf8)
+            number += 1
+        }
+        return page
+    }
+
+    private static func post(_ number: Int) -> String {
+        """
+        <article class="post entry-content" id="post-\(number)">
+            <h2><a href="/posts/\(number)" rel="bookmark" title="Post number \(number)">A walk on day \(number)</a></h2>
+            <p>We went up in the <em>morning</em> &amp; came back by the river, where the others had waited for us.</p>
+            <ul>
+                <li class="tag"><a href="/tags/hills?n=\(number)&amp;page=2">hills</a></li>
+                <li class="tag"><a href="/tags/rivers">rivers</a></li>
+            </ul>
+            <p style="color: #333">Write to <a href="mailto:walker@example.org">the walker</a>; no phone up there.</p>
+        </article>
+
+        """
+    }
+}
