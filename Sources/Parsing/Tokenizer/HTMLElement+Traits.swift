@@ -55,10 +55,11 @@ extension HTMLElement {
     @inline(__always)
     var traits: Traits { HTMLElement.allTraits[Int(rawValue)] }
 
-    /// Whether the content of an element of SVG or MathML is HTML again ("integration points" of WHATWG).
-    var holdsHTML: Bool {
+    /// Whether the content of an element of SVG or of MathML is HTML again ("integration points" of WHATWG).
+    func holdsHTML(inMath: Bool) -> Bool {
         switch self {
-        case .foreignobject, .desc, .title, .mi, .mo, .mn, .ms, .mtext: true
+        case .foreignobject, .desc, .title: !inMath
+        case .mi, .mo, .mn, .ms, .mtext: inMath
         default: false
         }
     }
@@ -80,9 +81,9 @@ extension HTMLElement {
         add(
             .special,
             "address applet area article aside base basefont bgsound blockquote body br button caption center col "
-                + "colgroup dd desc details dir div dl dt embed fieldset figcaption figure footer foreignobject form "
+                + "colgroup dd details dir div dl dt embed fieldset figcaption figure footer form "
                 + "frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing "
-                + "main marquee menu meta mi mn mo ms mtext nav noembed noframes noscript object ol p param plaintext "
+                + "main marquee menu meta nav noembed noframes noscript object ol p param plaintext "
                 + "pre script search section select source style summary table tbody td template textarea tfoot th "
                 + "thead title tr track ul wbr xmp")
         add(
@@ -92,8 +93,7 @@ extension HTMLElement {
                 + "summary table ul xmp")
         add(
             .scope,
-            "applet caption html table td th marquee object template foreignobject desc mi mn mo ms mtext "
-                + "noscript")
+            "applet caption html table td th marquee object template noscript")
         add(.rawText, "script style xmp iframe noembed noframes")
         add(.escapableRawText, "title textarea")
         add(.head, "base basefont bgsound head html link meta noframes noscript script style template title")
@@ -115,8 +115,8 @@ extension HTMLElement {
         add(.wary, "html head colgroup table tbody tfoot thead tr")
         add(
             .ruled,
-            "html head body frameset frame td th tr tbody thead tfoot col colgroup caption form select input keygen "
-                + "textarea dt dd a nobr button option optgroup rb rtc rt rp")
+            "html head body frameset frame td th tr tbody thead tfoot col colgroup caption form select input "
+                + "dt dd a nobr button option optgroup rb rtc rt rp")
         for index in traits.indices where traits[index].contains(.closesParagraph) { traits[index].insert(.ruled) }
         add(.endRuled, "html head body frameset br p li form td th tr tbody thead tfoot caption colgroup table")
         add(.endRuled, "template noscript h1 h2 h3 h4 h5 h6 a b big code em font i nobr s small strike strong tt u")

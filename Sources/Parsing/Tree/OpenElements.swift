@@ -18,11 +18,19 @@ struct OpenElements {
         /// The innermost element of HTML.
         var html: Int32
         var element: HTMLElement
+        /// Whether it belongs to SVG or MathML, and whether to the latter.
         var isForeign: Bool
+        var isMath: Bool
         /// Whether not everything may stand in it.
         var isWary: Bool
         /// Whether table parts are what is expected here: inside a table, outside of its cells and captions.
         var expectsTableParts: Bool
+
+        /// Whether it belongs to SVG or MathML and its content is HTML again.
+        var holdsHTML: Bool { isForeign && element.holdsHTML(inMath: isMath) }
+
+        /// Elements of SVG and MathML bound searches only where HTML may stand in them.
+        fileprivate var foreignTraits: HTMLElement.Traits { holdsHTML ? [.special, .scope] : [] }
     }
 
     private(set) var entries: [Entry] = []
@@ -64,15 +72,16 @@ struct OpenElements {
         _ node: Int32, _ element: HTMLElement, isForeign: Bool, name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
     ) {
         let place = Int32(truncatingIfNeeded: entries.count)
-        let traits = isForeign ? OpenElements.foreignTraits(element) : element.traits
         var entry =
             entries.last
             ?? Entry(
                 node: -1, slot: 0, nameHash: 0, outer: -1, special: -1, scope: -1, listBarrier: -1, table: -1, html: -1,
-                element: .other, isForeign: false, isWary: false, expectsTableParts: false)
+                element: .other, isForeign: false, isMath: false, isWary: false, expectsTableParts: false)
         entry.node = node
         entry.element = element
         entry.isForeign = isForeign
+        entry.isMath = isForeign && (element == .math || (entry.isMath && element != .svg))
+        let traits = isForeign ? entry.foreignTraits : element.traits
         entry.isWary = traits.contains(.wary)
         entry.nameHash = 0
         entry.slot = Int32(element.rawValue)
@@ -111,11 +120,6 @@ struct OpenElements {
     mutating func forget(_ place: Int) {
         let entry = entries[place]
         if innermost[Int(entry.slot)] == Int32(truncatingIfNeeded: place) { innermost[Int(entry.slot)] = entry.outer }
-    }
-
-    /// Elements of SVG and MathML bound searches only where HTML may stand in them.
-    private static func foreignTraits(_ element: HTMLElement) -> HTMLElement.Traits {
-        element.holdsHTML ? [.special, .scope] : []
     }
 
     private static func slot(ofHash hash: UInt32) -> Int { 256 + Int(hash) & (groups - 1) }

@@ -38,12 +38,27 @@ extension TreeConstruction {
             }
         case .form: endForm(place)
         case .table: if place >= 0, place == Int(open.last?.table ?? -1) { close(downTo: place) }
-        case .td, .th, .tr, .tbody, .thead, .tfoot, .caption, .colgroup:
-            if place > Int(open.last?.table ?? -1) { close(downTo: place) }
+        case .td, .th, .tr, .tbody, .thead, .tfoot, .caption, .colgroup: endTablePart(element, place)
         case .h1, .h2, .h3, .h4, .h5, .h6: endHeading()
         // With scripts on, a noscript ends at its end tag whatever is in it.
         case .template, .noscript, .head, .frameset: if place >= 0 { close(downTo: place) }
         default: if traits.contains(.formatting) { endFormatting(place) }
+        }
+    }
+
+    /// A row or a body whose start tag is missing ends too.
+    private mutating func endTablePart(_ element: HTMLElement, _ place: Int) {
+        let table = Int(open.last?.table ?? -1)
+        if place > table {
+            close(downTo: place)
+        } else if table >= 0, element == .tr || element == .tbody {
+            let inner = (element == .tr ? max(table, placeOfTableBody) : table) + 1
+            guard open.count > inner else { return }
+            switch open[inner].element {
+            case .td, .th: close(downTo: inner)
+            case .tr where element == .tbody: close(downTo: inner)
+            default: return
+            }
         }
     }
 
@@ -76,9 +91,7 @@ extension TreeConstruction {
         }
         form = .none
         guard place > Int(open.last?.scope ?? -1) else { return }
-        while let top = open.last, open.count - 1 > place, top.element.traits.contains(.impliedEnd), !top.isForeign {
-            close(downTo: open.count - 1)
-        }
+        closeImplied(except: .other)
         if place == open.count - 1 { close(downTo: place) } else { open.forget(place) }
     }
 

@@ -33,10 +33,12 @@ extension TreeConstruction {
         case .td, .th, .tr, .tbody, .thead, .tfoot, .col, .colgroup, .caption: return admitTablePart(element)
         case .table:
             if expectsTableParts, let top = open.last { close(downTo: Int(top.table)) }
+            if !hasDoctype { return .insert }
         case .form: return admitForm()
         case .select:
             if closeInScope(.select) { return .drop }
-        case .input, .keygen, .textarea: closeInScope(.select)
+        case .input: closeInScope(.select)
+        case .hr: if isInSelect { closeImplied(except: .other) }
         default: break
         }
         if traits.contains(.closesParagraph) { closeInButtonScope(.p) }
@@ -51,15 +53,25 @@ extension TreeConstruction {
         case .dt, .dd: closeItem(max(open.place(of: .dt), open.place(of: .dd)))
         case .a, .nobr: endFormatting(open.place(of: element))
         case .button: closeInScope(.button)
-        case .option:
-            if let top = open.last, open.place(of: .option) > top.special { close(downTo: open.place(of: .option)) }
-        case .optgroup:
-            if let top = open.last, top.element == .option { close(downTo: open.count - 1) }
-            if let top = open.last, top.element == .optgroup { close(downTo: open.count - 1) }
+        case .option, .optgroup:
+            if isInSelect {
+                closeImplied(except: element == .option ? .optgroup : .other)
+            } else if let top = open.last, top.element == .option {
+                close(downTo: open.count - 1)
+            }
         case .rb, .rtc, .rt, .rp: closeRuby(before: element)
         case .h1, .h2, .h3, .h4, .h5, .h6:
             if let top = open.last, top.element.traits.contains(.heading) { close(downTo: open.count - 1) }
         default: break
+        }
+    }
+
+    private var isInSelect: Bool { open.place(of: .select) > Int(open.last?.scope ?? -1) }
+
+    /// Ends what ends without an end tag, but for one kind of it.
+    mutating func closeImplied(except kept: HTMLElement) {
+        while let top = open.last, top.element != kept, top.element.traits.contains(.impliedEnd), !top.isForeign {
+            close(downTo: open.count - 1)
         }
     }
 
@@ -111,7 +123,8 @@ extension TreeConstruction {
         return .insert
     }
 
-    private var placeOfTableBody: Int {
+    /// The place of the innermost tbody, thead or tfoot.
+    var placeOfTableBody: Int {
         max(open.place(of: .tbody), open.place(of: .thead), open.place(of: .tfoot))
     }
 }

@@ -10,6 +10,8 @@ struct TreeConstruction<Sink: TreeSink> {
     var open = OpenElements()
     /// Whether something stood outside of the head.
     var hasBody = false
+    /// Whether a doctype came: without one, browsers read pages as they once did.
+    var hasDoctype = false
     /// Whether the page is a set of frames, which has no text.
     var isFrameset = false
     var form = FormState.none
@@ -39,7 +41,7 @@ struct TreeConstruction<Sink: TreeSink> {
                 if !isFrameset { sink.text(.rawText, tokenizer.text, in: open.last?.node ?? -1) }
             case .comment:
                 if !tokenizer.text.isEmpty { sink.text(.comment, tokenizer.text, in: open.last?.node ?? -1) }
-            case .doctype: break
+            case .doctype: hasDoctype = true
             case .startTag: start()
             case .endTag: end()
             case .end:
@@ -151,7 +153,7 @@ struct TreeConstruction<Sink: TreeSink> {
     private mutating func noteForeign() {
         let top = open.last
         tokenizer.allowsCDATA = top?.isForeign ?? false
-        tokenizer.isForeign = tokenizer.allowsCDATA && !(top?.element.holdsHTML ?? true)
+        tokenizer.isForeign = tokenizer.allowsCDATA && !(top?.holdsHTML ?? true)
     }
 
     /// Ends what is not HTML and holds none.
