@@ -8,11 +8,11 @@ struct Memory: ParsableCommand {
         abstract: "How much memory one page takes at the peak, over its own size.",
         discussion: "The page itself counts. What the program takes before it has a page does not.")
 
-    @Option(help: "The file of the page; without it, a page is made up.")
-    var file: String?
+    @Option(help: "The file of the page; several are put together. Without it, a page of short posts is made up.")
+    var file: [String] = []
 
-    @Option(help: "How large the made-up page is, in millions of bytes.")
-    var megabytes = 100
+    @Option(help: "Repeat the page until it is that large, in millions of bytes.")
+    var megabytes = 0
 
     @Option(help: "What is measured: \(ReadingStage.allCases.map(\.rawValue).joined(separator: ", ")).")
     var stage = ReadingStage.text
@@ -21,7 +21,7 @@ struct Memory: ParsableCommand {
         // Tables that are made once are no part of a page's memory.
         _ = stage.read(ReadingStage.page(Array(Memory.post(0).utf8)))
         let before = Memory.peak()
-        let page = ReadingStage.page(try file.map(Memory.bytes) ?? Memory.madeUp(megabytes * 1_000_000))
+        let page = ReadingStage.page(try body())
         let made = stage.read(page)
         let times = Double(Memory.peak() - before) / Double(max(page.body.count, 1))
         let rounded = String(format: "%.2f", times)
@@ -54,14 +54,17 @@ struct Memory: ParsableCommand {
         }
     }
 
-    private static func madeUp(_ size: Int) -> [UInt8] {
+    /// The page, in memory of its own size.
+    private func body() throws -> [UInt8] {
+        if file.count == 1, megabytes == 0 { return try Memory.bytes(of: file[0]) }
         var page: [UInt8] = []
-        page.reserveCapacity(size + 4096)
+        page.reserveCapacity(max(megabytes, 1) * 1_000_000 + 8_000_000)
         var number = 0
-        while page.count < size {
-            page.append(contentsOf: post(number).utf8)
+        repeat {
+            for path in file { page.append(contentsOf: try Memory.bytes(of: path)) }
+            if file.isEmpty { page.append(contentsOf: Memory.post(number).utf8) }
             number += 1
-        }
+        } while page.count < megabytes * 1_000_000
         return page
     }
 

@@ -24,35 +24,36 @@ struct ShownTextReader: TreeSink {
 
     @inline(__always)
     mutating func begin(
-        _ element: HTMLElement, isForeign: Bool, in parent: Int32, at tokenizer: HTMLTokenizer
+        _ element: HTMLElement, _ traits: HTMLElement.Traits, isForeign: Bool, in parent: Int32,
+        at tokenizer: HTMLTokenizer
     ) -> Int32 {
         depth += 1
         if hiddenDepth != nil { return depth }
-        if element.traits.contains(.mayHide) || isForeign || !tokenizer.attributes.isEmpty {
+        if traits.contains(.mayHide) || isForeign || !tokenizer.attributes.isEmpty {
             let marks = Visibility.Marks(tokenizer.attributes, in: bytes)
             if Visibility.of(element, isForeign: isForeign, marks, within: .shown) != .shown {
                 hiddenDepth = depth
                 return depth
             }
-            enter(element, isForeign: isForeign)
+            enter(element, traits, isForeign: isForeign)
             if let email = protectedEmail(in: tokenizer) {
                 put(email)
-                leave(element, isForeign: isForeign)
+                leave(traits, isForeign: isForeign)
                 hiddenDepth = depth
             }
             return depth
         }
-        enter(element, isForeign: isForeign)
+        enter(element, traits, isForeign: isForeign)
         return depth
     }
 
     @inline(__always)
-    mutating func end(_ node: Int32, _ element: HTMLElement, isForeign: Bool) {
+    mutating func end(_ node: Int32, _ traits: HTMLElement.Traits, isForeign: Bool) {
         depth -= 1
         if let hidden = hiddenDepth {
             if node == hidden { hiddenDepth = nil }
         } else {
-            leave(element, isForeign: isForeign)
+            leave(traits, isForeign: isForeign)
         }
     }
 
@@ -69,15 +70,15 @@ struct ShownTextReader: TreeSink {
     }
 
     @inline(__always)
-    private mutating func enter(_ element: HTMLElement, isForeign: Bool) {
-        flow.enter(element, isForeign: isForeign)
-        if element.traits.contains(.preformatted) { preformatted += 1 }
+    private mutating func enter(_ element: HTMLElement, _ traits: HTMLElement.Traits, isForeign: Bool) {
+        if !isForeign { flow.enter(element, traits) }
+        if traits.contains(.preformatted) { preformatted += 1 }
     }
 
     @inline(__always)
-    private mutating func leave(_ element: HTMLElement, isForeign: Bool) {
-        if element.traits.contains(.preformatted) { preformatted -= 1 }
-        flow.leave(element, isForeign: isForeign)
+    private mutating func leave(_ traits: HTMLElement.Traits, isForeign: Bool) {
+        if traits.contains(.preformatted) { preformatted -= 1 }
+        if !isForeign { flow.leave(traits) }
     }
 
     private func protectedEmail(in tokenizer: HTMLTokenizer) -> String? {

@@ -2,8 +2,18 @@ extension TextFlow {
     /// Makes room before the content of an element.
     @inline(__always)
     mutating func enter(_ element: HTMLElement, isForeign: Bool) {
-        if isForeign { return }
-        let traits = element.traits
+        if !isForeign { enter(element, element.traits) }
+    }
+
+    /// Makes room behind it.
+    @inline(__always)
+    mutating func leave(_ element: HTMLElement, isForeign: Bool) {
+        if !isForeign { leave(element.traits) }
+    }
+
+    /// Makes room before the content of an element of HTML, whose traits are known.
+    @inline(__always)
+    mutating func enter(_ element: HTMLElement, _ traits: HTMLElement.Traits) {
         if traits.contains(.block) {
             breakLine()
         } else if traits.contains(.inLine) {
@@ -13,8 +23,8 @@ extension TextFlow {
 
     /// Makes room behind it.
     @inline(__always)
-    mutating func leave(_ element: HTMLElement, isForeign: Bool) {
-        if !isForeign, element.traits.contains(.block) { breakLine() }
+    mutating func leave(_ traits: HTMLElement.Traits) {
+        if traits.contains(.block) { breakLine() }
     }
 }
 

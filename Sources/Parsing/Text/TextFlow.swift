@@ -111,6 +111,12 @@ struct TextFlow {
             return
         }
         var index = 0
+        if !isPreformatted {
+            // What stands between tags is mostly white space.
+            index = Bytes.endOfSpace(in: text, from: 0)
+            if index > 0 { wantsSpace = true }
+            if index == text.count { return }
+        }
         while let mark = Bytes.findNear(UInt8(ascii: "&"), in: text, from: index) {
             put(UnsafeBufferPointer(rebasing: text[index..<mark]), isPreformatted: isPreformatted)
             index = putReference(at: mark, in: text, isPreformatted: isPreformatted)
@@ -158,25 +164,56 @@ struct TextFlow {
         }
     }
 
-    /// Copies bytes that stay as they are, single spaces between them too; there is room for all.
+    /// Copies bytes that stay as they are, single spaces between them too; there is room for all. The first is no space.
     @inline(__always)
     private mutating func putRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let source = UnsafeRawBufferPointer(text)
         let end = text.count
         var index = start
-        count = store.withUnsafeMutableBufferPointer { output in
-            var target = count
-            while index < end {
-                let byte = text[index]
-                if byte <= 0x20 || byte == 0xc2 {
-                    guard byte == 0x20, index + 1 < end, text[index + 1] > 0x20, text[index + 1] != 0xc2 else { break }
+        let first = count
+        count = store.withUnsafeMutableBytes { output in
+            let shift = first - start
+            var wasSpace: UInt64 = 0
+            while index + 8 <= end {
+                let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                output.storeBytes(of: word.littleEndian, toByteOffset: index + shift, as: UInt64.self)
+                let spaces = TextFlow.marks(of: 0x20, in: word)
+                let others = TextFlow.controls(in: word) | TextFlow.marks(of: 0xc2, in: word)
+                let stops = others | (spaces & (spaces << 8 | wasSpace))
+                if stops != 0 {
+                    index += stops.trailingZeroBitCount &>> 3
+                    return index + shift
                 }
-                output[target] = byte
-                target += 1
+                wasSpace = spaces &>> 56
+                index += 8
+            }
+            while index < end {
+                let byte = source[index]
+                if byte <= 0x20 || byte == 0xc2, byte != 0x20 || output[index + shift - 1] == 0x20 { break }
+                output[index + shift] = byte
                 index += 1
             }
-            return target
+            return index + shift
+        }
+        // A space at the end of the run waits for what follows.
+        if store[count - 1] == 0x20 {
+            count -= 1
+            wantsSpace = true
         }
         return index
+    }
+
+    /// The high bits of the bytes of a word that equal one byte.
+    @inline(__always)
+    private static func marks(of byte: UInt64, in word: UInt64) -> UInt64 {
+        let rest = word ^ (0x0101_0101_0101_0101 &* byte)
+        return ~(((rest & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x7f7f_7f7f_7f7f_7f7f) | rest) & 0x8080_8080_8080_8080
+    }
+
+    /// The high bits of the bytes of a word below 20 (hexadecimal).
+    @inline(__always)
+    private static func controls(in word: UInt64) -> UInt64 {
+        ~(((word & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x6060_6060_6060_6060) | word) & 0x8080_8080_8080_8080
     }
 
     private mutating func putLines(_ text: UnsafeBufferPointer<UInt8>) {

@@ -28,6 +28,7 @@ enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
     /// The bits of those that decide whether an element is shown, and as what.
     static let visibility: UInt64 = hidden.bit | style.bit | open.bit | dataCfemail.bit
 
-    private static let known = NameTable(
+    /// The table of all names.
+    static let known = NameTable(
         allCases.map { $0 == .other ? "" : written[$0] ?? String(describing: $0) })
 }

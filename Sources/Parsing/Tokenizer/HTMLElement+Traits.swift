@@ -64,7 +64,8 @@ extension HTMLElement {
         }
     }
 
-    private static let allTraits: [Traits] = {
+    /// The traits of all elements, by their raw values.
+    static let allTraits: [Traits] = {
         var traits = [Traits](repeating: [], count: allCases.count)
         func add(_ trait: Traits, _ names: String) {
             let wanted = Set(names.split(separator: " ").map(String.init))

@@ -22,5 +22,6 @@ enum HTMLElement: UInt8, CaseIterable, Sendable {
         ShortName(range, in: bytes).flatMap { HTMLElement(rawValue: known.value(of: $0)) } ?? .other
     }
 
-    private static let known = NameTable(allCases.map { $0 == .other ? "" : $0.name })
+    /// The table of all names.
+    static let known = NameTable(allCases.map { $0 == .other ? "" : $0.name })
 }

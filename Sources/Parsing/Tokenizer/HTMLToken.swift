@@ -20,6 +20,8 @@ enum HTMLToken {
 /// A start or end tag. Its attributes are the tokenizer's until the next token.
 struct HTMLTag {
     var element: HTMLElement
+    /// The traits of the element, looked up once.
+    var traits: HTMLElement.Traits = []
     var name: Range<Int>
     /// From `<` to behind `>`.
     var source: Range<Int>

@@ -18,9 +18,10 @@ extension HTMLTokenizer {
             position = bytes.count
             return false
         }
-        let element = HTMLElement.named(name, in: bytes)
-        tag = HTMLTag(element: element, name: name, source: opening..<position, isSelfClosing: isSelfClosing)
-        if isStart, !isForeign, element.traits.contains(.unparsed) { content = contentAfter(element) }
+        let (element, traits) = element(name)
+        tag = HTMLTag(
+            element: element, traits: traits, name: name, source: opening..<position, isSelfClosing: isSelfClosing)
+        if isStart, !isForeign, traits.contains(.unparsed) { content = contentAfter(element) }
         return true
     }
 

@@ -24,6 +24,10 @@ struct HTMLTokenizer {
 
     let bytes: UnsafeBufferPointer<UInt8>
     private let keeps: Attributes
+    // At hand here, these tables cost no look whether they were made.
+    private let elements = HTMLElement.known
+    private let attributeKeys = HTMLAttributeKey.known
+    private let traits = HTMLElement.allTraits
     /// Where the next token starts.
     var position = 0
     /// The last token that was no tag: its characters.
@@ -127,6 +131,13 @@ struct HTMLTokenizer {
         return bytes.count
     }
 
+    /// The element of a name, with its traits.
+    @inline(__always)
+    func element(_ name: Range<Int>) -> (HTMLElement, HTMLElement.Traits) {
+        let place = ShortName(name, in: bytes).map { elements.value(of: $0) } ?? 0
+        return (HTMLElement(rawValue: place) ?? .other, traits[Int(place)])
+    }
+
     /// Whether an attribute may be one that is kept, by the length and the first letter of its name.
     @inline(__always)
     func keeps(_ name: Range<Int>) -> Bool {
@@ -141,7 +152,8 @@ struct HTMLTokenizer {
     /// Keeps an attribute of the tag.
     @inline(__always)
     mutating func keep(_ name: Range<Int>, _ value: Range<Int>) {
-        let key = HTMLAttributeKey.named(name, in: bytes)
+        let place = ShortName(name, in: bytes).map { attributeKeys.value(of: $0) } ?? 0
+        let key = HTMLAttributeKey(rawValue: place) ?? .other
         switch keeps {
         case .all: break
         case .known: if key == .other { return }

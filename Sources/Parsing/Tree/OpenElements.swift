@@ -21,10 +21,14 @@ struct OpenElements {
         /// Whether it belongs to SVG or MathML, and whether to the latter.
         var isForeign: Bool
         var isMath: Bool
-        /// Whether not everything may stand in it.
-        var isWary: Bool
+        /// The traits of the element, and those that it has where it is: in SVG and MathML most do not count.
+        var elementTraits: HTMLElement.Traits
+        var traits: HTMLElement.Traits
         /// Whether table parts are what is expected here: inside a table, outside of its cells and captions.
         var expectsTableParts: Bool
+
+        /// Whether not everything may stand in it.
+        var isWary: Bool { traits.contains(.wary) }
 
         /// Whether it belongs to SVG or MathML and its content is HTML again.
         var holdsHTML: Bool { isForeign && element.holdsHTML(inMath: isMath) }
@@ -69,20 +73,23 @@ struct OpenElements {
     /// Opens an element.
     @inline(__always)
     mutating func push(
-        _ node: Int32, _ element: HTMLElement, isForeign: Bool, name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+        _ node: Int32, _ element: HTMLElement, _ elementTraits: HTMLElement.Traits, isForeign: Bool, name: Range<Int>,
+        in bytes: UnsafeBufferPointer<UInt8>
     ) {
         let place = Int32(truncatingIfNeeded: entries.count)
         var entry =
             entries.last
             ?? Entry(
                 node: -1, slot: 0, nameHash: 0, outer: -1, special: -1, scope: -1, listBarrier: -1, table: -1, html: -1,
-                element: .other, isForeign: false, isMath: false, isWary: false, expectsTableParts: false)
+                element: .other, isForeign: false, isMath: false, elementTraits: [], traits: [],
+                expectsTableParts: false)
         entry.node = node
         entry.element = element
         entry.isForeign = isForeign
         entry.isMath = isForeign && (element == .math || (entry.isMath && element != .svg))
-        let traits = isForeign ? entry.foreignTraits : element.traits
-        entry.isWary = traits.contains(.wary)
+        let traits = isForeign ? entry.foreignTraits : elementTraits
+        entry.elementTraits = elementTraits
+        entry.traits = traits
         entry.nameHash = 0
         entry.slot = Int32(element.rawValue)
         if element == .other {

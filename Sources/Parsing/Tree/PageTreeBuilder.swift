@@ -24,7 +24,8 @@ struct PageTreeBuilder: TreeSink {
     }
 
     mutating func begin(
-        _ element: HTMLElement, isForeign: Bool, in parent: Int32, at tokenizer: HTMLTokenizer
+        _ element: HTMLElement, _ traits: HTMLElement.Traits, isForeign: Bool, in parent: Int32,
+        at tokenizer: HTMLTokenizer
     ) -> Int32 {
         let first = tree.attributes.count
         var set: UInt64 = 0
@@ -38,7 +39,7 @@ struct PageTreeBuilder: TreeSink {
                 attributes: first..<tree.attributes.count, set: set))
     }
 
-    mutating func end(_ node: Int32, _ element: HTMLElement, isForeign: Bool) {
+    mutating func end(_ node: Int32, _ traits: HTMLElement.Traits, isForeign: Bool) {
         tree.nodes[Int(node)].end = tree.nodes.count
     }
 

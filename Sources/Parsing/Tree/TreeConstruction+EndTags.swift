@@ -17,7 +17,7 @@ extension TreeConstruction {
         }
         // An end tag of HTML ends no element of SVG or MathML.
         if place >= 0, open[place].isForeign { return }
-        let traits = tag.element.traits
+        let traits = tag.traits
         if traits.contains(.endRuled) {
             endByRule(tag.element, place, traits)
         } else if traits.contains(.special) {

@@ -61,7 +61,7 @@ extension TreeConstruction {
             }
         case .rb, .rtc, .rt, .rp: closeRuby(before: element)
         case .h1, .h2, .h3, .h4, .h5, .h6:
-            if let top = open.last, top.element.traits.contains(.heading) { close(downTo: open.count - 1) }
+            if let top = open.last, top.traits.contains(.heading) { close(downTo: open.count - 1) }
         default: break
         }
     }
@@ -70,7 +70,7 @@ extension TreeConstruction {
 
     /// Ends what ends without an end tag, but for one kind of it.
     mutating func closeImplied(except kept: HTMLElement) {
-        while let top = open.last, top.element != kept, top.element.traits.contains(.impliedEnd), !top.isForeign {
+        while let top = open.last, top.element != kept, top.traits.contains(.impliedEnd) {
             close(downTo: open.count - 1)
         }
     }

@@ -80,7 +80,7 @@ struct TreeConstruction<Sink: TreeSink> {
     /// Whether the last open element is one that holds parts of tables only.
     var isBetweenTableParts: Bool {
         guard let top = open.last, top.isWary else { return false }
-        return top.element.traits.contains(.tableContext)
+        return top.traits.contains(.tableContext)
     }
 
     /// Says that what comes next goes before the table; false if that ends the reading.
@@ -93,20 +93,20 @@ struct TreeConstruction<Sink: TreeSink> {
     // MARK: Elements
 
     private mutating func start() {
+        let traits = tokenizer.tag.traits
         if tokenizer.isForeign, breaksOut(tokenizer.tag.element) { leaveForeign() }
         var element = tokenizer.tag.element
         var isForeign = tokenizer.isForeign
         var isVoid = tokenizer.tag.isSelfClosing
         if !isForeign {
             if element == .image { element = .img }
-            let traits = element.traits
             isVoid = traits.contains(.void)
             switch admission(of: element, traits) {
             case .drop: return
             case .leaf: isVoid = true
             case .insert: break
             }
-            if isBetweenTableParts, !belongsInTable(element) {
+            if isBetweenTableParts, !belongsInTable(element, traits) {
                 guard moveNext(isSilent: isVoid && !traits.contains(.block) && element != .br) else { return }
             }
             if element == .svg || element == .math {
@@ -114,18 +114,18 @@ struct TreeConstruction<Sink: TreeSink> {
                 isVoid = tokenizer.tag.isSelfClosing
             }
         }
-        let node = sink.begin(element, isForeign: isForeign, in: open.last?.node ?? -1, at: tokenizer)
+        let node = sink.begin(element, traits, isForeign: isForeign, in: open.last?.node ?? -1, at: tokenizer)
         if isVoid {
-            sink.end(node, element, isForeign: isForeign)
+            sink.end(node, traits, isForeign: isForeign)
             return
         }
-        open.push(node, element, isForeign: isForeign, name: tokenizer.tag.name, in: tokenizer.bytes)
+        open.push(node, element, traits, isForeign: isForeign, name: tokenizer.tag.name, in: tokenizer.bytes)
         if isForeign { foreignCount += 1 }
         if foreignCount > 0 { noteForeign() }
     }
 
-    private func belongsInTable(_ element: HTMLElement) -> Bool {
-        if element.traits.contains(.inTable) { return true }
+    private func belongsInTable(_ element: HTMLElement, _ traits: HTMLElement.Traits) -> Bool {
+        if traits.contains(.inTable) { return true }
         guard element == .input else { return false }
         return tokenizer.tag.attribute("type", in: tokenizer)?.lowercased() == "hidden"
     }
@@ -133,14 +133,15 @@ struct TreeConstruction<Sink: TreeSink> {
     /// An element that comes and goes, for an end tag without a start.
     mutating func insertEmpty(_ element: HTMLElement) {
         if isBetweenTableParts { return }
-        let node = sink.begin(element, isForeign: false, in: open.last?.node ?? -1, at: tokenizer)
-        sink.end(node, element, isForeign: false)
+        let node = sink.begin(
+            element, element.traits, isForeign: false, in: open.last?.node ?? -1, at: tokenizer)
+        sink.end(node, element.traits, isForeign: false)
     }
 
     /// Ends all open elements from a place on.
     mutating func close(downTo place: Int) {
         while open.count > max(place, 0), let entry = open.pop() {
-            sink.end(entry.node, entry.element, isForeign: entry.isForeign)
+            sink.end(entry.node, entry.elementTraits, isForeign: entry.isForeign)
             if entry.isForeign { foreignCount -= 1 }
         }
         if case .open(let place) = form, place >= open.count { form = .left }
