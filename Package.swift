@@ -76,6 +76,8 @@ let package = Package(
             name: "reading-checks",
             dependencies: [
                 "AuditModel", "Parsing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                // libxml2's parser for HTML, to compare with.
+                "CLibXML2", "CShims",
             ], path: "Benchmarks/Reading", swiftSettings: strict),
 
         tests(of: "AuditModel", []),

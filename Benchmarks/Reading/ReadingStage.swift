@@ -28,7 +28,7 @@ enum ReadingStage: String, ExpressibleByArgument, CaseIterable {
                 from: page, handle: Handle(platform: "web", account: "https://example.org"), ownership: .ownersSite)
             return document?.segments.count ?? 0
         case .libxml2:
-            return (try? XMLTree.html(page.body, contentType: page.header("content-type")))?.text.utf8.count ?? 0
+            return LibXML2Tree.textLength(of: page.body)
         }
     }
 }
