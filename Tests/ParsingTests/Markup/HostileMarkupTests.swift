@@ -9,7 +9,11 @@ private struct Shape: Sendable {
     var html: String
     var text: String
 
-    init(_ start: String = "", _ piece: String, _ count: Int, _ end: String = "", shows text: String = "x") {
+    init(_ piece: String, _ count: Int, _ end: String = "", shows text: String = "x") {
+        self.init("", piece, count, end, shows: text)
+    }
+
+    init(_ start: String, _ piece: String, _ count: Int, _ end: String = "", shows text: String = "x") {
         html = start + many(piece, count) + end
         self.text = text
     }
