@@ -23,18 +23,18 @@ private struct Shape: Sendable {
 @Suite struct HostileMarkupTests {
     private static let shapes: [Shape] = [
         Shape("<div>", 1_000_000, "x"), Shape("<p ", "a=1 ", 1_000_000, ">x"),
-        Shape("<p", " hidden", 200_000, ">x</p>y", shows: "y"), Shape("<a", 300_000, shows: ""),
-        Shape("<a ", 300_000, ">x"), Shape("x", "<!--", 300_000), Shape("x<!--", "--!", 300_000),
-        Shape("x<a href='", "\">", 300_000), Shape("x", "</", 300_000), Shape("x", "</p ", 300_000),
-        Shape("x", "<!", 300_000), Shape("x", "<?", 300_000),
-        Shape("<svg hidden><![CDATA[", "]]<", 100_000, "]]></svg>x"),
-        Shape("&amp", 300_000, shows: many("&", 300_000)), Shape("&#", 300_000, shows: many("&#", 300_000)),
-        Shape("&#", "9", 1_000_000, ";", shows: "\u{FFFD}"), Shape("&notit", 100_000, shows: many("¬it", 100_000)),
-        Shape(" ", 1_000_000, "x"), Shape("x", "\n", 1_000_000), Shape("<b>", 300_000, "x"),
-        Shape("x", "</b>", 300_000), Shape("<x-y>", "<x-z></x-y>", 200_000, "x"), Shape("<table>", 200_000, "x"),
-        Shape("<table>", "<b>x</b>", 100_000, shows: many("x", 100_000)), Shape("<select><option>", 100_000, "x"),
-        Shape("<svg><desc>", 100_000, "x", shows: ""), Shape("<template>", 200_000, "x", shows: ""),
-        Shape("<form>", 200_000, "x"), Shape("<ruby><rt>", 100_000, "x"),
+        Shape("<p", " hidden", 20_000, ">x</p>y", shows: "y"), Shape("<a", 30_000, shows: ""),
+        Shape("<a ", 30_000, ">x"), Shape("x", "<!--", 30_000), Shape("x<!--", "--!", 30_000),
+        Shape("x<a href='", "\">", 30_000), Shape("x", "</", 30_000), Shape("x", "</p ", 30_000),
+        Shape("x", "<!", 30_000), Shape("x", "<?", 30_000),
+        Shape("<svg hidden><![CDATA[", "]]<", 10_000, "]]></svg>x"),
+        Shape("&amp", 30_000, shows: many("&", 30_000)), Shape("&#", 30_000, shows: many("&#", 30_000)),
+        Shape("&#", "9", 1_000_000, ";", shows: "\u{FFFD}"), Shape("&notit", 10_000, shows: many("¬it", 10_000)),
+        Shape(" ", 1_000_000, "x"), Shape("x", "\n", 1_000_000), Shape("<b>", 30_000, "x"),
+        Shape("x", "</b>", 30_000), Shape("<x-y>", "<x-z></x-y>", 20_000, "x"), Shape("<table>", 20_000, "x"),
+        Shape("<table>", "<b>x</b>", 10_000, shows: many("x", 10_000)), Shape("<select><option>", 10_000, "x"),
+        Shape("<svg><desc>", 10_000, "x", shows: ""), Shape("<template>", 20_000, "x", shows: ""),
+        Shape("<form>", 20_000, "x"), Shape("<ruby><rt>", 10_000, "x"),
     ]
 
     @Test(.timeLimit(.minutes(5)), arguments: shapes.indices)
@@ -45,8 +45,8 @@ private struct Shape: Sendable {
     }
 
     private static let trees: [Shape] = [
-        Shape("<div>", 300_000), Shape("<p ", "a=1 class=x ", 200_000, ">"), Shape("<table>x<tr>y", 50_000),
-        Shape("<table><b>x", 50_000), Shape("<table><tr><td>x", 50_000), Shape("<x1><x2>", 100_000),
+        Shape("<div>", 30_000), Shape("<p ", "a=1 class=x ", 20_000, ">"), Shape("<table>x<tr>y", 5_000),
+        Shape("<table><b>x", 5_000), Shape("<table><tr><td>x", 5_000), Shape("<x1><x2>", 10_000),
     ]
 
     @Test(.timeLimit(.minutes(5)), arguments: trees.indices)
