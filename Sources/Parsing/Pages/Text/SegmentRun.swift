@@ -51,7 +51,7 @@ struct SegmentRun {
     /// The text so far with its place and language; begins anew.
     mutating func take() -> (text: String, start: Int?, language: String?) {
         let taken = (flow.take(), start, isMixed ? blockLanguage : language)
-        start = nil
+        (start, language, isMixed) = (nil, nil, false)
         labels = LabelJoint()
         return taken
     }
