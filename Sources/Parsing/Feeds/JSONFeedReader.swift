@@ -23,7 +23,7 @@ struct JSONFeedReader {
     }
 
     private func authors(_ value: JSONValue) -> [JSONValue] {
-        value["authors"].array + (value["author"].isNull ? [] : [value["author"]])
+        value["authors"].array.prefix(FeedPeople.most) + (value["author"].isNull ? [] : [value["author"]])
     }
 
     private func authors(of value: JSONValue) -> [FeedPerson] {

@@ -4,6 +4,8 @@ internal import AuditModel
 struct XMLFeedReader {
     private let content: FeedContent
     private let people: FeedPeople
+    /// No entry has more captions that anybody wrote.
+    private static let mostAsides = 200
 
     /// A reader of feeds at an address; `isAtom` says whether the root is Atom's.
     private init(base: WebAddress?, isAtom: Bool) {
@@ -95,7 +97,8 @@ struct XMLFeedReader {
             (entry.text, entry.links) = content.read(main)
             let beside = summary.map(content.read)
             entry.summary = beside?.text
-            entry.links += (beside?.links ?? []).filter { !entry.links.contains($0) }
+            var seen = Set(entry.links)
+            entry.links += (beside?.links ?? []).filter { seen.insert($0).inserted }
         } else if let summary {
             (entry.text, entry.links) = content.read(summary)
         }
@@ -103,9 +106,8 @@ struct XMLFeedReader {
             "itunes:summary", "itunes:subtitle", "media:description", "media:title", "media:text", "georss:featurename",
         ]
         let further = names.flatMap { fields.all($0) } + fields.mediaTexts
-        for text in further.map(plain) where !text.isEmpty && text != entry.title && !entry.text.contains(text) {
-            if !entry.asides.contains(text), entry.asides.count < 100 { entry.asides.append(text) }
-        }
+        var seen: Set<String> = ["", entry.title ?? "", entry.text, entry.summary ?? ""]
+        entry.asides = further.prefix(XMLFeedReader.mostAsides).map(plain).filter { seen.insert($0).inserted }
     }
 
     /// Atom's `source` is a feed without entries, RSS's an address and a title.

@@ -49,4 +49,11 @@ import Testing
                 """))
         #expect(feed.facts.map(\.value) == ["Maya Lind", "maya@example.org"])
     }
+
+    @Test func aCrowdIsNotRead() {
+        let crowd = (0..<5000).map { "<author><name>a\($0)</name></author><contributor>c\($0)</contributor>" }.joined()
+        #expect(FeedSample.atom(crowd)?.authors.count == FeedPeople.most)
+        #expect(FeedSample.atom(crowd)?.contributors.count == FeedPeople.most)
+        #expect(FeedSample.feed("<feed>\(crowd)</feed>")?.facts.count == FeedPeople.most)
+    }
 }
