@@ -104,6 +104,36 @@ import Testing
         #expect(owner(of: "X", in: try document(html, .unknown, handle: maya)) == .other)
     }
 
+    /// Anybody can type a name where comments are open; an account is the site's to give.
+    @Test(arguments: [
+        ("<b class=fn>@maya</b>", Ownership.unknown), ("<b class=fn>Maya</b>", .unknown),
+        ("<b class=fn>Bob</b>", .other),
+        ("<b class=username>maya</b>", .own), ("<a class=fn href=/u/maya>M.</a>", .own),
+        ("<b class=username>bob</b>", .other),
+    ])
+    func takesNamesAloneForNoProofInComments(_ name: String, _ expected: Ownership) throws {
+        let html = "<li class=comment><div class=comment-author>\(name)</div><p>X</p></li>"
+        let document = try document(html, .unknown, handle: maya, url: "https://forum.example/t/1")
+        #expect(owner(of: "X", in: document) == expected)
+    }
+
+    @Test func tellsQuotedLinesOfMailFromLinesOfCode() throws {
+        let mail = "<pre>Bob wrote:\n&gt; see you there\n&gt; at noon then\nX it is</pre>"
+        #expect(owner(of: "at noon", in: try document(mail)) == .other)
+        #expect(owner(of: "X", in: try document(mail)) == .own)
+        let code = "<pre>&gt; let key = make(1)\n2\n&gt; print(key)</pre>"
+        #expect(owner(of: "print", in: try document(code)) == .own)
+    }
+
+    @Test func leavesErrorPagesToNobody() throws {
+        let page = Page(
+            requested: "https://maya.example/x", url: "https://maya.example/x", status: 404, headers: [],
+            body: Array("<p>friends@example.net</p>".utf8))
+        let handle = Handle(platform: "web", account: "https://maya.example/")
+        let document = PageReader().document(from: page, handle: handle, ownership: .ownersSite)
+        #expect(document?.segments.map(\.owner) == [.other])
+    }
+
     @Test func saysCannotTellWhereNothingIsSaid() throws {
         #expect(owner(of: "X", in: try document("<p>X</p>", .unknown, handle: maya)) == .unknown)
         #expect(owner(of: "X", in: try document("<li class=comment>X</li>", .profilePage, handle: maya)) == .unknown)
@@ -252,6 +282,9 @@ import Testing
             String(repeating: "<div itemscope itemtype=Person itemprop=name>x", count: 6_000),
             "<i id=mw-x>" + String(repeating: "<p><a href='/wiki/User:B'>b</a> (UTC)", count: 3_000),
             String(repeating: "<a href='//h/", count: 15_000),
+            (0..<4_000).map { "<div><a href='/user/\($0 % 97)'>bob\($0 % 97)</a> 1 May 2020" }.joined(),
+            (0..<4_000).map { "<hr><a href=mailto:a\($0)@b>Bob\($0)</a> 1998" }.joined(),
+            (0..<4_000).map { "<article><a href=/bob\($0)>@bob\($0)</a> 2d<p>x" }.joined(),
             "<p hidden>" + String(repeating: "<p hidden>x", count: 15_000),
             String(repeating: "<time datetime=x>", count: 15_000), String(repeating: "<!--<!--", count: 15_000),
         ])

@@ -33,8 +33,8 @@ extension RegionFixture {
             [.site("wall"), .open("https://wall.example/1"), .profile("https://wall.example/maya")],
             """
             Clay from the brook | - | ? own own
-            Sand from the dune | - | ?
-            Lime from the hill | - | ?
+            Sand from the dune | - | ? other other
+            Lime from the hill | - | ? other other
             """,
             """
             <body><div><div><p><a href="/user/bob">Bob</a> 1 March 2026</p><p>Sand from the dune</p></div>

@@ -89,7 +89,10 @@ enum MarkupVocabulary {
         (.cite, "h-cite"),
         (.card, "h-card"),
         (.oldCard, "vcard"),
-        (.byPostAuthor, "bypostauthor blog-author by-author by-post-author is-author comment-author-admin submitter"),
+        (
+            .byPostAuthor,
+            "bypostauthor blog-author by-author by-post-author by-node-author is-author comment-author-admin submitter"
+        ),
         (.published, "dt-published"),
         (.permalink, "u-url"),
         (.formattedName, "fn"),

@@ -96,7 +96,7 @@ struct NameWord: OptionSet, Sendable {
                 + "subscribe policy empty co hover tooltip modal popup type format"
         ),
         (.recent, "recent latest newest neueste derniers ultimos últimos"),
-        (.item, "item entry node row single card cell element li post leaf"),
+        (.item, "item entry node row single card cell element li post leaf entity"),
         (
             .list,
             "list lists area section thread threads tree feed stream page panel pane tab group template timeline items "

@@ -86,10 +86,17 @@ struct PartResolver {
         let part = parts[index]
         if part.isByPostAuthor { return byPostAuthor(index, in: parts) }
         if isTied(part) || signers.isOwnAccount(part) { return .own }
-        if part.isGuess { return .unknown }
+        if part.isGuess { return guessed(part, around: around) }
         if isSigned(part) { return isNamesake(part) ? .unknown : .other }
         if parts[part.parent].kind == .comment, !part.isLoose { return around }
         return ownership == .ownersSite ? .other : .unknown
+    }
+
+    /// Where several people sign by links on the site that the owner's account is on, the others are others.
+    private func guessed(_ part: PagePart, around: Ownership) -> Ownership {
+        if ownership == .ownersSite { return part.isWeaklySigned ? around : .unknown }
+        let isOfSite = part.authorURLs.contains(where: matcher.isOnPageSite)
+        return isOfSite && !isNamesake(part) ? .other : .unknown
     }
 
     private func byPostAuthor(_ index: Int, in parts: [PagePart]) -> Ownership {
@@ -114,7 +121,7 @@ struct PartResolver {
     }
 
     private func poster(_ part: PagePart, around: Ownership) -> Ownership {
-        guard isSigned(part) else { return around }
+        guard isSigned(part), !(part.isWeaklySigned && ownership == .ownersSite) else { return around }
         if isTied(part) || matcher.matches(names: part.authorNames) { return .own }
         guard ownership == .ownersSite else {
             return around == .own && part.authorNames.contains { cardNames.contains(OwnerMatcher.key($0)) }

@@ -68,7 +68,10 @@ struct SiteSigners {
     private static func groups(_ parts: [PagePart]) -> [Group] {
         var groups: [Group] = []
         var placeOf: [String: Int] = [:]
-        for part in parts where (part.kind == .post || part.kind == .page) && part.authorNode != nil {
+        for part in parts
+        where (part.kind == .post || part.kind == .page) && part.authorNode != nil
+            && !part.isWeaklySigned
+        {
             let keys = Set(part.authorNames.map(OwnerMatcher.key)).subtracting([""])
             let urls = Set(part.authorURLs)
             let known = (keys.sorted() + urls.sorted()).compactMap { placeOf[$0] }.min()

@@ -17,32 +17,11 @@ enum NameLine {
         "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "enero", "febrero", "marzo", "abril",
         "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
     ]
-    private static let longest = 200
 
-    /// Whether one of the lines of a text holds the name and nothing else that counts. A name that is called out
-    /// (`@bob`) must stand alone.
-    static func signs(_ name: String, in text: String) -> Bool {
-        for line in text.split(separator: "\n") where line.utf8.count <= longest {
-            guard let place = line.range(of: name) else { continue }
-            let rest = line[..<place.lowerBound] + " " + line[place.upperBound...]
-            let words = rest.lowercased().split { !$0.isLetter && !$0.isNumber }
-            if name.hasPrefix("@") { return words.isEmpty }
-            return words.allSatisfy { cues.contains(String($0)) || $0.contains(where: \.isNumber) }
+    /// Whether nothing else stands on a line but such words and numbers.
+    static func allows(_ rest: String) -> Bool {
+        rest.lowercased().split { !$0.isLetter && !$0.isNumber }.allSatisfy {
+            cues.contains(String($0)) || $0.contains(where: \.isNumber)
         }
-        return false
-    }
-}
-
-extension Substring {
-    /// The first place of a text in this one.
-    fileprivate func range(of text: String) -> Range<Index>? {
-        var place = startIndex
-        while place < endIndex {
-            if self[place...].hasPrefix(text), let end = index(place, offsetBy: text.count, limitedBy: endIndex) {
-                return place..<end
-            }
-            place = index(after: place)
-        }
-        return nil
     }
 }

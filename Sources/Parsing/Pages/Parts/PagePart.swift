@@ -86,6 +86,8 @@ struct PagePart {
     var isTerm = false
     /// Whether it was told by its shape alone.
     var isGuess = false
+    /// Whether only the shape of a link signs it: on the owner's own site, that proves nothing.
+    var isWeaklySigned = false
     var time: ZonedTime?
     /// Whether ``time`` comes from a mark of its own rather than from the first date seen.
     var isTimeMarked = false

@@ -2,55 +2,78 @@ extension PartFinder {
     private static let window = 60
     private static let longestLine = 400
 
-    /// Finds who signed comments that no markup signs: a link to a person that stands on a line of its own, before
-    /// the text.
+    /// Finds who signed comments and posts that no markup signs: a link to a person that stands on a line of its own,
+    /// before the text.
     mutating func signByShape() {
-        for part in parts.indices where parts[part].kind == .comment && isUnsigned(part) {
-            if let name = headName(of: part) {
-                parts[part].authorNode = name
-                sign(part, with: name)
-            }
+        for part in parts.indices where isUnsigned(part) {
+            guard let name = headName(of: part) else { continue }
+            parts[part].authorNode = name
+            parts[part].isWeaklySigned = parts[part].kind == .post
+            sign(part, with: name)
         }
     }
 
     private func isUnsigned(_ part: Int) -> Bool {
-        parts[part].authorNode == nil && parts[part].authorNames.isEmpty && parts[part].node >= 0
+        guard parts[part].kind == .comment || parts[part].kind == .post, parts[part].node >= 0 else { return false }
+        return parts[part].authorNode == nil && parts[part].authorNames.isEmpty
     }
 
     private func headName(of part: Int) -> Int? {
         let below = tree.descendants(of: parts[part].node)
-        for node in below.prefix(Self.window) where partOf[node] == part && tree.nodes[node].element == .a {
-            guard tree.nodes[node].kind == .element, let href = tree.span(.href, of: node),
-                PersonLinks.name(in: href, of: tree.bytes) != nil
-            else { continue }
-            let name = shortText(node)
-            if name.isEmpty || name.utf8.count > 60 { continue }
-            return isHead(node, name, of: part) ? node : nil
+        for node in below.prefix(Self.window) where partOf[node] == part && leadsToPerson(node) {
+            if standsAlone(node, in: parts[part].node), isFollowed(node, in: part) { return node }
         }
         return nil
     }
 
-    /// Whether a name stands on a line of its own, and text follows it in the comment.
-    private func isHead(_ node: Int, _ name: String, of part: Int) -> Bool {
-        guard standsAlone(node, name, in: parts[part].node) else { return false }
-        let end = tree.nodes[parts[part].node].end
-        return (tree.nodes[node].end..<max(end, tree.nodes[node].end)).prefix(Self.window).contains { place in
+    /// Whether an element is a link to a person, by its address or because it is called like its address.
+    func leadsToPerson(_ node: Int) -> Bool {
+        guard tree.nodes[node].kind == .element, tree.nodes[node].element == .a else { return false }
+        guard let href = tree.span(.href, of: node) else { return false }
+        return PersonLinks.name(in: href, of: tree.bytes) != nil || isSelfNamed(node, href)
+    }
+
+    func isSelfNamed(_ node: Int, _ href: Range<Int>) -> Bool {
+        let text = tree.descendants(of: node).prefix(6).first { tree.nodes[$0].kind == .text }
+        return text.map { PersonLinks.isNamed(tree.nodes[$0].span, at: href, of: tree.bytes) } ?? false
+    }
+
+    /// Whether text follows a name in its post.
+    private func isFollowed(_ node: Int, in part: Int) -> Bool {
+        let after = tree.nodes[node].end
+        return (after..<max(tree.nodes[parts[part].node].end, after)).prefix(Self.window).contains { place in
             tree.nodes[place].kind == .text && !tree.bytes[tree.nodes[place].span].allSatisfy(Bytes.isSpace)
         }
     }
 
-    /// Whether a name has a line for itself: between two breaks or borders of blocks, at most up to an element around.
-    func standsAlone(_ node: Int, _ name: String, in outer: Int) -> Bool {
+    /// Whether a link has a line for itself, other links to the same place aside: between two breaks or borders of
+    /// blocks, at most up to an element around. A name that is called out (`@bob`) needs a date beside it or nothing.
+    func standsAlone(_ node: Int, in outer: Int) -> Bool {
+        guard let href = tree.span(.href, of: node), let first = lineBreak(before: node, downTo: outer) else {
+            return false
+        }
         let end = tree.nodes[outer < 0 ? 0 : outer].end
-        guard let first = lineBreak(before: node, downTo: outer) else { return false }
         let after = max(tree.nodes[node].end, node + 1)
         var last = after
-        while last < min(end, after + Self.window), !breaksLine(last) {
-            if endsBlock(before: last) { break }
-            last += 1
+        while last < min(end, after + Self.window), !breaksLine(last), !endsBlock(before: last) { last += 1 }
+        var rest: [UInt8] = []
+        var place = first
+        while place < last {
+            let this = tree.nodes[place]
+            if this.kind == .element, let other = tree.span(.href, of: place),
+                tree.bytes[other].elementsEqual(tree.bytes[href])
+            {
+                place = max(this.end, place + 1)
+                continue
+            }
+            if this.kind == .text {
+                CharacterReferences.append(this.span, of: tree.bytes, inAttribute: false, to: &rest)
+                rest.append(0x20)
+            }
+            if rest.count > Self.longestLine { return false }
+            place += 1
         }
-        let length = (first..<last).reduce(0) { $0 + (tree.nodes[$1].kind == .element ? 0 : tree.nodes[$1].span.count) }
-        return length <= Self.longestLine && NameLine.signs(name, in: FragmentReader.text(of: first..<last, in: tree))
+        return NameLine.allows(String(decoding: rest, as: UTF8.self))
     }
 
     /// The first node of the line that a node stands in.

@@ -7,13 +7,15 @@ extension PartFinder {
         var key: String
         /// Whether the markup says that it is an author's; else a link leads to a person.
         var isMarked: Bool
+        /// Whether only the text of the link says so.
+        var isWeak = false
     }
 
     private static let climb = 40
 
     /// Blocks that are signed by several people, each with a name and a date, are posts by several people.
     mutating func tellPostsByShape() {
-        let names = names()
+        let names = namesOfSeveral()
         let isListed = names.contains { parts[partOf[$0.node]].kind == .commentList }
         guard isListed || Set(names.map(\.key)).count >= 2 else { return }
         var blocks: [Int: [Block]] = [:]
@@ -31,35 +33,55 @@ extension PartFinder {
         for (range, name) in found { openGuess(range, name) }
     }
 
+    /// In a post, one name alone is somebody that it speaks of, or its author.
+    private func namesOfSeveral() -> [LooseName] {
+        let all = names()
+        var keys: [Int: Set<String>] = [:]
+        for name in all { keys[partOf[name.node], default: []].insert(name.key) }
+        return all.filter { name in
+            let part = partOf[name.node]
+            return parts[part].kind != .post || (keys[part]?.count ?? 0) >= 2
+        }
+    }
+
     /// A block and the name in it.
     struct Block {
         var node: Int
         var name: LooseName
     }
 
-    /// Marked names and links to people that stand in no part of the page but its main one, or among comments.
+    /// Marked names, and links to people that have a line for themselves, where nothing says who wrote what: in the
+    /// main part of the page, among comments, in posts that nobody signed.
     private func names() -> [LooseName] {
         var nodes: [(node: Int, isMarked: Bool)] = looseNames.map { ($0, true) }
-        for node in tree.nodes.indices where tree.nodes[node].kind == .element && tree.nodes[node].element == .a {
-            guard isMain(node), let href = tree.span(.href, of: node) else { continue }
-            if PersonLinks.name(in: href, of: tree.bytes) != nil { nodes.append((node, false)) }
-        }
+        for node in tree.nodes.indices where isMain(node) && leadsToPerson(node) { nodes.append((node, false)) }
         nodes.sort { ($0.node, $0.isMarked ? 0 : 1) < ($1.node, $1.isMarked ? 0 : 1) }
         var names: [LooseName] = []
         var end = 0
         for (node, isMarked) in nodes where node >= end && isMain(node) {
-            let name = shortText(node)
-            guard (2...60).contains(name.utf8.count), name.contains(where: \.isLetter) else { continue }
-            guard isMarked || standsAlone(node, name, in: 0) else { continue }
-            names.append(LooseName(node: node, key: name.lowercased(), isMarked: isMarked))
+            let text = shortText(node)
+            guard (2...60).contains(text.utf8.count), text.contains(where: \.isLetter) else { continue }
+            guard isMarked || standsAlone(node, in: 0) else { continue }
+            names.append(name(node, text, isMarked: isMarked))
             end = tree.nodes[node].end
         }
         return names
     }
 
+    /// Links that lead to the same place name the same person.
+    private func name(_ node: Int, _ text: String, isMarked: Bool) -> LooseName {
+        let href = tree.span(.href, of: node)
+        let address = href.map { String(decoding: tree.bytes[$0].map(Bytes.lowered), as: UTF8.self) }
+        let isWeak = href.map { PersonLinks.name(in: $0, of: tree.bytes) == nil } ?? false
+        return LooseName(
+            node: node, key: isMarked ? text.lowercased() : address ?? text, isMarked: isMarked,
+            isWeak: isWeak && !isMarked)
+    }
+
     private func isMain(_ node: Int) -> Bool {
         switch parts[partOf[node]].kind {
         case .page, .main, .commentList: true
+        case .post: parts[partOf[node]].authorNode == nil && parts[partOf[node]].authorNames.isEmpty
         default: false
         }
     }
@@ -100,6 +122,7 @@ extension PartFinder {
         part.post = isPost ? index : parts[part.parent].post
         part.landmark = index
         part.isGuess = !isPost && !isListed
+        part.isWeaklySigned = name?.isWeak == true && !isListed
         parts.append(part)
         for node in range {
             let inner = partOf[node]

@@ -25,10 +25,22 @@ extension PartFinder {
         } else if marks.signs.contains(.fossilByline), parts[item].kind != .page {
             readFossilByline(node, of: item)
         }
+        if parts[item].node == node, parts[item].kind == .comment { readLabel(node, of: item) }
         if parts[item].node == node, let account = tree.value(.dataAuthor, of: node) ?? tree.value(.dataUser, of: node)
         {
             parts[item].authorNames.append(account)
             parts[item].accounts.append(account)
+        }
+    }
+
+    /// `aria-label="Comment by Bob Stone 2 hours ago"`: where the name ends is not said.
+    private mutating func readLabel(_ node: Int, of item: Int) {
+        guard tree.has(.ariaLabel, node), let label = tree.value(.ariaLabel, of: node) else { return }
+        let words = label.split(separator: " ").prefix(8)
+        guard let cue = words.firstIndex(where: { $0 == "by" || $0 == "from" }) else { return }
+        let name = words[(cue + 1)...].prefix(5)
+        for count in 1...max(name.count, 1) {
+            parts[item].authorNames.append(name.prefix(count).joined(separator: " "))
         }
     }
 

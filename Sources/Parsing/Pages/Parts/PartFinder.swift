@@ -96,6 +96,7 @@ struct PartFinder {
     /// Whether a node stands outside of the element that was taken for the comment around it.
     private func isBesideWrapped(_ node: Int, in outer: Int) -> Bool {
         guard let wrapped = parts[outer].wrapped else { return false }
+        if let author = parts[outer].authorNode, author >= tree.nodes[wrapped].end { return false }
         return node >= tree.nodes[wrapped].end
     }
 

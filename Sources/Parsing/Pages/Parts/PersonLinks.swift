@@ -66,6 +66,38 @@ enum PersonLinks {
         !word.isEmpty && word.count <= 80 && places.meaning(of: word, in: bytes) == nil
     }
 
+    /// Whether an address is that of a name right below its site, and the name is what a text says: `/bob` and "@bob".
+    static func isNamed(
+        _ text: Range<Int>, at address: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        var name = text
+        while let first = name.first, Bytes.isSpace(bytes[first]) || bytes[first] == UInt8(ascii: "@") {
+            name = name.dropFirst()
+        }
+        while let last = name.last, Bytes.isSpace(bytes[last]) { name = name.dropLast() }
+        guard (2...60).contains(name.count), let path = onlySegment(of: address, in: bytes) else { return false }
+        guard path.count == name.count, places.meaning(of: path, in: bytes) == nil else { return false }
+        return zip(path, name).allSatisfy { Bytes.lowered(bytes[$0]) == Bytes.lowered(bytes[$1]) }
+    }
+
+    /// The path of an address if it has one segment only.
+    private static func onlySegment(of address: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard address.count <= 300 else { return nil }
+        var start = address.lowerBound
+        if let scheme = address.first(where: { bytes[$0] == UInt8(ascii: ":") }) {
+            guard Bytes.matches("://", in: bytes, at: scheme) else { return nil }
+            guard let slash = address[(scheme + 3)...].first(where: { bytes[$0] == UInt8(ascii: "/") }) else {
+                return nil
+            }
+            start = slash
+        }
+        guard start < address.upperBound, bytes[start] == UInt8(ascii: "/") else { return nil }
+        let end = address[start...].first { bytes[$0] == UInt8(ascii: "?") || bytes[$0] == UInt8(ascii: "#") }
+        var path = start + 1..<max(end ?? address.upperBound, start + 1)
+        while let last = path.last, bytes[last] == UInt8(ascii: "/") { path = path.dropLast() }
+        return path.isEmpty || path.contains { bytes[$0] == UInt8(ascii: "/") } ? nil : path
+    }
+
     @inline(__always)
     private static func isSeparator(_ byte: UInt8) -> Bool {
         switch byte {
