@@ -25,9 +25,8 @@ extension PartFinder {
             blocks[parent, default: []].append(Block(node: block, name: names[index]))
         }
         var found: [(range: Range<Int>, name: LooseName?)] = []
-        for parent in blocks.keys.sorted() {
-            found += PostRuns(tree: tree, names: names.map(\.node)).runs(of: blocks[parent] ?? [], in: parent)
-        }
+        let runs = PostRuns(tree: tree, names: names.map(\.node))
+        for parent in blocks.keys.sorted() { found += runs.runs(of: blocks[parent] ?? [], in: parent) }
         if !isListed, Set(found.compactMap { $0.name?.key }).count < 2 { return }
         if found.contains(where: { $0.name?.node == parts[0].authorNode }) { unsignPage() }
         for (range, name) in found { openGuess(range, name) }
@@ -62,8 +61,11 @@ extension PartFinder {
             let text = shortText(node)
             guard (2...60).contains(text.utf8.count), text.contains(where: \.isLetter) else { continue }
             guard isMarked || standsAlone(node, in: 0) else { continue }
-            names.append(name(node, text, isMarked: isMarked))
             end = tree.nodes[node].end
+            let name = name(node, text, isMarked: isMarked)
+            // The name and the account beside it, or the picture and the name: one signature.
+            if let last = names.last, last.key == name.key, node - last.node <= 12 { continue }
+            names.append(name)
         }
         return names
     }
