@@ -15,7 +15,7 @@ enum NuxtPayload {
                 guard let place = place.int, values.indices.contains(place) else { continue }
                 if let text = values[place].string { identity.see(key, text, matcher) }
             }
-            guard identity.isOwn else { continue }
+            guard identity.isOwn(matcher) else { continue }
             objects.append(
                 StateObject(
                     members: members.prefix(100).compactMap { key, place in

@@ -4,7 +4,9 @@ internal import AuditModel
 struct StateIdentity {
     private var isAccount = false
     private var isOtherAccount = false
-    private var mayBeAccount = false
+    /// Names and addresses that things bear too: asked only of a person's object, as most objects are none.
+    private var doubtful: [(key: StateKey, text: String)] = []
+    private static let mostDoubtful = 8
     /// Whether it is a person's or an account's at all.
     private(set) var isPersonal = false
 
@@ -22,10 +24,8 @@ struct StateIdentity {
             } else if !text.isEmpty {
                 isOtherAccount = true
             }
-        case .slug, .id, .name, .nickname:
-            if matcher.matches(names: [text], urls: []) { mayBeAccount = true }
-        case .url:
-            if matcher.isOwn(text) { mayBeAccount = true }
+        case .slug, .id, .name, .nickname, .url:
+            if doubtful.count < Self.mostDoubtful { doubtful.append((key, text)) }
         case .type:
             if Self.persons.contains(text.lowercased()) { isPersonal = true }
         default: break
@@ -34,7 +34,14 @@ struct StateIdentity {
 
     /// Whether it is the owner's: by an account's name, or by a name or address that things bear too, if it is a
     /// person's.
-    var isOwn: Bool { !isOtherAccount && (isAccount || mayBeAccount && isPersonal) }
+    func isOwn(_ matcher: OwnerMatcher) -> Bool {
+        if isOtherAccount { return false }
+        if isAccount { return true }
+        guard isPersonal else { return false }
+        return doubtful.contains { key, text in
+            key == .url ? matcher.isOwn(text) : matcher.matches(names: [text], urls: [])
+        }
+    }
 
     /// Whether it may be the owner's if the page is about it.
     var mayBeOwn: Bool { !isOtherAccount && isPersonal }

@@ -118,7 +118,7 @@ struct StateScanner {
     ) {
         while pass.frames.count > max(count, 0), let frame = pass.frames.popLast() {
             if frame.isObject, pass.members.count > frame.firstMember {
-                if frame.identity.isOwn {
+                if frame.identity.isOwn(matcher) {
                     if own.count < Self.mostObjects {
                         own.append(decoded(pass.members[frame.firstMember...], of: bytes))
                     }
