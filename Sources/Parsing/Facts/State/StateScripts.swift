@@ -16,19 +16,34 @@ struct StateScripts {
 
     /// Reads the data of a script element.
     mutating func read(script node: Int) {
-        let type = (tree.value(.type, of: node) ?? "").lowercased()
-        // Linked data has a reader of its own, templates hold no data.
-        if type.contains("ld+json") || type.contains("html") || type.contains("template") { return }
+        let kind = kind(ofScript: node)
+        if kind == .other { return }
         for child in tree.descendants(of: node) where tree.nodes[child].kind != .element {
             let text = UnsafeBufferPointer(rebasing: base[tree.nodes[child].span])
             if tree.value(.id, of: node) == "__NUXT_DATA__" {
                 scanner.add(NuxtPayload.objects(in: text, scanner.matcher))
-            } else if type.contains("json") {
+            } else if kind == .data {
                 scanner.scanAll(text)
             } else {
                 read(code: text)
             }
         }
+    }
+
+    /// What a script holds.
+    private enum Kind {
+        case code, data, other
+    }
+
+    private func kind(ofScript node: Int) -> Kind {
+        guard let span = tree.span(.type, of: node), !span.isEmpty else { return .code }
+        let type = UnsafeBufferPointer(rebasing: base[span].prefix(100))
+        func says(_ word: StaticString) -> Bool {
+            type.indices.contains { Bytes.matches(word, in: type, at: $0) }
+        }
+        // Linked data has a reader of its own, templates hold no data.
+        if says("ld+json") || says("html") || says("template") { return .other }
+        return says("json") ? .data : .code
     }
 
     /// Reads the attributes that hold JSON: `data-page="{&quot;…"`. The tree keeps only attributes that it knows, so

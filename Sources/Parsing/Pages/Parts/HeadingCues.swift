@@ -24,6 +24,7 @@ enum HeadingCues {
 
     /// The part that follows a heading; nil for all other headings.
     static func part(after heading: String) -> PagePart.Kind? {
+        if !mayAnnounce(heading) { return nil }
         let words = heading.lowercased().split { !$0.isLetter }
         if words.isEmpty || words.count > 12 { return nil }
         let text = words.joined(separator: " ")
@@ -37,4 +38,14 @@ enum HeadingCues {
         }
         return nil
     }
+
+    /// Whether a heading can be one of those: each is short, or begins with a number. Most headings of a page are titles.
+    private static func mayAnnounce(_ heading: String) -> Bool {
+        if heading.utf8.count <= longestCue { return true }
+        guard let first = heading.utf8.first(where: { !Bytes.isSpace($0) }) else { return false }
+        return Bytes.isDigit(first) || first >= 0x80
+    }
+
+    /// In bytes, with room for what is no letter around the words.
+    private static let longestCue = 40
 }

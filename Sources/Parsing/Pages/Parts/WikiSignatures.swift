@@ -52,11 +52,22 @@ enum WikiSignatures {
         guard mayNameUser(node, in: tree), let href = tree.value(.href, of: node), href.utf8.count < 1000 else {
             return nil
         }
-        let page = href.split(separator: "title=").last.map { $0.prefix { $0 != "&" } } ?? ""
-        let title = page.decodingPercent().split { $0 == "/" || $0 == "#" || $0 == "?" }.last { $0.contains(":") }
+        let title = title(in: href).decodingPercent().split { $0 == "/" || $0 == "#" || $0 == "?" }.last { $0.contains(":") }
         guard let parts = title?.split(separator: ":", maxSplits: 1), parts.count == 2 else { return nil }
         let namespace = parts[0].lowercased().split { $0 == "_" || $0 == " " }.joined(separator: " ")
         return namespaces.contains(namespace) ? String(parts[1]) : nil
+    }
+
+    /// The title of the wiki's page in an address: what a query gives by that name, else all of it up to a query.
+    private static func title(in href: String) -> Substring {
+        var text = href
+        let start = text.withUTF8 { bytes -> Int in
+            var start = 0
+            while let hit = Bytes.find("title=", in: bytes, from: start) { start = hit + "title=".utf8.count }
+            return start
+        }
+        let rest = text.utf8.dropFirst(start).prefix { $0 != UInt8(ascii: "&") }
+        return Substring(rest)
     }
 
     /// Whether a link holds a colon, plain or encoded, besides that of its scheme.
