@@ -132,9 +132,9 @@ def report_instructions(binary, folder, suffix, files):
         return
     size = sum(map(os.path.getsize, files))
     print("\ninstructions a byte")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as own:
         # valgrind reads debugging information slowly.
-        stripped = os.path.join(folder, "reading-checks")
+        stripped = os.path.join(own, "reading-checks")
         shutil.copy(binary, stripped)
         subprocess.run(["strip", "-g", stripped], check=True)
         for stage in ("text", "document", "libxml2"):
