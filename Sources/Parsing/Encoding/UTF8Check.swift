@@ -37,7 +37,11 @@ enum UTF8Check {
             if (first | second) & 0x8080_8080_8080_8080 != 0 { break }
             index += 32
         }
-        while index + 8 <= raw.count, word(raw, index) & 0x8080_8080_8080_8080 == 0 { index += 8 }
+        while index + 8 <= raw.count {
+            let beyond = UInt64(littleEndian: word(raw, index)) & 0x8080_8080_8080_8080
+            if beyond != 0 { return index + beyond.trailingZeroBitCount &>> 3 }
+            index += 8
+        }
         while index < bytes.count, bytes[index] < 0x80 { index += 1 }
         return index
     }

@@ -17,9 +17,13 @@ package enum ImageAddress {
 
     /// The letters behind the path's last dot, if they are few.
     private static func ending(of url: String) -> String? {
-        let path = url.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-        let tail = path.suffix(5)
-        guard let dot = tail.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        return String(decoding: tail[tail.index(after: dot)...].map(Bytes.lowered), as: UTF8.self)
+        var url = url
+        return url.withUTF8 { bytes in
+            let query = Bytes.find(UInt8(ascii: "?"), in: bytes, from: 0) ?? bytes.count
+            let end = Bytes.find(UInt8(ascii: "#"), in: UnsafeBufferPointer(rebasing: bytes[..<query]), from: 0)
+            let tail = bytes[..<(end ?? query)].suffix(5)
+            guard let dot = tail.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+            return String(decoding: tail[(dot + 1)...].map(Bytes.lowered), as: UTF8.self)
+        }
     }
 }

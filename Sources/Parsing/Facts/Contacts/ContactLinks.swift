@@ -8,7 +8,7 @@ enum ContactLinks {
 
     /// Adds what a link states.
     static func add(_ link: Link, to sink: inout FactSink) {
-        if link.relations.isEmpty, leadsToPage(link.url) { return }
+        if leadsToPage(link.url), !link.relations.contains("me") { return }
         let scheme = link.url.prefix { $0 != ":" }.lowercased() + ":"
         if scheme == "mailto:" {
             for address in mailAddresses(link.url) {

@@ -25,7 +25,7 @@ enum HeadingCues {
     /// The part that follows a heading; nil for all other headings.
     static func part(after heading: String) -> PagePart.Kind? {
         if !mayAnnounce(heading) { return nil }
-        let words = heading.lowercased().split { !$0.isLetter }
+        let words = words(of: heading)
         if words.isEmpty || words.count > 12 { return nil }
         let text = words.joined(separator: " ")
         if recent.contains(text) { return .recentComments }
@@ -33,10 +33,20 @@ enum HeadingCues {
         if people.contains(text) { return .people }
         // "3 comments on …", "12 thoughts on …": only with a number before.
         let startsWithNumber = heading.first { !$0.isWhitespace }?.isNumber == true
-        if startsWithNumber, let first = words.first, comments.contains(String(first)) || first == "thoughts" {
+        if startsWithNumber, let first = words.first, comments.contains(first) || first == "thoughts" {
             return .commentList
         }
         return nil
+    }
+
+    /// The words in lower case. Most headings are ASCII, and walking over characters costs more than all else here.
+    private static func words(of heading: String) -> [String] {
+        guard heading.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return heading.lowercased().split { !$0.isLetter }.map(String.init)
+        }
+        return heading.utf8.split { !Bytes.isLetter($0) }.map { word in
+            String(decoding: word.map(Bytes.lowered), as: UTF8.self)
+        }
     }
 
     /// Whether a heading can be one of those: each is short, or begins with a number. Most headings of a page are titles.
