@@ -27,15 +27,16 @@ enum UTF8Check {
         return nil
     }
 
-    /// Where the run of ASCII from `start` ends, 32 bytes at a time.
+    /// Where the run of ASCII from `start` ends, 64 bytes at a time: most pages are little else.
     static func asciiEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let raw = UnsafeRawBufferPointer(bytes)
-        while index + 32 <= raw.count {
-            let first = word(raw, index) | word(raw, index + 8)
-            let second = word(raw, index + 16) | word(raw, index + 24)
-            if (first | second) & 0x8080_8080_8080_8080 != 0 { break }
-            index += 32
+        while index + 64 <= raw.count {
+            let words = raw.loadUnaligned(fromByteOffset: index, as: SIMD8<UInt64>.self)
+            let half = words.lowHalf | words.highHalf
+            let quarter = half.lowHalf | half.highHalf
+            if (quarter.x | quarter.y) & 0x8080_8080_8080_8080 != 0 { break }
+            index += 64
         }
         while index + 8 <= raw.count {
             let beyond = UInt64(littleEndian: word(raw, index)) & 0x8080_8080_8080_8080
