@@ -45,7 +45,7 @@ let package = Package(
         // The way of the data, in order.
         module("AuditModel"),
         module("Fetching", ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"]),
-        module("Parsing", ["AuditModel", "CLibXML2", "CShims"]),
+        module("Parsing", ["AuditModel", "CLibDeflate", "CLibXML2", "CShims"]),
         module("Collectors", ["AuditModel", "Parsing"]),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),

@@ -52,7 +52,8 @@ enum WikiSignatures {
         guard mayNameUser(node, in: tree), let href = tree.value(.href, of: node), href.utf8.count < 1000 else {
             return nil
         }
-        let title = title(in: href).decodingPercent().split { $0 == "/" || $0 == "#" || $0 == "?" }.last { $0.contains(":") }
+        let steps = title(in: href).decodingPercent().split { $0 == "/" || $0 == "#" || $0 == "?" }
+        let title = steps.last { $0.contains(":") }
         guard let parts = title?.split(separator: ":", maxSplits: 1), parts.count == 2 else { return nil }
         let namespace = parts[0].lowercased().split { $0 == "_" || $0 == " " }.joined(separator: " ")
         return namespaces.contains(namespace) ? String(parts[1]) : nil
