@@ -5,11 +5,11 @@ struct ShortName: Sendable, Hashable {
     private(set) var low: UInt64
     private(set) var high: UInt64
 
-    /// The name in a stretch of bytes; nil if it is longer.
+    /// The name in a stretch of bytes; nil if it is longer, or ends in a zero, which could not be told from none.
     @inline(__always)
     init?(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
         let count = range.count
-        if count > ShortName.longest { return nil }
+        if count > ShortName.longest || (count > 0 && bytes[range.upperBound - 1] == 0) { return nil }
         low = 0
         high = 0
         if range.lowerBound + ShortName.longest <= bytes.count {

@@ -64,4 +64,11 @@ import Testing
         #expect(HTMLText.plain(fragment: "<i style='' style='display:none'>b</i>") == "b")
         #expect(HTMLText.visible(Array("<i style='' style='display:none'>b</i>".utf8)).text == "b")
     }
+
+    /// A zero byte makes a name another name, also at its end.
+    @Test(arguments: ["<p hidden\0>shown</p>", "<script\0>shown</script\0>", "<i data-cfemail\0=5a34>shown</i>"])
+    func namesThatEndInAZeroAreNotKnown(_ page: String) {
+        #expect(HTMLText.visible(Array(page.utf8)).text == "shown")
+        #expect(HTMLText.plain(fragment: page) == "shown")
+    }
 }
