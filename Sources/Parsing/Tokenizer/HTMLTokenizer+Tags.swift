@@ -3,7 +3,7 @@ extension HTMLTokenizer {
     @inline(__always)
     mutating func readTag(nameAt start: Int) -> Bool {
         let opening = position
-        var end = start
+        var end = endOfLetters(from: start)
         while end < bytes.count, !endsName(bytes[end]) { end += 1 }
         let name = start..<end
         let isStart = start == opening + 1
@@ -33,73 +33,86 @@ extension HTMLTokenizer {
         return .markup
     }
 
+    /// Where a run of letters ends, or earlier: most names are little else. Letters have the bit 40 (hexadecimal), and
+    /// nothing that ends a name has it, so eight bytes are told at once.
+    @inline(__always)
+    private func endOfLetters(from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var end = start
+        while end + 8 <= bytes.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: end, as: UInt64.self))
+            let others = ~word & 0x4040_4040_4040_4040
+            if others != 0 { return end + others.trailingZeroBitCount &>> 3 }
+            end += 8
+        }
+        return end
+    }
+
     @inline(__always)
     private func endsName(_ byte: UInt8) -> Bool {
         Bytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
 
     /// Reads up to and over `>`; returns whether the tag closes itself, nil if the text ends first.
+    ///
+    /// The place is a local variable while attributes are read: kept in the tokenizer, it would be stored at each byte.
     private mutating func readAttributes(keeping: Bool) -> Bool? {
-        while position < bytes.count {
-            let byte = bytes[position]
+        var at = position
+        defer { position = at }
+        while at < bytes.count {
+            let byte = bytes[at]
             if byte == UInt8(ascii: ">") {
-                position += 1
+                at += 1
                 return false
             }
             if byte == UInt8(ascii: "/") {
-                position += 1
-                if position < bytes.count, bytes[position] == UInt8(ascii: ">") {
-                    position += 1
+                at += 1
+                if at < bytes.count, bytes[at] == UInt8(ascii: ">") {
+                    at += 1
                     return true
                 }
             } else if Bytes.isSpace(byte) {
-                position += 1
+                at += 1
             } else {
-                readAttribute(keeping: keeping)
+                let name = attributeName(at: at)
+                at = name.upperBound
+                let value = attributeValue(at: &at)
+                if keeping, keeps(name) { keep(name, value) }
             }
         }
         return nil
     }
 
-    /// Reads one attribute; a name may begin with `=`.
+    /// The name of an attribute, which may begin with `=`.
     @inline(__always)
-    private mutating func readAttribute(keeping: Bool) {
-        let start = position
-        var end = start + 1
+    private func attributeName(at start: Int) -> Range<Int> {
+        var end = endOfLetters(from: start + 1)
         while end < bytes.count, !endsName(bytes[end]), bytes[end] != UInt8(ascii: "=") { end += 1 }
-        let name = start..<end
-        position = end
-        skipSpace()
-        var value = end..<end
-        if position < bytes.count, bytes[position] == UInt8(ascii: "=") {
-            position += 1
-            skipSpace()
-            value = readValue()
-        }
-        if keeping, keeps(name) { keep(name, value) }
+        return start..<end
     }
 
+    /// The value that follows a name, if any; moves behind it.
     @inline(__always)
-    private mutating func readValue() -> Range<Int> {
-        let start = position
+    private func attributeValue(at place: inout Int) -> Range<Int> {
+        let name = place
+        skipSpace(&place)
+        guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else { return name..<name }
+        place += 1
+        skipSpace(&place)
+        let start = place
         guard start < bytes.count else { return start..<start }
         let quote = bytes[start]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            guard let end = Bytes.findNear(quote, in: bytes, from: start + 1) else {
-                position = bytes.count
-                return start + 1..<bytes.count
-            }
-            position = end + 1
-            return start + 1..<end
+            let end = Bytes.findNear(quote, in: bytes, from: start + 1)
+            place = end.map { $0 + 1 } ?? bytes.count
+            return start + 1..<(end ?? bytes.count)
         }
-        while position < bytes.count, !Bytes.isSpace(bytes[position]), bytes[position] != UInt8(ascii: ">") {
-            position += 1
-        }
-        return start..<position
+        while place < bytes.count, !Bytes.isSpace(bytes[place]), bytes[place] != UInt8(ascii: ">") { place += 1 }
+        return start..<place
     }
 
     @inline(__always)
-    private mutating func skipSpace() {
-        while position < bytes.count, Bytes.isSpace(bytes[position]) { position += 1 }
+    private func skipSpace(_ place: inout Int) {
+        while place < bytes.count, Bytes.isSpace(bytes[place]) { place += 1 }
     }
 }
