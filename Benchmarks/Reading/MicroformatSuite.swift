@@ -40,7 +40,9 @@ struct MicroformatSuite: ParsableCommand {
         }
         for (part, tally) in tallies.sorted(by: { $0.key < $1.key }) {
             let share = tally.passed * 1000 / max(tally.all, 1)
-            print("\(part): \(tally.passed) of \(tally.all) (\(share)‰), \(tally.reformed) but for an offset's colon")
+            print(
+                "\(part): \(tally.passed) of \(tally.all) (\(share / 10).\(share % 10) %), "
+                    + "\(tally.reformed) but for an offset's colon")
         }
     }
 

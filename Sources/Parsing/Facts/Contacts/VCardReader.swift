@@ -41,6 +41,7 @@ struct VCardReader {
     private static func logicalLines(_ bytes: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
         var lines: [[UInt8]] = []
         var isSoft = false
+        var isEncoded = false
         for line in bytes.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0a || $0 == 0x0d }) {
             let isFolded = line.first == 0x20 || line.first == 0x09
             if isSoft || isFolded, !lines.isEmpty {
@@ -48,16 +49,17 @@ struct VCardReader {
                 lines[lines.count - 1] += isSoft ? line : line.dropFirst()
             } else {
                 lines.append(Array(line))
+                isEncoded = isQuotedPrintable(line)
             }
-            isSoft = lines.last.map { $0.last == UInt8(ascii: "=") && isQuotedPrintable($0) } ?? false
+            isSoft = isEncoded && lines.last?.last == UInt8(ascii: "=")
         }
         return lines
     }
 
     /// Whether a line says that its value is quoted-printable; such a one goes on after a `=` at its end.
-    private static func isQuotedPrintable(_ line: [UInt8]) -> Bool {
-        let head = line.prefix(200).prefix { $0 != UInt8(ascii: ":") }
-        return String(decoding: head, as: UTF8.self).uppercased().contains("QUOTED-PRINTABLE")
+    private static func isQuotedPrintable(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let head = UnsafeBufferPointer(rebasing: line.prefix(200).prefix { $0 != UInt8(ascii: ":") })
+        return head.indices.contains { Bytes.matches("quoted-printable", in: head, at: $0) }
     }
 
     /// A line taken apart: `item1.TEL;TYPE=HOME,PREF:+1 555 0100`.
