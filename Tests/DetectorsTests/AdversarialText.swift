@@ -21,7 +21,7 @@ enum AdversarialText {
             case .byte(let byte):
                 let character = String(decoding: [byte], as: UTF8.self)
                 seeds += [character, character + "1", "a" + character, character + " "]
-            case .digitRun, .tokenRun: break
+            case .digitRun, .digits, .tokenRun, .mixedRun, .patterns: break
             }
         }
         for example in detector.description.finds {

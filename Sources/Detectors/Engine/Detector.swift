@@ -17,11 +17,13 @@ package protocol Detector: Sendable {
 }
 
 /// What wakes a detector.
-package enum Trigger: Sendable, Hashable {
+package enum Trigger: Sendable {
     /// This byte: `@`, `+`. Not a letter or digit.
     case byte(UInt8)
     /// The first digit of a run of digits that no letter or digit stands before.
     case digitRun
+    /// The same where the run of digits is so long.
+    case digits(ClosedRange<Int>)
     /// The start of a run of at least so many ASCII letters and digits that none stands before: addresses, keys.
     case tokenRun(minimum: Int)
     /// One of these words, in any case of Latin, Greek and Cyrillic letters. Where it begins or ends in a letter of a
@@ -30,6 +32,11 @@ package enum Trigger: Sendable, Hashable {
     /// hold spaces (`binance id`): one space stands for any run of white space, `-` or `_`. `'` stands for every
     /// apostrophe. It must not begin with ASCII punctuation.
     case words([String])
+    /// A run of at least so many ASCII letters and digits, of both: reference numbers, account numbers.
+    case mixedRun(minimum: Int)
+    /// A sentence that holds all the words that one of these patterns cannot do without, wherever they stand in it. The
+    /// span is one of the words. A pattern of readers alone wakes nobody.
+    case patterns([PatternSet])
     /// A link or bare address whose host is one of these registrable names or below one of them: `t.me`,
     /// `binance.com`; without a scheme when a path or query follows, or `www.` leads. The span is the whole host.
     case hosts([String])

@@ -3,6 +3,8 @@ struct ScanMemory {
     let context: ScanContext
     /// The stretch without a sentence end that was looked at last.
     var stretch = SentenceStretch()
+    /// What the detector was woken by that is being called.
+    var awake = AwakePatterns()
     private var arena = TokenArena()
     /// The stretches that were cut into tokens last: most detectors that wake in a sentence ask for the same one.
     private var recent: [(range: Range<Int>, limit: Int, tokens: UnsafeBufferPointer<Token>)] = []

@@ -41,6 +41,12 @@ package struct ScanText {
         memory.pointee.stretch.around(offset, in: self, lowest: lowest)
     }
 
+    /// What the detector was woken by that is being called; set by the walk.
+    var awake: AwakePatterns {
+        get { memory.pointee.awake }
+        nonmutating set { memory.pointee.awake = newValue }
+    }
+
     /// For the walk, between two calls of detectors.
     @inline(__always)
     func forgetIfFull() { memory.pointee.forgetIfFull() }

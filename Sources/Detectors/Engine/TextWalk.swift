@@ -11,6 +11,10 @@ struct TextWalk {
     private(set) var sink = FindingSink()
     /// How often a detector was called.
     private(set) var calls = 0
+    /// Where the sentence begins that the walk is in.
+    private var sentenceStart = 0
+    /// Whether it was told of before its end.
+    private var isLongSentence = false
 
     /// The longest host that DNS allows (RFC 1035).
     private static let longestHost = 253
@@ -51,21 +55,17 @@ struct TextWalk {
         typealias Class = TriggerTable.ByteClass
         let bytes = text.bytes
         let count = bytes.count
+        var sentence = SentenceWake(table.patterns)
         var at = 0
         var afterLetter = false
+        /// Where the word ends that was noted last: a token may hold more than a run, as `don't` does.
+        var noted = 0
         while at < count {
             let bits = classes[Int(bytes[at])]
             if bits & Class.word != 0 {
-                let start = at
-                var seen = bits
-                at += 1
-                while at < count {
-                    let bits = classes[Int(bytes[at])]
-                    guard bits & Class.word != 0 else { break }
-                    seen |= bits
-                    at += 1
-                }
-                token(start..<at, hasDigit: seen & Class.digit != 0, afterLetter: afterLetter, words)
+                let run = ASCIIRun(in: bytes, at: at)
+                token(run, from: at, afterLetter: afterLetter, words, &sentence, &noted)
+                at += run.count
                 afterLetter = true
                 continue
             }
@@ -74,11 +74,15 @@ struct TextWalk {
                 afterLetter = false
                 continue
             }
+            if bits & Class.stop != 0, SentenceEnd.isEnd(at, in: text) { endSentence(&sentence, at: at) }
             if bits & Class.trigger != 0 { wake(table.bytes[Int(bytes[at])], span: at..<at + 1) }
             if bits & Class.high != 0 {
                 let (scalar, length) = Scalars.decode(bytes, at: at)
                 let isLetter = Scalars.classify(scalar) == .letter
-                if !(isLetter && afterLetter) { find(words, at: at) }
+                if !(isLetter && afterLetter) {
+                    find(words, at: at)
+                    if at >= noted, !table.patterns.isEmpty { noted = noteSlowly(at: at, &sentence) }
+                }
                 afterLetter = isLetter
                 at += length
             } else {
@@ -87,27 +91,125 @@ struct TextWalk {
                 at += 1
             }
         }
+        endSentence(&sentence, at: count)
     }
 
     /// A run of ASCII letters and digits.
     @inline(__always)
-    private mutating func token(_ run: Range<Int>, hasDigit: Bool, afterLetter: Bool, _ words: WordIndex.Probe) {
-        let start = run.lowerBound
+    private mutating func token(
+        _ run: ASCIIRun, from start: Int, afterLetter: Bool, _ words: WordIndex.Probe, _ sentence: inout SentenceWake,
+        _ noted: inout Int
+    ) {
+        let bytes = text.bytes
+        let end = start + run.count
         if !afterLetter {
-            if hasDigit || words.mayOpen(run, in: text.bytes) { find(words, at: start) }
-            let first = text.bytes[start]
-            if first < 0x3a, !table.digitRuns.isEmpty {
-                var end = start
-                while end < run.upperBound, text.bytes[end] < 0x3a { end += 1 }
-                wake(table.digitRuns, span: start..<end)
-            } else if first | 0x20 == 0x77, run.count == 3 {
-                worldWideWeb(run)
+            let after = end < bytes.count ? bytes[end] : 0
+            if run.hasDigit || after >= 0x80 || words.mayOpen(head: run.head, length: run.count) {
+                find(words, at: start)
+            }
+            if start >= noted, !table.patterns.isEmpty {
+                if after >= 0x80 || after == 0x27 {
+                    noted = noteSlowly(at: start, &sentence)
+                } else {
+                    let hash = WordHash.of(run, in: bytes, from: start)
+                    note(hash, prefix: run.prefix, shape: shape(of: bytes[start]), span: start..<end, &sentence)
+                }
+            }
+            if run.hasDigit {
+                if run.head & 0xff < 0x3a { digits(from: start, to: end) }
+            } else if run.count == 3, run.head == 0x77_7777 {
+                worldWideWeb(start..<end)
             }
         }
         if run.count >= table.shortestToken {
             for (minimum, subscriber) in table.tokenRuns where run.count >= minimum {
-                wake(subscriber, span: run)
+                wake(subscriber, span: start..<end)
             }
+        }
+        if run.hasDigit, run.count >= table.shortestMixed, run.digits < run.count {
+            for (minimum, subscriber) in table.mixedRuns where run.count >= minimum {
+                wake(subscriber, span: start..<end)
+            }
+        }
+    }
+
+    private mutating func digits(from start: Int, to limit: Int) {
+        var end = start
+        while end < limit, text.bytes[end] < 0x3a { end += 1 }
+        wake(table.digitRuns[min(end - start, TriggerTable.longestDigits)], span: start..<end)
+    }
+
+    /// Notes a word for the patterns.
+    @inline(__always)
+    private mutating func note(
+        _ hash: UInt64, prefix: UInt64, shape: PatternWakeTable.Mask?, span: Range<Int>, _ sentence: inout SentenceWake
+    ) {
+        let patterns = table.patterns
+        sentence.take(patterns.word(hash), patterns.beginning(prefix), shape: shape, at: span)
+        if sentence.isFull {
+            var awake: [Awake] = []
+            sentence.makeRoom { awake.append(Awake(rule: $0, span: $1)) }
+            isLongSentence = true
+            wake(awake, before: span.upperBound)
+        }
+    }
+
+    /// The groups of all words that begin like this; nil where there is nothing to say.
+    @inline(__always)
+    private func shape(of first: UInt8) -> PatternWakeTable.Mask? {
+        first > 0x5a ? nil : first > 0x40 ? table.patterns.capital : table.patterns.number
+    }
+
+    /// Notes the word that begins here and is not all of ASCII, as the tokenizer reads it; the offset behind it.
+    private mutating func noteSlowly(at start: Int, _ sentence: inout SentenceWake) -> Int {
+        guard let word = Tokenizer.word(at: start, in: text) else { return start }
+        let isPlain = word.span.allSatisfy { text.bytes[$0] < 0x80 }
+        let shape =
+            isPlain
+            ? shape(of: text.bytes[start]) : table.patterns.wide | (word.isCapital ? table.patterns.capital : .init())
+        note(word.hash, prefix: word.prefix, shape: shape, span: word.span, &sentence)
+        return word.span.upperBound
+    }
+
+    private mutating func endSentence(_ sentence: inout SentenceWake, at end: Int) {
+        if sentence.isPending {
+            var awake: [Awake] = []
+            sentence.endSentence { awake.append(Awake(rule: $0, span: $1)) }
+            if !awake.isEmpty { wake(awake, before: end) }
+        } else {
+            sentence.endSentence { _, _ in }
+        }
+        (sentenceStart, isLongSentence) = (end, false)
+    }
+
+    /// A rule whose words stand together, and the word that it is filed under.
+    private struct Awake {
+        var rule: Int
+        var span: Range<Int>
+    }
+
+    /// Wakes each detector once, with all the patterns that speak for it.
+    private mutating func wake(_ awake: [Awake], before end: Int) {
+        let rules = table.patterns.rules
+        for (place, entry) in awake.enumerated() {
+            let subscriber = rules[entry.rule].subscriber
+            let isOwn = { (other: Awake) in
+                rules[other.rule].subscriber.detector == subscriber.detector
+                    && rules[other.rule].subscriber.trigger == subscriber.trigger
+            }
+            // It has read this sentence.
+            guard entry.span.lowerBound >= watermarks[subscriber.detector], !awake[..<place].contains(where: isOwn)
+            else {
+                continue
+            }
+            // In a sentence without an end others may follow in what the detector reads.
+            if !isLongSentence {
+                let patterns = awake[place...].lazy.filter(isOwn).map { rules[$0.rule] }
+                text.awake = AwakePatterns(
+                    range: sentenceStart..<end, patterns: patterns.map { (set: $0.set, pattern: $0.pattern) })
+            }
+            wake(subscriber, span: entry.span)
+            text.awake = AwakePatterns()
         }
     }
 

@@ -14,30 +14,48 @@ struct TriggerTable: Sendable {
         static let hostEnd: UInt8 = 4
         static let high: UInt8 = 8
         static let digit: UInt8 = 16
+        /// What may end a sentence: see ``SentenceEnd``.
+        static let stop: UInt8 = 32
     }
 
     /// The ``ByteClass`` bits of each byte.
     private(set) var classes = [UInt8](repeating: 0, count: 256)
     private(set) var bytes = [[Subscriber]](repeating: [], count: 256)
-    private(set) var digitRuns: [Subscriber] = []
+    /// Who is woken at a run of so many digits; a longer run counts as the last number.
+    private(set) var digitRuns = [[Subscriber]](repeating: [], count: longestDigits + 1)
+    static let longestDigits = 32
     private(set) var tokenRuns: [(minimum: Int, subscriber: Subscriber)] = []
     private(set) var shortestToken = Int.max
+    private(set) var mixedRuns: [(minimum: Int, subscriber: Subscriber)] = []
+    private(set) var shortestMixed = Int.max
     private(set) var words: WordIndex
     private(set) var wordSubscribers: [Subscriber] = []
     private(set) var hosts = HostTable()
+    let patterns: PatternWakeTable
 
     init(_ detectors: [any Detector]) {
         var wordList: [(word: String, payload: Int)] = []
+        var subscriptions: [PatternWakeTable.Subscription] = []
         words = WordIndex([])
         for (d, detector) in detectors.enumerated() {
             for (t, trigger) in detector.triggers.enumerated() {
                 let subscriber = Subscriber(detector: d, trigger: t)
                 switch trigger {
                 case .byte(let byte): bytes[Int(byte)].append(subscriber)
-                case .digitRun: digitRuns.append(subscriber)
+                case .digitRun:
+                    for length in digitRuns.indices { digitRuns[length].append(subscriber) }
+                case .digits(let lengths):
+                    for length in lengths where digitRuns.indices.contains(length) {
+                        digitRuns[length].append(subscriber)
+                    }
                 case .tokenRun(let minimum):
                     tokenRuns.append((minimum, subscriber))
                     shortestToken = min(shortestToken, minimum)
+                case .mixedRun(let minimum):
+                    mixedRuns.append((minimum, subscriber))
+                    shortestMixed = min(shortestMixed, minimum)
+                case .patterns(let sets):
+                    subscriptions += sets.map { PatternWakeTable.Subscription(set: $0, subscriber: subscriber) }
                 case .words(let list):
                     for (item, word) in list.enumerated() {
                         wordList.append((word, wordSubscribers.count))
@@ -51,6 +69,7 @@ struct TriggerTable: Sendable {
             }
         }
         words = WordIndex(wordList)
+        patterns = PatternWakeTable(subscriptions)
         for byte in 0..<256 { classes[byte] = classify(UInt8(byte)) }
     }
 
@@ -63,6 +82,7 @@ struct TriggerTable: Sendable {
         case 0x80...: bits |= ByteClass.high
         default: break
         }
+        if SentenceEnd.opensMark(byte) { bits |= ByteClass.stop }
         if !bytes[Int(byte)].isEmpty { bits |= ByteClass.trigger }
         return bits
     }

@@ -163,23 +163,12 @@ package struct WordIndex: Sendable {
 }
 
 extension WordIndex.Probe {
-    /// Whether a word may begin with these ASCII letters, behind which no other letter or digit of ASCII stands; seldom
-    /// true where none does.
+    /// Whether a word may begin with these ASCII letters, behind which no other letter or digit stands; seldom true
+    /// where none does.
+    ///
+    /// - Parameter head: the first eight in lower case, the first lowest.
     @inline(__always)
-    package func mayOpen(_ letters: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        // What follows may fold to an ASCII letter.
-        if letters.upperBound < bytes.count, bytes[letters.upperBound] >= 0x80 { return true }
-        let length = letters.count
-        var head: UInt64 = 0
-        if letters.lowerBound + 8 <= bytes.count, let base = bytes.baseAddress {
-            head = UInt64(littleEndian: UnsafeRawPointer(base + letters.lowerBound).loadUnaligned(as: UInt64.self))
-            head |= 0x2020_2020_2020_2020
-            if length < 8 { head &= 1 << UInt64(8 * length) - 1 }
-        } else {
-            for place in 0..<min(8, length) {
-                head |= UInt64(bytes[letters.lowerBound + place] | 0x20) << UInt64(8 * place)
-            }
-        }
+    package func mayOpen(head: UInt64, length: Int) -> Bool {
         let slot = WordIndex.opening(head, length: length)
         return openings[slot >> 6] & 1 << UInt64(slot & 63) != 0
     }

@@ -2,7 +2,7 @@ internal import AuditModel
 
 /// International bank account numbers.
 package struct IBANDetector: Detector {
-    package let triggers: [Trigger] = [.tokenRun(minimum: 4)]
+    package let triggers: [Trigger] = [.mixedRun(minimum: 4)]
 
     package let description = DetectorDescription(
         id: "finance.iban", kinds: [.iban], name: "IBAN",

@@ -9,7 +9,11 @@ enum CalendarWords {
     /// Month names that are words of their own: `may`, `march`, `mars`...
     static func isAmbiguousMonth(_ token: Token) -> Bool { ambiguous.contains(token.hash) }
 
-    private static let months = table([
+    /// A place or phrase of at most seven tokens that ends in a date with its month in letters.
+    static let monthOpening = SlotOpening(words: monthNames, reach: 8)
+
+    private static let months = table(monthNames)
+    static let monthNames = [
         "january jan enero ene janvier janv januar janner janeiro gennaio gen januari ocak января январь январе янв يناير",
         "february feb febrero fevrier fevr februar fevereiro fev febbraio febbr februari subat февраля февраль феврале фев فبراير",
         "march mar marzo mars marz maerz marco maret mart марта март марте мар مارس",
@@ -22,7 +26,7 @@ enum CalendarWords {
         "october oct octubre octobre oktober okt outubro out ottobre ott ekim октября октябрь октябре окт أكتوبر اكتوبر",
         "november nov noviembre novembre novembro kasim ноября ноябрь ноябре ноя نوفمبر",
         "december dec diciembre dic decembre dezember dez dezembro dicembre desember des aralik декабря декабрь декабре дек ديسمبر",
-    ])
+    ]
 
     private static let weekdays = table([
         "monday mon lunes lundi montag segunda segunda-feira lunedi senin pazartesi понедельник понедельника الاثنين الإثنين",

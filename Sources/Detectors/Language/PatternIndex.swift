@@ -13,6 +13,8 @@ struct PatternIndex: @unchecked Sendable {
     private let groups: UnsafePointer<UInt64>
     /// Those of ``anywhere``, a bit each, that need no word.
     private let free: UInt64
+    /// The place of each pattern among those that are tried at a token.
+    private let places: [Int]
 
     /// More patterns than there are bits are always tried.
     private static let mostTracked = 63
@@ -39,6 +41,9 @@ struct PatternIndex: @unchecked Sendable {
                 free |= 1 << UInt64(min(number, PatternIndex.mostTracked))
             }
         }
+        var places = Array(0..<patterns.count)
+        for (number, pattern) in anywhere.enumerated() { places[pattern] = patterns.count + number }
+        self.places = places
         self.anywhere = anywhere
         self.free = free
         var lists: [Int] = []
@@ -86,6 +91,9 @@ struct PatternIndex: @unchecked Sendable {
             words.byHash[literal.hash, default: []].append(pattern)
         }
     }
+
+    /// Some patterns in the order in which they are tried at a token.
+    func ordered(_ patterns: Set<Int>) -> [Int] { patterns.sorted { places[$0] < places[$1] } }
 
     /// All that begin with a reader or gap, a bit each.
     var all: UInt64 {

@@ -22,13 +22,29 @@ package struct PatternSet: Sendable {
     private let index: PatternIndex
     private let names: [String]
     private let readers: [SlotReader]
+    /// What must stand near by for each pattern to match; those that need no word of their own are left out.
+    let needs: [(pattern: Int, needs: PatternNeeds)]
+    /// Those that were left out.
+    private let needless: [Int]
+    /// Tells sets apart: where the program stands in memory.
+    var id: Int { Int(bitPattern: program.steps) }
 
     /// Compiles patterns in their order; see ``WordPattern`` for how they are written.
-    package init(_ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:]) {
+    ///
+    /// - Parameter opens: what the readers of these names begin with; a reader that takes what is not said here would
+    ///   miss it where the set wakes its detector (see ``Trigger/patterns(_:)``).
+    package init(
+        _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: SlotOpening] = [:]
+    ) {
         let names = slots.map(\.key)
         let patterns = sources.map { WordPattern($0, slots: names) }
         program = PatternProgram(patterns)
         index = PatternIndex(patterns)
+        let openings = names.map { opens[$0] }
+        needs = patterns.enumerated().compactMap { number, pattern in
+            PatternNeeds(pattern, openings: openings).map { (number, $0) }
+        }
+        needless = Array(Set(patterns.indices).subtracting(needs.map(\.pattern)))
         self.names = names
         readers = slots.map(\.value)
     }
@@ -37,6 +53,12 @@ package struct PatternSet: Sendable {
     package func matches(in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
         var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
+        if let awake = awake(in: sentence) {
+            for at in sentence.tokens.indices {
+                for rule in awake { collect(rule, at: at, &matcher, into: &found) }
+            }
+            return found
+        }
         let open = index.openings(in: sentence.tokens)
         for at in sentence.tokens.indices { collect(at: at, in: sentence, open: open, &matcher, into: &found) }
         return found
@@ -69,12 +91,24 @@ package struct PatternSet: Sendable {
         at start: Int, in sentence: Sentence, open: UInt64, _ matcher: inout PatternMatcher,
         into found: inout [PatternMatch]
     ) {
-        index.forEachCandidate(sentence.tokens[start], open: open) { rule in
-            guard let end = matcher.match(pattern: rule, at: start), end > start,
-                !found.contains(where: { $0.rule == rule && $0.tokens.lowerBound == start })
-            else { return }
-            let slots = matcher.captures.map { (name: names[$0.slot], tokens: $0.tokens) }
-            found.append(PatternMatch(rule: rule, tokens: start..<end, slots: slots))
+        index.forEachCandidate(sentence.tokens[start], open: open) {
+            collect($0, at: start, &matcher, into: &found)
         }
+    }
+
+    @inline(__always)
+    private func collect(_ rule: Int, at start: Int, _ matcher: inout PatternMatcher, into found: inout [PatternMatch])
+    {
+        guard let end = matcher.match(pattern: rule, at: start), end > start,
+            !found.contains(where: { $0.rule == rule && $0.tokens.lowerBound == start })
+        else { return }
+        let slots = matcher.captures.map { (name: names[$0.slot], tokens: $0.tokens) }
+        found.append(PatternMatch(rule: rule, tokens: start..<end, slots: slots))
+    }
+
+    /// The patterns worth trying where some of this set woke the detector, in the order of ``PatternIndex``.
+    private func awake(in sentence: Sentence) -> [Int]? {
+        guard let awake = sentence.text.awake.patterns(of: id, in: sentence.span), !awake.isEmpty else { return nil }
+        return index.ordered(Set(awake + needless))
     }
 }

@@ -9,6 +9,14 @@ enum SentenceEnd {
         return isEndMark(byte, offset, in: text)
     }
 
+    /// Whether a byte can end a sentence, or begin the character that does.
+    static func opensMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x0a, 0x0d, 0x7c, 0x21, 0x3f, 0x2e, 0xc2, 0xe2, 0xe3, 0xef: true
+        default: false
+        }
+    }
+
     private static func isEndMark(_ byte: UInt8, _ offset: Int, in text: ScanText) -> Bool {
         switch byte {
         case 0x0a, 0x0d, 0x7c: true

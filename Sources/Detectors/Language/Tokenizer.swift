@@ -13,6 +13,27 @@ struct Tokenizer {
         end = min(range.upperBound, text.count)
     }
 
+    /// The token that begins at a byte; nil if none does.
+    static func word(at start: Int, in text: ScanText) -> Token? {
+        var tokenizer = Tokenizer(text: text, range: start..<min(text.count, start + longestWord))
+        let (value, length) = Folding.scalar(text, start)
+        let (folded, kind) = Folding.fold(value)
+        switch kind {
+        case .letter, .digit: return tokenizer.word([])
+        case .ideograph: return ideograph(folded, start..<start + length, gap: [])
+        case .ignored, .other: return nil
+        }
+    }
+
+    /// A character that is a word of its own.
+    private static func ideograph(_ folded: UInt32, _ span: Range<Int>, gap: Token.Gap) -> Token {
+        var hash = WordHash()
+        hash.combine(folded)
+        return Token(
+            span: span, hash: hash.value, stem: hash.value, prefix: 0, form: .ideograph, isCapital: false,
+            isUpper: false, gap: gap)
+    }
+
     /// Writes the next token where there is room for one; false at the end of the stretch.
     mutating func next(into room: UnsafeMutablePointer<Token>) -> Bool {
         var gap: Token.Gap = []
@@ -29,12 +50,7 @@ struct Tokenizer {
                 room.initialize(to: word(gap))
                 return true
             case .ideograph:
-                var hash = WordHash()
-                hash.combine(folded)
-                room.initialize(
-                    to: Token(
-                        span: at..<at + length, hash: hash.value, stem: hash.value, prefix: 0, form: .ideograph,
-                        isCapital: false, isUpper: false, gap: gap))
+                room.initialize(to: Tokenizer.ideograph(folded, at..<at + length, gap: gap))
                 at += length
                 return true
             case .ignored: break
@@ -59,8 +75,31 @@ struct Tokenizer {
         }
     }
 
+    /// A run of letters and digits of ASCII, as nearly all words are; nil for all else.
+    @inline(__always)
+    private mutating func plainWord(_ gap: Token.Gap) -> Token? {
+        let run = ASCIIRun(in: text.bytes, at: at)
+        let after = text[at + run.count]
+        // What is not ASCII may belong to the word, an apostrophe too.
+        guard after < 0x80, after != 0x27, run.count > 0, run.count <= Tokenizer.longestWord, at + run.count <= end
+        else {
+            return nil
+        }
+        text.note(bytesRead: run.count)
+        let hash = WordHash.of(run, in: text.bytes, from: at)
+        guard hash != Tokenizer.example else { return nil }
+        let letters = run.count - run.digits
+        let first = text[at]
+        defer { at += run.count }
+        return Token(
+            span: at..<at + run.count, hash: hash, stem: hash, prefix: run.prefix,
+            form: letters == 0 ? .number : run.digits == 0 ? .word : .mixed, isCapital: first &- 0x41 < 26,
+            isUpper: letters > 1 && run.capitals == letters, gap: gap)
+    }
+
     /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.
     private mutating func word(_ gap: Token.Gap) -> Token {
+        if let plain = plainWord(gap) { return plain }
         let start = at
         var word = Letters()
         var stem: UInt64?

@@ -1,12 +1,96 @@
-/// The hash by which words are compared: FNV-1a over folded scalars.
+/// The hash by which words are compared: over the folded letters and digits as UTF-8, eight bytes at a time.
+///
+/// Made to be read off a text: a word of ASCII costs a load, a mask and a multiplication (see ``ASCIIRun``).
+/// It is never 0, so that 0 can stand for "no word".
 package struct WordHash: Sendable {
-    package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var mixed: UInt64 = 0
+    /// The bytes that do not fill a block yet, the first lowest.
+    private var block: UInt64 = 0
+    private var count = 0
 
     package init() {}
 
+    /// Takes the next folded scalar.
     @inline(__always)
     package mutating func combine(_ scalar: UInt32) {
-        value = (value ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+        if scalar < 0x80 {
+            add(UInt64(scalar))
+        } else {
+            combineWide(scalar)
+        }
+    }
+
+    private mutating func combineWide(_ scalar: UInt32) {
+        if scalar >= 0x800 {
+            if scalar >= 0x10000 {
+                add(UInt64(0xf0 | scalar >> 18))
+                add(UInt64(0x80 | scalar >> 12 & 0x3f))
+            } else {
+                add(UInt64(0xe0 | scalar >> 12))
+            }
+            add(UInt64(0x80 | scalar >> 6 & 0x3f))
+        } else {
+            add(UInt64(0xc0 | scalar >> 6))
+        }
+        add(UInt64(0x80 | scalar & 0x3f))
+    }
+
+    @inline(__always)
+    private mutating func add(_ byte: UInt64) {
+        block |= byte << UInt64(8 * (count & 7))
+        count += 1
+        if count & 7 == 0 { endBlock() }
+    }
+
+    @inline(__always)
+    private mutating func endBlock() {
+        mixed = WordHash.mix(mixed ^ block)
+        block = 0
+    }
+
+    /// The hash of what was taken so far.
+    @inline(__always)
+    package var value: UInt64 {
+        WordHash.mix((mixed ^ block) &+ UInt64(truncatingIfNeeded: count) &* 0x9fb2_1c65_1e98_df25) | 1
+    }
+
+    /// Spreads what differs in any bit over the upper and the lower bits.
+    @inline(__always)
+    private static func mix(_ value: UInt64) -> UInt64 {
+        let product = (value ^ value >> 31) &* 0x9e37_79b9_7f4a_7c15
+        return product ^ product >> 29
+    }
+
+    /// The hash of a run of ASCII letters and digits, as ``combine(_:)`` of each would make it.
+    @inline(__always)
+    package static func of(_ run: ASCIIRun, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+        var hash = WordHash()
+        hash.count = run.count
+        if run.count < 8 {
+            hash.block = run.head
+            return hash.value
+        }
+        hash.block = run.head
+        hash.endBlock()
+        var at = 8
+        while at + 8 <= run.count {
+            hash.block = ASCIIRun.word(in: bytes, at: start + at) | ASCIIRun.smallBits
+            hash.endBlock()
+            at += 8
+        }
+        if at < run.count {
+            let mask = (1 as UInt64) << UInt64(8 * (run.count - at)) &- 1
+            hash.block = (ASCIIRun.word(in: bytes, at: start + at) | ASCIIRun.smallBits) & mask
+        }
+        return hash.value
+    }
+
+    /// The hash of three ASCII letters or digits in lower case, the first lowest.
+    @inline(__always)
+    static func ofThree(_ letters: UInt64) -> UInt64 {
+        var hash = WordHash()
+        (hash.block, hash.count) = (letters, 3)
+        return hash.value
     }
 
     /// The hash of a word as the tokenizer would make it; ignores what is no letter or digit.

@@ -61,10 +61,11 @@ enum PlaceNames {
         + "여수 도쿄 오사카 후쿠오카 일본 태국 방콕 다낭 베트남 대만 타이베이 파리 런던 뉴욕 하와이 괌 nyc la sf kl nola vegas philly dc bkk hk cdmx rio antwerp gdansk ldn pnw socal norcal jozi blr sg dubai"
 
     /// Airports: three capitals beside a word of flying.
-    static let airports = WordSet(
+    static let airports = WordSet(airportCodes)
+    static let airportCodes =
         "atl lax ord dfw den jfk sfo sea las mco ewr clt phx iah mia bos msp fll dtw phl lga bwi slc dca san iad tpa pdx hnl stl bna aus "
-            + "mdw oak sjc rdu smf sna msy dal lhr lgw stn ltn man edi cdg ory ams fra muc txl ber dus ham zrh gva vie bru mad bcn lis opo "
-            + "fco mxp lin vce nap ath ist saw cph arn osl hel waw prg bud otp sof dme svo led kbp dxb auh doh del bom blr maa hyd ccu bkk "
-            + "dmk hkt cnx kul sin cgk dps mnl ceb sgn han dad hkg tpe pek pvg can icn gmp nrt hnd kix fuk cts syd mel bne per akl yyz yvr "
-            + "yul yyc gru gig eze scl lim bog mde mex cun gdl pty sjo sju jnb cpt nbo cai cmn add los tlv amm")
+        + "mdw oak sjc rdu smf sna msy dal lhr lgw stn ltn man edi cdg ory ams fra muc txl ber dus ham zrh gva vie bru mad bcn lis opo "
+        + "fco mxp lin vce nap ath ist saw cph arn osl hel waw prg bud otp sof dme svo led kbp dxb auh doh del bom blr maa hyd ccu bkk "
+        + "dmk hkt cnx kul sin cgk dps mnl ceb sgn han dad hkg tpe pek pvg can icn gmp nrt hnd kix fuk cts syd mel bne per akl yyz yvr "
+        + "yul yyc gru gig eze scl lim bog mde mex cun gdl pty sjo sju jnb cpt nbo cai cmn add los tlv amm"
 }

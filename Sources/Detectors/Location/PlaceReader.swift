@@ -1,6 +1,9 @@
 /// Reads the name of a place at a token: a capitalised run, a known name in any case, an airport code, a run of
 /// ideographs between particles, or a landscape (`the beach`).
 enum PlaceReader {
+    /// What a place begins with, behind an article and adjectives.
+    static let opening = SlotOpening(.capital, .wide, words: [landscapeWords] + PlaceNames.known, reach: 4)
+
     /// The index behind the place, or nil.
     static func read(_ sentence: Sentence, at index: Int) -> Int? {
         guard let token = sentence.tokens[safe: index] else { return nil }
@@ -97,8 +100,9 @@ enum PlaceReader {
         "nice split us la reading mobile turkey china hue sofia faro lima porto chile jordan chad male man can san as lin sin mad ham bath york reading cork cali salta victoria_falls kingston merida rosario salvador darwin charleston newcastle rhodes fez "
             + "minho puebla baja palma"
     )
-    static let landscapes = WordSet(
-        "place island resort beach mountains mountain coast countryside seaside abroad overseas lake desert islands")
+    static let landscapes = WordSet(landscapeWords)
+    private static let landscapeWords =
+        "place island resort beach mountains mountain coast countryside seaside abroad overseas lake desert islands"
     private static let particles = WordSet(
         "に へ で を は が の と か ら ま も い 了 的 玩 旅 出 回 过 住 呆 待 吧 啦 呢 吗 去 到 飞 飛 从 從 在 我 你 他 她 們 们 天 周 月 日 年 号 这 那 刚 上 下 今 明 "
             + "에 로 으 를 을 이 가 는 은 서 도 여 행 나 다 요 내 음 주 떠 출 입 니 까 지 금 現 行 着 帰 来 來 一 二 三 两 几 後 后 前")

@@ -53,6 +53,12 @@ enum TravelPatterns {
             "flight": flight, "gate": gate, "weekday": weekday,
             "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
             "airport": airport, "leg": leg,
+        ],
+        opens: [
+            "place": PlaceReader.opening, "known": PlaceReader.opening, "stop": CalendarWords.monthOpening,
+            "month": SlotOpening(words: CalendarWords.monthNames),
+            "airport": SlotOpening(words: [PlaceNames.airportCodes]), "leg": SlotOpening(.capital),
+            "flight": SlotOpening(.number),
         ])
     static let cues = rows.map(\.1)
 

@@ -84,7 +84,7 @@ package struct TravelDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(TravelTriggers.words)] }
+    package var triggers: [Trigger] { [.patterns([TravelPatterns.patterns])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }

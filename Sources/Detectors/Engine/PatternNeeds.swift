@@ -1,0 +1,123 @@
+/// What must stand in a text for one pattern to match: a word of one group, and near it a word of each of some others.
+struct PatternNeeds: Sendable, Hashable {
+    /// A word by its hash, or all words that begin with three letters by theirs.
+    struct Word: Hashable, Sendable {
+        var hash: UInt64
+        var isBeginning: Bool
+    }
+
+    /// Words of which one must stand so many tokens behind the pivot: before it where the number is negative.
+    struct Neighbour: Hashable, Sendable {
+        var words: Set<Word>
+        var distance: ClosedRange<Int>
+    }
+
+    /// The words of the rarest group: the search begins where one stands.
+    var pivot: Set<Word>
+    /// The other groups, the rarest first.
+    var neighbours: [Neighbour]
+
+    /// The tokens that a reader takes at most: names of places, dates and organisations are shorter.
+    private static let longestSlot = 10
+    /// More neighbours are not looked for.
+    private static let mostNeighbours = 3
+    /// No word is looked for farther away.
+    static let farthest = 48
+
+    /// The needs of a pattern; nil if it may match without any word of its own.
+    ///
+    /// - Parameter openings: what the readers begin with, as far as they say.
+    init?(_ pattern: WordPattern, openings: [SlotOpening?]) {
+        let groups = pattern.elements.enumerated().compactMap { place, element -> Group? in
+            guard case .slot(let slot, optional: false) = element else { return Group(element, at: place) }
+            return openings[safe: slot].flatMap(\.self).map { Group($0, at: place) }
+        }.sorted { ($0.weight, $0.place) < ($1.weight, $1.place) }
+        guard let pivot = groups.first, pivot.weight < Group.shapeWeight else { return nil }
+        self.pivot = pivot.words
+        let others = groups.dropFirst()
+        neighbours = others.prefix(PatternNeeds.mostNeighbours).map {
+            Neighbour(words: $0.words, distance: PatternNeeds.distance(from: pivot, to: $0, in: pattern.elements))
+        }
+    }
+
+    /// How many tokens one group's word stands behind another's.
+    private static func distance(from pivot: Group, to other: Group, in elements: [WordPattern.Element]) -> ClosedRange<
+        Int
+    > {
+        let (first, last) = pivot.place < other.place ? (pivot, other) : (other, pivot)
+        var (least, most) = (
+            first.left.lowerBound + last.index.lowerBound, first.left.upperBound + last.index.upperBound
+        )
+        for element in elements[first.place + 1..<last.place] {
+            let length = length(of: element)
+            least += length.lowerBound
+            most += length.upperBound
+        }
+        most = min(most, farthest)
+        least = min(least, most)
+        return pivot.place < other.place ? least...most : -most ... -least
+    }
+
+    private static func length(of element: WordPattern.Element) -> ClosedRange<Int> {
+        switch element {
+        case .words(let alternatives, let isOptional):
+            let lengths = alternatives.map(\.count)
+            return (isOptional ? 0 : lengths.min() ?? 0)...(lengths.max() ?? 0)
+        case .gap(let most): return 0...max(0, most)
+        case .slot(_, let isOptional): return (isOptional ? 0 : 1)...longestSlot
+        case .not, .clauseStart: return 0...0
+        }
+    }
+
+    /// One element of a pattern that must match, by the rarest word of each of its alternatives.
+    private struct Group {
+        var words: Set<Word> = []
+        var place: Int
+        var weight = 0
+        /// Which token of its alternative the word is.
+        var index = 0...0
+        /// How many tokens on the next element begins.
+        var left = 0...0
+
+        /// A reader's first token.
+        init(_ opening: SlotOpening, at place: Int) {
+            (words, self.place, left) = (opening.words, place, 1...longestSlot)
+            weight = opening.hasShape ? Group.shapeWeight : words.reduce(0) { $0 + Group.weight($1) }
+            index = 0...opening.reach - 1
+        }
+
+        /// Shapes are met everywhere: they never wake, and are looked at after the words.
+        static let shapeWeight = 4_000
+
+        init?(_ element: WordPattern.Element, at place: Int) {
+            guard case .words(let alternatives, optional: false) = element else { return nil }
+            self.place = place
+            var (indices, rest): ([Int], [Int]) = ([], [])
+            for alternative in alternatives {
+                let words = alternative.map(PatternNeeds.word)
+                guard let rarest = words.indices.min(by: { Group.weight(words[$0]) < Group.weight(words[$1]) }) else {
+                    continue
+                }
+                self.words.insert(words[rarest])
+                indices.append(rarest)
+                rest.append(words.count - rarest)
+            }
+            guard let low = indices.min(), let high = indices.max(), let least = rest.min(), let most = rest.max()
+            else {
+                return nil
+            }
+            (index, left) = (low...high, least...most)
+            weight = words.reduce(0) { $0 + Group.weight($1) }
+        }
+
+        /// Many words begin with any three letters.
+        private static func weight(_ word: Word) -> Int { word.isBeginning ? 15 : WordFrequency.of(word.hash) }
+    }
+
+    private static func word(_ literal: WordPattern.Literal) -> Word {
+        guard literal.beginning.count >= 3 else { return Word(hash: literal.hash, isBeginning: false) }
+        var hash = WordHash()
+        for scalar in literal.beginning.prefix(3) { hash.combine(scalar) }
+        return Word(hash: hash.value, isBeginning: true)
+    }
+}
