@@ -1,17 +1,21 @@
 /// The patterns that woke a detector: in the sentence that it was woken for, no other one of theirs can match.
 struct AwakePatterns {
+    /// A pattern and where it may begin.
+    struct Pattern {
+        /// The set, and the number of the pattern in it.
+        var set: Int
+        var pattern: Int
+        /// Where the word stands that woke, and how many tokens before it a match begins.
+        var word: Int
+        var start: ClosedRange<Int>
+    }
+
     /// The bytes of the sentence as the walk saw it.
     var range = 0..<0
-    /// The patterns, each by its set and its number there.
-    var patterns: [(set: Int, pattern: Int)] = []
+    var patterns: [Pattern] = []
 
-    /// The patterns of a set that are worth trying in a stretch; nil if all are.
-    ///
-    /// - Parameter set: its number in the trigger.
-    func patterns(of set: Int, in stretch: Range<Int>) -> [Int]? {
-        guard range.lowerBound <= stretch.lowerBound, stretch.upperBound <= range.upperBound, !patterns.isEmpty else {
-            return nil
-        }
-        return patterns.lazy.filter { $0.set == set }.map(\.pattern)
+    /// Whether this says all that there is to say of a stretch.
+    func holds(_ stretch: Range<Int>) -> Bool {
+        range.lowerBound <= stretch.lowerBound && stretch.upperBound <= range.upperBound && !patterns.isEmpty
     }
 }

@@ -16,6 +16,8 @@ struct PatternNeeds: Sendable, Hashable {
     var pivot: Set<Word>
     /// The other groups, the rarest first.
     var neighbours: [Neighbour]
+    /// How many tokens before the pivot a match begins.
+    var start: ClosedRange<Int>
 
     /// The tokens that a reader takes at most: names of places, dates and organisations are shorter.
     private static let longestSlot = 10
@@ -27,16 +29,26 @@ struct PatternNeeds: Sendable, Hashable {
     /// The needs of a pattern; nil if it may match without any word of its own.
     ///
     /// - Parameter openings: what the readers begin with, as far as they say.
-    init?(_ pattern: WordPattern, openings: [SlotOpening?]) {
-        let groups = pattern.elements.enumerated().compactMap { place, element -> Group? in
-            guard case .slot(let slot, optional: false) = element else { return Group(element, at: place) }
-            return openings[safe: slot].flatMap(\.self).map { Group($0, at: place) }
+    init?(_ pattern: WordPattern, openings: [[SlotOpening]]) {
+        let groups = pattern.elements.enumerated().flatMap { place, element -> [Group] in
+            guard case .slot(let slot, optional: false) = element else {
+                return Group(element, at: place).map { [$0] } ?? []
+            }
+            return (openings[safe: slot] ?? []).map { Group($0, at: place) }
         }.sorted { ($0.weight, $0.place) < ($1.weight, $1.place) }
         guard let pivot = groups.first, pivot.weight < Group.shapeWeight else { return nil }
         self.pivot = pivot.words
+        start = PatternNeeds.start(of: pivot, in: pattern.elements)
         let others = groups.dropFirst()
         neighbours = others.prefix(PatternNeeds.mostNeighbours).map {
             Neighbour(words: $0.words, distance: PatternNeeds.distance(from: pivot, to: $0, in: pattern.elements))
+        }
+    }
+
+    private static func start(of pivot: Group, in elements: [WordPattern.Element]) -> ClosedRange<Int> {
+        elements[..<pivot.place].reduce(pivot.index) { sum, element in
+            let length = length(of: element)
+            return sum.lowerBound + length.lowerBound...sum.upperBound + length.upperBound
         }
     }
 
@@ -44,6 +56,10 @@ struct PatternNeeds: Sendable, Hashable {
     private static func distance(from pivot: Group, to other: Group, in elements: [WordPattern.Element]) -> ClosedRange<
         Int
     > {
+        // Two shapes of one reader: both among its first tokens.
+        if pivot.place == other.place {
+            return other.index.lowerBound - pivot.index.upperBound...other.index.upperBound - pivot.index.lowerBound
+        }
         let (first, last) = pivot.place < other.place ? (pivot, other) : (other, pivot)
         var (least, most) = (
             first.left.lowerBound + last.index.lowerBound, first.left.upperBound + last.index.upperBound

@@ -20,6 +20,8 @@ struct PatternWakeTable: @unchecked Sendable {
         /// The pattern: its set and its number there.
         var set: Int
         var pattern: Int
+        /// How many tokens before the word a match begins.
+        var start: ClosedRange<Int>
     }
 
     /// A detector that is to be woken by the patterns of a set.
@@ -40,10 +42,8 @@ struct PatternWakeTable: @unchecked Sendable {
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
     let isEmpty: Bool
-    /// The groups of all words of a shape.
-    let capital: Mask
-    let number: Mask
-    let wide: Mask
+    /// The groups of all words of each combination of shapes.
+    private let shapes: UnsafePointer<Mask>
 
     init(_ subscriptions: [Subscription]) {
         var builder = Builder()
@@ -62,11 +62,25 @@ struct PatternWakeTable: @unchecked Sendable {
         self.entries = PatternProgram.kept(entries)
         self.rules = PatternProgram.kept(rules)
         needs = PatternProgram.kept(builder.needs)
-        func mask(of shape: SlotOpening.Shape) -> Mask {
-            builder.byWord[PatternNeeds.Word(hash: shape.rawValue, isBeginning: false)]?.mask ?? Mask()
-        }
-        (capital, number, wide) = (mask(of: .capital), mask(of: .number), mask(of: .wide))
+        shapes = PatternProgram.kept(
+            (0..<8).map { combination in
+                SlotOpening.Shape.allCases.enumerated().reduce(into: Mask()) { mask, shape in
+                    guard combination & 1 << shape.offset != 0 else { return }
+                    let word = PatternNeeds.Word(hash: shape.element.rawValue, isBeginning: false)
+                    mask |= builder.byWord[word]?.mask ?? Mask()
+                }
+            })
     }
+
+    /// The shapes of a word, for ``mask(of:)``; 0 where there is nothing to say of it.
+    typealias Shapes = Int
+    static let capital: Shapes = 1
+    static let number: Shapes = 2
+    static let wide: Shapes = 4
+
+    /// The groups of all words of some shapes.
+    @inline(__always)
+    func mask(of shapes: Shapes) -> Mask { self.shapes[shapes] }
 
     /// What a word stands for, by its hash.
     @inline(__always)
@@ -102,7 +116,7 @@ struct PatternWakeTable: @unchecked Sendable {
                 }
                 let rule = Rule(
                     needs: first..<self.needs.count, subscriber: subscription.subscriber, set: subscription.set.id,
-                    pattern: pattern)
+                    pattern: pattern, start: needs.start)
                 for word in needs.pivot { byWord[word, default: Filed()].rules.append(rule) }
             }
         }

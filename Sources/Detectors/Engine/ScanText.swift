@@ -43,7 +43,7 @@ package struct ScanText {
 
     /// What the detector was woken by that is being called; set by the walk.
     var awake: AwakePatterns {
-        get { memory.pointee.awake }
+        @inline(__always) get { memory.pointee.awake }
         nonmutating set { memory.pointee.awake = newValue }
     }
 

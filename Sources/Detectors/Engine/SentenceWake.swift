@@ -30,15 +30,15 @@ struct SentenceWake {
     /// - Parameters:
     ///   - word: what the table says of it, if it knows it.
     ///   - beginning: what it says of its first three letters.
-    ///   - shape: the groups of all words of its shape.
+    ///   - shapes: what it looks like.
     @inline(__always)
     mutating func take(
         _ word: UnsafePointer<PatternWakeTable.Entry>?, _ beginning: UnsafePointer<PatternWakeTable.Entry>?,
-        shape: PatternWakeTable.Mask?, at span: Range<Int>
+        shapes: PatternWakeTable.Shapes, at span: Range<Int>
     ) {
         defer { number &+= 1 }
-        guard word != nil || beginning != nil || shape != nil else { return }
-        var mask = shape ?? PatternWakeTable.Mask()
+        guard word != nil || beginning != nil || shapes != 0 else { return }
+        var mask = table.mask(of: shapes)
         if let word { file(word, span, &mask) }
         if let beginning { file(beginning, span, &mask) }
         notes.append(Note(mask: mask, number: number))
@@ -98,13 +98,13 @@ struct SentenceWake {
     /// Whether a word of the group stands at one of the distances from a note.
     private func stands(_ need: PatternWakeTable.Need, near place: Int) -> Bool {
         let from = notes[place].number
-        let step = need.distance.upperBound > 0 ? 1 : -1
         var at = place
-        while at >= 0, at < notes.count {
+        while at > 0, notes[at - 1].number - from >= need.distance.lowerBound { at -= 1 }
+        while at < notes.count {
             let distance = notes[at].number - from
-            if step > 0 ? distance > need.distance.upperBound : distance < need.distance.lowerBound { return false }
-            if need.distance.contains(distance), notes[at].mask[Int(need.part)] & need.bit != 0 { return true }
-            at += step
+            if distance > need.distance.upperBound { return false }
+            if distance >= need.distance.lowerBound, notes[at].mask[Int(need.part)] & need.bit != 0 { return true }
+            at += 1
         }
         return false
     }

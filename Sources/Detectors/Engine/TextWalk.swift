@@ -112,7 +112,7 @@ struct TextWalk {
                     noted = noteSlowly(at: start, &sentence)
                 } else {
                     let hash = WordHash.of(run, in: bytes, from: start)
-                    note(hash, prefix: run.prefix, shape: shape(of: bytes[start]), span: start..<end, &sentence)
+                    note(hash, prefix: run.prefix, shapes: shapes(of: bytes[start]), span: start..<end, &sentence)
                 }
             }
             if run.hasDigit {
@@ -126,7 +126,7 @@ struct TextWalk {
                 wake(subscriber, span: start..<end)
             }
         }
-        if run.hasDigit, run.count >= table.shortestMixed, run.digits < run.count {
+        if run.hasDigit, run.count >= table.shortestMixed, run.hasLetter {
             for (minimum, subscriber) in table.mixedRuns where run.count >= minimum {
                 wake(subscriber, span: start..<end)
             }
@@ -142,10 +142,11 @@ struct TextWalk {
     /// Notes a word for the patterns.
     @inline(__always)
     private mutating func note(
-        _ hash: UInt64, prefix: UInt64, shape: PatternWakeTable.Mask?, span: Range<Int>, _ sentence: inout SentenceWake
+        _ hash: UInt64, prefix: UInt64, shapes: PatternWakeTable.Shapes, span: Range<Int>,
+        _ sentence: inout SentenceWake
     ) {
         let patterns = table.patterns
-        sentence.take(patterns.word(hash), patterns.beginning(prefix), shape: shape, at: span)
+        sentence.take(patterns.word(hash), patterns.beginning(prefix), shapes: shapes, at: span)
         if sentence.isFull {
             var awake: [Awake] = []
             sentence.makeRoom { awake.append(Awake(rule: $0, span: $1)) }
@@ -154,20 +155,19 @@ struct TextWalk {
         }
     }
 
-    /// The groups of all words that begin like this; nil where there is nothing to say.
+    /// What a word of ASCII looks like.
     @inline(__always)
-    private func shape(of first: UInt8) -> PatternWakeTable.Mask? {
-        first > 0x5a ? nil : first > 0x40 ? table.patterns.capital : table.patterns.number
+    private func shapes(of first: UInt8) -> PatternWakeTable.Shapes {
+        first > 0x5a ? 0 : first > 0x40 ? PatternWakeTable.capital : PatternWakeTable.number
     }
 
     /// Notes the word that begins here and is not all of ASCII, as the tokenizer reads it; the offset behind it.
     private mutating func noteSlowly(at start: Int, _ sentence: inout SentenceWake) -> Int {
         guard let word = Tokenizer.word(at: start, in: text) else { return start }
         let isPlain = word.span.allSatisfy { text.bytes[$0] < 0x80 }
-        let shape =
-            isPlain
-            ? shape(of: text.bytes[start]) : table.patterns.wide | (word.isCapital ? table.patterns.capital : .init())
-        note(word.hash, prefix: word.prefix, shape: shape, span: word.span, &sentence)
+        let wide = PatternWakeTable.wide | (word.isCapital ? PatternWakeTable.capital : 0)
+        let shapes = isPlain ? shapes(of: text.bytes[start]) : wide
+        note(word.hash, prefix: word.prefix, shapes: shapes, span: word.span, &sentence)
         return word.span.upperBound
     }
 
@@ -204,9 +204,12 @@ struct TextWalk {
             }
             // In a sentence without an end others may follow in what the detector reads.
             if !isLongSentence {
-                let patterns = awake[place...].lazy.filter(isOwn).map { rules[$0.rule] }
-                text.awake = AwakePatterns(
-                    range: sentenceStart..<end, patterns: patterns.map { (set: $0.set, pattern: $0.pattern) })
+                let patterns = awake[place...].lazy.filter(isOwn).map { entry in
+                    let rule = rules[entry.rule]
+                    return AwakePatterns.Pattern(
+                        set: rule.set, pattern: rule.pattern, word: entry.span.lowerBound, start: rule.start)
+                }
+                text.awake = AwakePatterns(range: sentenceStart..<end, patterns: Array(patterns))
             }
             wake(subscriber, span: entry.span)
             text.awake = AwakePatterns()

@@ -4,12 +4,11 @@ package struct ASCIIRun: Sendable {
     package private(set) var count = 0
     /// Its first eight bytes in lower case, the first lowest; zero where it is shorter.
     package private(set) var head: UInt64 = 0
-    /// Whether it holds a digit.
+    /// Whether it holds a digit, a letter, two letters, a small letter.
     package private(set) var hasDigit = false
-    /// How many of its bytes are digits.
-    package private(set) var digits = 0
-    /// How many of its bytes are capitals.
-    package private(set) var capitals = 0
+    private(set) var hasLetter = false
+    private(set) var hasTwoLetters = false
+    private(set) var hasSmall = false
 
     /// Ors a letter into its small form and leaves a digit as it is.
     static let smallBits: UInt64 = 0x2020_2020_2020_2020
@@ -19,29 +18,43 @@ package struct ASCIIRun: Sendable {
     @inline(__always)
     package init(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         let word = ASCIIRun.word(in: bytes, at: start)
-        let (letters, digitBits) = ASCIIRun.marks(word)
-        let length = min((~(letters | digitBits) & ASCIIRun.topBits).trailingZeroBitCount >> 3, 8)
+        let (letters, digits) = ASCIIRun.marks(word)
+        let length = ASCIIRun.length(letters | digits)
         count = length
-        let mask = length == 8 ? ~0 : (1 as UInt64) << UInt64(8 * length) &- 1
+        let mask = ASCIIRun.mask(length)
         head = (word | ASCIIRun.smallBits) & mask
-        hasDigit = digitBits & mask != 0
-        digits = (digitBits & mask).nonzeroBitCount
-        capitals = (letters & mask & (~word << 2)).nonzeroBitCount
+        hasDigit = digits & mask != 0
+        hasLetter = letters & mask != 0
+        hasTwoLetters = letters & mask & (letters &- 1) != 0
+        hasSmall = letters & mask & word << 2 != 0
         if length == 8 { extend(in: bytes, from: start) }
     }
 
     private mutating func extend(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
         while true {
             let word = ASCIIRun.word(in: bytes, at: start + count)
-            let (letters, digitBits) = ASCIIRun.marks(word)
-            let length = min((~(letters | digitBits) & ASCIIRun.topBits).trailingZeroBitCount >> 3, 8)
-            let mask = length == 8 ? ~0 : (1 as UInt64) << UInt64(8 * length) &- 1
-            digits += (digitBits & mask).nonzeroBitCount
-            capitals += (letters & mask & (~word << 2)).nonzeroBitCount
+            let (letters, digits) = ASCIIRun.marks(word)
+            let length = ASCIIRun.length(letters | digits)
+            let mask = ASCIIRun.mask(length)
+            hasDigit = hasDigit || digits & mask != 0
+            hasTwoLetters = hasTwoLetters || letters & mask & (letters &- 1) != 0 || hasLetter && letters & mask != 0
+            hasLetter = hasLetter || letters & mask != 0
+            hasSmall = hasSmall || letters & mask & word << 2 != 0
             count += length
             if length < 8 { break }
         }
-        hasDigit = digits > 0
+    }
+
+    /// How many bytes from the first on are marked.
+    @inline(__always)
+    private static func length(_ marks: UInt64) -> Int {
+        min((~marks & topBits).trailingZeroBitCount >> 3, 8)
+    }
+
+    /// The bits of so many bytes.
+    @inline(__always)
+    private static func mask(_ length: Int) -> UInt64 {
+        length == 8 ? ~0 : (1 as UInt64) << UInt64(truncatingIfNeeded: 8 * length) &- 1
     }
 
     /// Eight bytes from an offset on, the first lowest; zero behind the end.

@@ -36,7 +36,8 @@ enum Amount {
         "about around just under over less than only approximately roughly nearly almost etwa circa unos casi environ через ungefähr knapp another like"
     )
     private static let fillers = WordSet("of more or so full whole short little long wunderbare 个 more weitere")
-    private static let units = WordTable(rows: [
+    private static let units = WordTable(rows: unitRows)
+    private static let unitRows: [(Int, String)] = [
         (
             1,
             "day days dia dias día días jour jours tag tage tagen giorno giorni hari gün день дня дней 天 日 일 ngày يوم أيام ايام night nights noche noches nuit nuits nacht nächte notti"
@@ -55,7 +56,11 @@ enum Amount {
         ),
         (365, "year years yr yrs"),
         (14, "fortnight quincena"),
-    ])
+    ]
+
+    /// A span of time names its unit.
+    static let opening = SlotOpening(words: unitRows.map(\.1), reach: 10)
+
     private static let numbers = WordTable(rows: [
         (1, "a an one un una uno une um uma ein eine einen einem einer satu bir один одну одна 一 한 một"),
         (2, "two couple dos deux zwei due dois duas dua iki два две пару 两 二 두 hai both"),

@@ -14,7 +14,7 @@ struct PatternIndex: @unchecked Sendable {
     /// Those of ``anywhere``, a bit each, that need no word.
     private let free: UInt64
     /// The place of each pattern among those that are tried at a token.
-    private let places: [Int]
+    let places: [Int]
 
     /// More patterns than there are bits are always tried.
     private static let mostTracked = 63
@@ -91,9 +91,6 @@ struct PatternIndex: @unchecked Sendable {
             words.byHash[literal.hash, default: []].append(pattern)
         }
     }
-
-    /// Some patterns in the order in which they are tried at a token.
-    func ordered(_ patterns: Set<Int>) -> [Int] { patterns.sorted { places[$0] < places[$1] } }
 
     /// All that begin with a reader or gap, a bit each.
     var all: UInt64 {

@@ -34,13 +34,13 @@ package struct PatternSet: Sendable {
     /// - Parameter opens: what the readers of these names begin with; a reader that takes what is not said here would
     ///   miss it where the set wakes its detector (see ``Trigger/patterns(_:)``).
     package init(
-        _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: SlotOpening] = [:]
+        _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: [SlotOpening]] = [:]
     ) {
         let names = slots.map(\.key)
         let patterns = sources.map { WordPattern($0, slots: names) }
         program = PatternProgram(patterns)
         index = PatternIndex(patterns)
-        let openings = names.map { opens[$0] }
+        let openings = names.map { opens[$0] ?? [] }
         needs = patterns.enumerated().compactMap { number, pattern in
             PatternNeeds(pattern, openings: openings).map { (number, $0) }
         }
@@ -54,9 +54,7 @@ package struct PatternSet: Sendable {
         var found: [PatternMatch] = []
         var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
         if let awake = awake(in: sentence) {
-            for at in sentence.tokens.indices {
-                for rule in awake { collect(rule, at: at, &matcher, into: &found) }
-            }
+            for (at, rule) in awake { collect(rule, at: at, &matcher, into: &found) }
             return found
         }
         let open = index.openings(in: sentence.tokens)
@@ -106,9 +104,17 @@ package struct PatternSet: Sendable {
         found.append(PatternMatch(rule: rule, tokens: start..<end, slots: slots))
     }
 
-    /// The patterns worth trying where some of this set woke the detector, in the order of ``PatternIndex``.
-    private func awake(in sentence: Sentence) -> [Int]? {
-        guard let awake = sentence.text.awake.patterns(of: id, in: sentence.span), !awake.isEmpty else { return nil }
-        return index.ordered(Set(awake + needless))
+    /// The tokens and patterns worth trying where some of this set woke the detector, in the order in which all would be
+    /// tried; nil if all are worth it.
+    private func awake(in sentence: Sentence) -> [(token: Int, rule: Int)]? {
+        let awake = sentence.text.awake
+        guard awake.holds(sentence.span), awake.patterns.contains(where: { $0.set == id }) else { return nil }
+        var tries: [(token: Int, rule: Int)] = []
+        for pattern in awake.patterns where pattern.set == id {
+            guard let word = sentence.token(at: pattern.word) else { continue }
+            for back in pattern.start where word - back >= 0 { tries.append((word - back, pattern.pattern)) }
+        }
+        for rule in needless { tries += sentence.tokens.indices.map { ($0, rule) } }
+        return tries.sorted { ($0.token, index.places[$0.rule]) < ($1.token, index.places[$1.rule]) }
     }
 }

@@ -88,13 +88,12 @@ struct Tokenizer {
         text.note(bytesRead: run.count)
         let hash = WordHash.of(run, in: text.bytes, from: at)
         guard hash != Tokenizer.example else { return nil }
-        let letters = run.count - run.digits
         let first = text[at]
         defer { at += run.count }
         return Token(
             span: at..<at + run.count, hash: hash, stem: hash, prefix: run.prefix,
-            form: letters == 0 ? .number : run.digits == 0 ? .word : .mixed, isCapital: first &- 0x41 < 26,
-            isUpper: letters > 1 && run.capitals == letters, gap: gap)
+            form: !run.hasLetter ? .number : !run.hasDigit ? .word : .mixed, isCapital: first &- 0x41 < 26,
+            isUpper: run.hasTwoLetters && !run.hasSmall, gap: gap)
     }
 
     /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.

@@ -55,10 +55,13 @@ enum TravelPatterns {
             "airport": airport, "leg": leg,
         ],
         opens: [
-            "place": PlaceReader.opening, "known": PlaceReader.opening, "stop": CalendarWords.monthOpening,
-            "month": SlotOpening(words: CalendarWords.monthNames),
-            "airport": SlotOpening(words: [PlaceNames.airportCodes]), "leg": SlotOpening(.capital),
-            "flight": SlotOpening(.number),
+            "place": [PlaceReader.opening], "known": [PlaceReader.opening],
+            "stop": [CalendarWords.monthOpening, SlotOpening(.capital, .wide), SlotOpening(.number, reach: 8)],
+            "month": [SlotOpening(words: CalendarWords.monthNames)],
+            "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],
+            "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
+            "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
+            "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening],
         ])
     static let cues = rows.map(\.1)
 
@@ -69,10 +72,10 @@ enum TravelPatterns {
     }
 
     /// `lufthansa`, `LH`: what a number of a flight follows.
-    private static let airlines = WordSet(
+    private static let airlines = WordSet(airlineNames)
+    private static let airlineNames =
         "united american delta lufthansa ryanair easyjet klm southwest jetblue emirates qatar iberia vueling wizz wizzair qantas "
-            + "finnair swiss airfrance alitalia tap latam avianca alaska spirit frontier westjet etihad ba lh af kl ua dl aa wn fr u2"
-    )
+        + "finnair swiss airfrance alitalia tap latam avianca alaska spirit frontier westjet etihad ba lh af kl ua dl aa wn fr u2"
 
     /// Two to four digits: the number of a flight.
     private static func flight(_ sentence: Sentence, _ index: Int) -> Int? {
