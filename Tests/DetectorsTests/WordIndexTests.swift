@@ -3,13 +3,13 @@ import Testing
 @testable import Detectors
 
 @Suite struct WordIndexTests {
-    /// Whether the first run of letters of the text lets the search for words begin.
+    /// Whether the first run of letters of the text is one of those that let the search for words begin.
     private func mayOpen(_ words: [String], _ text: String) -> Bool {
         let index = WordIndex(words.enumerated().map { (word: $0.element, payload: $0.offset) })
         var text = text
         return text.withUTF8 { bytes in
-            let run = ASCIIRun(in: bytes, at: 0)
-            return index.withProbe { $0.mayOpen(head: run.head, length: run.count) }
+            let hash = WordHash.of(ASCIIRun(in: bytes, at: 0), in: bytes, from: 0)
+            return index.openings.contains { $0.hash == hash }
         }
     }
 

@@ -1,19 +1,30 @@
 /// What must stand in a text for one pattern to match: a word of one group, and near it a word of each of some others.
-struct PatternNeeds: Sendable, Hashable {
-    /// A word by its hash, or all words that begin with three letters by theirs.
-    struct Word: Hashable, Sendable {
+struct PatternNeeds: Sendable {
+    /// A word, all words that begin with three letters, or all words of a shape.
+    struct Word: Sendable {
+        /// Of the word, or of the three letters.
         var hash: UInt64
-        var isBeginning: Bool
+        /// Of the first three letters; 0 if there are fewer.
+        var prefix: UInt64
+        var isBeginning = false
+        /// Tells words, beginnings and shapes apart: the hash of a word is odd.
+        var key: UInt64 { isBeginning ? hash & ~1 : hash }
+
+        init(hash: UInt64, prefix: UInt64) { (self.hash, self.prefix) = (hash, prefix) }
+
+        init(beginningWith prefix: UInt64) { (hash, self.prefix, isBeginning) = (prefix, prefix, true) }
+
+        init(_ shape: SlotOpening.Shape) { (hash, prefix) = (shape.rawValue, 0) }
     }
 
     /// Words of which one must stand so many tokens behind the pivot: before it where the number is negative.
-    struct Neighbour: Hashable, Sendable {
-        var words: Set<Word>
+    struct Neighbour: Sendable {
+        var words: [Word]
         var distance: ClosedRange<Int>
     }
 
     /// The words of the rarest group: the search begins where one stands.
-    var pivot: Set<Word>
+    var pivot: [Word]
     /// The other groups, the rarest first.
     var neighbours: [Neighbour]
     /// How many tokens before the pivot a match begins.
@@ -39,7 +50,10 @@ struct PatternNeeds: Sendable, Hashable {
         guard let pivot = groups.first, pivot.weight < Group.shapeWeight else { return nil }
         self.pivot = pivot.words
         start = PatternNeeds.start(of: pivot, in: pattern.elements)
-        let others = groups.dropFirst()
+        // Of the two ends of what a reader takes the nearer one says more.
+        let others = groups.dropFirst().sorted { a, b in
+            (a.weight, a.isFar(from: pivot) ? 1 : 0, a.place) < (b.weight, b.isFar(from: pivot) ? 1 : 0, b.place)
+        }
         neighbours = others.prefix(PatternNeeds.mostNeighbours).map {
             Neighbour(words: $0.words, distance: PatternNeeds.distance(from: pivot, to: $0, in: pattern.elements))
         }
@@ -87,7 +101,7 @@ struct PatternNeeds: Sendable, Hashable {
 
     /// One element of a pattern that must match, by the rarest word of each of its alternatives.
     private struct Group {
-        var words: Set<Word> = []
+        var words: [Word] = []
         var place: Int
         var weight = 0
         /// Which token of its alternative the word is.
@@ -95,12 +109,22 @@ struct PatternNeeds: Sendable, Hashable {
         /// How many tokens on the next element begins.
         var left = 0...0
 
-        /// A reader's first token.
+        /// Which end of what a reader takes.
+        var end: SlotOpening.End?
+
+        /// A reader's first token, or its last.
         init(_ opening: SlotOpening, at place: Int) {
             (words, self.place, left) = (opening.words, place, 1...longestSlot)
             weight = opening.hasShape ? Group.shapeWeight : words.reduce(0) { $0 + Group.weight($1) }
-            index = 0...opening.reach - 1
+            end = opening.end
+            switch opening.end {
+            case .first: index = 0...opening.reach - 1
+            case .last: (index, left) = (0...longestSlot - 1, 1...opening.reach)
+            }
         }
+
+        /// Whether it is the end of a reader's tokens that is turned away from another group.
+        func isFar(from other: Group) -> Bool { end.map { ($0 == .last) != (place < other.place) } ?? false }
 
         /// Shapes are met everywhere: they never wake, and are looked at after the words.
         static let shapeWeight = 4_000
@@ -114,7 +138,7 @@ struct PatternNeeds: Sendable, Hashable {
                 guard let rarest = words.indices.min(by: { Group.weight(words[$0]) < Group.weight(words[$1]) }) else {
                     continue
                 }
-                self.words.insert(words[rarest])
+                if !self.words.contains(where: { $0.key == words[rarest].key }) { self.words.append(words[rarest]) }
                 indices.append(rarest)
                 rest.append(words.count - rarest)
             }
@@ -131,9 +155,7 @@ struct PatternNeeds: Sendable, Hashable {
     }
 
     private static func word(_ literal: WordPattern.Literal) -> Word {
-        guard literal.beginning.count >= 3 else { return Word(hash: literal.hash, isBeginning: false) }
-        var hash = WordHash()
-        for scalar in literal.beginning.prefix(3) { hash.combine(scalar) }
-        return Word(hash: hash.value, isBeginning: true)
+        literal.beginning.count < 3
+            ? Word(hash: literal.hash, prefix: literal.prefix) : Word(beginningWith: literal.prefix)
     }
 }

@@ -3,11 +3,9 @@
 /// Each pattern is filed under its rarest group of words (see ``PatternNeeds``); a bit for each of its other groups says
 /// what must stand near by. Built once, its memory is kept as long as the program runs.
 struct PatternWakeTable: @unchecked Sendable {
-    typealias Mask = SIMD4<UInt64>
-
     /// A group that must stand near a word.
     struct Need {
-        /// Which part of the mask, and its bit.
+        /// Which part of the groups, and its bit there.
         var part: Int32
         var distance: ClosedRange<Int32>
         var bit: UInt64
@@ -15,13 +13,13 @@ struct PatternWakeTable: @unchecked Sendable {
 
     /// Whom a word may wake, and what must stand near by.
     struct Rule {
-        var needs: Range<Int>
+        var needs: Range<Int32>
         var subscriber: TriggerTable.Subscriber
         /// The pattern: its set and its number there.
         var set: Int
-        var pattern: Int
+        var pattern: Int32
         /// How many tokens before the word a match begins.
-        var start: ClosedRange<Int>
+        var start: ClosedRange<Int32>
     }
 
     /// A detector that is to be woken by the patterns of a set.
@@ -30,104 +28,64 @@ struct PatternWakeTable: @unchecked Sendable {
         var subscriber: TriggerTable.Subscriber
     }
 
-    /// What a word stands for: its groups, and the rules that are filed under it.
-    struct Entry {
-        var mask: Mask
-        var rules: Range<Int>
-    }
+    /// What is known of a word: the number of its entry, and bits.
+    typealias Word = UInt32
+    /// Rules are filed under it.
+    static let hasRules: Word = 1 << 31
+    /// A word of ``Trigger/words(_:)`` begins with it.
+    static let opens: Word = 1 << 30
+    static let capital: Word = 1 << 29
+    static let number: Word = 1 << 28
+    static let wide: Word = 1 << 27
+    private static let entryBits: Word = 1 << 27 - 1
 
     private let words: WordTable
     private let beginnings: WordTable
-    private let entries: UnsafePointer<Entry>
+    /// The groups of each entry, in parts of 64.
+    private let groups: UnsafePointer<UInt64>
+    private let filed: UnsafePointer<Range<Int32>>
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
+    /// Whether no pattern wakes anybody.
     let isEmpty: Bool
-    /// The groups of all words of each combination of shapes.
-    private let shapes: UnsafePointer<Mask>
 
-    init(_ subscriptions: [Subscription]) {
-        var builder = Builder()
+    /// - Parameter openings: the ASCII words that words of triggers begin with, and their first three letters.
+    init(_ subscriptions: [Subscription], openings: [(hash: UInt64, prefix: UInt64)]) {
+        var builder = PatternWakeBuilder()
         for subscription in subscriptions { builder.add(subscription) }
-        isEmpty = builder.byWord.isEmpty
-        var entries: [Entry] = []
-        var rules: [Rule] = []
-        var numbers: [(word: PatternNeeds.Word, number: Int)] = []
-        for (word, filed) in builder.byWord {
-            numbers.append((word, entries.count))
-            entries.append(Entry(mask: filed.mask, rules: rules.count..<rules.count + filed.rules.count))
-            rules += filed.rules
-        }
-        words = WordTable(numbers.lazy.filter { !$0.word.isBeginning }.map { ($0.word.hash, $0.number) })
-        beginnings = WordTable(numbers.lazy.filter(\.word.isBeginning).map { ($0.word.hash, $0.number) })
-        self.entries = PatternProgram.kept(entries)
-        self.rules = PatternProgram.kept(rules)
+        isEmpty = builder.needs.isEmpty && builder.rules.isEmpty
+        let tables = builder.tables(openings: openings)
+        (words, beginnings) = (tables.words, tables.beginnings)
+        groups = PatternProgram.kept(tables.groups)
+        filed = PatternProgram.kept(tables.filed)
+        rules = PatternProgram.kept(tables.rules)
         needs = PatternProgram.kept(builder.needs)
-        shapes = PatternProgram.kept(
-            (0..<8).map { combination in
-                SlotOpening.Shape.allCases.enumerated().reduce(into: Mask()) { mask, shape in
-                    guard combination & 1 << shape.offset != 0 else { return }
-                    let word = PatternNeeds.Word(hash: shape.element.rawValue, isBeginning: false)
-                    mask |= builder.byWord[word]?.mask ?? Mask()
-                }
-            })
     }
 
-    /// The shapes of a word, for ``mask(of:)``; 0 where there is nothing to say of it.
-    typealias Shapes = Int
-    static let capital: Shapes = 1
-    static let number: Shapes = 2
-    static let wide: Shapes = 4
-
-    /// The groups of all words of some shapes.
+    /// What is known of a word by its hash; by that of its first three letters, if nothing is.
     @inline(__always)
-    func mask(of shapes: Shapes) -> Mask { self.shapes[shapes] }
-
-    /// What a word stands for, by its hash.
-    @inline(__always)
-    func word(_ hash: UInt64) -> UnsafePointer<Entry>? {
-        guard let number = words[hash] else { return nil }
-        return entries + number
+    func word(_ hash: UInt64, prefix: UInt64) -> Word {
+        if let word = words[hash] { return Word(truncatingIfNeeded: word) }
+        return prefix == 0 ? 0 : Word(truncatingIfNeeded: beginnings[prefix] ?? 0)
     }
 
-    /// What the first three letters of a word stand for, by their hash.
+    /// The rules that are filed under a word.
     @inline(__always)
-    func beginning(_ hash: UInt64) -> UnsafePointer<Entry>? {
-        guard hash != 0, let number = beginnings[hash] else { return nil }
-        return entries + number
+    func rules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)] }
+
+    /// Whether a word belongs to a group, by itself or by its shape.
+    @inline(__always)
+    func holds(_ word: Word, _ need: Need) -> Bool {
+        if groups[4 * Int(word & PatternWakeTable.entryBits) + Int(need.part)] & need.bit != 0 { return true }
+        guard word & (PatternWakeTable.capital | PatternWakeTable.number | PatternWakeTable.wide) != 0 else {
+            return false
+        }
+        return holdsShape(word, need)
     }
 
-    private struct Builder {
-        struct Filed {
-            var mask = Mask()
-            var rules: [Rule] = []
-        }
-
-        var byWord: [PatternNeeds.Word: Filed] = [:]
-        var needs: [Need] = []
-        private var bits: [Set<PatternNeeds.Word>: Int] = [:]
-
-        mutating func add(_ subscription: Subscription) {
-            for (pattern, needs) in subscription.set.needs {
-                let first = self.needs.count
-                for neighbour in needs.neighbours {
-                    let number = bit(of: neighbour.words)
-                    let distance = Int32(neighbour.distance.lowerBound)...Int32(neighbour.distance.upperBound)
-                    self.needs.append(Need(part: Int32(number / 64), distance: distance, bit: 1 << UInt64(number % 64)))
-                }
-                let rule = Rule(
-                    needs: first..<self.needs.count, subscriber: subscription.subscriber, set: subscription.set.id,
-                    pattern: pattern, start: needs.start)
-                for word in needs.pivot { byWord[word, default: Filed()].rules.append(rule) }
-            }
-        }
-
-        /// The bit of a group; more groups than bits share them, which wakes too often, never too seldom.
-        private mutating func bit(of group: Set<PatternNeeds.Word>) -> Int {
-            if let number = bits[group] { return number }
-            let number = bits.count % 256
-            bits[group] = number
-            for word in group { byWord[word, default: Filed()].mask[number / 64] |= 1 << UInt64(number % 64) }
-            return number
-        }
+    private func holdsShape(_ word: Word, _ need: Need) -> Bool {
+        for (shape, entry) in [(PatternWakeTable.capital, 1), (PatternWakeTable.number, 2), (PatternWakeTable.wide, 3)]
+        where word & shape != 0 && groups[4 * entry + Int(need.part)] & need.bit != 0 { return true }
+        return false
     }
 }

@@ -10,22 +10,32 @@ package struct SlotOpening: Sendable {
         case wide = 6
     }
 
-    var words: Set<PatternNeeds.Word>
+    var words: [PatternNeeds.Word]
     /// Words alone are rare enough to be searched for.
     var hasShape: Bool
-    /// Among how many of the first tokens it stands: an article may come before.
+    /// Among how many of the first tokens it stands: an article may come before. Or of the last.
     var reach: Int
+    var end: End
+
+    /// Which end of what a reader takes is spoken of.
+    package enum End: Sendable { case first, last }
 
     /// - Parameters:
-    ///   - words: words separated by spaces, or joined by `_`, of which the first counts.
-    ///   - reach: among how many of the first tokens one of them must stand.
-    package init(_ shapes: Shape..., words: [String] = [], reach: Int = 1) {
-        self.reach = reach
+    ///   - words: words separated by spaces, or joined by `_`, of which the first counts, or the last.
+    ///   - reach: among how many of the first tokens one of them must stand, or of the last.
+    ///   - end: which.
+    package init(_ shapes: Shape..., words: [String] = [], reach: Int = 1, of end: End = .first) {
+        (self.reach, self.end) = (reach, end)
         hasShape = !shapes.isEmpty
-        let listed = words.lazy.flatMap { $0.split(separator: " ") }.map { phrase in
-            WordHash.of(String(phrase.prefix { $0 != "_" }))
+        self.words = shapes.map { PatternNeeds.Word($0) }
+        var known = WordMap()
+        for phrase in words.lazy.flatMap({ $0.split(separator: " ") }) {
+            let parts = phrase.split(separator: "_")
+            guard let part = end == .first ? parts.first : parts.last else { continue }
+            let (hash, prefix) = WordHash.ofWord(String(part))
+            if known[hash] == nil { self.words.append(PatternNeeds.Word(hash: hash, prefix: prefix)) }
+            known[hash] = 1
         }
-        self.words = Set((shapes.map(\.rawValue) + listed).map { PatternNeeds.Word(hash: $0, isBeginning: false) })
     }
 
     /// Names in capitals.

@@ -52,19 +52,28 @@ struct TextWalk {
     }
 
     private mutating func run(classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe) {
+        withUnsafeTemporaryAllocation(of: PatternWakeTable.Word.self, capacity: SentenceWake.mostWords) { room in
+            guard let room = room.baseAddress else { return }
+            var sentence = SentenceWake(table.patterns, words: room)
+            run(classes: classes, words: words, &sentence)
+        }
+    }
+
+    private mutating func run(
+        classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe, _ sentence: inout SentenceWake
+    ) {
         typealias Class = TriggerTable.ByteClass
         let bytes = text.bytes
         let count = bytes.count
-        var sentence = SentenceWake(table.patterns)
         var at = 0
         var afterLetter = false
-        /// Where the word ends that was noted last: a token may hold more than a run, as `don't` does.
-        var noted = 0
+        /// Where the word ends that was taken last: a token may hold more than a run, as `don't` does.
+        var taken = 0
         while at < count {
             let bits = classes[Int(bytes[at])]
             if bits & Class.word != 0 {
                 let run = ASCIIRun(in: bytes, at: at)
-                token(run, from: at, afterLetter: afterLetter, words, &sentence, &noted)
+                token(run, from: at, afterLetter: afterLetter, words, &sentence, &taken)
                 at += run.count
                 afterLetter = true
                 continue
@@ -81,7 +90,7 @@ struct TextWalk {
                 let isLetter = Scalars.classify(scalar) == .letter
                 if !(isLetter && afterLetter) {
                     find(words, at: at)
-                    if at >= noted, !table.patterns.isEmpty { noted = noteSlowly(at: at, &sentence) }
+                    if at >= taken { taken = takeSlowly(at: at, &sentence) }
                 }
                 afterLetter = isLetter
                 at += length
@@ -98,21 +107,19 @@ struct TextWalk {
     @inline(__always)
     private mutating func token(
         _ run: ASCIIRun, from start: Int, afterLetter: Bool, _ words: WordIndex.Probe, _ sentence: inout SentenceWake,
-        _ noted: inout Int
+        _ taken: inout Int
     ) {
         let bytes = text.bytes
         let end = start + run.count
         if !afterLetter {
+            let known = table.patterns.word(WordHash.of(run, in: bytes, from: start), prefix: run.prefix)
             let after = end < bytes.count ? bytes[end] : 0
-            if run.hasDigit || after >= 0x80 || words.mayOpen(head: run.head, length: run.count) {
-                find(words, at: start)
-            }
-            if start >= noted, !table.patterns.isEmpty {
+            if run.hasDigit || after >= 0x80 || known & PatternWakeTable.opens != 0 { find(words, at: start) }
+            if start >= taken {
                 if after >= 0x80 || after == 0x27 {
-                    noted = noteSlowly(at: start, &sentence)
+                    taken = takeSlowly(at: start, &sentence)
                 } else {
-                    let hash = WordHash.of(run, in: bytes, from: start)
-                    note(hash, prefix: run.prefix, shapes: shapes(of: bytes[start]), span: start..<end, &sentence)
+                    take(known | shapes(of: bytes[start]), span: start..<end, &sentence)
                 }
             }
             if run.hasDigit {
@@ -126,11 +133,41 @@ struct TextWalk {
                 wake(subscriber, span: start..<end)
             }
         }
-        if run.hasDigit, run.count >= table.shortestMixed, run.hasLetter {
+        if run.hasDigit, run.hasLetter, run.count >= table.shortestMixed {
             for (minimum, subscriber) in table.mixedRuns where run.count >= minimum {
                 wake(subscriber, span: start..<end)
             }
         }
+    }
+
+    /// Takes a word for the patterns.
+    @inline(__always)
+    private mutating func take(_ word: PatternWakeTable.Word, span: Range<Int>, _ sentence: inout SentenceWake) {
+        sentence.take(word, at: span)
+        if sentence.isFull { makeRoom(&sentence, at: span.upperBound) }
+    }
+
+    private mutating func makeRoom(_ sentence: inout SentenceWake, at offset: Int) {
+        var awake: [Awake] = []
+        sentence.makeRoom { awake.append(Awake(rule: $0, span: $1)) }
+        isLongSentence = true
+        wake(awake, before: offset)
+    }
+
+    /// What a word of ASCII looks like.
+    @inline(__always)
+    private func shapes(of first: UInt8) -> PatternWakeTable.Word {
+        first > 0x5a ? 0 : first > 0x40 ? PatternWakeTable.capital : PatternWakeTable.number
+    }
+
+    /// Takes the word that begins here and is not all of ASCII, as the tokenizer reads it; the offset behind it.
+    private mutating func takeSlowly(at start: Int, _ sentence: inout SentenceWake) -> Int {
+        guard let word = Tokenizer.word(at: start, in: text) else { return start }
+        let isPlain = word.span.allSatisfy { text.bytes[$0] < 0x80 }
+        let wide = PatternWakeTable.wide | (word.isCapital ? PatternWakeTable.capital : 0)
+        let known = table.patterns.word(word.hash, prefix: word.prefix)
+        take(known | (isPlain ? shapes(of: text.bytes[start]) : wide), span: word.span, &sentence)
+        return word.span.upperBound
     }
 
     private mutating func digits(from start: Int, to limit: Int) {
@@ -139,80 +176,46 @@ struct TextWalk {
         wake(table.digitRuns[min(end - start, TriggerTable.longestDigits)], span: start..<end)
     }
 
-    /// Notes a word for the patterns.
     @inline(__always)
-    private mutating func note(
-        _ hash: UInt64, prefix: UInt64, shapes: PatternWakeTable.Shapes, span: Range<Int>,
-        _ sentence: inout SentenceWake
-    ) {
-        let patterns = table.patterns
-        sentence.take(patterns.word(hash), patterns.beginning(prefix), shapes: shapes, at: span)
-        if sentence.isFull {
-            var awake: [Awake] = []
-            sentence.makeRoom { awake.append(Awake(rule: $0, span: $1)) }
-            isLongSentence = true
-            wake(awake, before: span.upperBound)
-        }
-    }
-
-    /// What a word of ASCII looks like.
-    @inline(__always)
-    private func shapes(of first: UInt8) -> PatternWakeTable.Shapes {
-        first > 0x5a ? 0 : first > 0x40 ? PatternWakeTable.capital : PatternWakeTable.number
-    }
-
-    /// Notes the word that begins here and is not all of ASCII, as the tokenizer reads it; the offset behind it.
-    private mutating func noteSlowly(at start: Int, _ sentence: inout SentenceWake) -> Int {
-        guard let word = Tokenizer.word(at: start, in: text) else { return start }
-        let isPlain = word.span.allSatisfy { text.bytes[$0] < 0x80 }
-        let wide = PatternWakeTable.wide | (word.isCapital ? PatternWakeTable.capital : 0)
-        let shapes = isPlain ? shapes(of: text.bytes[start]) : wide
-        note(word.hash, prefix: word.prefix, shapes: shapes, span: word.span, &sentence)
-        return word.span.upperBound
-    }
-
     private mutating func endSentence(_ sentence: inout SentenceWake, at end: Int) {
-        if sentence.isPending {
-            var awake: [Awake] = []
-            sentence.endSentence { awake.append(Awake(rule: $0, span: $1)) }
-            if !awake.isEmpty { wake(awake, before: end) }
-        } else {
-            sentence.endSentence { _, _ in }
-        }
+        if sentence.isPending { tell(&sentence, at: end) } else { sentence.pass() }
         (sentenceStart, isLongSentence) = (end, false)
+    }
+
+    private mutating func tell(_ sentence: inout SentenceWake, at end: Int) {
+        var awake: [Awake] = []
+        sentence.endSentence { awake.append(Awake(rule: $0, span: $1)) }
+        if !awake.isEmpty { wake(awake, before: end) }
     }
 
     /// A rule whose words stand together, and the word that it is filed under.
     private struct Awake {
-        var rule: Int
+        var rule: PatternWakeTable.Rule
         var span: Range<Int>
     }
 
     /// Wakes each detector once, with all the patterns that speak for it.
     private mutating func wake(_ awake: [Awake], before end: Int) {
-        let rules = table.patterns.rules
         for (place, entry) in awake.enumerated() {
-            let subscriber = rules[entry.rule].subscriber
+            let subscriber = entry.rule.subscriber
             let isOwn = { (other: Awake) in
-                rules[other.rule].subscriber.detector == subscriber.detector
-                    && rules[other.rule].subscriber.trigger == subscriber.trigger
+                other.rule.subscriber.detector == subscriber.detector
+                    && other.rule.subscriber.trigger == subscriber.trigger
             }
             // It has read this sentence.
             guard entry.span.lowerBound >= watermarks[subscriber.detector], !awake[..<place].contains(where: isOwn)
-            else {
-                continue
-            }
+            else { continue }
             // In a sentence without an end others may follow in what the detector reads.
             if !isLongSentence {
-                let patterns = awake[place...].lazy.filter(isOwn).map { entry in
-                    let rule = rules[entry.rule]
-                    return AwakePatterns.Pattern(
-                        set: rule.set, pattern: rule.pattern, word: entry.span.lowerBound, start: rule.start)
+                let patterns = awake[place...].lazy.filter(isOwn).map { other in
+                    AwakePatterns.Pattern(
+                        set: other.rule.set, pattern: Int(other.rule.pattern), word: other.span.lowerBound,
+                        start: Int(other.rule.start.lowerBound)...Int(other.rule.start.upperBound))
                 }
                 text.awake = AwakePatterns(range: sentenceStart..<end, patterns: Array(patterns))
             }
             wake(subscriber, span: entry.span)
-            text.awake = AwakePatterns()
+            if !isLongSentence { text.awake = AwakePatterns() }
         }
     }
 

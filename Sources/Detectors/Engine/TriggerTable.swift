@@ -69,7 +69,7 @@ struct TriggerTable: Sendable {
             }
         }
         words = WordIndex(wordList)
-        patterns = PatternWakeTable(subscriptions)
+        patterns = PatternWakeTable(subscriptions, openings: words.openings)
         for byte in 0..<256 { classes[byte] = classify(UInt8(byte)) }
     }
 

@@ -17,8 +17,9 @@ package struct WordIndex: Sendable {
     /// The filter has so many bits, as a power of two: some 16 for each word.
     private let bits: UInt32
     private var filter: [UInt64]
-    /// The ASCII words that the words begin with: see ``Probe/mayOpen(_:in:)``.
-    private var openings = [UInt64](repeating: 0, count: WordIndex.openingBits / 64)
+    /// The ASCII words that the words begin with, and their first three letters: where none of them stands, and no digit
+    /// and nothing but ASCII follows, no word begins.
+    private(set) var openings: [(hash: UInt64, prefix: UInt64)] = []
     /// Where the entries of each hash begin; one more than there are hashes.
     private var heads: [Int32] = []
     private var entries: [Entry] = []
@@ -61,7 +62,6 @@ package struct WordIndex: Sendable {
     package struct Probe {
         fileprivate let bits: UInt32
         fileprivate let filter: UnsafeBufferPointer<UInt64>
-        fileprivate let openings: UnsafeBufferPointer<UInt64>
         fileprivate let heads: UnsafeBufferPointer<Int32>
         fileprivate let entries: UnsafeBufferPointer<Entry>
         fileprivate let pool: UnsafeBufferPointer<UInt32>
@@ -70,15 +70,10 @@ package struct WordIndex: Sendable {
     /// Calls back with a probe that is valid during the call only.
     package func withProbe<Result>(_ body: (Probe) -> Result) -> Result {
         filter.withUnsafeBufferPointer { filter in
-            openings.withUnsafeBufferPointer { openings in
-                heads.withUnsafeBufferPointer { heads in
-                    entries.withUnsafeBufferPointer { entries in
-                        pool.withUnsafeBufferPointer { pool in
-                            body(
-                                Probe(
-                                    bits: bits, filter: filter, openings: openings, heads: heads, entries: entries,
-                                    pool: pool))
-                        }
+            heads.withUnsafeBufferPointer { heads in
+                entries.withUnsafeBufferPointer { entries in
+                    pool.withUnsafeBufferPointer { pool in
+                        body(Probe(bits: bits, filter: filter, heads: heads, entries: entries, pool: pool))
                     }
                 }
             }
@@ -88,25 +83,18 @@ package struct WordIndex: Sendable {
     /// Notes the ASCII letters that a word begins with, as the one that must stand in the text.
     private mutating func open(_ folded: [UInt32]) -> (letters: UInt64, mask: UInt64) {
         let letters = folded.prefix { $0 >= 0x61 && $0 <= 0x7a }
-        var head: UInt64 = 0
-        var mask: UInt64 = 0
-        for (place, letter) in letters.prefix(8).enumerated() {
+        var (head, mask): (UInt64, UInt64) = (0, 0)
+        var hash = WordHash()
+        var prefix: UInt64 = 0
+        for (place, letter) in letters.enumerated() {
+            hash.combine(letter)
+            if place == 2 { prefix = hash.value }
+            guard place < 8 else { continue }
             head |= UInt64(letter) << UInt64(8 * place)
             mask |= 0xff << UInt64(8 * place)
         }
-        let slot = WordIndex.opening(head, length: letters.count)
-        openings[slot >> 6] |= 1 << UInt64(slot & 63)
+        if !letters.isEmpty { openings.append((hash.value, prefix)) }
         return (head, mask)
-    }
-
-    /// As many bits as fit into a quarter of the nearest cache.
-    private static let openingBits = 1 << 16
-
-    /// The bit of a word by its first eight letters, in lower case, the first lowest, and its length.
-    @inline(__always)
-    fileprivate static func opening(_ head: UInt64, length: Int) -> Int {
-        let mixed = (head ^ UInt64(min(length, 15)) &* 0x0101_0101_0101_0101) &* 0x9e37_79b9_7f4a_7c15
-        return Int(truncatingIfNeeded: mixed >> 48)
     }
 
     /// Whether a word may begin at `offset`: not inside a word or number of a script with spaces.
@@ -163,16 +151,6 @@ package struct WordIndex: Sendable {
 }
 
 extension WordIndex.Probe {
-    /// Whether a word may begin with these ASCII letters, behind which no other letter or digit stands; seldom true
-    /// where none does.
-    ///
-    /// - Parameter head: the first eight in lower case, the first lowest.
-    @inline(__always)
-    package func mayOpen(head: UInt64, length: Int) -> Bool {
-        let slot = WordIndex.opening(head, length: length)
-        return openings[slot >> 6] & 1 << UInt64(slot & 63) != 0
-    }
-
     /// Calls back with every word that stands at `offset`: its number and the offset after it.
     ///
     /// The caller knows that a word may begin there: see ``canStart(at:in:)``.

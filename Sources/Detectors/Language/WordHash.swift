@@ -94,12 +94,19 @@ package struct WordHash: Sendable {
     }
 
     /// The hash of a word as the tokenizer would make it; ignores what is no letter or digit.
-    package static func of(_ word: String) -> UInt64 {
+    package static func of(_ word: String) -> UInt64 { ofWord(word).hash }
+
+    /// The hash of a word, and that of its first three letters: 0 if there are fewer.
+    static func ofWord(_ word: String) -> (hash: UInt64, prefix: UInt64) {
         var hash = WordHash()
+        var (letters, prefix): (Int, UInt64) = (0, 0)
         for scalar in word.unicodeScalars {
             let (value, kind) = Folding.fold(scalar.value)
-            if kind != .ignored, kind != .other { hash.combine(value) }
+            guard kind != .ignored, kind != .other else { continue }
+            hash.combine(value)
+            letters += 1
+            if letters == 3 { prefix = hash.value }
         }
-        return hash.value
+        return (hash.value, prefix)
     }
 }

@@ -15,6 +15,8 @@ package struct WordPattern: Sendable {
 
     struct Literal: Sendable, Hashable {
         var hash: UInt64
+        /// The hash of the first three letters; 0 if there are fewer.
+        var prefix: UInt64
         /// Folded scalars to begin with; empty for whole words.
         var beginning: [UInt32]
     }
@@ -51,8 +53,12 @@ package struct WordPattern: Sendable {
         func flush(isBeginning: Bool) {
             guard !folded.isEmpty else { return }
             var hash = WordHash()
-            for scalar in folded { hash.combine(scalar) }
-            found.append(Literal(hash: hash.value, beginning: isBeginning ? folded : []))
+            var prefix: UInt64 = 0
+            for (place, scalar) in folded.enumerated() {
+                hash.combine(scalar)
+                if place == 2 { prefix = hash.value }
+            }
+            found.append(Literal(hash: hash.value, prefix: prefix, beginning: isBeginning ? folded : []))
             folded = []
         }
         for scalar in word.unicodeScalars {
@@ -60,9 +66,8 @@ package struct WordPattern: Sendable {
             switch kind {
             case .ideograph:
                 flush(isBeginning: false)
-                var own = WordHash()
-                own.combine(value)
-                found.append(Literal(hash: own.value, beginning: []))
+                folded = [value]
+                flush(isBeginning: false)
             case .letter, .digit: folded.append(value)
             case .ignored, .other: break
             }

@@ -16,11 +16,9 @@ struct WordTable: @unchecked Sendable {
     private let filter: UnsafePointer<UInt64>
 
     /// Of equal words the last counts.
-    init(_ words: some Sequence<(hash: UInt64, value: Int)>) {
-        var values: [UInt64: Int] = [:]
-        for (hash, value) in words where hash != 0 { values[hash] = value }
+    init(_ words: [(hash: UInt64, value: Int)]) {
         var bits = 3
-        while (1 << bits) * 3 < values.count * 4 * 2 { bits += 1 }
+        while (1 << bits) * 3 < words.count * 4 * 2 { bits += 1 }
         let size = 1 << bits
         let memory = UnsafeMutablePointer<Slot>.allocate(capacity: size)
         memory.initialize(repeating: Slot(hash: 0, value: 0), count: size)
@@ -30,11 +28,11 @@ struct WordTable: @unchecked Sendable {
         let filterWords = max(1, size * 4 / 64)
         let filter = UnsafeMutablePointer<UInt64>.allocate(capacity: filterWords)
         filter.initialize(repeating: 0, count: filterWords)
-        for (hash, value) in values {
+        for (hash, value) in words where hash != 0 {
             let bit = WordTable.mix(hash) >> (shift - 2)
             filter[Int(bit >> 6)] |= 1 << (bit & 63)
             var at = Int(truncatingIfNeeded: WordTable.mix(hash) >> shift)
-            while memory[at].hash != 0 { at = (at + 1) & mask }
+            while memory[at].hash != 0, memory[at].hash != hash { at = (at + 1) & mask }
             memory[at] = Slot(hash: hash, value: Int32(truncatingIfNeeded: value))
         }
         self.filter = UnsafePointer(filter)
@@ -65,7 +63,7 @@ extension WordTable {
     /// Rows of words that are separated by spaces, each with the number of its words; of equal words the last counts.
     init(rows: [(Int, String)]) {
         self.init(
-            rows.lazy.flatMap { value, words in
+            rows.flatMap { value, words in
                 words.split(separator: " ").map { (hash: WordHash.of(String($0)), value: value) }
             })
     }

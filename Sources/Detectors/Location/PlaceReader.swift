@@ -1,8 +1,11 @@
 /// Reads the name of a place at a token: a capitalised run, a known name in any case, an airport code, a run of
 /// ideographs between particles, or a landscape (`the beach`).
 enum PlaceReader {
-    /// What a place begins with, behind an article and adjectives.
-    static let opening = SlotOpening(.capital, .wide, words: [landscapeWords] + PlaceNames.known, reach: 4)
+    /// What a place begins with, behind an article and adjectives, and what it ends with.
+    static let ends = [
+        SlotOpening(.capital, .wide, words: [landscapeWords] + PlaceNames.known, reach: 4),
+        SlotOpening(.capital, .wide, words: [landscapeWords] + PlaceNames.known, of: .last),
+    ]
 
     /// The index behind the place, or nil.
     static func read(_ sentence: Sentence, at index: Int) -> Int? {

@@ -55,7 +55,7 @@ enum TravelPatterns {
             "airport": airport, "leg": leg,
         ],
         opens: [
-            "place": [PlaceReader.opening], "known": [PlaceReader.opening],
+            "place": PlaceReader.ends, "known": PlaceReader.ends,
             "stop": [CalendarWords.monthOpening, SlotOpening(.capital, .wide), SlotOpening(.number, reach: 8)],
             "month": [SlotOpening(words: CalendarWords.monthNames)],
             "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],

@@ -1,0 +1,104 @@
+/// Gathers the patterns of all detectors by their words. Entry 0 stands for words of which nothing is known, entries 1 to
+/// 3 for the shapes of ``SlotOpening/Shape``.
+struct PatternWakeBuilder {
+    private(set) var needs: [PatternWakeTable.Need] = []
+    private(set) var rules: [(rule: PatternWakeTable.Rule, pivot: [PatternNeeds.Word])] = []
+    private var bits = WordMap()
+    private var numbers = WordMap()
+    private var entries: [Entry] = []
+
+    private struct Entry {
+        var word: PatternNeeds.Word
+        var groups = SIMD4<UInt64>()
+        var rules: [Int32] = []
+    }
+
+    init() {
+        _ = entry(of: PatternNeeds.Word(hash: 0, prefix: 0))
+        for shape in SlotOpening.Shape.allCases { _ = entry(of: PatternNeeds.Word(shape)) }
+    }
+
+    mutating func add(_ subscription: PatternWakeTable.Subscription) {
+        for (pattern, needs) in subscription.set.needs {
+            let first = Int32(self.needs.count)
+            for neighbour in needs.neighbours {
+                let number = bit(of: neighbour.words)
+                let distance = Int32(neighbour.distance.lowerBound)...Int32(neighbour.distance.upperBound)
+                self.needs.append(
+                    PatternWakeTable.Need(part: Int32(number / 64), distance: distance, bit: 1 << UInt64(number % 64)))
+            }
+            let start = Int32(needs.start.lowerBound)...Int32(needs.start.upperBound)
+            let rule = PatternWakeTable.Rule(
+                needs: first..<Int32(self.needs.count), subscriber: subscription.subscriber, set: subscription.set.id,
+                pattern: Int32(pattern), start: start)
+            for word in needs.pivot { entries[entry(of: word)].rules.append(Int32(rules.count)) }
+            rules.append((rule, needs.pivot))
+        }
+    }
+
+    /// The bit of a group; more groups than bits share them, which wakes too often, never too seldom.
+    private mutating func bit(of group: [PatternNeeds.Word]) -> Int {
+        let key = group.reduce(into: 0 as UInt64) { $0 = ($0 ^ $1.key) &* 0x9e37_79b9_7f4a_7c15 } | 1
+        if let number = bits[key] { return number }
+        let number = bits.count % 256
+        bits[key] = number
+        for word in group { entries[entry(of: word)].groups[number / 64] |= 1 << UInt64(number % 64) }
+        return number
+    }
+
+    private mutating func entry(of word: PatternNeeds.Word) -> Int {
+        if let number = numbers[word.key] { return number }
+        numbers[word.key] = entries.count
+        entries.append(Entry(word: word))
+        return entries.count - 1
+    }
+
+    struct Tables {
+        var words: WordTable
+        var beginnings: WordTable
+        var groups: [UInt64] = []
+        var filed: [Range<Int32>] = []
+        var rules: [PatternWakeTable.Rule] = []
+    }
+
+    /// What was gathered, laid out for the walk. A word that begins with letters that have an entry has all that they have.
+    func tables(openings: [(hash: UInt64, prefix: UInt64)]) -> Tables {
+        var opening = WordMap()
+        for word in openings { opening[word.hash] = 1 }
+        var (words, beginnings): ([(hash: UInt64, value: Int)], [(hash: UInt64, value: Int)]) = ([], [])
+        var tables = Tables(words: WordTable(words), beginnings: WordTable(words))
+        for (number, entry) in entries.enumerated() {
+            var (groups, rules) = (entry.groups, entry.rules)
+            if !entry.word.isBeginning, entry.word.prefix != 0,
+                let number = numbers[PatternNeeds.Word(beginningWith: entry.word.prefix).key]
+            {
+                groups |= entries[number].groups
+                rules += entries[number].rules
+            }
+            tables.groups += (0..<4).map { groups[$0] }
+            let first = Int32(tables.rules.count)
+            tables.rules += rules.map { self.rules[Int($0)].rule }
+            tables.filed.append(first..<Int32(tables.rules.count))
+            guard number > SlotOpening.Shape.allCases.count else { continue }
+            var value = PatternWakeTable.Word(number)
+            if !rules.isEmpty { value |= PatternWakeTable.hasRules }
+            if entry.word.isBeginning {
+                beginnings.append((entry.word.hash, Int(value)))
+            } else {
+                if opening[entry.word.hash] != nil { value |= PatternWakeTable.opens }
+                words.append((entry.word.hash, Int(value)))
+            }
+        }
+        for word in openings where numbers[word.hash] == nil {
+            let beginning = word.prefix == 0 ? nil : numbers[PatternNeeds.Word(beginningWith: word.prefix).key]
+            var value = PatternWakeTable.opens
+            if let beginning {
+                value |= PatternWakeTable.Word(beginning)
+                if !entries[beginning].rules.isEmpty { value |= PatternWakeTable.hasRules }
+            }
+            words.append((word.hash, Int(value)))
+        }
+        (tables.words, tables.beginnings) = (WordTable(words), WordTable(beginnings))
+        return tables
+    }
+}
