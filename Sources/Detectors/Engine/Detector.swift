@@ -22,8 +22,8 @@ package enum Trigger: Sendable {
     case byte(UInt8)
     /// The first digit of a run of digits that no letter or digit stands before.
     case digitRun
-    /// The same where the run of digits is so long.
-    case digits(ClosedRange<Int>)
+    /// The same where the run of digits is so long and at least so many digits are among the 32 bytes that begin with it.
+    case digits(ClosedRange<Int>, among: Int)
     /// The start of a run of at least so many ASCII letters and digits that none stands before: addresses, keys.
     case tokenRun(minimum: Int)
     /// One of these words, in any case of Latin, Greek and Cyrillic letters. Where it begins or ends in a letter of a

@@ -51,7 +51,20 @@ package enum Scalars {
     }
 
     /// What a character is. Blocks of the Unicode standard, without their rare exceptions.
+    @inline(__always)
     package static func classify(_ scalar: UInt32) -> Class {
+        // What most text is made of, before the list of blocks.
+        switch scalar {
+        case 0..<0x80: (scalar | 0x20) &- 0x61 < 26 ? .letter : .symbol
+        case 0xc0...0x24f: scalar == 0xd7 || scalar == 0xf7 ? .symbol : .letter
+        case 0x400...0x52f: .letter
+        case 0x2000...0x2bff: .symbol
+        case 0x4e00...0x9fff, 0xac00...0xd7a3, 0x3041...0x30f6: .unspaced
+        default: classifyByBlock(scalar)
+        }
+    }
+
+    private static func classifyByBlock(_ scalar: UInt32) -> Class {
         switch scalar {
         case 0x30...0x39: .symbol
         case 0x41...0x5a, 0x61...0x7a, 0xaa, 0xb5, 0xba: .letter

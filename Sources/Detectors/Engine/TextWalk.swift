@@ -89,7 +89,7 @@ struct TextWalk {
                 let (scalar, length) = Scalars.decode(bytes, at: at)
                 let isLetter = Scalars.classify(scalar) == .letter
                 if !(isLetter && afterLetter) {
-                    find(words, at: at)
+                    if words.mayBegin(with: scalar) { find(words, at: at) }
                     if at >= taken { taken = takeSlowly(at: at, &sentence) }
                 }
                 afterLetter = isLetter
@@ -173,7 +173,10 @@ struct TextWalk {
     private mutating func digits(from start: Int, to limit: Int) {
         var end = start
         while end < limit, text.bytes[end] < 0x3a { end += 1 }
-        wake(table.digitRuns[min(end - start, TriggerTable.longestDigits)], span: start..<end)
+        let subscribers = table.digitRuns[min(end - start, TriggerTable.longestDigits)]
+        guard !subscribers.isEmpty else { return }
+        let among = ASCIIRun.digits(in: text.bytes, from: start)
+        for (subscriber, least) in subscribers where among >= least { wake(subscriber, span: start..<end) }
     }
 
     @inline(__always)

@@ -22,7 +22,7 @@ struct TriggerTable: Sendable {
     private(set) var classes = [UInt8](repeating: 0, count: 256)
     private(set) var bytes = [[Subscriber]](repeating: [], count: 256)
     /// Who is woken at a run of so many digits; a longer run counts as the last number.
-    private(set) var digitRuns = [[Subscriber]](repeating: [], count: longestDigits + 1)
+    private(set) var digitRuns = [[(subscriber: Subscriber, among: Int)]](repeating: [], count: longestDigits + 1)
     static let longestDigits = 32
     private(set) var tokenRuns: [(minimum: Int, subscriber: Subscriber)] = []
     private(set) var shortestToken = Int.max
@@ -43,10 +43,10 @@ struct TriggerTable: Sendable {
                 switch trigger {
                 case .byte(let byte): bytes[Int(byte)].append(subscriber)
                 case .digitRun:
-                    for length in digitRuns.indices { digitRuns[length].append(subscriber) }
-                case .digits(let lengths):
+                    for length in digitRuns.indices { digitRuns[length].append((subscriber, 0)) }
+                case .digits(let lengths, let among):
                     for length in lengths where digitRuns.indices.contains(length) {
-                        digitRuns[length].append(subscriber)
+                        digitRuns[length].append((subscriber, among))
                     }
                 case .tokenRun(let minimum):
                     tokenRuns.append((minimum, subscriber))

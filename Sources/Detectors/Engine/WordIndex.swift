@@ -22,6 +22,9 @@ package struct WordIndex: Sendable {
     private(set) var openings: [(hash: UInt64, prefix: UInt64)] = []
     /// Where the entries of each hash begin; one more than there are hashes.
     private var heads: [Int32] = []
+    /// One bit for each character that a word begins with, by its lower bits.
+    private var firsts = [UInt64](repeating: 0, count: WordIndex.firstBits / 64)
+    private static let firstBits = 4096
     private var entries: [Entry] = []
     private var pool: [UInt32] = []
     /// Whether there is no word.
@@ -36,6 +39,7 @@ package struct WordIndex: Sendable {
             let folded = WordIndex.folded(word)
             guard let first = folded.first, let last = folded.last else { continue }
             let head = open(folded)
+            firsts[WordIndex.firstSlot(first) >> 6] |= 1 << UInt64(first & 63)
             let start = Int32(pool.count)
             pool.append(contentsOf: folded)
             let entry = Entry(
@@ -63,6 +67,7 @@ package struct WordIndex: Sendable {
         fileprivate let bits: UInt32
         fileprivate let filter: UnsafeBufferPointer<UInt64>
         fileprivate let heads: UnsafeBufferPointer<Int32>
+        fileprivate let firsts: UnsafeBufferPointer<UInt64>
         fileprivate let entries: UnsafeBufferPointer<Entry>
         fileprivate let pool: UnsafeBufferPointer<UInt32>
     }
@@ -71,9 +76,14 @@ package struct WordIndex: Sendable {
     package func withProbe<Result>(_ body: (Probe) -> Result) -> Result {
         filter.withUnsafeBufferPointer { filter in
             heads.withUnsafeBufferPointer { heads in
-                entries.withUnsafeBufferPointer { entries in
-                    pool.withUnsafeBufferPointer { pool in
-                        body(Probe(bits: bits, filter: filter, heads: heads, entries: entries, pool: pool))
+                firsts.withUnsafeBufferPointer { firsts in
+                    entries.withUnsafeBufferPointer { entries in
+                        pool.withUnsafeBufferPointer { pool in
+                            body(
+                                Probe(
+                                    bits: bits, filter: filter, heads: heads, firsts: firsts, entries: entries,
+                                    pool: pool))
+                        }
                     }
                 }
             }
@@ -147,10 +157,20 @@ package struct WordIndex: Sendable {
     }
 
     @inline(__always)
+    fileprivate static func firstSlot(_ scalar: UInt32) -> Int { Int(scalar) & (firstBits - 1) }
+
+    @inline(__always)
     fileprivate static func slot(_ hash: UInt32, bits: UInt32) -> Int { Int((hash ^ hash >> 15) >> (32 - bits)) }
 }
 
 extension WordIndex.Probe {
+    /// Whether a word may begin with a character; seldom true where none does.
+    @inline(__always)
+    package func mayBegin(with scalar: UInt32) -> Bool {
+        let folded = Scalars.fold(scalar)
+        return firsts[WordIndex.firstSlot(folded) >> 6] & 1 << UInt64(folded & 63) != 0
+    }
+
     /// Calls back with every word that stands at `offset`: its number and the offset after it.
     ///
     /// The caller knows that a word may begin there: see ``canStart(at:in:)``.

@@ -2,7 +2,7 @@ internal import AuditModel
 
 /// Numbers of payment cards.
 package struct CardDetector: Detector {
-    package let triggers: [Trigger] = [.digits(4...19)]
+    package let triggers: [Trigger] = [.digits(4...19, among: 12)]
 
     package let description = DetectorDescription(
         id: "finance.card", kinds: [.card], name: "Card number",

@@ -57,6 +57,17 @@ package struct ASCIIRun: Sendable {
         length == 8 ? ~0 : (1 as UInt64) << UInt64(truncatingIfNeeded: 8 * length) &- 1
     }
 
+    /// How many digits are among the 32 bytes from an offset on.
+    static func digits(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var count = 0
+        for offset in stride(from: start, to: start + 32, by: 8) {
+            let digits = marks(word(in: bytes, at: offset)).digits
+            // A bit a byte, summed up in the highest.
+            count += Int(truncatingIfNeeded: (digits >> 7) &* 0x0101_0101_0101_0101 >> 56)
+        }
+        return count
+    }
+
     /// Eight bytes from an offset on, the first lowest; zero behind the end.
     @inline(__always)
     static func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {

@@ -27,7 +27,7 @@ package struct CoordinatesDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.digits(1...8), .mixedRun(minimum: 8)] }
+    package var triggers: [Trigger] { [.digits(1...8, among: 5), .mixedRun(minimum: 8)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }

@@ -3,7 +3,7 @@ internal import AuditModel
 /// Keys and secrets of programming interfaces.
 package struct APIKeyDetector: Detector {
     package let triggers: [Trigger] = [
-        .tokenRun(minimum: 14), .digits(8...12),
+        .tokenRun(minimum: 14), .digits(8...12, among: 8),
         .words([
             "api key", "apikey", "api keys", "api secret", "apisecret", "secret key", "secretkey", "access key",
             "accesskey", "access key id", "secret access key", "client secret", "app secret", "api token", "x api key",

@@ -2,7 +2,7 @@ internal import AuditModel
 
 /// Addresses of machines on the internet.
 package struct IPAddressDetector: Detector {
-    package let triggers: [Trigger] = [.digits(1...3), .byte(0x3a)]
+    package let triggers: [Trigger] = [.digits(1...3, among: 4), .byte(0x3a)]
 
     package let description = DetectorDescription(
         id: "technical.ip-address", kinds: [.ipAddress], name: "IP address",
