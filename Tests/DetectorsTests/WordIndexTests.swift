@@ -8,7 +8,8 @@ import Testing
         let index = WordIndex(words.enumerated().map { (word: $0.element, payload: $0.offset) })
         var text = text
         return text.withUTF8 { bytes in
-            let hash = WordHash.of(ASCIIRun(in: bytes, at: 0), in: bytes, from: 0)
+            let run = LetterRun(in: bytes, at: 0)
+            let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: 0)
             return index.openings.contains { $0.hash == hash }
         }
     }

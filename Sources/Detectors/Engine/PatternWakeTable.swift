@@ -41,6 +41,8 @@ struct PatternWakeTable: @unchecked Sendable {
 
     private let words: WordTable
     private let beginnings: WordTable
+    /// One bit for each three letters that are in ``beginnings``.
+    private let openings: UnsafePointer<UInt64>
     /// The groups of each entry, in parts of 64.
     private let groups: UnsafePointer<UInt64>
     private let filed: UnsafePointer<Range<Int32>>
@@ -56,6 +58,7 @@ struct PatternWakeTable: @unchecked Sendable {
         isEmpty = builder.needs.isEmpty && builder.rules.isEmpty
         let tables = builder.tables(openings: openings)
         (words, beginnings) = (tables.words, tables.beginnings)
+        self.openings = PatternProgram.kept(PatternWakeTable.openings(of: beginnings))
         groups = PatternProgram.kept(tables.groups)
         filed = PatternProgram.kept(tables.filed)
         rules = PatternProgram.kept(tables.rules)
@@ -63,10 +66,38 @@ struct PatternWakeTable: @unchecked Sendable {
     }
 
     /// What is known of a word by its hash; by that of its first three letters, if nothing is.
-    @inline(__always)
     func word(_ hash: UInt64, prefix: UInt64) -> Word {
         if let word = words[hash] { return Word(truncatingIfNeeded: word) }
         return prefix == 0 ? 0 : Word(truncatingIfNeeded: beginnings[prefix] ?? 0)
+    }
+
+    /// The same for a word of ASCII.
+    ///
+    /// - Parameter head: its first bytes in small letters, the first lowest.
+    @inline(__always)
+    func word(_ hash: UInt64, head: UInt64, count: Int) -> Word {
+        if let word = words[hash] { return Word(truncatingIfNeeded: word) }
+        // Five bits a letter; few words begin like one of the table.
+        let letters = head & 0x1f | head &>> 3 & 0x3e0 | head &>> 6 & 0x7c00
+        guard openings[Int(truncatingIfNeeded: letters &>> 6)] & 1 &<< (letters & 63) != 0, count >= 3 else { return 0 }
+        return Word(truncatingIfNeeded: beginnings[WordHash.ofThree(head & 0xff_ffff)] ?? 0)
+    }
+
+    private static func openings(of beginnings: WordTable) -> [UInt64] {
+        var bits = [UInt64](repeating: 0, count: 512)
+        guard !beginnings.isEmpty else { return bits }
+        let letters = Array(UInt64(0x61)...0x7a) + Array(0x30...0x39)
+        for first in letters {
+            for second in letters {
+                for third in letters {
+                    let head = first | second << 8 | third << 16
+                    guard beginnings[WordHash.ofThree(head)] != nil else { continue }
+                    let place = Int(head & 0x1f | head >> 3 & 0x3e0 | head >> 6 & 0x7c00)
+                    bits[place >> 6] |= 1 << UInt64(place & 63)
+                }
+            }
+        }
+        return bits
     }
 
     /// The rules that are filed under a word.

@@ -71,16 +71,27 @@ struct TextWalk {
         var taken = 0
         while at < count {
             let bits = classes[Int(bytes[at])]
-            if bits & Class.word != 0 {
-                let run = ASCIIRun(in: bytes, at: at)
-                token(run, from: at, afterLetter: afterLetter, words, &sentence, &taken)
-                at += run.count
+            if bits & Class.letter != 0 {
+                let run = LetterRun(in: bytes, at: at)
+                let end = at &+ run.count
+                let after = end < count ? classes[Int(bytes[end])] : 0
+                if !afterLetter, after & Class.goesOn == 0, at >= taken {
+                    plainWord(run, from: at, words, &sentence)
+                    at = end
+                } else {
+                    at += token(from: at, afterLetter: afterLetter, words, &sentence, &taken)
+                }
                 afterLetter = true
                 continue
             }
             if bits == 0 {
-                at += 1
+                at &+= 1
                 afterLetter = false
+                continue
+            }
+            if bits & Class.digit != 0 {
+                at += token(from: at, afterLetter: afterLetter, words, &sentence, &taken)
+                afterLetter = true
                 continue
             }
             if bits & Class.stop != 0, SentenceEnd.isEnd(at, in: text) { endSentence(&sentence, at: at) }
@@ -103,16 +114,44 @@ struct TextWalk {
         endSentence(&sentence, at: count)
     }
 
-    /// A run of ASCII letters and digits.
+    /// A word that is all letters of ASCII, as most are.
     @inline(__always)
-    private mutating func token(
-        _ run: ASCIIRun, from start: Int, afterLetter: Bool, _ words: WordIndex.Probe, _ sentence: inout SentenceWake,
-        _ taken: inout Int
+    private mutating func plainWord(
+        _ run: LetterRun, from start: Int, _ words: WordIndex.Probe, _ sentence: inout SentenceWake
     ) {
         let bytes = text.bytes
+        let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
+        var known = table.patterns.word(hash, head: run.head, count: run.count)
+        if known & PatternWakeTable.opens != 0 { opening(run, from: start, words) }
+        if bytes[start] < 0x61 { known |= PatternWakeTable.capital }
+        take(known, span: Range(uncheckedBounds: (start, start &+ run.count)), &sentence)
+        if run.count >= table.shortestToken { tokens(start..<start + run.count) }
+    }
+
+    /// A word that others begin with, or `www`.
+    private mutating func opening(_ run: LetterRun, from start: Int, _ words: WordIndex.Probe) {
+        find(words, at: start)
+        if run.count == 3, run.head == TextWalk.www { worldWideWeb(start..<start + 3) }
+    }
+
+    private static let www: UInt64 = 0x77_7777
+
+    /// Those who wait for a run of its length.
+    private mutating func tokens(_ run: Range<Int>) {
+        for (minimum, subscriber) in table.tokenRuns where run.count >= minimum { wake(subscriber, span: run) }
+    }
+
+    /// A run of ASCII letters and digits: how long it is.
+    private mutating func token(
+        from start: Int, afterLetter: Bool, _ words: WordIndex.Probe, _ sentence: inout SentenceWake,
+        _ taken: inout Int
+    ) -> Int {
+        let bytes = text.bytes
+        let run = ASCIIRun(in: bytes, at: start)
         let end = start + run.count
         if !afterLetter {
-            let known = table.patterns.word(WordHash.of(run, in: bytes, from: start), prefix: run.prefix)
+            let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
+            let known = table.patterns.word(hash, head: run.head, count: run.count)
             let after = end < bytes.count ? bytes[end] : 0
             if run.hasDigit || after >= 0x80 || known & PatternWakeTable.opens != 0 { find(words, at: start) }
             if start >= taken {
@@ -124,20 +163,17 @@ struct TextWalk {
             }
             if run.hasDigit {
                 if run.head & 0xff < 0x3a { digits(from: start, to: end) }
-            } else if run.count == 3, run.head == 0x77_7777 {
+            } else if run.count == 3, run.head == TextWalk.www {
                 worldWideWeb(start..<end)
             }
         }
-        if run.count >= table.shortestToken {
-            for (minimum, subscriber) in table.tokenRuns where run.count >= minimum {
-                wake(subscriber, span: start..<end)
-            }
-        }
+        if run.count >= table.shortestToken { tokens(start..<end) }
         if run.hasDigit, run.hasLetter, run.count >= table.shortestMixed {
             for (minimum, subscriber) in table.mixedRuns where run.count >= minimum {
                 wake(subscriber, span: start..<end)
             }
         }
+        return run.count
     }
 
     /// Takes a word for the patterns.

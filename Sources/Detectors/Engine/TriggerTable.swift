@@ -9,13 +9,17 @@ struct TriggerTable: Sendable {
 
     /// What the walk does at a byte.
     struct ByteClass {
-        static let word: UInt8 = 1
+        static let letter: UInt8 = 1
         static let trigger: UInt8 = 2
         static let hostEnd: UInt8 = 4
         static let high: UInt8 = 8
         static let digit: UInt8 = 16
         /// What may end a sentence: see ``SentenceEnd``.
         static let stop: UInt8 = 32
+        /// May go on a word: see ``Tokenizer``.
+        static let apostrophe: UInt8 = 64
+        /// Behind letters of ASCII: the word may be longer than they are.
+        static let goesOn: UInt8 = digit | high | apostrophe
     }
 
     /// The ``ByteClass`` bits of each byte.
@@ -69,15 +73,16 @@ struct TriggerTable: Sendable {
             }
         }
         words = WordIndex(wordList)
-        patterns = PatternWakeTable(subscriptions, openings: words.openings)
+        patterns = PatternWakeTable(subscriptions, openings: words.openings + [WordHash.ofWord("www")])
         for byte in 0..<256 { classes[byte] = classify(UInt8(byte)) }
     }
 
     private func classify(_ byte: UInt8) -> UInt8 {
         var bits: UInt8 = 0
         switch byte {
-        case 0x30...0x39: bits |= ByteClass.word | ByteClass.digit
-        case 0x41...0x5a, 0x61...0x7a: bits |= ByteClass.word
+        case 0x30...0x39: bits |= ByteClass.digit
+        case 0x41...0x5a, 0x61...0x7a: bits |= ByteClass.letter
+        case 0x27: bits |= ByteClass.apostrophe
         case 0x2f, 0x3f: bits |= ByteClass.hostEnd
         case 0x80...: bits |= ByteClass.high
         default: break

@@ -63,7 +63,7 @@ package struct ASCIIRun: Sendable {
         for offset in stride(from: start, to: start + 32, by: 8) {
             let digits = marks(word(in: bytes, at: offset)).digits
             // A bit a byte, summed up in the highest.
-            count += Int(truncatingIfNeeded: (digits >> 7) &* 0x0101_0101_0101_0101 >> 56)
+            count += Int(truncatingIfNeeded: ((digits >> 7) &* 0x0101_0101_0101_0101) >> 56)
         }
         return count
     }
@@ -71,7 +71,7 @@ package struct ASCIIRun: Sendable {
     /// Eight bytes from an offset on, the first lowest; zero behind the end.
     @inline(__always)
     static func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
-        guard offset + 8 <= bytes.count, let base = bytes.baseAddress else { return lastWord(in: bytes, at: offset) }
+        guard offset &+ 8 <= bytes.count, let base = bytes.baseAddress else { return lastWord(in: bytes, at: offset) }
         return UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 

@@ -86,7 +86,7 @@ struct Tokenizer {
             return nil
         }
         text.note(bytesRead: run.count)
-        let hash = WordHash.of(run, in: text.bytes, from: at)
+        let hash = WordHash.of(head: run.head, count: run.count, in: text.bytes, from: at)
         guard hash != Tokenizer.example else { return nil }
         let first = text[at]
         defer { at += run.count }

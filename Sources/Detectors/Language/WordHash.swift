@@ -62,24 +62,35 @@ package struct WordHash: Sendable {
     }
 
     /// The hash of a run of ASCII letters and digits, as ``combine(_:)`` of each would make it.
+    ///
+    /// - Parameters:
+    ///   - head: its first eight bytes in lower case, the first lowest.
+    ///   - count: how long it is.
     @inline(__always)
-    package static func of(_ run: ASCIIRun, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
-        var hash = WordHash()
-        hash.count = run.count
-        if run.count < 8 {
-            hash.block = run.head
+    static func of(head: UInt64, count: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+        guard count >= 8 else {
+            var hash = WordHash()
+            (hash.block, hash.count) = (head, count)
             return hash.value
         }
-        hash.block = run.head
+        return ofLong(head: head, count: count, in: bytes, from: start)
+    }
+
+    private static func ofLong(
+        head: UInt64, count: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> UInt64 {
+        var hash = WordHash()
+        hash.count = count
+        hash.block = head
         hash.endBlock()
         var at = 8
-        while at + 8 <= run.count {
+        while at + 8 <= count {
             hash.block = ASCIIRun.word(in: bytes, at: start + at) | ASCIIRun.smallBits
             hash.endBlock()
             at += 8
         }
-        if at < run.count {
-            let mask = (1 as UInt64) << UInt64(8 * (run.count - at)) &- 1
+        if at < count {
+            let mask = (1 as UInt64) << UInt64(8 * (count - at)) &- 1
             hash.block = (ASCIIRun.word(in: bytes, at: start + at) | ASCIIRun.smallBits) & mask
         }
         return hash.value
