@@ -74,8 +74,8 @@ package struct SeedPhraseDetector: Detector {
                 "⟦apply cousin midst giant ivory enhanced urgent bumper igloo alley eels whale cousin⟧",
                 fields: ["wallet": "monero", "words": "13"]),
             DetectorExample(
-                "mnemonic: ⟦Anbeginn Blatt Humor essen Garage Dossier Tischler Begabung Forelle Alibi Detektiv Weberei "
-                    + "Tourist Edding Gelenk Notwehr Altruist Maske Münze Herrchen Klugheit Gedanke Sanftmut Flirt Tourist⟧",
+                "mnemonic: ⟦Monument Jaguar Rumpf Mäuschen Kurort Eidechse Faust Tand Terrasse Pottwal Aludose "
+                    + "Frohsinn Parka Bauch Sack Gehweg Flirt gruseln Seufzer Idiot Zaster Salat Kopfkino Füller Sack⟧",
                 fields: ["wallet": "monero", "wordlist": "german"]),
             // One word is misspelt.
             DetectorExample(
