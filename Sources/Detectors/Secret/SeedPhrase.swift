@@ -75,7 +75,8 @@ struct SeedPhrase {
         _ window: Range<Int>, _ numbers: [Int], isWhole: Bool, _ run: SeedRun, _ lexicon: SeedLexicon, _ cue: Cue
     ) -> SeedPhrase? {
         let numbers = sorted(numbers, by: run.words[window].map(\.item))
-        guard cue > .none || SeedProse.isPhrase(numbers, of: lexicon, isListed: run.words[window.lowerBound].item == 1)
+        guard Set(numbers).count > 1,
+            cue > .none || SeedProse.isPhrase(numbers, of: lexicon, isListed: run.words[window.lowerBound].item == 1)
         else { return nil }
         switch lexicon.scheme {
         case .bip39:
