@@ -11,7 +11,7 @@ enum APIKeyCues {
         "accountkey", "shared access key", "sharedaccesskey", "subscription key", "webhook secret", "signing secret",
         "application key",
         "api hash", "auth key", "authkey", "rest key", "project secret", "rpc key", "explorer key", "read key",
-        "write key", "private token",
+        "write key", "appid", "app id key", "project id", "private token",
         "clé api", "cle api", "clef api", "clave api", "clave de api", "clave de la api", "chave api", "chave de api",
         "chave da api",
         "chiave api", "api schlüssel", "api schlussel", "ключ api", "апи ключ", "api ключ", "ключ апи",
@@ -23,8 +23,12 @@ enum APIKeyCues {
 
     /// Words that need a sign behind them, or a value that is nothing else.
     static let weak = [
-        "key", "secret", "keys", "clave secreta", "clé secrète", "schlüssel", "ключ", "klucz", "anahtar", "秘钥", "키",
+        "key", "secret", "keys", "clave secreta", "clé secrète", "schlüssel", "ключ", "секрет", "klucz", "anahtar",
+        "秘钥", "키",
     ]
+
+    /// Words of a line on which the name of a service may be followed by its key.
+    static let talk = CueWords(strong + weak + ["api", "token"])
 
     /// Before a key that may be shown to anybody.
     static let foreign = CueWords([

@@ -4,6 +4,9 @@ internal import AuditModel
 package struct APIKeyDetector: Detector {
     package let triggers: [Trigger] = [
         .tokenRun(minimum: 14), .words(APIKeyCues.strong), .words(APIKeyCues.weak), .words(KeyServices.labels),
+        .hosts([
+            "infura.io", "alchemy.com", "alchemyapi.io", "quiknode.pro", "ankr.com", "getblock.io", "chainstack.com",
+        ]),
     ]
 
     package let description = DetectorDescription(
@@ -19,6 +22,9 @@ package struct APIKeyDetector: Detector {
             DetectorExample("aws ⟦AKIAFAKE0123456789FA⟧", fields: ["service": "AWS"]),
             DetectorExample("SENDGRID=⟦SG.FAKEfake0123FAKEfake01.FAKEfake0123FAKEfake0123FAKEfake0123FAKE012⟧"),
             DetectorExample("bfx: ⟦FAKEfake01FAKEfake23FAKEfake45FAKEfake67FAK⟧", fields: ["exchange": "Bitfinex"]),
+            DetectorExample("etherscan rejects ⟦FAKE0123FAKE4567FAKE8901FAKE2345FA⟧ ? the api key is new"),
+            DetectorExample("rpc https://mainnet.infura.io/v3/⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa⟧"),
+            DetectorExample("bybit api\nkey - ⟦FAKEfake0123FAKE45⟧\nsecret - ⟦FAKEfake0123FAKE4567FAKEfake8901FAKE⟧"),
             DetectorExample("Explorer key ⟦FAKE0123FAKE4567FAKE8901FAKE2345FA⟧. Gas", fields: ["service": "Etherscan"]),
             DetectorExample("\"kucoin\": {\"key\": \"⟦fa4e0123fa4e0123fa4e0123⟧\"}", fields: ["exchange": "KuCoin"]),
             DetectorExample(
@@ -52,7 +58,8 @@ package struct APIKeyDetector: Detector {
         case 0: examineShape(hit.span, in: text, into: &sink)
         case 1: examineCue(hit.span, isWeak: false, in: text, into: &sink)
         case 2: examineCue(hit.span, isWeak: true, in: text, into: &sink)
-        default: examineLabel(hit.span, in: text, into: &sink)
+        case 3: examineLabel(hit.span, in: text, into: &sink)
+        default: examineNode(hit.span, in: text, into: &sink)
         }
     }
 
@@ -62,6 +69,9 @@ package struct APIKeyDetector: Detector {
         let start = text.run(before: run.lowerBound, limit: 64, where: isPart).lowerBound
         let dotted = text.run(before: start, limit: 8) { isPart($0) || $0 == 0x2e }.lowerBound
         if examineAzure(run, from: start, in: text, into: &sink) { return }
+        if run.count == 32, let end = mailchimpEnd(run, in: text) {
+            return report(run.lowerBound..<end, in: text, service: "Mailchimp", "the form of its keys", .syntax, &sink)
+        }
         for start in [dotted, start, run.lowerBound] {
             guard let shape = KeyShapes.shape(at: start, in: KeyShapes.keys, text) else { continue }
             var end = text.run(from: start, limit: shape.lengths.upperBound + 1) { isPart($0) || $0 == 0x2e }.upperBound
@@ -76,12 +86,21 @@ package struct APIKeyDetector: Detector {
     /// Behind its prefix a key has digits, or capitals among small letters as no word has them.
     private func isRandom(_ span: Range<Int>, behind prefix: StaticString, in text: ScanText) -> Bool {
         let rest = span.dropFirst(prefix.utf8CodeUnitCount)
-        guard APIKeyReader.isVaried(rest, in: text), rest.contains(where: { text.isDigit(at: $0) }) else {
-            return false
-        }
+        guard APIKeyReader.isVaried(rest, in: text) else { return false }
+        let changes = rest.dropFirst().count { (text[$0] ^ text[$0 - 1]) & 0x20 != 0 }
+        guard changes > 7 || rest.contains(where: { text.isDigit(at: $0) }) else { return false }
         // `SK…` and the like are short: they must be hexadecimal.
         if prefix.utf8CodeUnitCount == 2 { return rest.allSatisfy { WalletAddress.isHexDigit(text[$0]) } }
         return !APIKeyReader.isPlaceholder(span, in: text)
+    }
+
+    /// 32 hexadecimal digits and the data centre: `-us12`.
+    private func mailchimpEnd(_ run: Range<Int>, in text: ScanText) -> Int? {
+        guard text.matches("-us", at: run.upperBound), run.allSatisfy({ WalletAddress.isHexDigit(text[$0]) }) else {
+            return nil
+        }
+        let digits = text.digits(from: run.upperBound + 3, limit: 3)
+        return (1...2).contains(digits.count) && !text.isAlphanumeric(at: digits.upperBound) ? digits.upperBound : nil
     }
 
     /// `…Q~…`: secrets of applications in Azure, 40 characters.
@@ -117,18 +136,44 @@ package struct APIKeyDetector: Detector {
         return run.count >= 24 && APIKeyReader.isKey(run, in: text) ? run : nil
     }
 
-    /// A long value behind a service's name and a colon, as in a list of keys.
+    /// A long value behind a service's name: with a colon between, as in a list of keys, or on a line that speaks of keys.
     private func examineLabel(_ label: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        guard let start = APIKeyReader.behindSign(label.upperBound, in: text) else { return }
-        let quote = text[start] == 0x22 || text[start] == 0x27 || text[start] == 0x60 ? 1 : 0
-        let run = text.run(from: start + quote, limit: 256) {
-            APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
+        let end = min(text.count, label.upperBound + APIKeyDetector.labelReach)
+        let signed = APIKeyReader.behindSign(label.upperBound, in: text)
+        var at = signed ?? label.upperBound
+        while at < end, text[at] != 0x0a {
+            guard text.isAlphanumeric(at: at) else {
+                at += 1
+                continue
+            }
+            let run = text.run(from: at, limit: 256) {
+                APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
+            }
+            at = run.upperBound
+            guard run.count >= 30 else {
+                if signed != nil { return }
+                continue
+            }
+            guard APIKeyReader.isKey(run, in: text), let service = KeyServices.service(near: run, in: text),
+                signed != nil || APIKeyCues.talk.first(in: text, within: text.line(around: run, cap: 64)) != nil
+            else { return }
+            return report(
+                run, in: text, service: service.name, isExchange: service.isExchange,
+                "the name of a service stands before it", .cued, &sink)
         }
-        guard run.count >= 30, APIKeyReader.isKey(run, in: text), let service = KeyServices.service(near: run, in: text)
-        else { return }
+    }
+
+    /// How far behind a service's name its key may begin.
+    private static let labelReach = 32
+
+    /// The last part of the address of a node of a ledger.
+    private func examineNode(_ host: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        let path = text.run(from: host.upperBound, limit: 120) { APIKeyReader.isTokenByte($0) || $0 == 0x2f }
+        let key = text.run(before: path.upperBound, limit: 80, where: APIKeyReader.isTokenByte)
+        guard key.count >= 24, key.lowerBound > path.lowerBound, APIKeyReader.isKey(key, in: text) else { return }
         report(
-            run, in: text, service: service.name, isExchange: service.isExchange,
-            "the name of a service stands before it", .cued, &sink)
+            key, in: text, service: KeyServices.service(near: path, in: text)?.name, "the key in the address of a node",
+            .syntax, &sink)
     }
 
     private func report(

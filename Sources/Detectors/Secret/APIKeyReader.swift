@@ -59,6 +59,7 @@ enum APIKeyReader {
         case 0x3a, 0x3d, 0x7c: at += 1
         case 0xef where text[at + 1] == 0xbc && text[at + 2] == 0x9a: at += 3
         case 0x2d where text[at + 1] == 0x3e: at += 2
+        case 0x2d where text[at + 1] == 0x20 && text[at - 1] == 0x20: at += 1
         default: return nil
         }
         while text[at] == 0x3e || text[at] == 0x3d || text[at] == 0x3a { at += 1 }
@@ -81,11 +82,13 @@ enum APIKeyReader {
 
     /// 16 or more characters, letters and digits mixed as no word or name mixes them.
     static func isKey(_ span: Range<Int>, in text: ScanText) -> Bool {
-        guard span.count >= 16, isVaried(span, in: text), text[span.upperBound] != 0x3a, text[span.upperBound] != 0x28
+        guard span.count >= 16, isVaried(span, in: text),
+            text[span.upperBound] != 0x3a || text.matches(":fx", at: span.upperBound),
+            text[span.upperBound] != 0x28
         else {
             return false
         }
-        var (digits, letters, switches, slashes, last) = (0, 0, 0, 0, 0)
+        var (digits, letters, switches, changes, slashes, last, lastByte) = (0, 0, 0, 0, 0, 0, UInt8(0))
         for at in span {
             let byte = text[at]
             let kind: Int
@@ -97,10 +100,15 @@ enum APIKeyReader {
                 kind = 0
                 slashes += byte == 0x2f ? 1 : 0
             }
-            if kind > 0, last > 0, kind != last { switches += 1 }
-            if kind > 0 { last = kind }
+            if kind > 0, last > 0 {
+                switches += kind != last ? 1 : 0
+                changes += kind != last || kind == 2 && (byte ^ lastByte) & 0x20 != 0 ? 1 : 0
+            }
+            if kind > 0 { (last, lastByte) = (kind, byte) }
         }
-        guard digits >= 2, letters >= 4, switches >= 3, slashes <= span.count / 12 + 1 else { return false }
+        guard letters >= 4, slashes <= span.count / 12 + 1 else { return false }
+        // Chance may leave a key with one digit: then its capitals stand as in no name.
+        guard digits >= 2 && switches >= 3 || digits >= 1 && changes * 3 >= span.count else { return false }
         return !isPlaceholder(span, in: text) && !isAddress(span, in: text)
     }
 

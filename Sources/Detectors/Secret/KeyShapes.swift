@@ -86,6 +86,7 @@ enum KeyShapes {
         ("AKCp", 70...75, "Artifactory"),
         ("CFPAT-", 49...49, "Contentful"), ("tfp_", 63...63, "Typeform"), ("rdme_", 75...75, "ReadMe"),
         ("sha256~", 50...50, "OpenShift"),
+        ("account-", 28...28, "Gemini"), ("master-", 27...27, "Gemini"),
         ("CG-", 27...27, "CoinGecko"), ("QN_", 35...35, "QuickNode"), ("zpka_", 40...80, "Zuplo"),
         ("ops_eyJ", 200...2000, "1Password"),
     ]

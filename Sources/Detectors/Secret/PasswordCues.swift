@@ -13,7 +13,10 @@ enum PasswordCues {
         "şifresi", "şifrem",
         "şifresini", "şifremiz", "parola", "parolası", "parolam", "hasło", "heslo", "wachtwoord", "lösenord",
         "adgangskode", "passord",
-        "salasana", "jelszó", "kata sandi", "sandi", "sandinya", "passwordnya", "passnya", "pwnya", "kode sandi",
+        "salasana", "dbpassword", "dbpass", "dbpwd", "pgpassword", "rootpassword", "rootpass", "adminpassword",
+        "userpassword",
+        "wifipassword", "smtppassword", "smtppass", "mailpassword", "requirepass", "masterauth", "emailpassword",
+        "mypassword", "jelszó", "kata sandi", "sandi", "sandinya", "passwordnya", "passnya", "pwnya", "kode sandi",
         "mật khẩu", "mk wifi",
         "pass wifi", "κωδικός", "密码", "密碼", "口令", "パスワード", "パス", "暗証番号", "비밀번호", "비번", "암호", "패스워드", "كلمة المرور",
         "كلمة السر",
@@ -22,7 +25,17 @@ enum PasswordCues {
 
     /// Commands that take a password, and the option that is followed by it; `-u` takes user and password.
     static let commands = [
-        "sshpass", "mysql", "mysqldump", "mariadb", "curl u", "curl user", "smbclient u", "wget password",
+        "sshpass", "mysql", "mysqldump", "mariadb", "curl u", "curl user", "smbclient u", "wget password", "wifi:t",
+        "wifi:s",
+    ]
+
+    /// Behind a value: `… is my password`.
+    static let closing = [
+        "as my password", "as the password", "as password", "is my password", "is the password", "was my password",
+        "was the password", "yes the password", "es mi contraseña", "era mi contraseña", "como contraseña",
+        "ist mein passwort",
+        "war mein passwort", "als passwort", "est mon mot de passe", "comme mot de passe", "é minha senha", "é a senha",
+        "como senha", "è la mia password", "come password", "мой пароль",
     ]
 
     /// Before a value that stands some words behind the cue.

@@ -3,7 +3,7 @@ internal import AuditModel
 /// Passwords written down after the word for them.
 package struct PasswordDetector: Detector {
     package let triggers: [Trigger] = [
-        .words(PasswordCues.words), .byte(0x40), .words(PasswordCues.commands),
+        .words(PasswordCues.words), .byte(0x40), .words(PasswordCues.commands), .words(PasswordCues.closing),
     ]
 
     package let description = DetectorDescription(
@@ -26,6 +26,8 @@ package struct PasswordDetector: Detector {
             DetectorExample("sshpass -p '⟦fake!Heron#210⟧' ssh deploy@192.0.2.9"),
             DetectorExample("curl -u bot:⟦fakeGasket_08⟧ https://api.example.org"),
             DetectorExample("https://maya:⟦fakeGasket_08⟧@git.example.org/x.git"),
+            DetectorExample("WIFI:T:WPA;S:Harbour;P:⟦fakeKettle_42⟧;;"),
+            DetectorExample("I always use ⟦Fakepie!77⟧ as my password"),
             DetectorExample("비번 바꿨습니다 → ⟦가짜먹자#77⟧ 다시"),
             DetectorExample("Server=db;User Id=sa;Password=⟦fakeGasket_08⟧;Encrypt=true"),
         ],
@@ -40,7 +42,7 @@ package struct PasswordDetector: Detector {
             "the password must be 12-64 characters, with one of !@#$%",
             "password from user@mail7.example.org was reset",
             "he said the password of chapter nine, and the 2nd door opened", "https://medium.com/@maya2/post",
-            "password = getPassword1()", "password: ********", "pass 2024-05-01",
+            "password_min_length=12", "password = getPassword1()", "password: ********", "pass 2024-05-01",
             "forgot password https://example.org/a1",
         ])
 
@@ -55,6 +57,9 @@ package struct PasswordDetector: Detector {
         case 1:
             guard let span = PasswordReader.password(beforeHost: hit.span.lowerBound, in: text) else { return }
             report(span, 0.9, "stands between user and host of a link", in: text, into: &sink)
+        case 3:
+            guard let span = PasswordReader.password(before: hit.span.lowerBound, in: text) else { return }
+            report(span, 0.7, "the words behind call it a password", in: text, into: &sink)
         default:
             guard let span = PasswordReader.password(ofCommand: hit, in: text) else { return }
             report(span, 0.85, "is passed to a command as its password", in: text, into: &sink)

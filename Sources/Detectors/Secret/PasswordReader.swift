@@ -5,6 +5,8 @@ enum PasswordReader {
 
     /// What stands right behind the word, or later in its sentence, where it looks like nothing else.
     static func password(after cue: Int, in text: ScanText) -> (span: Range<Int>, hasSign: Bool)? {
+        // `password_min_length` is no password.
+        if text[cue] == 0x5f, text.isAlphanumeric(at: cue + 1) { return nil }
         if let value = SecretValue(after: cue, in: text) {
             let span = cut(value.span, in: text)
             if let shape = shape(span, in: text), shape.hasDigit || value.hasSign && shape.isMarked && shape.isMixed {
@@ -80,11 +82,33 @@ enum PasswordReader {
             ? nil : span
     }
 
+    /// What stands right before `is my password`.
+    static func password(before cue: Int, in text: ScanText) -> Range<Int>? {
+        var end = cue
+        while end > 0, [0x20, 0x22, 0x27, 0x60, 0x28, 0x2c].contains(text[end - 1]), cue - end < 4 { end -= 1 }
+        let run = text.run(before: end, limit: 49) { $0 > 0x20 && $0 != 0x22 && $0 != 0x60 }
+        let start = min(opening(run.lowerBound, in: text), end)
+        guard let shape = shape(start..<end, in: text), shape.hasDigit, shape.isMarked || shape.isMixed,
+            !isHost(start..<end, in: text)
+        else { return nil }
+        return start..<end
+    }
+
+    /// The password of a network in the text of its QR code: `WIFI:T:WPA;S:name;P:secret;;`.
+    private static func network(from start: Int, in text: ScanText) -> Range<Int>? {
+        let code = text.run(from: start, limit: 128) { $0 >= 0x20 }
+        guard let mark = code.first(where: { text.matches(";p:", at: $0) }) else { return nil }
+        let span = text.run(from: mark + 3, limit: 64) { $0 > 0x20 && $0 != 0x3b }
+        return span.count >= 8 && text[span.upperBound] == 0x3b && !SecretValue.isPlaceholder(span, in: text)
+            ? span : nil
+    }
+
     /// `sshpass -p 'secret'`, `mysql -psecret`, `curl -u user:secret`.
     static func password(ofCommand hit: TriggerHit, in text: ScanText) -> Range<Int>? {
         let line = text.line(around: hit.span, cap: 96)
         var start = hit.span.upperBound
         switch hit.item {
+        case 8, 9: return network(from: start, in: text)
         case 0, 1, 2, 3:
             while start < line.upperBound, !(text.matches(" -p", at: start)) { start += 1 }
             guard start < line.upperBound else { return nil }

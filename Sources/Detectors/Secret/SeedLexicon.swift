@@ -20,11 +20,12 @@ struct SeedLexicon: Sendable {
     /// How many first letters tell a word; 0 for all.
     private let letters: Int
 
-    init(_ list: StaticString, _ language: String, _ scheme: Scheme = .bip39) {
+    /// - Parameter heads: whether the list holds no more of its words than the letters that tell them.
+    init(_ list: StaticString, _ language: String, _ scheme: Scheme = .bip39, heads: Bool = false) {
         self.list = list
         self.language = language
         self.scheme = scheme
-        letters = if case .monero(let letters) = scheme { letters } else { 0 }
+        letters = if heads, case .monero(let letters) = scheme { letters } else { 0 }
         var places: [(start: Int32, count: Int32)] = []
         var hashes: [(hash: UInt64, value: Int)] = []
         places.reserveCapacity(2048)
@@ -53,6 +54,9 @@ struct SeedLexicon: Sendable {
 
     /// How many words the list has.
     var count: Int { places.count }
+
+    /// Whether words are told by a few letters: without a word that says so, other words begin like them too.
+    var isLoose: Bool { letters > 1 }
 
     /// The number of a word; nil if it is not in the list.
     @inline(__always)
@@ -83,25 +87,26 @@ extension SeedLexicon {
         SeedLexicon(SeedWords.portuguese, "portuguese"), SeedLexicon(SeedWords.czech, "czech"),
         SeedLexicon(SeedWords.turkish, "turkish"),
         SeedLexicon(SeedWords.moneroEnglish, "english", .monero(letters: 3)),
-        SeedLexicon(SeedWords.moneroSpanish, "spanish", .monero(letters: 4)),
-        SeedLexicon(SeedWords.moneroGerman, "german", .monero(letters: 4)),
-        SeedLexicon(SeedWords.moneroFrench, "french", .monero(letters: 4)),
-        SeedLexicon(SeedWords.moneroItalian, "italian", .monero(letters: 4)),
-        SeedLexicon(SeedWords.moneroPortuguese, "portuguese", .monero(letters: 4)),
-        SeedLexicon(SeedWords.moneroDutch, "dutch", .monero(letters: 4)),
+        SeedLexicon(SeedWords.moneroSpanish, "spanish", .monero(letters: 4), heads: true),
+        SeedLexicon(SeedWords.moneroGerman, "german", .monero(letters: 4), heads: true),
+        SeedLexicon(SeedWords.moneroFrench, "french", .monero(letters: 4), heads: true),
+        SeedLexicon(SeedWords.moneroItalian, "italian", .monero(letters: 4), heads: true),
+        SeedLexicon(SeedWords.moneroPortuguese, "portuguese", .monero(letters: 4), heads: true),
+        SeedLexicon(SeedWords.moneroDutch, "dutch", .monero(letters: 4), heads: true),
         SeedLexicon(SeedWords.oldElectrum, "english", .oldElectrum),
     ]
     private static let cyrillic = [
-        SeedLexicon(SeedWords.russian, "russian"), SeedLexicon(SeedWords.moneroRussian, "russian", .monero(letters: 4)),
+        SeedLexicon(SeedWords.russian, "russian"),
+        SeedLexicon(SeedWords.moneroRussian, "russian", .monero(letters: 4), heads: true),
     ]
     private static let japanese = [
         SeedLexicon(SeedWords.japanese, "japanese"),
-        SeedLexicon(SeedWords.moneroJapanese, "japanese", .monero(letters: 3)),
+        SeedLexicon(SeedWords.moneroJapanese, "japanese", .monero(letters: 3), heads: true),
     ]
     private static let korean = [SeedLexicon(SeedWords.korean, "korean")]
     private static let chinese = [
         SeedLexicon(SeedWords.chineseSimplified, "chinese-simplified"),
         SeedLexicon(SeedWords.chineseTraditional, "chinese-traditional"),
-        SeedLexicon(SeedWords.moneroChinese, "chinese-simplified", .monero(letters: 1)),
+        SeedLexicon(SeedWords.moneroChinese, "chinese-simplified", .monero(letters: 1), heads: true),
     ]
 }

@@ -28,7 +28,7 @@ struct SeedPhrase {
         guard let first = run.words.first, run.words.count >= 12 else { return [] }
         let lexicons = SeedLexicon.all(for: first, in: text)
         var unsure: SeedPhrase?
-        for lexicon in lexicons {
+        for lexicon in lexicons where cue > .none || !lexicon.isLoose {
             let numbers = run.words.map(lexicon.number)
             var phrases: [SeedPhrase] = []
             var start = 0

@@ -59,7 +59,7 @@ enum TokenReader {
             default: return false
             }
         }
-        return digits >= 3 && letters >= 4 && slashes <= span.count / 12
+        return digits >= 2 && letters >= 4 && slashes <= span.count / 12
     }
 
     /// `1234567890:AA…`: a bot's token has 35 characters behind the colon.
