@@ -5,6 +5,13 @@ struct FiveBits: Sendable {
     /// Of RFC 4648.
     static let rfc4648 = FiveBits(alphabet: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 
+    /// Of Filecoin: RFC 4648 in lower case.
+    static let lower = FiveBits(alphabet: "abcdefghijklmnopqrstuvwxyz234567")
+    /// Of Nano: without `0`, `2`, `l` and `v`.
+    static let nano = FiveBits(alphabet: "13456789abcdefghijkmnopqrstuwxyz")
+    /// Of Crockford, as Stacks uses it.
+    static let crockford = FiveBits(alphabet: "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
     private let values: [UInt8]
 
     private init(alphabet: String) {
@@ -18,6 +25,19 @@ struct FiveBits: Sendable {
         let value = values[Int(byte)]
         return value == 0xff ? nil : value
     }
+
+    /// The values of a text; nil where a character is foreign.
+    func groups(_ text: some Sequence<UInt8>) -> [UInt8]? {
+        var groups: [UInt8] = []
+        for byte in text {
+            guard let value = self[byte] else { return nil }
+            groups.append(value)
+        }
+        return groups
+    }
+
+    /// The bytes that a text stands for; nil where a character is foreign, or bits are left over.
+    func decode(_ text: some Sequence<UInt8>) -> [UInt8]? { groups(text).flatMap { FiveBits.bytes($0) } }
 
     /// Groups of five bits as whole bytes; nil where five bits or more, or a bit that is set, are left over.
     static func bytes(_ groups: some Sequence<UInt8>) -> [UInt8]? {

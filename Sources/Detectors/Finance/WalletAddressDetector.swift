@@ -2,17 +2,20 @@ internal import AuditModel
 
 /// Addresses of wallets on public ledgers, and names that stand for them.
 package struct WalletAddressDetector: Detector {
-    package let triggers: [Trigger] = [.tokenRun(minimum: 14), .words(["eth"])]
+    package let triggers: [Trigger] = [
+        .tokenRun(minimum: 14), .words(WalletNaming.endings), .words(WalletAccount.cues),
+    ]
 
     package let description = DetectorDescription(
         id: "finance.wallet-address", kinds: [.walletAddress], name: "Wallet address",
         summary: """
             Addresses whose checksum holds: Bitcoin and its kin, Ethereum (ERC-55), TRON, XRP, Cosmos chains, Cardano, \
-            Stellar, Monero, TON, Zcash, Tezos. Ethereum addresses in one case, Solana keys and .eth names carry no \
-            checksum and need a word near by. Left alone: contracts, transactions, explorer pages of either, burn \
+            Stellar, Monero, TON, Zcash, Tezos, Polkadot and its kin, Algorand, Filecoin, Nano, Stacks, Ergo, Kaspa... \
+            Ethereum addresses in one case, Solana keys, accounts of Sui, Aptos, NEAR, Hedera and EOS, .eth, .sol and \
+            .near names carry no checksum and need a word near by. Left alone: contracts, transactions, explorer pages of either, burn \
             addresses, and what the sentence says is a scammer's.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("tips ⟦16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu⟧", fields: ["chain": "bitcoin"]),
             DetectorExample("⟦31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj⟧ (BTC)", fields: ["chain": "bitcoin"]),
@@ -49,8 +52,34 @@ package struct WalletAddressDetector: Detector {
                 "⟦GAAACAQDAQCQMBYIBEFAWDANBYHRAEISCMKBKFQXDAMRUGY4DUPB7JZX⟧ (memo 1)", fields: ["chain": "stellar"]),
             DetectorExample("⟦UQAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eH0Bm⟧", fields: ["chain": "ton"]),
             DetectorExample("mine is ⟦4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw⟧", fields: ["chain": "solana"]),
+            DetectorExample("⟦11JNArUumxYJcSQpbuxuroRZtcSMVLcy5WbYGt14SRkztH⟧", fields: ["chain": "polkadot"]),
+            DetectorExample("⟦CaKpMFfFVXQrRRNDtMxiiPeiYBCYikNzrBmpuZUvmdQKrUR⟧", fields: ["chain": "kusama"]),
+            DetectorExample(
+                "⟦AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYP7MUPJQE⟧", fields: ["chain": "algorand"]),
+            DetectorExample("⟦f1aaaqeayeaudaocajbifqydiob4ibceqt2oc2pvy⟧", fields: ["chain": "filecoin"]),
+            DetectorExample("⟦SPG40R40M30E209185GR38E1W8124GK2GTTY80D⟧", fields: ["chain": "stacks"]),
+            DetectorExample("⟦9eX4cf6VN7qi3cyv7BUa1DLmsTKMyXvLiCeqwwMCgcN3U8ayM61⟧", fields: ["chain": "ergo"]),
+            DetectorExample(
+                "⟦nano_11131a3ia3a81w61k4id3i8iw5ri46b3871o4rdji8at5eg3t9izij86w3hz⟧", fields: ["chain": "nano"]),
+            DetectorExample("⟦ecash:qqqqzqsrqszsvpcgpy9qkrqdpc83qygjzvp7gjyhd4⟧", fields: ["chain": "ecash"]),
+            DetectorExample(
+                "⟦kaspa:qqqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p7u4jhsajr⟧", fields: ["chain": "kaspa"]),
+            DetectorExample(
+                "⟦Ae2tdPwUPEYvonZpzjqm9roCdj4Aipuz6AAer9TVPHMWhr6qojNk1w4qoxj⟧", fields: ["chain": "cardano"]),
+            DetectorExample("I am ⟦mayalind.near⟧ there", fields: ["chain": "near"]),
+            DetectorExample("HBAR to my account: ⟦0.0.1234567⟧", fields: ["chain": "hedera"]),
+            DetectorExample("my EOS account is ⟦mayalind1234⟧", fields: ["chain": "eos"]),
+            DetectorExample(
+                "my sui wallet ⟦0x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f⟧",
+                fields: ["chain": "sui"]),
+            DetectorExample("adresse du don :\n⟦0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3⟧\nmerci"),
+            DetectorExample("bio: ⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧ · mail me@example.org"),
         ],
         ignores: [
+            "nothing to 1BitcoinEaterAddressDontSendf59kuE please", "router.eth is in my hosts file",
+            "who robbed us sits on bc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5fcj4z3 now",
+            "version 0.0.12345 of the hbar client",
+            "sui tx 0x000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
             "16L5yRNPTuciSgXGHqYwn9N6NeoKqopAv", "bc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5fcj4z4",
             "bc1Qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5fcj4z3", "0xA0A1A2a3A4A5a6a7a8a9AaaBaCADAeAfb0B1b2b3",
             "0x0000000000000000000000000000000000000000", "0x000000000000000000000000000000000000dEaD",
@@ -68,13 +97,21 @@ package struct WalletAddressDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
-        if hit.trigger == 1 {
-            examineName(hit.span, in: text, into: &sink)
-            return
+        switch hit.trigger {
+        case 0: examineAddress(hit.span, in: text, into: &sink)
+        case 1: examineName(hit, in: text, into: &sink)
+        default:
+            guard let account = WalletAccount.read(hit, in: text) else { return }
+            report(
+                account.span, text.string(account.span), account.chain, "the words before name the chain", in: text,
+                &sink)
         }
-        guard let address = WalletAddress.read(hit.span, in: text) else { return }
+    }
+
+    private func examineAddress(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard let address = WalletAddress.read(run, in: text) else { return }
         sink.watermark = address.span.upperBound
-        let surroundings = Surroundings(address.span, text)
+        let surroundings = WalletSurroundings(address.span, text)
         guard !surroundings.isForeign else { return }
         guard address.hasChecksum || surroundings.hasCue && !isPartOfMore(address.span, in: text) else { return }
         var fields = ["chain": address.chain.name]
@@ -88,67 +125,34 @@ package struct WalletAddressDetector: Detector {
                 fields: fields, reasons: reasons), strength: address.hasChecksum ? .checksum : .cued)
     }
 
-    /// `name.eth` of the Ethereum Name Service.
-    private func examineName(_ hit: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        guard text[hit.lowerBound - 1] == 0x2e, !text.isAlphanumeric(at: hit.upperBound), text[hit.upperBound] != 0x2f
+    /// `name.eth`, `name.near`, `name.sol`: names that stand for an address.
+    private func examineName(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard let span = WalletNaming.name(endingAt: hit.span, in: text) else { return }
+        let surroundings = WalletSurroundings(span, text)
+        guard !surroundings.isForeign,
+            WalletWords.machines.first(in: text, within: text.line(around: span, cap: 48)) == nil
         else { return }
-        let name = text.run(before: hit.lowerBound - 1, limit: 64) { byte in
-            byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2d || byte == 0x2e
-        }
-        let before = text[name.lowerBound - 1]
-        guard name.count >= 3, text.isAlphanumeric(at: name.lowerBound), before != 0x40, before != 0x2f, before < 0x80
-        else { return }
-        let span = name.lowerBound..<hit.upperBound
-        let surroundings = Surroundings(span, text, ownName: hit)
         let isProfile = text.context.region == .bio || text.context.region == .header
-        guard surroundings.hasCue || isProfile || standsAlone(span, in: text), !surroundings.isForeign else { return }
+        guard surroundings.hasOwnCue || isProfile || WalletNaming.standsAlone(span, in: text) else { return }
+        report(
+            span, text.string(span).lowercased(), WalletNaming.chains[hit.item],
+            "a name that stands for an address; the words around speak of it as one's own", in: text, &sink)
+    }
+
+    private func report(
+        _ span: Range<Int>, _ value: String, _ chain: String, _ reason: String, in text: ScanText,
+        _ sink: inout FindingSink
+    ) {
         sink.watermark = span.upperBound
         sink.add(
             Finding(
-                kind: .walletAddress, value: text.string(span).lowercased(), span: span, confidence: 0.85,
-                detector: description.id, fields: ["chain": "ethereum"],
-                reasons: ["a name of the Ethereum Name Service", "the words around speak of it as one's own"]),
-            strength: .cued)
-    }
-
-    /// A part of its own between the dividers of a profile: `painter | maya.eth`.
-    private func standsAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
-        var before = span.lowerBound - 1
-        while before >= 0, text[before] == 0x20 { before -= 1 }
-        let after = text.skipSpaces(from: span.upperBound, limit: 4)
-        let opens = before < 0 || [0x0a, 0x7c, 0x2e, 0x2f].contains(text[before])
-        return opens && (after >= text.count || [0x0a, 0x0d, 0x7c].contains(text[after]))
+                kind: .walletAddress, value: value, span: span, confidence: 0.85, detector: description.id,
+                fields: ["chain": chain], reasons: [reason]), strength: .cued)
     }
 
     /// A key inside base64 or a path is chance.
     private func isPartOfMore(_ span: Range<Int>, in text: ScanText) -> Bool {
         let joins: Set<UInt8> = [0x2b, 0x2f, 0x3d, 0x5f, 0x2d]
         return joins.contains(text[span.lowerBound - 1]) || joins.contains(text[span.upperBound])
-    }
-
-    /// The words of the line around an address.
-    private struct Surroundings {
-        var hasCue: Bool
-        var isForeign: Bool
-
-        init(_ span: Range<Int>, _ text: ScanText, ownName: Range<Int>? = nil) {
-            let line = text.line(around: span, cap: cueReach)
-            let before = line.lowerBound..<span.lowerBound
-            let after = span.upperBound..<line.upperBound
-            let label = text.context.label
-            hasCue =
-                WalletWords.cues.matches(label: label) || WalletWords.cues.last(in: text, within: before) != nil
-                || WalletWords.cues.first(in: text, within: after) != nil
-            isForeign =
-                WalletWords.foreign.matches(label: label)
-                || WalletWords.foreign.last(in: text, within: before) != nil
-                || WalletWords.foreign.first(in: text, within: after.prefix(40)) != nil
-            let link = text.run(before: span.lowerBound, limit: 96) { $0 > 0x20 && $0 < 0x80 && $0 != 0x22 }
-            if text[span.lowerBound - 1] == 0x2f,
-                WalletWords.explorerPaths.last(in: text, within: link) != nil
-            {
-                isForeign = true
-            }
-        }
     }
 }

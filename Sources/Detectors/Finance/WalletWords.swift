@@ -13,6 +13,33 @@ enum WalletWords {
         "지갑", "주소", "후원", "محفظة", "ví", "địa chỉ", "dompet", "alamat", "👛", "💰", "🪙", "☕",
     ])
 
+    /// The writer speaks of an address as of their own.
+    static let own = CueWords([
+        "my", "mine", "is me", "i am", "i'm", "me at", "to me", "send me", "send to", "pay me", "tip", "tips",
+        "tip jar", "donate",
+        "donation", "donations", "on chain", "onchain", "ens", "wallet", "find me", "drop", "airdrop", "support me",
+        "aka",
+        "mi", "mon", "ma", "meine", "mein", "meu", "minha", "mia", "mio", "yo soy", "soy", "je suis", "ich bin", "sono",
+        "sou",
+        "мой", "моя", "я", "benim", "adresim", "cüzdanım", "dompetku", "ví của", "我的", "我是", "私の", "내", "제", "👛", "💰",
+        "🪙",
+    ])
+
+    /// Words of networks of machines, where `.eth` is an interface.
+    static let machines = CueWords([
+        "hosts", "hosts file", "host", "hostname", "iface", "interface", "interfaces", "dns", "router", "modem", "vlan",
+        "localhost", "switch", "subnet", "inet", "ifconfig", "netplan",
+    ])
+
+    /// The chain of 32 bytes in hexadecimal that the words before name; nil where they speak of a transaction or none.
+    static func moveChain(before offset: Int, in text: ScanText) -> String? {
+        let before = max(0, offset - 64)..<offset
+        guard let match = moveChains.last(in: text, within: before) else { return nil }
+        return ["sui", "aptos", "aptos", "aptos", "starknet", "starknet", "starknet", "near"][match.item]
+    }
+
+    private static let moveChains = CueWords(["sui", "aptos", "apt", "petra", "starknet", "argent", "braavos", "near"])
+
     /// The address is a program, a transaction, or somebody else's.
     static let foreign = CueWords([
         "contract", "contracts", "contract address", "ca", "token", "token address", "tx", "txid", "tx hash", "txn",
@@ -24,14 +51,28 @@ enum WalletWords {
         "estafador", "cuidado con", "contrato", "contrat", "vertrag", "betrug", "betrüger", "arnaque", "golpe",
         "truffa",
         "мошенник", "мошенники", "мошенников", "контракт", "скам", "скамер", "транзакция", "dolandırıcı", "sözleşme",
-        "合约", "合約", "骗子", "诈骗", "コントラクト", "詐欺", "컨트랙트", "사기", "vitalik", "whale", "his wallet", "her wallet",
-        "their wallet", "exploiter", "attacker", "example", "e.g.", "placeholder", "dummy", "checksum", "commit",
-        "sha256", "sha1", "md5", "digest", "seed", "salt", "nonce", "signature", "public key", "pubkey", "peer id",
+        "合约", "合約", "骗子", "诈骗", "コントラクト", "詐欺", "컨트랙트", "사기", "vitalik", "whale",
+        "exploiter", "attacker", "example", "e.g.", "placeholder", "dummy", "checksum", "commit",
+        "robbed", "robbing", "stole", "steal", "whose", "really him", "really her", "really them", "suspect",
+        "rug", "rugged", "rugpull", "mixer", "laundering", "victim", "moved", "moving", "woke up", "his", "her",
+        "their", "theirs",
+        "nothing to", "don't send", "do not send", "never send", "nichts an", "nicht an", "no envíen", "no envien",
+        "no manden",
+        "n'envoyez", "não envie", "não enviem", "non inviate", "не отправляйте", "не переводите", "не шлите",
+        "göndermeyin",
+        "jangan kirim", "đừng gửi", "不要转", "不要轉", "勿转", "送らないで", "보내지 마세요", "ladrón", "ladrones", "voleur", "dieb",
+        "ladrão", "ladro", "вор", "вора", "кинули", "кидала", "hırsız", "pencuri", "penipu", "lừa đảo", "سارق", "نصاب",
+        "عقد",
+        "kontrak", "hợp đồng", "sözleşmesi", "contratto", "kontrakt", "umowa", "token sale", "presale", "treasury",
+        "multisig of",
+        "faucet", "vesting", "staking contract", "regex", "assert", "expect", "test vector",
+        "invalid", "sha256", "sha1", "md5", "digest", "seed", "salt", "nonce", "signature", "public key", "pubkey",
+        "peer id",
     ])
 
     /// Parts of a path under which explorers show what is nobody's wallet.
     static let explorerPaths = CueWords([
-        "tx", "token", "tokens", "transaction", "transactions", "block", "contract", "nft", "collection", "pool",
+        "tx", "txs", "token", "tokens", "transaction", "transactions", "block", "contract", "nft", "collection", "pool",
         "swap",
         "assets", "coins",
     ])

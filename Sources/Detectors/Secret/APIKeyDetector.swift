@@ -3,29 +3,32 @@ internal import AuditModel
 /// Keys and secrets of programming interfaces.
 package struct APIKeyDetector: Detector {
     package let triggers: [Trigger] = [
-        .tokenRun(minimum: 14), .digits(8...12, among: 8),
-        .words([
-            "api key", "apikey", "api keys", "api secret", "apisecret", "secret key", "secretkey", "access key",
-            "accesskey", "access key id", "secret access key", "client secret", "app secret", "api token", "x api key",
-            "key", "secret", "passphrase", "clé api", "clave api", "clave de api", "chave api", "chave de api",
-            "chiave api", "api schlüssel", "ключ api", "апи ключ", "api ключ", "секретный ключ", "api anahtarı",
-            "klucz api", "api密钥", "api key是", "密钥", "apiキー", "api 키", "시크릿 키",
+        .tokenRun(minimum: 14), .words(APIKeyCues.strong), .words(APIKeyCues.weak), .words(KeyServices.labels),
+        .hosts([
+            "infura.io", "alchemy.com", "alchemyapi.io", "quiknode.pro", "ankr.com", "getblock.io", "chainstack.com",
         ]),
     ]
 
     package let description = DetectorDescription(
         id: "secret.api-key", kinds: [.apiKey], name: "API key",
         summary: """
-            Keys that begin as a service's keys do (GitHub, AWS, Slack, Stripe, Google, Telegram bots...), and long \
-            random tokens right after words such as "api key" or "secret"; with the exchange, where one is named near \
-            by. Left alone: placeholders, variables, hashes and public keys.
+            Keys that begin as a service's keys do (GitHub, AWS, Stripe, Google, OpenAI and a hundred others), and long \
+            random tokens after words such as "api key" or "secret", or behind a service's name and a colon; with the \
+            exchange or service, where one is named near by. Left alone: placeholders, variables, hashes and public keys.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("⟦ghp_FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "GitHub"]),
             DetectorExample("aws ⟦AKIAFAKE0123456789FA⟧", fields: ["service": "AWS"]),
-            DetectorExample("bot ⟦1234567890:AAFAKEfakeFAKEfakeFAKEfakeFAKEfake0⟧", fields: ["service": "Telegram"]),
-            DetectorExample("slack=⟦xoxb-0123456789-FAKEfakeFAKEfakeFAKE⟧", fields: ["service": "Slack"]),
+            DetectorExample("SENDGRID=⟦SG.FAKEfake0123FAKEfake01.FAKEfake0123FAKEfake0123FAKEfake0123FAKE012⟧"),
+            DetectorExample("bfx: ⟦FAKEfake01FAKEfake23FAKEfake45FAKEfake67FAK⟧", fields: ["exchange": "Bitfinex"]),
+            DetectorExample("etherscan rejects ⟦FAKE0123FAKE4567FAKE8901FAKE2345FA⟧ ? the api key is new"),
+            DetectorExample("rpc https://mainnet.infura.io/v3/⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa⟧"),
+            DetectorExample("bybit api\nkey - ⟦FAKEfake0123FAKE45⟧\nsecret - ⟦FAKEfake0123FAKE4567FAKEfake8901FAKE⟧"),
+            DetectorExample("Explorer key ⟦FAKE0123FAKE4567FAKE8901FAKE2345FA⟧. Gas", fields: ["service": "Etherscan"]),
+            DetectorExample("\"kucoin\": {\"key\": \"⟦fa4e0123fa4e0123fa4e0123⟧\"}", fields: ["exchange": "KuCoin"]),
+            DetectorExample(
+                "secret of the app: ⟦fak8Q~FAKEfakeFAKEfakeFAKEfakeFAKEfakeFA⟧", fields: ["service": "Azure"]),
             DetectorExample(
                 "binance:\n  key: ⟦FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE⟧\n"
                     + "  secret: ⟦EKAFfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE⟧",
@@ -41,13 +44,11 @@ package struct APIKeyDetector: Detector {
             "public key: FAKE8rt2wmx91bdk47hgy5uc03pnv6ej", "the key to happiness is 12345678901234567890",
             "secret: https://example.org/a1b2c3d4e5f6g7h8", "key: 2026-03-01T10:00:00",
             "const key = userSettingsController2",
+            "binance: 4 coins, kraken: 12 coins", "API_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "key of F# minor, 128 bpm",
+            "\"integrity\": \"sha384-FAKEfake0123FAKEfake0123FAKEfake0123\"", "sk_live_REPLACE_ME_WITH_YOUR_OWN_KEY_1",
             "api key <YOUR_KEY_1234567890>", "sk-something-short",
         ])
-
-    /// Before a key that may be shown to anybody.
-    private static let foreign = CueWords([
-        "public", "publishable", "foreign", "primary", "ssh", "pgp", "gpg", "host", "sort",
-    ])
 
     package init() {}
 
@@ -55,62 +56,134 @@ package struct APIKeyDetector: Detector {
         guard hit.span.lowerBound >= sink.watermark else { return }
         switch hit.trigger {
         case 0: examineShape(hit.span, in: text, into: &sink)
-        case 1: examineBotToken(hit.span, in: text, into: &sink)
-        default: examineCue(hit, in: text, into: &sink)
+        case 1: examineCue(hit.span, isWeak: false, in: text, into: &sink)
+        case 2: examineCue(hit.span, isWeak: true, in: text, into: &sink)
+        case 3: examineLabel(hit.span, in: text, into: &sink)
+        default: examineNode(hit.span, in: text, into: &sink)
         }
     }
 
     /// A token that begins as some service's keys do.
     private func examineShape(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        let before = text.run(before: run.lowerBound, limit: 64, where: APIKeyReader.isTokenByte)
-        let start =
-            text[before.lowerBound - 1] == 0x2e && text.matches("sg", at: before.lowerBound - 3)
-            ? before.lowerBound - 3 : before.lowerBound
-        guard let shape = KeyShapes.all.first(where: { APIKeyReader.begins($0.prefix, at: start, in: text) }) else {
+        let isPart: (UInt8) -> Bool = { APIKeyReader.isTokenByte($0) || $0 == 0x7e || $0 == 0x24 }
+        let start = text.run(before: run.lowerBound, limit: 64, where: isPart).lowerBound
+        let dotted = text.run(before: start, limit: 8) { isPart($0) || $0 == 0x2e }.lowerBound
+        if examineAzure(run, from: start, in: text, into: &sink) { return }
+        if run.count == 32, let end = mailchimpEnd(run, in: text) {
+            return report(run.lowerBound..<end, in: text, service: "Mailchimp", "the form of its keys", .syntax, &sink)
+        }
+        for start in [dotted, start, run.lowerBound] {
+            guard let shape = KeyShapes.shape(at: start, in: KeyShapes.keys, text) else { continue }
+            var end = text.run(from: start, limit: shape.lengths.upperBound + 1) { isPart($0) || $0 == 0x2e }.upperBound
+            while end > start, [0x2e, 0x2d, 0x5f].contains(text[end - 1]) { end -= 1 }
+            let span = start..<end
+            guard shape.lengths.contains(span.count), isRandom(span, behind: shape.prefix, in: text) else { continue }
+            report(span, in: text, service: shape.service, "begins as \(shape.service)'s keys do", .syntax, &sink)
             return
         }
-        let span = text.run(from: start, limit: 256) { APIKeyReader.isTokenByte($0) || $0 == 0x2e }
-        var end = span.upperBound
-        while end > start, [0x2e, 0x2d, 0x5f].contains(text[end - 1]) { end -= 1 }
-        guard shape.lengths.contains(end - start), APIKeyReader.isVaried(start..<end, in: text) else { return }
-        report(
-            start..<end, in: text, service: shape.service, exchange: nil, "begins as \(shape.service)'s keys do",
-            .syntax, &sink)
     }
 
-    /// `1234567890:AA…`: a Telegram bot's token has 35 characters after the colon.
-    private func examineBotToken(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        guard (8...10).contains(run.count), text[run.upperBound] == 0x3a, text[run.upperBound + 1] == 0x41 else {
-            return
+    /// Behind its prefix a key has digits, or capitals among small letters as no word has them.
+    private func isRandom(_ span: Range<Int>, behind prefix: StaticString, in text: ScanText) -> Bool {
+        let rest = span.dropFirst(prefix.utf8CodeUnitCount)
+        guard APIKeyReader.isVaried(rest, in: text) else { return false }
+        let changes = rest.dropFirst().count { (text[$0] ^ text[$0 - 1]) & 0x20 != 0 }
+        guard changes > 7 || rest.contains(where: { text.isDigit(at: $0) }) else { return false }
+        // `SK…` and the like are short: they must be hexadecimal.
+        if prefix.utf8CodeUnitCount == 2 { return rest.allSatisfy { WalletAddress.isHexDigit(text[$0]) } }
+        return !APIKeyReader.isPlaceholder(span, in: text)
+    }
+
+    /// 32 hexadecimal digits and the data centre: `-us12`.
+    private func mailchimpEnd(_ run: Range<Int>, in text: ScanText) -> Int? {
+        guard text.matches("-us", at: run.upperBound), run.allSatisfy({ WalletAddress.isHexDigit(text[$0]) }) else {
+            return nil
         }
-        let secret = text.run(from: run.upperBound + 1, limit: 37, where: APIKeyReader.isTokenByte)
-        guard secret.count == 35 else { return }
-        report(
-            run.lowerBound..<secret.upperBound, in: text, service: "Telegram", exchange: nil,
-            "the form of a bot's token",
-            .syntax, &sink)
+        let digits = text.digits(from: run.upperBound + 3, limit: 3)
+        return (1...2).contains(digits.count) && !text.isAlphanumeric(at: digits.upperBound) ? digits.upperBound : nil
     }
 
-    private func examineCue(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        let before = max(0, hit.span.lowerBound - 12)..<hit.span.lowerBound
-        guard APIKeyDetector.foreign.last(in: text, within: before) == nil else { return }
-        let isWeak = ["key", "secret", "passphrase", "密钥"].contains(text.string(hit.span).lowercased())
-        guard let span = APIKeyReader.token(after: hit.span.upperBound, needsSign: isWeak, in: text) else { return }
-        let context = max(0, hit.span.lowerBound - 160)..<min(text.count, span.lowerBound)
-        let exchange = KeyShapes.exchanges.last(in: text, within: context)
-            .flatMap { KeyShapes.exchangeNames.indices.contains($0.item) ? KeyShapes.exchangeNames[$0.item] : nil }
-        guard !isWeak || exchange != nil || span.count >= 24 else { return }
-        report(span, in: text, service: exchange, exchange: exchange, "the words before call it a key", .cued, &sink)
+    /// `…Q~…`: secrets of applications in Azure, 40 characters.
+    private func examineAzure(
+        _ run: Range<Int>, from start: Int, in text: ScanText, into sink: inout FindingSink
+    ) -> Bool {
+        guard text[start + 4] == 0x51, text[start + 5] == 0x7e, text.isDigit(at: start + 3) else { return false }
+        let span = text.run(from: start, limit: 44) { APIKeyReader.isTokenByte($0) || $0 == 0x7e || $0 == 0x2e }
+        guard span.count == 40 else { return false }
+        report(span, in: text, service: "Azure", "the form of an application's secret", .syntax, &sink)
+        return true
+    }
+
+    private func examineCue(_ cue: Range<Int>, isWeak: Bool, in text: ScanText, into sink: inout FindingSink) {
+        let before = max(0, cue.lowerBound - 14)..<cue.lowerBound
+        guard APIKeyCues.foreign.last(in: text, within: before) == nil else { return }
+        guard
+            let span = APIKeyReader.token(after: cue.upperBound, sign: isWeak ? .needed : .any, in: text)
+                ?? (isWeak ? direct(cue, in: text) : nil)
+        else { return }
+        let service = KeyServices.service(near: span, in: text)
+        guard !isWeak || service != nil || span.count >= 24 else { return }
+        report(
+            span, in: text, service: service?.name, isExchange: service?.isExchange == true,
+            "the words before call it a key", .cued, &sink)
+    }
+
+    /// A long value right behind `key`, with nothing between.
+    private func direct(_ cue: Range<Int>, in text: ScanText) -> Range<Int>? {
+        let start = cue.upperBound + 1
+        guard text[cue.upperBound] == 0x20 else { return nil }
+        let run = text.run(from: start, limit: 128, where: APIKeyReader.isTokenByte)
+        return run.count >= 24 && APIKeyReader.isKey(run, in: text) ? run : nil
+    }
+
+    /// A long value behind a service's name: with a colon between, as in a list of keys, or on a line that speaks of keys.
+    private func examineLabel(_ label: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        let end = min(text.count, label.upperBound + APIKeyDetector.labelReach)
+        let signed = APIKeyReader.behindSign(label.upperBound, in: text)
+        var at = signed ?? label.upperBound
+        while at < end, text[at] != 0x0a {
+            guard text.isAlphanumeric(at: at) else {
+                at += 1
+                continue
+            }
+            let run = text.run(from: at, limit: 256) {
+                APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
+            }
+            at = run.upperBound
+            guard run.count >= 30 else {
+                if signed != nil { return }
+                continue
+            }
+            guard APIKeyReader.isKey(run, in: text), let service = KeyServices.service(near: run, in: text),
+                signed != nil || APIKeyCues.talk.first(in: text, within: text.line(around: run, cap: 64)) != nil
+            else { return }
+            return report(
+                run, in: text, service: service.name, isExchange: service.isExchange,
+                "the name of a service stands before it", .cued, &sink)
+        }
+    }
+
+    /// How far behind a service's name its key may begin.
+    private static let labelReach = 32
+
+    /// The last part of the address of a node of a ledger.
+    private func examineNode(_ host: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        let path = text.run(from: host.upperBound, limit: 120) { APIKeyReader.isTokenByte($0) || $0 == 0x2f }
+        let key = text.run(before: path.upperBound, limit: 80, where: APIKeyReader.isTokenByte)
+        guard key.count >= 24, key.lowerBound > path.lowerBound, APIKeyReader.isKey(key, in: text) else { return }
+        report(
+            key, in: text, service: KeyServices.service(near: path, in: text)?.name, "the key in the address of a node",
+            .syntax, &sink)
     }
 
     private func report(
-        _ span: Range<Int>, in text: ScanText, service: String?, exchange: String?, _ reason: String,
+        _ span: Range<Int>, in text: ScanText, service: String?, isExchange: Bool = false, _ reason: String,
         _ strength: FindingSink.Strength, _ sink: inout FindingSink
     ) {
         sink.watermark = span.upperBound
         var fields: [String: String] = [:]
         fields["service"] = service
-        fields["exchange"] = exchange
+        if isExchange { fields["exchange"] = service }
         sink.add(
             Finding(
                 kind: .apiKey, value: text.string(span), span: span, confidence: strength == .syntax ? 0.95 : 0.85,

@@ -1,9 +1,10 @@
 /// Reads the random token that follows a word for a key.
 enum APIKeyReader {
     /// How far the token may stand from the word, on the same line.
-    private static let reach = 40
+    private static let reach = 48
     private static let longest = 256
 
+    @inline(__always)
     static func isTokenByte(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5f || byte == 0x2d
     }
@@ -14,17 +15,26 @@ enum APIKeyReader {
         return true
     }
 
+    /// What stands between a word and its value.
+    enum Sign {
+        /// Anything on the line.
+        case any
+        /// A colon, an equals sign or a bar right behind the word.
+        case needed
+    }
+
     /// The first token of the line after a word that is no word itself.
-    /// - Parameter needsSign: whether a colon or equals sign must stand right after the word.
-    static func token(after offset: Int, needsSign: Bool, in text: ScanText) -> Range<Int>? {
-        if needsSign {
-            var at = text.skipSpaces(from: offset, limit: 4)
-            while text[at] == 0x22 || text[at] == 0x27 { at += 1 }
-            at = text.skipSpaces(from: at, limit: 4)
-            guard text[at] == 0x3a || text[at] == 0x3d else { return nil }
-        }
+    static func token(after offset: Int, sign: Sign, in text: ScanText) -> Range<Int>? {
         var at = offset
-        while at < offset + reach, at < text.count, text[at] != 0x0a {
+        if let behind = behindSign(offset, in: text) {
+            at = behind
+            // The value may stand on the next line.
+            if text[at] == 0x0a || text[at] == 0x0d { at = text.skipSpaces(from: at, limit: 8, lines: true) }
+        } else if sign == .needed {
+            return nil
+        }
+        let end = at + reach
+        while at < end, at < text.count, text[at] != 0x0a {
             guard isTokenByte(text[at]) else {
                 if [0x24, 0x3c, 0x7b].contains(text[at]) { return nil }
                 at += 1
@@ -40,9 +50,30 @@ enum APIKeyReader {
         return nil
     }
 
+    /// The offset behind `:`, `=`, `=>`, `|` and the quotes around them; nil without one.
+    static func behindSign(_ offset: Int, in text: ScanText) -> Int? {
+        var at = text.skipSpaces(from: offset, limit: 4)
+        while [0x22, 0x27, 0x60, 0x5d, 0x2a].contains(text[at]) { at += 1 }
+        at = text.skipSpaces(from: at, limit: 4)
+        switch text[at] {
+        case 0x3a, 0x3d, 0x7c: at += 1
+        case 0xef where text[at + 1] == 0xbc && text[at + 2] == 0x9a: at += 3
+        case 0x2d where text[at + 1] == 0x3e: at += 2
+        case 0x2d where text[at + 1] == 0x20 && text[at - 1] == 0x20: at += 1
+        default: return nil
+        }
+        while text[at] == 0x3e || text[at] == 0x3d || text[at] == 0x3a { at += 1 }
+        return text.skipSpaces(from: at, limit: 8)
+    }
+
     /// Whether the characters differ enough to be random.
     static func isVaried(_ span: Range<Int>, in text: ScanText) -> Bool {
-        Set(span.map { text[$0] }).count >= 7
+        var seen: (UInt64, UInt64) = (0, 0)
+        for at in span {
+            let byte = text[at]
+            if byte < 64 { seen.0 |= 1 << UInt64(byte) } else { seen.1 |= 1 << UInt64(byte & 63) }
+        }
+        return seen.0.nonzeroBitCount + seen.1.nonzeroBitCount >= 7
     }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
@@ -50,16 +81,14 @@ enum APIKeyReader {
     }
 
     /// 16 or more characters, letters and digits mixed as no word or name mixes them.
-    private static func isKey(_ span: Range<Int>, in text: ScanText) -> Bool {
-        guard span.count >= 16, isVaried(span, in: text), text[span.upperBound] != 0x3a, text[span.upperBound] != 0x28
+    static func isKey(_ span: Range<Int>, in text: ScanText) -> Bool {
+        guard span.count >= 16, isVaried(span, in: text),
+            text[span.upperBound] != 0x3a || text.matches(":fx", at: span.upperBound),
+            text[span.upperBound] != 0x28
         else {
             return false
         }
-        var digits = 0
-        var letters = 0
-        var switches = 0
-        var slashes = 0
-        var last = 0
+        var (digits, letters, switches, changes, slashes, last, lastByte) = (0, 0, 0, 0, 0, 0, UInt8(0))
         for at in span {
             let byte = text[at]
             let kind: Int
@@ -71,11 +100,33 @@ enum APIKeyReader {
                 kind = 0
                 slashes += byte == 0x2f ? 1 : 0
             }
-            if kind > 0, last > 0, kind != last { switches += 1 }
-            if kind > 0 { last = kind }
+            if kind > 0, last > 0 {
+                switches += kind != last ? 1 : 0
+                changes += kind != last || kind == 2 && (byte ^ lastByte) & 0x20 != 0 ? 1 : 0
+            }
+            if kind > 0 { (last, lastByte) = (kind, byte) }
         }
+        guard letters >= 4, slashes <= span.count / 12 + 1 else { return false }
+        // Chance may leave a key with one digit: then its capitals stand as in no name.
+        guard digits >= 2 && switches >= 3 || digits >= 1 && changes * 3 >= span.count else { return false }
+        return !isPlaceholder(span, in: text) && !isAddress(span, in: text)
+    }
+
+    /// Whether it stands for something that the reader has to fill in.
+    static func isPlaceholder(_ span: Range<Int>, in text: ScanText) -> Bool {
         let lower = text.string(span).lowercased()
-        if lower.contains("your") || lower.contains("xxxx") || lower.contains("placeholder") { return false }
-        return digits >= 2 && letters >= 4 && switches >= 3 && slashes <= span.count / 12 + 1
+        return placeholders.contains { lower.contains($0) } || lower.contains("example") && span.count < 16
+    }
+
+    private static let placeholders = [
+        "your", "xxxx", "placeholder", "replace", "changeme", "change_me", "insert", "_here", "-here", "dummy",
+        "my_api",
+        "coloque", "votre", "deine_", "0000000000", "1234567890abc", "abcdef123456", "123456abcdef",
+    ]
+
+    /// Addresses of contracts and wallets are public.
+    private static func isAddress(_ span: Range<Int>, in text: ScanText) -> Bool {
+        text.matches("0x", at: span.lowerBound)
+            || text.matches("sha", at: span.lowerBound) && text[span.lowerBound + 6] == 0x2d
     }
 }

@@ -7,56 +7,87 @@ enum KeyShapes {
         var service: String
     }
 
-    /// Prefixes as the services document them for secret scanning; lengths of the whole key.
-    static let all: [Shape] = [
-        Shape(prefix: "AKIA", lengths: 20...20, service: "AWS"),
-        Shape(prefix: "ASIA", lengths: 20...20, service: "AWS"),
-        Shape(prefix: "ghp_", lengths: 40...40, service: "GitHub"),
-        Shape(prefix: "gho_", lengths: 40...40, service: "GitHub"),
-        Shape(prefix: "ghu_", lengths: 40...40, service: "GitHub"),
-        Shape(prefix: "ghs_", lengths: 40...255, service: "GitHub"),
-        Shape(prefix: "ghr_", lengths: 40...255, service: "GitHub"),
-        Shape(prefix: "github_pat_", lengths: 60...255, service: "GitHub"),
-        Shape(prefix: "glpat-", lengths: 26...64, service: "GitLab"),
-        Shape(prefix: "xoxb-", lengths: 30...255, service: "Slack"),
-        Shape(prefix: "xoxp-", lengths: 30...255, service: "Slack"),
-        Shape(prefix: "xoxa-", lengths: 30...255, service: "Slack"),
-        Shape(prefix: "xoxs-", lengths: 30...255, service: "Slack"),
-        Shape(prefix: "xapp-", lengths: 30...255, service: "Slack"),
-        Shape(prefix: "sk_live_", lengths: 24...255, service: "Stripe"),
-        Shape(prefix: "rk_live_", lengths: 24...255, service: "Stripe"),
-        Shape(prefix: "AIza", lengths: 39...39, service: "Google"),
-        Shape(prefix: "GOCSPX-", lengths: 35...35, service: "Google"),
-        Shape(prefix: "sk-ant-", lengths: 40...255, service: "Anthropic"),
-        Shape(prefix: "sk-proj-", lengths: 40...255, service: "OpenAI"),
-        Shape(prefix: "sk-", lengths: 43...64, service: "OpenAI"),
-        Shape(prefix: "npm_", lengths: 40...40, service: "npm"),
-        Shape(prefix: "pypi-", lengths: 60...255, service: "PyPI"),
-        Shape(prefix: "hf_", lengths: 37...40, service: "Hugging Face"),
-        Shape(prefix: "dop_v1_", lengths: 71...71, service: "DigitalOcean"),
-        Shape(prefix: "shpat_", lengths: 38...38, service: "Shopify"),
-        Shape(prefix: "figd_", lengths: 40...80, service: "Figma"),
-        Shape(prefix: "lin_api_", lengths: 48...48, service: "Linear"),
-        Shape(prefix: "SG.", lengths: 60...80, service: "SendGrid"),
-        Shape(prefix: "nsec1", lengths: 63...63, service: "Nostr"),
+    /// The shape that a token begins as, by its place in the text; nil if it begins as none.
+    static func shape(at start: Int, in shapes: [[Shape]], _ text: ScanText) -> Shape? {
+        let first = Int(text[start])
+        return shapes[first].first { APIKeyReader.begins($0.prefix, at: start, in: text) }
+    }
+
+    /// The shapes by their first byte.
+    static let keys = byFirstByte(keyRows)
+    /// Those of tokens, which act as a person or a bot.
+    static let tokens = byFirstByte(tokenRows)
+
+    private static func byFirstByte(_ rows: [(StaticString, ClosedRange<Int>, String)]) -> [[Shape]] {
+        var table = [[Shape]](repeating: [], count: 256)
+        for (prefix, lengths, service) in rows {
+            table[Int(prefix.utf8Start[0])].append(Shape(prefix: prefix, lengths: lengths, service: service))
+        }
+        return table
+    }
+
+    /// Prefixes as the services document them for secret scanning; lengths of the whole token. The longer of two that
+    /// begin alike comes first.
+    private static let tokenRows: [(StaticString, ClosedRange<Int>, String)] = [
+        ("xoxb-", 30...255, "Slack"), ("xoxp-", 30...255, "Slack"), ("xoxa-", 30...255, "Slack"),
+        ("xoxs-", 30...255, "Slack"), ("xoxr-", 30...255, "Slack"), ("xoxc-", 30...255, "Slack"),
+        ("xoxe.", 30...255, "Slack"), ("xoxe-", 30...255, "Slack"), ("xapp-", 30...255, "Slack"),
+        ("ya29.", 60...512, "Google"), ("EAACEdEose0cBA", 60...255, "Facebook"),
+        ("AAAAAAAAAAAAAAAAAAAAA", 90...150, "X"),
+        ("IGQV", 100...255, "Instagram"), ("sl.u.", 100...2048, "Dropbox"), ("sl.", 100...2048, "Dropbox"),
     ]
 
-    /// Exchanges whose name near a key says what it opens, in the words of exchange-specific configuration.
-    static let exchanges = CueWords([
-        "binance", "kraken", "coinbase", "kucoin", "bybit", "okx", "okex", "bitget", "mexc", "gate", "gate.io",
-        "gateio",
-        "htx", "huobi", "bitfinex", "bitstamp", "gemini", "bitmex", "poloniex", "bittrex", "deribit", "crypto.com",
-        "upbit", "bithumb", "bitflyer", "coincheck", "luno", "bitso", "bitvavo", "whitebit", "phemex", "bingx", "lbank",
-        "币安", "幣安", "欧易", "бинанс", "байбит",
-    ])
-
-    /// What they are called.
-    static let exchangeNames = [
-        "Binance", "Kraken", "Coinbase", "KuCoin", "Bybit", "OKX", "OKX", "Bitget", "MEXC", "Gate", "Gate", "Gate",
-        "HTX",
-        "HTX", "Bitfinex", "Bitstamp", "Gemini", "BitMEX", "Poloniex", "Bittrex", "Deribit", "Crypto.com", "Upbit",
-        "Bithumb", "bitFlyer", "Coincheck", "Luno", "Bitso", "Bitvavo", "WhiteBIT", "Phemex", "BingX", "LBank",
-        "Binance",
-        "Binance", "OKX", "Binance", "Bybit",
+    private static let keyRows: [(StaticString, ClosedRange<Int>, String)] = [
+        ("AKIA", 20...20, "AWS"), ("ASIA", 20...20, "AWS"), ("ABIA", 20...20, "AWS"), ("ACCA", 20...20, "AWS"),
+        ("LTAI", 16...24, "Alibaba Cloud"), ("AKID", 36...36, "Tencent Cloud"), ("AIza", 39...39, "Google"),
+        ("GOCSPX-", 35...35, "Google"), ("ghp_", 40...40, "GitHub"), ("gho_", 40...40, "GitHub"),
+        ("ghu_", 40...40, "GitHub"), ("ghs_", 40...255, "GitHub"), ("ghr_", 40...255, "GitHub"),
+        ("github_pat_", 60...255, "GitHub"), ("glpat-", 26...64, "GitLab"), ("gldt-", 25...64, "GitLab"),
+        ("glrt-", 25...64, "GitLab"), ("glptt-", 40...64, "GitLab"), ("glft-", 25...64, "GitLab"),
+        ("gloas-", 60...80, "GitLab"), ("glsoat-", 25...64, "GitLab"), ("glcbt-", 25...64, "GitLab"),
+        ("ATBB", 36...36, "Bitbucket"), ("ATCTT3", 150...250, "Bitbucket"), ("ATATT3", 150...250, "Atlassian"),
+        ("ATTA", 76...76, "Trello"), ("sk_live_", 24...255, "Stripe"), ("rk_live_", 24...255, "Stripe"),
+        ("whsec_", 38...80, "Stripe"), ("rzp_live_", 23...23, "Razorpay"), ("sq0atp-", 29...29, "Square"),
+        ("sq0csp-", 50...50, "Square"), ("EAAA", 64...64, "Square"), ("shpat_", 38...38, "Shopify"),
+        ("shpss_", 38...38, "Shopify"), ("shpca_", 38...38, "Shopify"), ("shppa_", 38...38, "Shopify"),
+        ("FLWSECK-", 35...60, "Flutterwave"), ("shippo_live_", 52...52, "Shippo"), ("EZAK", 58...58, "EasyPost"),
+        ("duffel_live_", 50...60, "Duffel"), ("access_token$production$", 60...80, "PayPal"),
+        ("sk-ant-", 40...255, "Anthropic"), ("sk-proj-", 40...255, "OpenAI"), ("sk-svcacct-", 40...255, "OpenAI"),
+        ("sk-admin-", 40...255, "OpenAI"), ("sk-or-v1-", 73...73, "OpenRouter"), ("sk-lf-", 42...42, "Langfuse"),
+        ("sk-", 35...64, "OpenAI"), ("gsk_", 52...60, "Groq"), ("xai-", 70...90, "xAI"),
+        ("pplx-", 45...60, "Perplexity"),
+        ("r8_", 40...40, "Replicate"), ("hf_", 37...40, "Hugging Face"), ("api_org_", 42...42, "Hugging Face"),
+        ("tvly-", 30...60, "Tavily"), ("lsv2_pt_", 50...60, "LangSmith"), ("lsv2_sk_", 50...60, "LangSmith"),
+        ("pcsk_", 60...90, "Pinecone"), ("jina_", 60...75, "Jina"), ("nvapi-", 60...80, "NVIDIA"),
+        ("csk-", 48...60, "Cerebras"), ("fw_", 24...30, "Fireworks"), ("sk_", 51...51, "ElevenLabs"),
+        ("SG.", 60...80, "SendGrid"), ("key-", 36...36, "Mailgun"), ("xkeysib-", 80...100, "Brevo"),
+        ("xsmtpsib-", 80...100, "Brevo"), ("re_", 30...40, "Resend"), ("mlsn.", 60...80, "MailerSend"),
+        ("SK", 34...34, "Twilio"),
+        ("npm_", 40...40, "npm"), ("pypi-", 60...255, "PyPI"), ("rubygems_", 57...57, "RubyGems"),
+        ("cio", 35...35, "crates.io"),
+        ("oy2", 46...46, "NuGet"), ("dckr_pat_", 32...40, "Docker"), ("dckr_oat_", 32...60, "Docker"),
+        ("CLOJARS_", 68...68, "Clojars"), ("dop_v1_", 71...71, "DigitalOcean"), ("doo_v1_", 71...71, "DigitalOcean"),
+        ("dor_v1_", 71...71, "DigitalOcean"), ("HRKU-", 41...70, "Heroku"), ("nfp_", 40...44, "Netlify"),
+        ("fm2_", 60...900, "Fly.io"), ("rnd_", 30...40, "Render"), ("sbp_", 44...44, "Supabase"),
+        ("sb_secret_", 36...60, "Supabase"),
+        ("pscale_tkn_", 40...60, "PlanetScale"), ("pscale_pw_", 40...60, "PlanetScale"), ("napi_", 60...80, "Neon"),
+        ("dapi", 36...38, "Databricks"), ("glc_", 40...400, "Grafana"), ("glsa_", 46...46, "Grafana"),
+        ("NRAK-", 32...32, "New Relic"), ("NRII-", 32...40, "New Relic"), ("sntrys_", 80...400, "Sentry"),
+        ("sntryu_", 71...71, "Sentry"),
+        ("phx_", 40...60, "PostHog"), ("lin_api_", 48...48, "Linear"), ("ntn_", 45...52, "Notion"),
+        ("secret_", 50...50, "Notion"),
+        ("figd_", 40...80, "Figma"), ("PMAK-", 64...64, "Postman"), ("dp.pt.", 45...50, "Doppler"),
+        ("dp.st.", 45...70, "Doppler"),
+        ("hvs.", 90...200, "Vault"), ("hvb.", 90...300, "Vault"), ("pul-", 44...44, "Pulumi"),
+        ("sk.eyJ", 80...120, "Mapbox"),
+        ("tskey-", 30...80, "Tailscale"), ("AQVN", 39...40, "Yandex Cloud"), ("CCIPAT_", 60...80, "CircleCI"),
+        ("bkua_", 45...45, "Buildkite"),
+        ("squ_", 44...44, "SonarQube"), ("sqp_", 44...44, "SonarQube"), ("sqa_", 44...44, "SonarQube"),
+        ("AKCp", 70...75, "Artifactory"),
+        ("CFPAT-", 49...49, "Contentful"), ("tfp_", 63...63, "Typeform"), ("rdme_", 75...75, "ReadMe"),
+        ("sha256~", 50...50, "OpenShift"),
+        ("account-", 28...28, "Gemini"), ("master-", 27...27, "Gemini"),
+        ("CG-", 27...27, "CoinGecko"), ("QN_", 35...35, "QuickNode"), ("zpka_", 40...80, "Zuplo"),
+        ("ops_eyJ", 200...2000, "1Password"),
     ]
 }

@@ -2,16 +2,19 @@ internal import AuditModel
 
 /// Private keys: of wallets, and blocks in PEM.
 package struct PrivateKeyDetector: Detector {
-    package let triggers: [Trigger] = [.tokenRun(minimum: 51), .words(["private key", "private key block"])]
+    package let triggers: [Trigger] = [
+        .tokenRun(minimum: 26), .words(PrivateKeyCues.words), .words(["private key", "private key block"]),
+        .words(["ciphertext"]),
+    ]
 
     package let description = DetectorDescription(
         id: "secret.private-key", kinds: [.privateKey], name: "Private key",
         summary: """
-            Wallet keys in WIF and extended private keys whose checksum holds, 64 hexadecimal digits that the words \
-            before call a private key, and PEM or PGP blocks of private keys. Left alone: public keys, hashes, and \
-            words about keys.
+            Keys whose checksum holds (WIF, extended keys, BIP-38, seeds of Stellar and XRP, nsec of Nostr, age, Tezos, \
+            Sui, Cardano), hexadecimal digits, base64 and lists of bytes that the words before call a private key, \
+            PEM, OpenSSH and PGP blocks, and files of wallets. Left alone: public keys, hashes, and words about keys.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("sweep ⟦KwFfpDsaF7yxCELuyrH9gP5XL7TAt5b9HPWC1xCQbmrxvhJgMQHb⟧", fields: ["scheme": "wif"]),
             DetectorExample("⟦5HpjKrb7dH5kKQQzmbjB87Mxova7mek5bXUTWfndcX6tBoqUwzm⟧", fields: ["scheme": "wif"]),
@@ -31,8 +34,45 @@ package struct PrivateKeyDetector: Detector {
                 FAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfake
                 -----END EC PRIVATE KEY-----⟧
                 """, fields: ["scheme": "pem"]),
+            DetectorExample(
+                "⟦nsec1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0s8zu3a4⟧", fields: ["scheme": "nostr"]),
+            DetectorExample(
+                "⟦AGE-SECRET-KEY-1QQQSYQCYQ5RQWZQFPG9SCRGWPUGPZYSNZS23V9CCRYDPK8QARC0SWRYDWG⟧",
+                fields: ["scheme": "age"]),
+            DetectorExample(
+                "⟦SAAACAQDAQCQMBYIBEFAWDANBYHRAEISCMKBKFQXDAMRUGY4DUPB6NKI⟧", fields: ["scheme": "stellar-seed"]),
+            DetectorExample(
+                "xrp ⟦sp6JdwovBCsiwnMhXuvZGZtPUoGVj⟧ or ⟦sEdSJHdnVumf99WfaHTnU8DaQkx5Q4n⟧",
+                fields: ["scheme": "xrp-seed"]),
+            DetectorExample(
+                "Keypair.fromSecretKey(Uint8Array.from(⟦[5,42,79,116,153,190,227,8,45,82,119,156,193,230,11,48,85,122,159,196,233,14,51,88,125,162,199,236,17,54,91,128,165,202,239,20,57,94,131,168,205,242,23,60,97,134,171,208,245,26,63,100,137,174,211,248,29,66,103,140,177,214,251,32]⟧))",
+                fields: ["scheme": "bytes"]),
+            DetectorExample(
+                "phantom private key: ⟦2Ana1pUpv2ZbMVkwF5FXapYeBEjdxDatLn7nvJkhgTSXbs59SyZSx866bXirPgj8QQVB57uxHJBG1YFvkRbFj4T⟧",
+                fields: ["scheme": "base58"]),
+            DetectorExample(
+                "[Interface]\nPrivateKey = ⟦AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=⟧\n",
+                fields: ["scheme": "base64"]),
+            DetectorExample(
+                "⟦{\"version\":3,\"id\":\"fake\",\"crypto\":{\"cipher\":\"aes-128-ctr\",\"ciphertext\":\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\",\"kdf\":\"scrypt\",\"kdfparams\":{\"n\":8192},\"mac\":\"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\"}}⟧",
+                fields: ["scheme": "keystore"]),
+            DetectorExample(
+                """
+                ⟦-----BEGIN RSA PRIVATE KEY-----
+                Proc-Type: 4,ENCRYPTED
+                DEK-Info: AES-128-CBC,00000000000000000000000000000000
+
+                FAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfake
+                -----END RSA PRIVATE KEY-----⟧
+                """, fields: ["scheme": "pem"]),
         ],
         ignores: [
+            "what begins with -----BEGIN OPENSSH PRIVATE KEY----- must never be pasted into a public issue",
+            "[Peer]\nPublicKey = AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "private key of age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0savhh7m",
+            "a signature 2Ana1pUpv2ZbMVkwF5FXapYeBEjdxDatLn7nvJkhgTSXbs59SyZSx866bXirPgj8QQVB57uxHJBG1YFvkRbFj4T",
+            "new Wallet(process.env.PRIVATE_KEY)",
+            "SAAACAQDAQCQMBYIBEFAWDANBYHRAEISCMKBKFQXDAMRUGY4DUPB6NKA", "secret key bytes: [1,2,3]",
             "a private key has 64 hex digits and belongs on paper", "-----BEGIN PRIVATE KEY-----",
             "tx 0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
             "state root 0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
@@ -43,105 +83,57 @@ package struct PrivateKeyDetector: Detector {
                 + "0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
         ])
 
-    private static let cues = CueWords([
-        "private key", "privatekey", "priv key", "privkey", "secret key", "secretkey", "signing key", "pk", "sk",
-        "privater schlüssel", "privaten schlüssel", "privatschlüssel", "clé privée", "clave privada", "llave privada",
-        "chave privada", "chiave privata", "приватный ключ", "приватного ключа", "закрытый ключ", "приватник",
-        "приватний ключ", "klucz prywatny", "özel anahtar", "gizli anahtar", "soukromý klíč", "privésleutel",
-        "kunci privat", "khóa riêng", "私钥", "私鑰", "秘密鍵", "プライベートキー", "개인키", "프라이빗키", "المفتاح الخاص",
-    ])
-
-    private static let foreign = CueWords([
-        "public key", "pubkey", "hash", "sha256", "txid", "tx", "root", "digest", "checksum",
-    ])
-    private static let longestBlock = 8192
-
     package init() {}
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
-        if hit.trigger == 1 {
-            examineBlock(hit.span, in: text, into: &sink)
+        switch hit.trigger {
+        case 0: examineRun(hit.span, in: text, into: &sink)
+        case 1:
+            guard let key = PrivateKeyReader.key(after: hit.span, in: text) else { return }
+            report(key.span, key.scheme, "the words before call it a private key", .cued, in: text, into: &sink)
+        case 2:
+            guard let block = PrivateKeyBlock.pem(around: hit.span, in: text) else { return }
+            report(block, "pem", "a block of a private key", .syntax, in: text, into: &sink)
+        default:
+            guard let file = PrivateKeyBlock.keystore(around: hit.span, in: text) else { return }
+            report(file, "keystore", "the file of a wallet, under a password", .syntax, in: text, into: &sink)
+        }
+    }
+
+    private func examineRun(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        if let key = PrivateKeyShapes.read(run, in: text) {
+            report(key.span, key.scheme, "its checksum holds", .checksum, in: text, into: &sink)
             return
         }
-        switch hit.span.count {
-        case 51, 52: examineWIF(hit.span, in: text, into: &sink)
-        case 64, 66: examineHex(hit.span, in: text, into: &sink)
-        case 111, 112: examineExtended(hit.span, in: text, into: &sink)
-        default: break
+        let isLabelled: Bool
+        switch run.count {
+        case 64, 66:
+            guard let digits = PrivateKeyReader.hex(run, in: text), PrivateKeyReader.isVaried(digits, in: text) else {
+                return
+            }
+            isLabelled = PrivateKeyCues.cues.matches(label: text.context.label)
+        case 86...88:
+            guard PrivateKeyShapes.isKeyPair(run, in: text) else { return }
+            isLabelled = PrivateKeyCues.cues.matches(label: text.context.label)
+        default: return
         }
-    }
-
-    /// Wallet import format: version, 32 bytes, and 1 where the public key is compressed.
-    private func examineWIF(_ span: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        guard let payload = Base58.bitcoin.decodeChecked(span.map { text[$0] }) else { return }
-        guard payload.count == 33 || payload.count == 34 && payload[33] == 1 else { return }
-        guard [0x80, 0xef, 0xb0, 0x9e, 0xcc].contains(payload[0]) else { return }
-        report(span, value: text.string(span), "wif", "its checksum holds", .checksum, into: &sink)
-    }
-
-    /// BIP-32: `xprv` and the prefixes that wallets use beside it.
-    private func examineExtended(_ span: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        guard text.matches("prv", at: span.lowerBound + 1),
-            let payload = Base58.bitcoin.decodeChecked(span.map { text[$0] }), payload.count == 78
-        else { return }
-        report(span, value: text.string(span), "xprv", "its checksum holds", .checksum, into: &sink)
-    }
-
-    private func examineHex(_ span: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        let start = span.count == 66 ? span.lowerBound + 2 : span.lowerBound
-        if span.count == 66 { guard text.matches("0x", at: span.lowerBound) else { return } }
-        let digits = (start..<span.upperBound).map { text[$0] }
-        guard digits.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }), Set(digits).count > 4 else { return }
-        let before = max(0, span.lowerBound - 64)..<span.lowerBound
-        let isLabelled = PrivateKeyDetector.cues.matches(label: text.context.label)
-        let cue = PrivateKeyDetector.cues.last(in: text, within: before)
-        guard isLabelled || cue != nil else { return }
-        if let foreign = PrivateKeyDetector.foreign.last(in: text, within: before),
-            foreign.span.lowerBound > cue?.span.lowerBound ?? 0
-        {
-            return
-        }
-        let value = text.string(start..<span.upperBound).lowercased()
-        report(span, value: value, "hex", "the words before call it a private key", .cued, into: &sink)
+        guard isLabelled else { return }
+        report(
+            run, run.count > 66 ? "base58" : "hex", "the page calls it a private key", .cued, in: text, into: &sink)
     }
 
     private func report(
-        _ span: Range<Int>, value: String, _ scheme: String, _ reason: String, _ strength: FindingSink.Strength,
+        _ span: Range<Int>, _ scheme: String, _ reason: String, _ strength: FindingSink.Strength, in text: ScanText,
         into sink: inout FindingSink
     ) {
         sink.watermark = span.upperBound
+        var value = text.string(span)
+        if scheme == "hex" { value = (value.hasPrefix("0x") ? String(value.dropFirst(2)) : value).lowercased() }
         sink.add(
             Finding(
-                kind: .privateKey, value: value, span: span, confidence: strength == .checksum ? 1 : 0.85,
+                kind: .privateKey, value: value, span: span,
+                confidence: strength == .checksum ? 1 : strength == .syntax ? 0.95 : 0.85,
                 detector: description.id, fields: ["scheme": scheme], reasons: [reason]), strength: strength)
-    }
-
-    /// From `-----BEGIN … PRIVATE KEY-----` to the `-----END` line, or as far as its base64 reaches.
-    private func examineBlock(_ hit: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        let head = text.run(before: hit.lowerBound, limit: 40) { $0 == 0x20 || $0 == 0x2d || $0 &- 0x41 < 26 }
-        guard text.matches("-----", at: hit.upperBound), let start = begin(in: head, text) else { return }
-        sink.watermark = hit.upperBound
-        let body = text.run(from: hit.upperBound + 5, limit: PrivateKeyDetector.longestBlock) { byte in
-            byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2b || byte == 0x2f || byte == 0x3d
-                || byte <= 0x20 || byte == 0x5c || byte == 0x3a || byte == 0x2c
-        }
-        guard body.count >= 40 else { return }
-        var end = body.upperBound
-        if text.matches("-----end", at: end) {
-            let line = text.run(from: end, limit: 60) { $0 == 0x20 || $0 == 0x2d || ($0 | 0x20) &- 0x61 < 26 }
-            end = line.upperBound
-            while end > line.lowerBound, text[end - 1] != 0x2d { end -= 1 }
-        }
-        report(start..<end, value: text.string(start..<end), "pem", "a block of a private key", .syntax, into: &sink)
-    }
-
-    private func begin(in head: Range<Int>, _ text: ScanText) -> Int? {
-        var at = head.upperBound - 11
-        while at >= head.lowerBound {
-            if text.matches("-----begin ", at: at) { return at }
-            at -= 1
-        }
-        return nil
     }
 }

@@ -3,26 +3,31 @@ internal import AuditModel
 /// Tokens that let whoever holds them act as somebody: bearer, session and access tokens.
 package struct TokenDetector: Detector {
     package let triggers: [Trigger] = [
-        .words([
-            "bearer", "access token", "auth token", "session token", "refresh token", "oauth token", "id token",
-            "token",
-            "jwt", "session cookie", "sessionid", "session id", "cookie", "token de acceso", "token de acesso",
-            "jeton d'accès", "zugriffstoken", "token di accesso", "токен", "токен доступа", "erişim jetonu",
-            "访问令牌", "令牌", "アクセストークン", "토큰",
-        ]),
-        .tokenRun(minimum: 16),
+        .words(TokenCues.strong), .words(TokenCues.weak), .words(TokenCues.cookies), .tokenRun(minimum: 14),
+        .hosts(["hooks.slack.com", "discord.com", "discordapp.com"]),
     ]
 
     package let description = DetectorDescription(
         id: "secret.token", kinds: [.token], name: "Access token",
         summary: """
-            Long random values right after words such as "Bearer" or "access token", and JSON web tokens. Left alone: \
-            tokens of ledgers and their prices, placeholders, variables.
+            Long random values after words such as "Bearer" or "access token", cookies of sessions, tokens of bots \
+            (Telegram, Discord, Slack), addresses of webhooks, and JSON web tokens. Left alone: tokens of ledgers and \
+            their prices, placeholders, variables.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("Authorization: Bearer ⟦FAKEhT3kLw8QzRbY6nXe0VmJd5CuPs1gAo7fi⟧ and"),
             DetectorExample("nuevo token de acceso: ⟦FAKE.c40e91b7d2f85a163e7790bd24cf68a1305be9d7⟧ caduca"),
+            DetectorExample(
+                "bot ⟦1234567890:AAFAKEfakeFAKEfakeFAKEfakeFAKEfake0⟧ here", fields: ["service": "Telegram"]),
+            DetectorExample("slack=⟦xoxb-0123456789-FAKEfakeFAKEfakeFAKE⟧", fields: ["service": "Slack"]),
+            DetectorExample(
+                "client.login('⟦MTIzNDU2Nzg5MDEyMzQ1Njc4.FAKEfa.FAKEfake0FAKEfake1FAKEfake2⟧')",
+                fields: ["service": "Discord"]),
+            DetectorExample("Cookie: theme=dark; PHPSESSID=⟦fa4ke01fa4ke02fa4ke03fa4ke⟧; lang=en"),
+            DetectorExample(
+                "the access token for the tide mirror is ⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa4e06fa4e⟧, sorry"),
+            DetectorExample("post to ⟦https://hooks.slack.com/services/T0FAKE0FA/B0FAKE0FA/FAKEfakeFAKEfakeFAKEfake⟧"),
             DetectorExample("⟦eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0.ZmFrZWZha2VmYWtl⟧"),
         ],
         ignores: [
@@ -30,59 +35,70 @@ package struct TokenDetector: Detector {
             "<input type=\"hidden\" name=\"token\" value=\"{{ token }}\">", "BOT_TOKEN=987654:XYZ-UVW",
             "Bearer <your token 1234567890abcdef>", "token: 0x9f872065ff3cfc4bdc3d5aca0d88534a13702d49",
             "token contract address verified 2024", "bearer bonds of 1890",
+            "Set-Cookie: session=deleted; Max-Age=0", "eyJhbGciOiJub25lIn0 is the header of every one of them",
+            "123456:ABC-YourTokenFromBotFather", "41 tokens/s, first token after 380 ms",
+            "unexpected token IDENT, last good token at 87:14, sha fa4e01fa4e02fa4e03fa4e04fa4e05fa4e06fa4e",
         ])
 
     package init() {}
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
-        if hit.trigger > 0 {
-            guard APIKeyReader.begins("eyJ", at: hit.span.lowerBound, in: text) else { return }
-            examineWebToken(hit.span.lowerBound, in: text, into: &sink)
-            return
+        switch hit.trigger {
+        case 0:
+            guard let span = TokenReader.token(after: hit.span.upperBound, reach: 64, in: text) else { return }
+            report(span, 0.85, "stands behind a word for a token", in: text, .cued, into: &sink)
+        case 1:
+            guard let span = TokenReader.token(behind: hit.span.upperBound, in: text) else { return }
+            report(span, 0.85, "stands right behind a word for a token", in: text, .cued, into: &sink)
+        case 2:
+            guard let span = TokenReader.cookie(after: hit.span.upperBound, in: text) else { return }
+            report(span, 0.85, "the value of a session's cookie", in: text, .cued, into: &sink)
+        case 3: examineRun(hit.span, in: text, into: &sink)
+        default:
+            guard let span = TokenReader.webhook(on: hit.span, in: text) else { return }
+            report(span, 0.9, "whoever knows this address can post", in: text, .syntax, into: &sink)
         }
-        guard let value = SecretValue(after: hit.span.upperBound, in: text), isToken(value.span, in: text) else {
-            return
-        }
-        report(value.span, 0.85, "stands right after a word for a token", in: text, .cued, into: &sink)
     }
 
-    /// Header, payload and signature in base64url (RFC 7519); the header begins with `{"`.
-    private func examineWebToken(_ start: Int, in text: ScanText, into sink: inout FindingSink) {
-        let span = text.run(from: start, limit: 4096) { APIKeyReader.isTokenByte($0) || $0 == 0x2e }
-        var end = span.upperBound
-        while end > start, text[end - 1] == 0x2e { end -= 1 }
-        sink.watermark = end
-        let parts = text.string(start..<end).split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.allSatisfy({ $0.utf8.count >= 10 }), parts[1].hasPrefix("eyJ") else { return }
-        report(start..<end, 0.95, "the form of a JSON web token", in: text, .syntax, into: &sink)
-    }
-
-    private func isToken(_ span: Range<Int>, in text: ScanText) -> Bool {
-        guard span.count >= 20, !SecretValue.isPlaceholder(span, in: text), APIKeyReader.isVaried(span, in: text),
-            !text.matches("0x", at: span.lowerBound)
-        else { return false }
-        var digits = 0
-        var letters = 0
-        for at in span {
-            switch text[at] {
-            case 0x30...0x39: digits += 1
-            case 0x41...0x5a, 0x61...0x7a: letters += 1
-            case 0x2d, 0x2e, 0x5f, 0x2b, 0x2f, 0x3d, 0x7e: break
-            default: return false
+    /// Tokens that tell by their form what they are.
+    private func examineRun(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        let start = text.run(before: run.lowerBound, limit: 96, where: APIKeyReader.isTokenByte).lowerBound
+        if let span = TokenReader.telegram(from: start, in: text) {
+            return report(span, 0.95, "the form of a bot's token", in: text, .syntax, service: "Telegram", into: &sink)
+        }
+        if APIKeyReader.begins("eyJ", at: start, in: text) {
+            guard let (span, isWhole) = TokenReader.webToken(from: start, in: text) else { return }
+            sink.watermark = span.upperBound
+            guard isWhole else { return }
+            return report(span, 0.95, "the form of a JSON web token", in: text, .syntax, into: &sink)
+        }
+        if let span = TokenReader.discord(from: start, in: text) {
+            return report(span, 0.95, "the form of a bot's token", in: text, .syntax, service: "Discord", into: &sink)
+        }
+        let dotted = text.run(before: start, limit: 8) { APIKeyReader.isTokenByte($0) || $0 == 0x2e }.lowerBound
+        for start in start == dotted ? [start] : [dotted, start] {
+            guard let shape = KeyShapes.shape(at: start, in: KeyShapes.tokens, text) else { continue }
+            let span = text.run(from: start, limit: shape.lengths.upperBound + 1) {
+                APIKeyReader.isTokenByte($0) || $0 == 0x2e || $0 == 0x25
             }
+            guard shape.lengths.contains(span.count), APIKeyReader.isVaried(span, in: text),
+                !APIKeyReader.isPlaceholder(span, in: text)
+            else { continue }
+            return report(
+                span, 0.95, "begins as \(shape.service)'s tokens do", in: text, .syntax, service: shape.service,
+                into: &sink)
         }
-        return digits >= 3 && letters >= 4
     }
 
     private func report(
         _ span: Range<Int>, _ confidence: Double, _ reason: String, in text: ScanText, _ strength: FindingSink.Strength,
-        into sink: inout FindingSink
+        service: String? = nil, into sink: inout FindingSink
     ) {
         sink.watermark = span.upperBound
         sink.add(
             Finding(
                 kind: .token, value: text.string(span), span: span, confidence: confidence, detector: description.id,
-                reasons: [reason]), strength: strength)
+                fields: service.map { ["service": $0] } ?? [:], reasons: [reason]), strength: strength)
     }
 }

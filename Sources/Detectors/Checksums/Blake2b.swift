@@ -1,0 +1,59 @@
+/// BLAKE2b (RFC 7693) without a key, of any length up to 64 bytes: the checksum of Substrate, Filecoin, Nano and Ergo.
+enum Blake2b {
+    private static let start: [UInt64] = [
+        0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
+        0x510e_527f_ade6_82d1, 0x9b05_688c_2b3e_6c1f, 0x1f83_d9ab_fb41_bd6b, 0x5be0_cd19_137e_2179,
+    ]
+
+    /// The order in which a round takes the words of a block; rounds 10 and 11 are the first two again.
+    private static let orders: [[Int]] = [
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], [14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3],
+        [11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4], [7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8],
+        [9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13], [2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9],
+        [12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11], [13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10],
+        [6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5], [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
+    ]
+
+    /// The digest of a message.
+    /// - Parameter length: its bytes, 1 to 64; another length is another digest, not a part of a longer one.
+    static func digest(_ message: [UInt8], length: Int) -> [UInt8] {
+        var state = start
+        state[0] ^= 0x0101_0000 ^ UInt64(length)
+        let blocks = max(1, (message.count + 127) / 128)
+        for block in 0..<blocks {
+            let end = min(message.count, (block + 1) * 128)
+            var words = [UInt64](repeating: 0, count: 16)
+            for at in (block * 128)..<end { words[at % 128 / 8] |= UInt64(message[at]) << UInt64(at % 8 * 8) }
+            compress(&state, words, count: UInt64(end), isLast: block == blocks - 1)
+        }
+        let bytes = state.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) } }
+        return Array(bytes.prefix(length))
+    }
+
+    private static func compress(_ state: inout [UInt64], _ words: [UInt64], count: UInt64, isLast: Bool) {
+        var v = state + start
+        v[12] ^= count
+        if isLast { v[14] = ~v[14] }
+        for round in 0..<12 {
+            let order = orders[round % 10]
+            for (column, (a, b, c, d)) in places.enumerated() {
+                v[a] = v[a] &+ v[b] &+ words[order[2 * column]]
+                v[d] = rotate(v[d] ^ v[a], 32)
+                v[c] = v[c] &+ v[d]
+                v[b] = rotate(v[b] ^ v[c], 24)
+                v[a] = v[a] &+ v[b] &+ words[order[2 * column + 1]]
+                v[d] = rotate(v[d] ^ v[a], 16)
+                v[c] = v[c] &+ v[d]
+                v[b] = rotate(v[b] ^ v[c], 63)
+            }
+        }
+        for at in 0..<8 { state[at] ^= v[at] ^ v[at + 8] }
+    }
+
+    private static let places = [
+        (0, 4, 8, 12), (1, 5, 9, 13), (2, 6, 10, 14), (3, 7, 11, 15), (0, 5, 10, 15), (1, 6, 11, 12), (2, 7, 8, 13),
+        (3, 4, 9, 14),
+    ]
+
+    private static func rotate(_ word: UInt64, _ by: UInt64) -> UInt64 { word >> by | word << (64 - by) }
+}

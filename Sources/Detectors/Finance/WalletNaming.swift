@@ -1,0 +1,33 @@
+/// Names that stand for an address: `maya.eth`.
+enum WalletNaming {
+    /// The endings of naming services.
+    static let endings = ["eth", "near", "sol"]
+    /// Their chains, in the order of the endings.
+    static let chains = ["ethereum", "near", "solana"]
+
+    /// The name that ends in an ending, not a host or a mail address.
+    static func name(endingAt hit: Range<Int>, in text: ScanText) -> Range<Int>? {
+        guard text[hit.lowerBound - 1] == 0x2e, !text.isAlphanumeric(at: hit.upperBound), text[hit.upperBound] != 0x2f,
+            text[hit.upperBound] != 0x28, text[hit.upperBound] != 0x5f
+        else { return nil }
+        if text[hit.upperBound] == 0x2e || text[hit.upperBound] == 0x2d, text.isAlphanumeric(at: hit.upperBound + 1) {
+            return nil
+        }
+        let name = text.run(before: hit.lowerBound - 1, limit: 64) { byte in
+            byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2d || byte == 0x2e || byte == 0x5f
+        }
+        let before = text[name.lowerBound - 1]
+        guard name.count >= 3, text.isAlphanumeric(at: name.lowerBound), before != 0x40, before != 0x2f, before < 0x80
+        else { return nil }
+        return name.lowerBound..<hit.upperBound
+    }
+
+    /// A part of its own between the dividers of a profile: `painter | maya.eth`.
+    static func standsAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
+        var before = span.lowerBound - 1
+        while before >= 0, text[before] == 0x20 { before -= 1 }
+        let after = text.skipSpaces(from: span.upperBound, limit: 4)
+        let opens = before < 0 || [0x0a, 0x7c, 0x2e, 0x2f, 0xb7].contains(text[before])
+        return opens && (after >= text.count || [0x0a, 0x0d, 0x7c, 0xc2].contains(text[after]))
+    }
+}

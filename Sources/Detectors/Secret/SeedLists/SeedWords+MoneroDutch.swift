@@ -1,0 +1,84 @@
+/// The Dutch list of Monero (monero-project/monero, src/mnemonics), in the order of its numbers:
+/// the first four letters of each word, which tell it.
+extension SeedWords {
+    static let moneroDutch: StaticString = """
+        aalg aals aamb aang aanl aanv aanw aapm aart abdi abno abri accu acuu adju admi advi afbi afdr affa affi \
+        afga afki afkn afle afmi afna afpr afra afsp afto aftr afzi ahor akte akzo alch alco alda alex alfa alfr \
+        alic alik allr alts aluf alzi amai amba ambi amin amne amok ampu amuz ange anie antj antw anya aort apac \
+        apek appe arga arge armo arre artr arub asba asci asgr asje asml aspu asur asve ater atom atri atsm atyp \
+        aupi aura avif axia azor azte azuu bach badd badh badm bads bali ball balv bami bann barr basa bate batj \
+        beam bedl bedw befa begi begr behi beij beja beka beks bekt bela belb beld belo belu bemi bena beni bere \
+        bero bese bess best beti bevi bevo bevr bewu bidp bief biem biez bijb bije bijf bijk bijl bijp bijt bijw \
+        bimm binc bint biob biot bise bist bitt bitu biza blad blek blen bleu blie blij bloz bock boef boei boks \
+        bold bolu bolv boma bomb bomm bomt book boos borg bosb bosh bosl bota boug bova boxs braa bras brev brig \
+        brin brui budg buff buks bulg buma buta butl buuf cact cafe camc cann cany capo caps cark casa cata cein \
+        celd celp ceme cens cera cerb cere cesi cirk cite civi clax clen clic clij coal coas coax code cofi cogn \
+        colt comf comm cond conf coni conv copi corf corr coup couv crea cred crem cric crou cruc crui cuis cule \
+        culi curv cyra dact dadi dagb dagj dagl dagp dagr dakd dakp dakt dalg damb damk daml damm dane debb deci \
+        defe defo dege degr dejo dekk depp dere derf derh deti deva diak dich dict dief digi dijb dijk dimb dins \
+        diod diri disb dobe doen doer dogm dokh dokw doli dolp dolv domb door dope dopi drad dram dren dreu drol \
+        drug duaa dubl dupl durv dusd dutc dutj dutt duur duww dwaa dwei dwin dysl ecos ecot educ eeck eede eeml \
+        eenc eene eenr eenw eere eerr eers eetm efte egaa egtb eick eido eila eind eisd ekst elbu elev elfk elfr \
+        elft elim elle elma elod elsa embl embo emoe emon empl endu enfi enga ento ents epil epis eppo eras erbo \
+        ereb erel erer eret erfh erfw erge eric ermi erna erni erts ertu erui erva erve erwt esbe esco esdo essi \
+        etag eter etha ethi etho eufo euro evac exac exam exec exen exit exog exot expe expl expr exta exti faal \
+        faam fabe facu faki fakk fali fall famk fanc fase fats faun fede feed fees feil feit felb figu fiod fith \
+        fixe flap flee fleu flex flit flos flow fluw foez fokk fokp fokv fold foll folm folt fooi fool forf fori \
+        form forn fosf foxt foye frag frat frea fred freg freo frij fruc frun fuiv funs furi fysi gadg gald gale \
+        galg galv galz gane gasw gaza gaze geaa gebi gebu gedi geef gefl gefr gega gegi gegn gegr gehi geho gehu \
+        geis geit geka gekh geki gekm geko geks gekt gelu gemi geor gepo gepu gerd geri gese gesh gesi gesl gesn \
+        getr getw geui geve gevl gewi geza gezo ghan gieb giec giep gips gira gist gita glaa glet gleu glib glij \
+        glor glui glur gluu gnoe godd godg gods godz goei gogm gokl gokw gong gonj goor grab graf grav grif grol \
+        grom groo grub grui grut guac guid gupp haaz hach haex haik hakh hakk hane hans hant harr haze hedo heil \
+        hein hekh hekm helb helg helw heng herk herm hert hiaa hiks hita hitp hobo hoev holo hond honn hoog hote \
+        huft hugo huil hulk humu huwb huwe hype icon idem ideo idol ietj ijke ijkh ijkl ijkm ijkw ijmu ijsb ijsd \
+        ijse ijsk ilse immu impl impu inbi inbu indi indu indy infe inha inki inlu inmi inoe inpo inri insl invi \
+        inwa ioni isaa isol isot isra ital ivoo jaco jako jamm jamp jari jeho jene jezu joan jobd josu joul juic \
+        jurk juut kaas kabe kabi kage kaju kale kalm kanj kapu karr kart katv katw kege keia keiz kenl kerd keus \
+        kevl keze kick kiev kijk kikv kilh kilo kils kips kiss klad klag klak klap klav klen klet klij klit klok \
+        klon klot klui klum klus knab knag knav knee knmi knul knus kokh komi komk komp komr komv koni kopb kopk \
+        kopn kopp kopt kopw kora kosm kost kram kran kras krel kren krib krik krui krul kuij kuip kuit kuiv kuts \
+        kuub kwak kwat kwet kwez kwij kwik kwin kwit ladi lakb lakk lakl lakm lakw lamh lamp lams lapm larv lase \
+        lati latu lawa laxe lebb lede leef leem lefd lefh legb legs legu leip lekd lekr leks lene lera lesb leug \
+        leut lexi lezi liet ligg lijd lijk lijm lijn likd likk liks limb link lino lipb lipm lisp liss lita litu \
+        loch loem loes logh lone lonn loom loos losb losl losp loti lotn lots loui lour lout lowb luij luik luil \
+        luip luiz lulk lume lunz lurv lutj lutt lutz luuk luwt luye lyce lynx maak magd malh manc manf manh mank \
+        mant mari marx masm mass mats matv matz maud mayo mech meif melo mepp midv midw midz miez mijn minu mirc \
+        mirt misp misr misw mite moke mole momb moon mopp mora morg morm moss motr mouw mufh mutu muze naai naal \
+        nade nadr nagy naho naim nair napa nape napi napo nari narr nase nasi navi nawi nega nekl nekw neol neon \
+        nept nerd nest neuz nihi nije nijg nijh nijl nijp nipp nokk noor nore norm nott notu nout nuan nuch nudo \
+        nuld null nulm nuns nylo obel obje obli obsc occl ocea ocht ockh oerd oerg oerl oest okhu olif olij omaa \
+        ombu omda omdi omdo omge omke omko omme ommu omro omru omsl omsm omva onaa oned onen onhe onre onro ontc \
+        onth ontv ontz onza onzi onzu ooga ooib ooie ooit oora oorh oori oork oors oorw oorz opda opdi opdw opel \
+        opge opin opju opki opkl opku opkw opna opos opsi opsm optr opvi opvl opwi oraa orch orke ossu oste oubl \
+        ouda oudb oudn ouds oudt oven over oxid pabl pach pakt pakz palj panh papf papr paro paus pauz pavi peek \
+        pege peig peke pend peni pepm pept peri perr pess pete petf petg peuk pfei pick pief pien pijl pijn pijp \
+        pikd pike pila pion pipe pisc piss pitc pixe plam plan plau pleg plem pleo plez podo pofm pokd pony popa \
+        popi porr posi pott pral prez prij priv proe proo proz prui prul publ puck puil pukk pulv pupi pupp purm \
+        pust pute puzz quee quic raam raar raat raes ralf rall ramo rams rano rape rapu rare rari ratt rava reac \
+        recr reda reds reew regi reij rein repl reva rigi rijb rijd rijg rijk rijl rijn rijp rijs rijt rijz riol \
+        ripd riph risk rits riva robb robo rock rodi rogi rohy roll rolp rolt roof roon ropp rosb rosh rosi rota \
+        rotl rott rotv roya roye ruba ruby ruch rudg rugg rugn rugp rugt rugz ruil ruis ruit rukw ruli rumo rums \
+        rumt runn russ ruwk sabo saks sala salp samb sams sate sati saus scam scar scen scho schu scou sece seco \
+        secu sedi seel sett setw sher shia sici sidd sigm sijb silv simk sind situ sjaa sjar sjez sjor skin skyl \
+        slam slei slij slor slow slui smad smie smoe smos smuk snac snav snea sneu snij snit snor soap soet soig \
+        soja solo solv somb somm soor sopp sopr soun span spaw spij spin spio spir sple spli spoe spor spul spuu \
+        spuw stal stan star stef sten stij stil stip stop stot stov stra stro stru stuc stui stuk subh subr sudo \
+        suka sulf suri suus syfi symb symp syna sync syne syst taan taba tach tack taiw talm tamh tang taps tark \
+        tarw tasm tatj taxa teil teis telb telc telg tels tena tepe terz test tick ties tijd tika tiks till timb \
+        tins tipl tipp tjir toez tolb tolg tolh tolo tolp tolt tolv toma tond toog tooi toon toos topc topp topt \
+        topv toqu torm torn tost totd touc toul tour tout trab trag trai traj trak trau tray trec tred tref treu \
+        troe tros truc truf tsaa tuch tuen tuit tukj tukt tulp tuma ture twij twit tyfo typo ugan uiac uier uisn \
+        ulti unit uran urba uren ursu uurc uurg uzel vaat vaka vakl valb valp valr valu vanm vano vara vark vate \
+        veen veet velg vell velv vene venl vent venu venw vere verf verh verm vern verr vers veru verz veta vetl \
+        vetm veto vetr vets vett veur viad vibr vica vieu viev vijf vill vilt vimm vind vips virt visd vise visi \
+        vlaa vleu vmbo voch voes voic voip volg vork vors voye vrac vrek vret vrij vroz vruc vuch vugt vulk vulm \
+        vulv vure waas wach wadv wafe waff walh waln walr wals walv wand wane wanm want wark warm wasa wast watt \
+        webh webl webp webz wede weds weed weer wegm wegs weke wekk wekr wekt weld welw wend wenk wens went werv \
+        wess wetb wetm whir wijb wijd wijk wijn wijt wild wimp wing winp wint winz wips wisg with witm wokk wolf \
+        wone woni word worp wort wrat wrij wrin yogh ypsi zaai zaak zach zake zakk zakw zalf zali zani zebr zeeb \
+        zeef zeeg zeeu zege zegj zeil zesb zese zesk zesm zetb zetp zeul ziez zigz zija zijb zijl zijm zijn zijw \
+        zijz zilt zimm zinl zinn zion zitd zitr zitz zoal zodo zoek zoem zoie zoju zond zots zott zuch zuiv zulk \
+        zult zust zuur zwee zwen zwep zwie zwij zwor
+        """
+}

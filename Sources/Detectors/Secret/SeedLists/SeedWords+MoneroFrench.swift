@@ -1,0 +1,84 @@
+/// The French list of Monero (monero-project/monero, src/mnemonics), in the order of its numbers:
+/// the first four letters of each word, which tell it.
+extension SeedWords {
+    static let moneroFrench: StaticString = """
+        aban abat aboi abol abor abri abse abso abus acac acaj acce acco accr accu acer acha ache acid acie acqu \
+        acte acti adag adep adie adme admi ador adre adul affa affi afin agac agen agir agit agon agra agru aide \
+        aigl aigr aile aill aima aime ains aise ajou alar albu alco aler algu alib alle allu alor aman amen amie \
+        amor amou ampl amus anan anci angl ango anim anne anno aper appa appe appo appr appu arbr arca arce arch \
+        arde arge argi arid arme armu arra arri arti asil aspe assa asse assi assu astr astu atla atro atta atte \
+        atti aube aucu auda aupa auqu auro auss auta aute auto autr aval avan avec aven aver aveu avid avio avis \
+        avoi avou avri azot azur badg baga bagu bain bais bala balc bali ball bamb bana banc band banj banl bann \
+        banq baob barb barq barr bass bata bate batt bave bavo baza beau beig berg beso beur biai bice bidu bien \
+        bijo bila bill blan blas bleu bloc blon boca boir bois boit bonb bond bonh bord borg born boss bouc boud \
+        boug boul bour bout boxe brad brai bran braq bras brav breb brev brid bril brin briq bris broc brod bron \
+        bros brou brui brut budg buff bull bure buri bust bute buti caba cabi cabr caca cach cade cadr cage cais \
+        cale calm cama cami camp cana cani capa capo cara care cari carp cart casi casq cass caus cava cave ceci \
+        cela celu cend cent cepe cerc ceri cern cert cerv cess chac chai chal cham chan chaq char chas chat chau \
+        chef chem chev chez chic chie chif chin chio chlo choc choi chos chou chut cibl cidr ciel ciga cinq cint \
+        cira cirq cise cita cite citr cive clai clan clas clav clef clim cloc clon clor clos clou club cobr coco \
+        coif coin coll colo comb comm comp conc cond conf conn cons cont conv copi cord corn corp cosm coto couc \
+        coud coul coup cour cout couv crab crai cram cran creu crev crie crim crin cris croc croi crue cuis cuit \
+        culo cult cumu cure curi cuve dame dang dans dava debo deda deho delt dema deme demi dens dent depu dern \
+        desc dess dest dett deui deux deva deve devi devo dict dieu diff dige digu dilu dima dind diod dire diri \
+        disc disp dist diva dive doci doct dodu dogm doig domi dona donj donn dopa dore dorm dose doua doub douc \
+        doul dout doux douz drag dram drap dres droi duel dune dupe dura durc dure eaux effa effe effo effr elle \
+        embr emme empa empi empl empo encl enco endi endo endr endu enfa enfe enfi enfl enfo enfu enga engi enje \
+        enle enne ennu ense ensu enta ente enti ento entr enve envi envo erre esca espa espo espr essa esso essu \
+        esti exac exam excu exem exig exil exis exod expl expo expr exta fabl face faci fade faib faim fair fait \
+        fall fami fane farc fari fati fauc faun faut faux fave favo faxe fein femm fend fent ferm fest feui feut \
+        fiab fibr fich fier fige figu file fill film fils filt fina fine fini fiol firm fixe flac flai flam flan \
+        flaq fleu floc flor flot flou flui fluo flux focu foin foir fois foli fonc fond font forc fore forg form \
+        fort foss foue foui foul four foye frai fran frap frei frim fris frit froi fron frui fugu fuir fuit fume \
+        fure furi fuse fusi futi futu gagn gain gala gale galo gamm gant gara gard gare gauc gauf gaul gave gazo \
+        gele geno genr gens gerc germ gest gibi gicl gile gira givr glac glis glob gloi glua gobe golf gomm gorg \
+        gosi gout grai gram gran gras grav gred grif gril gris gron gros grot grou grue guer guet guid guis habi \
+        hach haie hain halt hama hanc hang hant hara hare harp hasa haus haut havr herb heur hibo hier hist hive \
+        hoch homm honn hont hord hori horm houl hous hubl huil huit huma humb humi humo hurl idol iglo igno illu \
+        imag imme immo impo impr inca inco inde indi infi inju inox insp inst inte inti inut inve invi iode iris \
+        issu ivre jade jadi jama jamb janv jard jaug jaun jete jeto jeud jeun joie join joli joue jour judo juge \
+        juil juin jume jung jupe jupo jure juro jury jusq just kaya ketc kilo kiwi koal labe lace lacu lain lais \
+        lait lame lanc land laqu lard larg larm larv lass lave lend lent lequ lett leur leve levu lian libr lien \
+        lier lieu lign ligo ligu lima lime limi ling lion lire liss litr livr lobe loca logi loin lois long loqu \
+        lors lotu loue loup lour louv loye lubi luci lueu luge luir lund lune lust luti lutt luxe mach mada magi \
+        magn mago maig main mair mais mala malh mali manc mang mani mano manq marc mard marg mari marq mars masq \
+        mass mati mauv meil melo memb mena mene mens ment menu merc merl mesu mett meub meun meut mich micr midi \
+        miel miet mieu mili mill mime minc mine mini minu mira miro mise mite mixt mobi mode modu moin mois mome \
+        momi mond mons mont moqu mora morc mord moro mors mort moru moti mott moud moul mour mous mout mouv moye \
+        muer muet mugi mugu mulo mult muni mure muse musi mute nacr nage nain nais nari narr nase nass nati natu \
+        nava nave navi navr neig nerf nerv neuf neut neuv neve nich nier nive nobl noce noci noir noma nomb nomm \
+        nord norm nota noti notr noue noug nour nous nouv novi noya noye nuag nuan nuir nuit null nuqu oasi obje \
+        obli obsc obse obte obus occa occu ocre octe odeu odor offe offi offr ogiv oise oliv ombr onct ondu ongl \
+        onze opte opti orag oral oran orbi ordi ordr orei orga orgi orgu orie orig orne orte orti oser osse otag \
+        otar ouat oubl oues ours outi outr ouve ouvr oval ozon pact page pail pain pair paix pala pali palm palp \
+        pand pann papa papi paqu parc pard parf parl parm paro part parv pass past pati patr paum paus pauv pave \
+        pavo paye pays peau peig pein pela pelo penc pend pens pent perc perd perl perm pers pert pese pest peti \
+        peup peur phas phot phra pian pied pier pieu pile pili pilo pilu pime pinc pins pint pion piqu pira pire \
+        pist pito pitr pivo pizz plac plag plai plan plaq plat plei pleu plia plie plon plot plui plum plus pneu \
+        poch podi poid poil poin poir pois poit poiv poli poll pomm pomp ponc pond pont port pose posi poss post \
+        pota poti pouc poud poul poum poup pour pous pout pouv prai prem pren pres preu prie prim prin pris priv \
+        prix proc prod prof proi proj prom pron prop pros prou prun publ puce pude puis pull pulp puma puni purg \
+        puto quan quar quas quat quel ques queu quic quil quin quit quoi raba rabo race rach raci racl raco rada \
+        radi rafa rage rago raid raie rail rais rama rame ramp ranc rang rapa rapi rapp rare rasa rase raso rass \
+        rate rati ratu rava ravi raye rayo rebo rece rech reco recu rede refu rega regr rein reje rejo rela rele \
+        reli rema reme remi remo remp remu renc rend reni reno rent renv repa repl repo repr requ resp ress rest \
+        reta rete reti reto retr reve revo revu rhum rica rich ride ridi rien rigi rinc rire risq ritu riva rive \
+        robe robo robu roca roch rode rogn roma romp ronc rond rong roqu rose rosi rota rotu roue roug roul rout \
+        ruba rubi ruch rude ruel ruer rugb rugi ruin rume rura ruse rust sabl sabo sabr sacr sage sain sais sala \
+        sali sall salo salt salu salv samb sand sang sapi sarc sati sauc sauf saug saul saun saut sauv savo scie \
+        scoo scor seco secr sect seig sein seiz sell selo sema semb seme semi sens sent sept serp serr sert serv \
+        seui seul shor sien sigl sign sile silo simp sing sino sinu siou siro site situ skie snob sobr soci socl \
+        sodi soig soir soix soja sola sold sole soli solo solv somb somm somn sond song sonn sort sosi sott souc \
+        soud souf souh soul soum soup sour sous sout souv soye spec spor stad stag stan star stat stoc stop stor \
+        styl suav subi sucr suer suff suie suit suiv suje sulf supp surf surp surt surv taba tabl tabo tach tacl \
+        taco tact taie tail tair talo talu tand tang tani tant tape tapi tard tari taro tart tass taur taux tave \
+        taxe taxi tell temp tend teni tent tenu term tern terr test text thym tibi tier tige tipi tiqu tire tiss \
+        titr toas toge toil tois toit tomb tome tonn tont toqu tors tort tote touc touj tour tous tout toux trac \
+        trai tram tran trav trem tren trib trie trio trip tris troc troi trom tron trop trot trou truc trui tuba \
+        tuer tuil turb tutu tuya type unio uniq unir unis unte urne usag user usin usur util vach vagu vain vale \
+        valo vals valv vamp vase vast veau veil vein velo velu vend veni vent venu verb verd vers vert verv vest \
+        veto vexe vice vict vide viei vieu vigi vign vill ving viol vire viru visa vise visi visu vita vitr viva \
+        vivr voca vodk vogu voic voil voir vois voit vola volc vole volt vota votr voue voul vous voya voyo vrac \
+        vrai yach yeti yeux yoga zest zinc zone zoom
+        """
+}

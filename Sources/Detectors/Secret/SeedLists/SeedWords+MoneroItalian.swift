@@ -1,0 +1,84 @@
+/// The Italian list of Monero (monero-project/monero, src/mnemonics), in the order of its numbers:
+/// the first four letters of each word, which tell it.
+extension SeedWords {
+    static let moneroItalian: StaticString = """
+        abbi abbo abis abit abom acca acce acci acco accu acid acqu acro acus adat adde addi addo adeg ader ador \
+        adot adoz adul aere aero affa affe affi affo affr afri afro agen agga agge aggi agio agir agit agli agne \
+        agos aiut albe albo alce alch alco alfa alge alim alla alle alli allo allu alpi alte altr alum aman amar \
+        ambi ambr amer amic amma ammi amne amni amor ampl ampu anal anam anan anar anat anca anco anda andr aned \
+        anel ange ango angu anid anim anne anno annu anom ante anti aper apos appa appe appi appl appo appu apri \
+        aqui arab arac arag aran arbi arch arco arge argi aria arie arma armo arom arri arro arse arte arti asfa \
+        asfi asin aspa aspi assa asse asso assu asta astr atla atle atom atro atta atte atti atto attr augu aula \
+        aume auro ausp auti auto autu avan avar aver avia avid avor avve avvi avvo azie azio azza azzu babb baci \
+        bada baff baga bagl bagn balc bale ball balo bals bamb banc band bara barb bari barr base basi bass bast \
+        batt bava becc bedu bell bene benz berr best bevi bian bibb bibe bibi bici bido bila bili bina bino biol \
+        bion biop bios birb birr bisc biso bist bivi blin bloc bocc boll bomb boni borg bors bott botu brac brad \
+        bran brav bres bret brev bric brig bril brin briv broc bron bruc bruf buca budd budi bufe buff bugi buio \
+        buon burr buss bust butt cabe cabi caca cacc cact cada caff cala calc cald calm calu calv calz camb came \
+        cami camm camp cana canc cand cane cang cann cano cant canz caos capa cape capi capo capp capr caps cara \
+        carb carc card care cari caro carr cart casa casc case cash casi cass cast cata cate cato catt caus cauz \
+        cava cave cavi cavo cazz celi ceme cena cent cera cerc cere cern cert cerv cess cest cetr chia chie chil \
+        chim chio chir chit chiu ciab ciao cibo cicc cice cicl cico ciel cifr cign cili cimi cine cinq cint cion \
+        ciot cipo cipp circ cist cito ciuc cive civi clau clie clim clin cobr cocc cock coco codi coes cogl cogn \
+        coll colo colp colt coma comi comm como comp comu conc cond conf cong coni cons cont conv cope copi copr \
+        cora cord corl corn coro corp corr cors cort corv coso cost coto cott cozz cram crat crav crea cred crem \
+        cres crim crit croc crol cron cros crou cube cucc cuci cult cuoc cuor cupi cupo cura curv cusc cust danz \
+        data dece deci deco dedi dedu defi dele delf deli demo dent denu depo deri dese desi dest deto dett diag \
+        dial diam diar diav dice dife dige digi dilu dina dipi dipl dira dire diri diru disc disd dise disp diss \
+        dist dito ditt diva dive divi divo doce dolc dolo doma dome domi dona donn dora dorm dors dosa dott dove \
+        down drag dram dubb dubi duet dura ebbr ecce ecci ecli econ eder edif edit ediz educ effe egit egiz elas \
+        elef eleg elem elen elez elme elog embr emer emet emin emis emoz empa ener enfa enig entr enzi epid epil \
+        epis epoc equi erba ered eroe erot erro eruz esal esam esau eseg esem esig esis esit espe espr esse esta \
+        este estr eter etic eufo euro evac evas even evid evit evol fabb facc fagi fago falc fame fami fana fang \
+        fant farf farm faro fase fast fati fatt favo febb femm femo feno ferm fero ferr fess fest fiab fiam fian \
+        fiat fibb fida fien figa figl figu file film filo filt fina fine fing fini fint finz fioc fior fire firm \
+        fisi fiss fitt fium flac flag flir flus foca fogl fogn foll fond font forb forc fore forg form forn foro \
+        fort forz fosf foto frac frag fran frat fraz frec fred fren fres frig frit friv friz fron frul frum frus \
+        frut fuci fugg fulm fuma funz fuoc furb furg furi furo fusi fuso futu gabb gala gall gamb ganc gara garo \
+        gaso gatt gaze gazz gela geme gene geni genn geol germ gest gett ghep ghia giac giag gial giap giar giga \
+        gioc gioi gior giov gira giud giur gius glob glor gluc gnoc gocc gode gomi gomm gonf gori gove grad graf \
+        gran grap gras grat grid gris gron grug grup guad guai guan guar gufo guid gusc gust icon idea iden idol \
+        idon idra idro igie igno imba imma immo impa impe impi impo impr impu inca ince inci inco incr incu inda \
+        indi indo infa infe infi infr inge ingl ingo ingr iniz inne insa inse insi inso insu inte intr inva inve \
+        invi invo ipno ipoc ipot iron irri iscr isol ispi iste isti istr ital jazz labb labr ladr lago lame lamp \
+        lanc lant lapi larv lasa lasc last latt laur lava lavo lecc lega legg lenz leon lepr leta lett leva levi \
+        lezi libe libi libr lice liev limi linc ling liqu lire list liti litr loca lott lucc luci lugl luna macc \
+        mada madr maes magg magi magl magn mago maia maio mala male mall manc mand mang mani mano mans mant manu \
+        manz mapp mare marg mari marm maro mart marz masc matr matu mazz mean meda medi medu mega melo memb ment \
+        merc meri merl mese mest meta mete meto mett miel migl mili mime mina minu mira mirt miss mist misu mito \
+        mobi moda mode mogl mole moll mome mone mong mono mont mora morb mord mosa mosc most moti moto muli mulo \
+        muov mura musc muse musi muta nasc nast nata natu nave navi nega nego nemi nero nerv ness nett neut neve \
+        nevi nico nido nipo nocc nole nome nonn norv nota noti nove nucl nuda nuot nutr obbl occh occu ocea odis \
+        odor offe offi offr ogge oggi olfa olio oliv ombe ombr omun onda onor oper opin opus opzi orar orbi orch \
+        ordi orec orga orgo orig orol oros orso oscu ospe ospi ossi osta ostr otte otti otto oves pacc pace paci \
+        pade paga pagi pagn pala pale palp panc panf pani pann pano papa pape para parc pare parl paro parr part \
+        pass past pata pate pato patr paus pazi pecc peco peda pela pena pend peni penn pens pent perc perd perf \
+        peri perl perm pers pesa pesc peso peta petr pezz piac pian pias piat piaz picc pied pieg piet pigi pigl \
+        pigr pila pilo ping piog piom pion piov pipa pira piro pisc piso pist pito pium pizz plas plat poes poia \
+        pola pole poli poll polm polp polt pomo pomp popo porc port porz poss post pota pote pove pran prat pref \
+        prel prem pren pres pret prez prim priv prob proc prod prof prog prom pron prop pror pros prot prov prud \
+        pubb pudo pugi puli puls punt pupa puzz quad qual quar quer quin rabb racc radi raff raga ragi ramm ramo \
+        rana rand rapa rapi rapp rasa ravi reag real reat reaz reci recl reco recu redi rega regi rego rela reli \
+        rema rend repa resi rest rete reto rett revo riap riba ribe rica rice rich rico ridu riem rife rifl righ \
+        rila rile rili rima rimb rinf rinu ripa ripe ripo ripu risa risc rise riso risp rita ritm rito ritr ritu \
+        riun rius riva robo rond rosa rosp ross roto rott roul ruba rubr ruff rumo ruot rusc sabb sacc sagg sale \
+        sali salm salt salu salv sang sanz sape sapi sarc sard sart sbal sbar sber sbor scad scaf scal scam scap \
+        scar scat scel scen scer sche schi scia scie scim scio sciv scle scol scon scop scor scos scri scru scud \
+        scul scuo scus sdra seco seda sede sedi sega segr segu sema seme sena seno sent sepa sepo sequ sera serp \
+        serv sess seta sett sfam sfer sfid sfio sfog sgab sicu siep siga sile sili simb simp simu sina sind sine \
+        sino sint sire siri sist sito smal smen smon socc soci soff soft sogg sogl sogn sold sole soll solo somm \
+        sond sonn sorp sorr sosp sost sovr spac spad spag spal spar spav spaz spec sped speg spen sper spes spez \
+        spia spic spie spif spin spon spor spos spre spug spum spun squa squi stac stad stag stal stam stan star \
+        stat stel sten ster stil stim stin stiv stof stor stra stre stri stud stuf stup subi succ suda suon supe \
+        supp surf suss svel sven svil svol svuo taba tabe tabu tacc tace tagl tale tang tapp tart tass tast tavo \
+        tazz teat tede tela tele tema teme temp tend tene tens tent teol teor term terr tesc tesi teso tess test \
+        thri tifo tigr timb timi tint tira tisa tita tito tocc togl topo torc torr tova traf trag trai tram tran \
+        trap tras trat traz trec treg tren tric trid tril trom tron trot trov truc tubo tuli tumu tuni tuon turi \
+        tuta tute tuto ubri ucce udie udit uffa uman umor ungh ungu unic unio univ uomo urag uran urla usci uten \
+        util vaca vacc vagl vago vall valo valu valv vamp vani vant vapo vari vasc vase vass vede vege vegl veic \
+        vela vele veli vell vend vene veni vent vera verb verd verg veri vern vero verr vers vert vesc vesp vest \
+        vesu vete vetr vett viad viag vibr vice vich viet vigi vign vill vinc viol vipe virg virt visi vita vite \
+        vitt viva vive vizi vogl vola volp volt volu vong vora vort vota vulc vuot zaba zaff zain zamp zanz zatt \
+        zavo zenz zero zing zitt zocc zolf zomb zucc
+        """
+}

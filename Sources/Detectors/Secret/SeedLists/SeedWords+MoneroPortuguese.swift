@@ -1,0 +1,84 @@
+/// The Portuguese list of Monero (monero-project/monero, src/mnemonics), in the order of its numbers:
+/// the first four letters of each word, which tell it.
+extension SeedWords {
+    static let moneroPortuguese: StaticString = """
+        abau abdo abet abis abje ablu abne abot abru absu abut acau acce acet acho acir acne acov acro acti acus \
+        adap adeu adiv adju admo adno adot adqu adri adso adut advo aero afaz afet afix aflu afor afro afto afun \
+        agen agit aglu aiat aimo aino aipo airo ajei ajoe ajud ajus alaz albu alcu aleg alex alfo algu alhu aliv \
+        almo alot alpi alqu alsa altu aluv alvu amaz ambu amet amiz amni amov amur anat anco anex anfo aniv anjo \
+        anot ansi antu anuv anve anzo aond apaz apit apli apot apri apru apto apur aquo arau arbu ardu ares arfa \
+        argu arit arle armi arom arpo arqu arru arse artu arua arvo asbe asco aspi asqu assu astu ataz ativ atle \
+        atmo ator atro atur audi aufe augu aula aume auro autu avat avex aviz avol avul axio azer azim azot azul \
+        bact badu bafo baix baju balz bamb banz baob baqu baru bast batu baux bava bazu bcre beat bedu bego beha \
+        beis belz bemo benz beoc bequ berr besu betu bexi beze biat bibo bicu bidi bien bifu bigo biju bimo bino \
+        biox bipo biqu biru bist bitu biun biva biza blas blen blin bloq blus boaz bofe boju bols bomb bonz boti \
+        boqu bost botu bour bovi boxi brav brev brit brox brun brux bubo buco buda budi buei buff bugr buja bume \
+        buru bust buti buzi caat cabu cacu cafu caju camu canu caqu carv casu catu caut cebo cedu ceif celu cerz \
+        cest cetr ceus ceva chav cher chit chov chuv ciat cibe cicu cidr cien cifr ciga cili cimo cinz cios cipr \
+        ciru cist citr cium civi clav cler clit clus coax cobr coco codo coex cogu coit colu comp comu cont conv \
+        coor coqu corr corv cost coto covi cozi cret cris criv crot cruz cubo cucu cuei cuid cujo cult cuni cupu \
+        curv cust cutu czar dabl daco dado dagu daiq dalt dami dant daqu darw dase dati deao debu decu dedu defu \
+        degu deje delt demo denu depu dequ derv desv detu deut devo dext dezo diat dico dida diet difu digr dilu \
+        dimi dinh dino diox dipl diqu diri dist diur divu dizi doar dobr docu dodo doer dogu dolo domo donz dopi \
+        dors doss dote dout doze drav dren driv drop drus dubn duct duet duli dund duod duqu duro duvi duzi eban \
+        ebri ebur echa eclu ecos ecto ecum ecze eden edit edre edul efet efig eflu egip egre egua eins eira eiva \
+        eixo ejet elas eldo elix elmo eloq eluc emar embu emer emfa emit emot empu emul enam encu endu enev enfu \
+        engu enho enig enlu enor enpr enqu enri enru entu enun envo enxu enzi eoli epit epox epur equi erar erbi \
+        eret ergu eris ermo erot erro erup ervi esbu escu esfu esgu eslo esmu esot espe espi espu esse estu esvo \
+        etar eter etiq etno etos etru eucl eufo euge eunu euro eust euta evas even evit evol exau excu exer exfo \
+        exit exot expu exsu extr exum fabu facu fado fagu faix faju falt famo fanz fape faqu fart fast fatu faus \
+        favo faxi faze feal febr fecu fedo feer feix feli felp felt femu feno ferv fest feto feud feve fezi fias \
+        fibr fict fidu fies fifa figu fiji filt finu fior fiqu firu fiss fito five fixo flav flex flib flot flux \
+        fobo foco fofu fogu foie foli fomi font foru foss foto foxt frau frev friv frou frut fuba fucs fugi fuin \
+        fuja fulu fumo funi furu fust futu fuxi fuzu gabr gado gael gafi gagu gaiv gajo galv gamo gans garr gast \
+        gatu gaus gavi gaxe gaze gear geis gemi gene genu geos geru gest getu gibi gigo gile gins giro glau glac \
+        gleb glif glot glut gnos goel gogo goit golp gomo gonz gorr gost goti gour gove gozo grax grev grit grot \
+        grut guax gude guet guiz gulo gume guru gust grel gutu habi hait halt hamb hans happ harp hast have hebr \
+        hect hedo hegi hele helm hemo henr hept hert hesi hete heur hexa hiat hibr hidr hier hife higi hila hime \
+        hino hipp hirs hist hitl hodo hoje holo homu honr hoqu hort host hote hugu humi huno hurr hutu iaia ialo \
+        iamb ians iaqu iara iati iber ibis icar iceb icos idad ideo idio idos ieme iene igar iglu igno igre igua \
+        iidi ilat ilet ilha ilim ilog ilus imat imbu imer imit imov impu imut inav incu indu inex infu ingu inha \
+        iniq inju inni inox inqu insu intu inut invu inzo iodo iogu ioio iono ioru iota ipsi iras iris irla irma \
+        iroq irru isca isen isla isot isqu isra isso isto iter itin itri iuan iugo jabu jacu jade jagu jain jale \
+        jamb jant japo jaqu jarr jasm jato jaul jave jazz jegu jeit jeju jeni jeov jequ jers jesu jeto jibo jiha \
+        jilo jing jipe joco joel jogu joio jojo jorr jota joul jovi jubi judo jugu juiz juju juli jume junt juru \
+        just juta juve labu lagu laic lajo lant laps laqu last laut lavr laxa laze leas lebr leci ledo legu leit \
+        lele lemu lent leon leop lept lequ lest letr leuc levi lexi lham lhuf liam lico lido lili limu lino lipo \
+        liqu liri lisu litu livr lixo lobu locu lodo logr loji lomb lont loop loqu loro losa lotu louv luar lubr \
+        lucr lugu luis lumi lune lust luto luva luxu luze madu maes mafi magr maiu majo malv mamu manu mapo maqu \
+        marz mast matu maus mavi maxi mazu mean mech medu mefi mege meir melr memo menu mequ mert mest metr mexi \
+        meza miau micr midi migr mimo minu mios mirt mist mitz miud mixu mnem moag mobi modu moer mofo mogn moit \
+        molu monu moqu moru most motr mous movi moza muar mucu mudo mugi muit mumu muni muon muqu murr muss naco \
+        nado naft nago naip naja nalg namo nanq napo naqu nasc naut navi nazi nebu nect nefr negu nelo nenu nepo \
+        nerv nest netu neut nevo newt nexo nhen nhoq nige niil ninh niob nipo niqu nirv nist nitr nivo nobr noci \
+        noel nogu noiv nojo nomi nonu noru nost notu nouv nuan nubl nucl nudi nulo numi nunq nupc nutr nuve oasi \
+        obce obes obit obje oblo obno obri obst obtu obus obvi ocas occi ocea ocio oclu ocor ocre octo odal odis \
+        odor oers oest ofer ofid ofta ogiv ogum oiga oita oito ojer olar oleo olfa olho oliv olmo olor olvi ombu \
+        omel omit omop onan ondu oner onom onto onus onze opal opci oper opio opos opro opto opus orat orbi orca \
+        orfa orix orla orni orqu orto orva oscu osmo ossu ostr otar otit ouro ousa outu ouvi ovar over ovip ovni \
+        ovov ovul oxal oxen oxiu oxos ozon paci pact padr paet pago paix paje palu pamp pant papu paqu past patu \
+        paul pauz pavo paxa paze peao pecu pedu pega peix pejo pelv penu pequ petu peza piau pict pier pigm pija \
+        pilu pimp pint pior pipo piqu piru pist pitu pivo pixo pizz plis plot pluv pneu poco podr poet pogr pois \
+        polv pomp pond pont popu poqu porv posu potr pous povo praz prez priv prox prus pseu psor pter ptia ptol \
+        pudo puer pufe pugi puir puja pulv pumb punk puru pust puts puxe quat quet quix quot rabu raci rado rafi \
+        ragu raja ralo ramp ranz rapt raqu raro rasu rato ravi razo reav rebu recu redu reex refu regu reiv reju \
+        relv remu renu reor repu requ resu retu reut revo rezo riac ribo rico ridi rifl rigo rijo rime rins rios \
+        riqu resp riss ritu riva rixa robu roco rodo roer rogo roja rolo romp ronr roqu rorq rost rotu roux roxo \
+        roya ruas rucu rudi ruel rufo rugo ruiv rule rumo runi rupt rura rust ruti saar sabu sacu sado safr sagu \
+        sais samu sant sapo saqu sart satu saud sauv save saxo sazo sche scri sear sebo secu sedu sefa segu seja \
+        selv semp senz sepu sequ sest setu seus sevi sezo shal siam sibi sicr sidr sifi sign silv simu sinu sion \
+        siri sisu situ siva slid slog soar sobr socr sodo soer soft sogr soja solv some sons sopr soqu sorv soss \
+        sotu sous sovi sozi suav subv sucu sudo sufr suge suit sujo sult sumu sunt suor supu suru sust sutu suve \
+        tabu taco tadj tafe taga tait talv tamp tanz taoi tapu taqu taru tasc tatu taut tavo taxi tche teat tect \
+        tedi tefl tegu teix telu temp tenu teos tepi tequ terr test tetr teut teve texu tiar tibi tiet tifo tigr \
+        tijo tili timp tint tiqu tiro tisi titu tive toar tobo tofu togo toic tolu tomo tont topo toqu torv tost \
+        toto tour toxi traz trez triv trov trut tuar tubu tuca tudo tufo tuis tuli tumu tuni tupi turv tutu ucra \
+        uden ufan ufol ugar uist uivo ulce ulem ultr umbi umer umid umla unan unes ungu unhe univ untu uran urba \
+        urdi uret urge urin urna urol urro ursu urti urup usav usbe usei usin usur uter util utop uvul uxor vacu \
+        vadi vagu vaiv valv vamp vant vapo vaqu varz vast vati vaud vazi vead vedi veem vege veio veja velu venu \
+        verd verv vest vetu vexa veze viav vibr vict vicu vidr viet vigo vili vime vint viol viqu viru visu vitu \
+        viuv vivo vizi voar voci vodu voga voil volv vomi vont vort voss voto vovo voye voze vulv vupt west xadr \
+        xale xamp xang xaro xaua xava xaxi xeno xepa xero xica xifo xiit xilo xinx xist xixi xodo xogu xucr zabu \
+        zagu zamb zanz zarp zebu zefi zelo zeni zumb
+        """
+}
