@@ -38,7 +38,10 @@ struct EmailDisguise {
             end += 1
         }
         let form: Form
-        if opened || closed && start < sign.lowerBound {
+        if !isWord, opened != closed {
+            // `(@name)`: the bracket holds more than the sign.
+            return (sign, .plain)
+        } else if opened || closed && start < sign.lowerBound {
             form = .bracketed
         } else if isWord {
             form = .word
@@ -61,7 +64,11 @@ struct EmailDisguise {
         if text.matches("\u{3002}", at: offset), isLabelStart(offset + 3) { return (offset + 3, .plain) }
         var at = offset
         var opened = false
-        while at - offset < EmailDisguise.reach, isDecoration(text[at], true, &opened) { at += 1 }
+        while at - offset < EmailDisguise.reach, isDecoration(text[at], true, &opened) {
+            // `name). Then`, `call(). Then`: no bracket around a dot.
+            if ")]}>".utf8.contains(text[at]) { return nil }
+            at += 1
+        }
         guard at > offset || isUnspaced(offset..<offset + 1) else { return nil }
         var end: Int
         var isWord = false

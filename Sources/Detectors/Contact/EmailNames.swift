@@ -66,7 +66,8 @@ enum EmailNames {
 
     /// Commands before an address that is a login on a machine, and headers before what only looks like one.
     static let shells = CueWords([
-        "ssh", "scp", "sftp", "rsync", "mosh", "ssh copy id", "git clone", "sshfs", "message-id", "in-reply-to",
+        "ssh", "scp", "sftp", "rsync", "mosh", "ssh copy id", "git clone", "sshfs", "message-id", "in-reply-to", "xmpp",
+        "jabber", "jid",
     ])
 
     /// Local parts that stand for a role, not a person (RFC 2142 and what sites use).

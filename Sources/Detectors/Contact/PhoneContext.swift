@@ -14,6 +14,8 @@ struct PhoneContext {
         var isStrong: Bool
         /// Where the language of the word is dialled in most; empty for words of many languages.
         var country = ""
+        /// Whether it speaks of a number of any kind.
+        var isGeneral = false
     }
 
     /// How far before a number a word for it may stand.
@@ -33,7 +35,7 @@ struct PhoneContext {
             let distance = span.lowerBound - match.span.upperBound
             return Cue(
                 distance: distance, start: match.span.lowerBound, isStrong: distance < 8,
-                country: PhoneWords.country(of: match.item))
+                country: PhoneWords.country(of: match.item), isGeneral: PhoneWords.isGeneral(match.item))
         }
         let after = span.upperBound..<min(line.upperBound, span.upperBound + 28)
         if let match = PhoneWords.after.first(in: text, within: after) {
@@ -73,7 +75,7 @@ struct PhoneContext {
             return false
         }
         // `order number is`: the word that says "number" says nothing more.
-        if let start = cue?.start, match.span.upperBound + 2 >= start { return true }
+        if let cue, let start = cue.start, cue.isGeneral, match.span.upperBound + 2 >= start { return true }
         return span.lowerBound - match.span.upperBound < cue?.distance ?? 24
     }
 

@@ -144,6 +144,13 @@ enum PhoneWords {
     /// The country where a word's language is dialled in most; empty for words of many languages.
     static func country(of item: Int) -> String { flat.indices.contains(item) ? flat[item].country : "" }
 
+    /// Whether a word speaks of numbers of any kind: `order number is` is no cue.
+    static func isGeneral(_ item: Int) -> Bool {
+        flat.indices.contains(item) && general.contains { flat[item].word.contains($0) }
+    }
+
+    private static let general = ["number", "nummer", "num\u{e9}ro", "n\u{fa}mero", "numero", "номер", "nomor", "numara", "رقم", "号码"]
+
     /// After a number.
     static let after = CueWords([
         "office", "fax", "is my number", "is my cell", "is my phone", "ask for", "call me", "call or text", "call",
