@@ -49,9 +49,9 @@ enum Disowned {
 
     private static let warnings = CueWords([
         "scam", "scams", "scammer", "scammers", "scammer's", "scammed", "phish", "phisher", "phisher's", "phishers",
-        "phishing", "fraud", "fraudster", "fraudsters", "fraudulent", "crook", "crooks", "impersonator",
+        "phishing", "a fraud", "is fraud", "fraudster", "fraudsters", "fraudulent", "crook", "crooks", "impersonator",
         "impersonators",
-        "impersonating", "thief", "thieves", "con artist", "swindler", "hacker", "hackers", "spammer", "spammers",
+        "impersonating", "thief", "thieves", "con artist", "swindler", "spammer", "spammers",
         "spamming",
         "robocall", "robocaller", "robocalls", "the fake", "a fake", "fake landlord", "fake support", "fake account",
         "report it", "report them", "report this", "block it", "block them", "block this", "block the number",
@@ -74,7 +74,7 @@ enum Disowned {
     ])
 
     private static let specimens = CueWords([
-        "for example", "e.g", "for instance", "test mode", "test card", "test cards", "test number", "test account",
+        "for example", "example", "examples", "e.g", "for instance", "ejemplo", "de ejemplo", "test mode", "test card", "test cards", "test number", "test account",
         "sandbox", "specimen", "dummy", "mock", "sample", "tutorial", "tutorials", "validator", "unit test", "assert",
         "fails luhn", "fixture", "fixtures", "placeholder", "lorem", "regex", "zum beispiel", "z.b", "beispiel",
         "testmodus", "testkarte", "por ejemplo", "de prueba", "par exemple", "de test", "exemple", "por exemplo",

@@ -70,6 +70,7 @@ struct PhoneNumber {
         let shape = PhoneShape.read(candidate)
         let context = PhoneContext(span, in: text)
         let cue = context.cue
+        guard cue?.isStrong == true || !PhoneShape.isAmount(candidate) else { return nil }
         guard cue != nil || shape != nil, !PhoneContext.isInLink(span, in: text), !context.isForeign else { return nil }
         guard cue != nil || !candidate.isSeparated(by: .symbol) else { return nil }
         if candidate.startsWithExitCode { return abroad(candidate, context) }

@@ -119,8 +119,12 @@ enum PhoneShape {
         {
             return true
         }
-        // Groups of three after the first are an amount: 124 938 471.
-        return candidate.groups > 1 && candidate.isSeparated(by: .space) && digits.first != 0
+        return false
+    }
+
+    /// Groups of three after the first: 124 938 471.
+    static func isAmount(_ candidate: PhoneCandidate) -> Bool {
+        candidate.groups > 1 && candidate.isSeparated(by: .space) && candidate.digits.first != 0
             && (1..<candidate.groups).allSatisfy { candidate.length(of: $0) == 3 }
             && (candidate.groups != 3 || candidate.length(of: 0) < 3)
     }

@@ -15,7 +15,7 @@ enum PhoneWords {
                 "bell me",
                 "buzz me", "voicemail", "leave a message", "my line", "burner", "signal", "telegram", "number for",
                 "home phone", "work phone", "mobile number", "cell number", "reachable", "reachable at", "reachable on",
-                "my old number", "my digits", "home number", "work number", "office", "number here", "hotline",
+                "my old number", "my digits", "home number", "work number", "number here", "hotline",
                 "helpline",
                 "📞", "☎", "☎️", "📱", "📲", "🤙", "tel no", "gsm",
             ]
