@@ -21,8 +21,20 @@ enum Disowned {
     /// Whether the value is shown as an example or a test's.
     static func isSpecimen(around span: Range<Int>, in text: ScanText) -> Bool {
         let line = text.line(around: span, cap: reach / 2)
-        return specimens.first(in: text, within: line.lowerBound..<span.lowerBound) != nil
-            || specimens.first(in: text, within: span.upperBound..<line.upperBound) != nil
+        for part in [line.lowerBound..<span.lowerBound, span.upperBound..<line.upperBound] {
+            var from = part.lowerBound
+            while let match = specimens.first(in: text, within: from..<part.upperBound) {
+                if !isHost(match.span, in: text) { return true }
+                from = match.span.upperBound
+            }
+        }
+        return false
+    }
+
+    /// Whether a word is a label of a host: the reserved names (RFC 2606) say nothing of what stands beside them.
+    private static func isHost(_ word: Range<Int>, in text: ScanText) -> Bool {
+        [0x2e, 0x40, 0x2d].contains(text[word.lowerBound - 1])
+            || text[word.upperBound] == 0x2e && text.isAlphanumeric(at: word.upperBound + 1)
     }
 
     /// Whether the sentence speaks of another's and nowhere of the author.

@@ -111,9 +111,8 @@ struct PhoneNumber {
     private static func value(
         of digits: PhoneDigits, _ shape: PhoneShape.Reading?, _ cue: PhoneContext.Cue?, in text: ScanText
     ) -> String {
-        var homes = [text.context.country ?? ""]
-        if case .country(let country) = shape { homes.append(country) }
-        if let country = cue?.country { homes.append(country) }
+        var homes = [text.context.country ?? "", cue?.country ?? ""]
+        if case .country(let country) = shape { homes.insert(country, at: country == "US" ? 1 : 2) }
         for home in homes where !home.isEmpty {
             if let whole = PhonePlan.international(digits, in: home) { return "+" + whole.figures }
         }
