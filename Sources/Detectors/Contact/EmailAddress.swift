@@ -5,6 +5,8 @@ struct EmailAddress {
     private(set) var value: String
     private(set) var confidence: Double
     private(set) var isDisguised: Bool
+    /// Whether a dot of the domain is a word or in brackets.
+    private(set) var hasDisguisedDot = false
 
     /// Whether the mailbox is that of a role.
     var isRole: Bool {
@@ -18,39 +20,145 @@ struct EmailAddress {
     /// Reads the address around an at sign or a word for it.
     static func read(sign: Range<Int>, isWord: Bool, in text: ScanText) -> EmailAddress? {
         let disguise = EmailDisguise(text)
+        if isWord {
+            guard disguise.mayStand(for: sign) else { return named(sign, in: text) }
+        } else if sign.count == 1, let address = literal(sign.lowerBound, in: text) {
+            return address
+        }
+        guard let address = common(sign, isWord, disguise) else { return isWord ? nil : tricked(sign, in: text) }
+        if isWord || address.isDisguised { return address }
+        return tricked(address, sign, in: text) ?? called(sign.lowerBound, atLeast: address.span, in: text) ?? address
+    }
+
+    /// `finn#example.com where # is an at`
+    private static func named(_ sign: Range<Int>, in text: ScanText) -> EmailAddress? {
+        guard text.matches("an ", at: sign.lowerBound - 3), let found = EmailTricks.replaced(near: sign, in: text) else {
+            return nil
+        }
+        return EmailAddress(span: found.span, value: found.value, confidence: 0.85, isDisguised: true)
+    }
+
+    /// An address as the standards have it, or in one of the disguises that leave its letters in their order.
+    private static func common(_ sign: Range<Int>, _ isWord: Bool, _ disguise: EmailDisguise) -> EmailAddress? {
+        let text = disguise.text
         let parts = disguise.parts
         let (frame, form) = disguise.frame(around: sign, isWord: isWord)
-        if isWord, frame.lowerBound == sign.lowerBound || frame.upperBound == sign.upperBound { return nil }
+        if isWord, !disguise.isUnspaced(sign), frame.lowerBound == sign.lowerBound || frame.upperBound == sign.upperBound {
+            return nil
+        }
         guard var local = parts.quotedLocal(endingAt: frame.lowerBound) ?? parts.local(endingAt: frame.lowerBound)
         else { return nil }
         let (labels, dots) = domain(from: frame.upperBound, at: form, disguise)
         if labels.count < 2 { return bare(local, from: frame.upperBound, form, disguise) }
         guard let end = labels.last?.upperBound, let last = labels.last, labels.count > 1 else { return nil }
-        guard isForeign(local, in: text) == false, isFollowedWell(end, in: text) else { return nil }
+        if text[end] == 0x5f, text[local.lowerBound] == 0x5f { local = local.lowerBound + 1..<local.upperBound }
+        guard !local.isEmpty, isFollowedWell(end, in: text) || text[end] == 0x5f && text[local.lowerBound - 1] == 0x5f
+        else { return nil }
+        guard !isForeign(local, in: text), !isRemote(local, end, in: text) else { return nil }
         let hosts = labels.map(parts.plain)
         guard isPlausible(hosts), form != .plain || !isVersion(hosts) else { return nil }
         let topLevel = parts.plain(last)
         let disguised = dots.contains { $0 != .plain } || form != .plain
         var confidence = 0.85
-        var locals = [parts.plain(local)]
+        var name = parts.plain(local)
         if disguised {
-            guard let sure = believe(form, dots, topLevel, local, in: text) else { return nil }
+            guard let sure = believe(form, dots, topLevel, local, sign, in: text) else { return nil }
             confidence = sure
-            for _ in 0..<3 {
-                guard form >= .word, let dot = disguise.dot(before: local.lowerBound),
-                    let name = parts.local(endingAt: dot.start)
+            for _ in 0..<4 {
+                guard form >= .word, let (start, mark) = disguise.joint(before: local.lowerBound),
+                    let more = parts.local(endingAt: start)
                 else { break }
-                locals.insert(parts.plain(name), at: 0)
-                local = name.lowerBound..<local.upperBound
+                name = parts.plain(more) + mark + name
+                local = more.lowerBound..<local.upperBound
             }
         }
-        let name = locals.joined(separator: ".")
-        if EmailNames.placeholders.contains(name), EmailNames.placeholderDomains.contains(hosts[hosts.count - 2]) {
-            return nil
-        }
+        if isPlaceholder(name, hosts) { return nil }
         return EmailAddress(
             span: local.lowerBound..<end, value: name + "@" + hosts.joined(separator: "."), confidence: confidence,
-            isDisguised: disguised)
+            isDisguised: disguised, hasDisguisedDot: dots.contains { $0 != .plain })
+    }
+
+    private static func isPlaceholder(_ name: String, _ hosts: [String]) -> Bool {
+        EmailNames.placeholders.contains(name) && hosts.count > 1
+            && EmailNames.placeholderDomains.contains(hosts[hosts.count - 2])
+    }
+
+    /// `maya@[192.0.2.1]`: a machine by its number.
+    private static func literal(_ sign: Int, in text: ScanText) -> EmailAddress? {
+        guard text[sign + 1] == 0x5b, let host = EmailSyntax(text: text).literal(from: sign + 1) else { return nil }
+        let parts = EmailParts(text: text)
+        guard let local = parts.quotedLocal(endingAt: sign) ?? parts.local(endingAt: sign), !isForeign(local, in: text)
+        else { return nil }
+        let span = local.lowerBound..<host.upperBound
+        return EmailAddress(span: span, value: text.string(span).lowercased(), confidence: 0.85, isDisguised: false)
+    }
+
+    /// Where a word for mail stands right before: the address by the letter of the standard.
+    private static func called(_ sign: Int, atLeast found: Range<Int>?, in text: ScanText) -> EmailAddress? {
+        let syntax = EmailSyntax(text: text)
+        guard let (local, domain) = syntax.address(around: sign) else { return nil }
+        let span = local.lowerBound..<domain.upperBound
+        if let found, span.lowerBound > found.lowerBound || span.upperBound < found.upperBound || span == found {
+            return nil
+        }
+        guard syntax.isCalled(span.lowerBound), !isForeign(local, in: text), !isRemote(local, span.upperBound, in: text)
+        else { return nil }
+        let hosts = text.string(domain).lowercased().split(separator: ".").map(String.init)
+        let name = text.string(local).lowercased()
+        guard isPlausible(hosts), !isVersion(hosts), !isPlaceholder(name, hosts) else { return nil }
+        return EmailAddress(
+            span: span, value: name + "@" + hosts.joined(separator: "."), confidence: 0.85, isDisguised: false)
+    }
+
+    /// What the common reading does not take: behind a word for mail, reversed, or with another mark for the sign.
+    private static func tricked(_ sign: Range<Int>, in text: ScanText) -> EmailAddress? {
+        if sign.count == 1 {
+            if let address = called(sign.lowerBound, atLeast: nil, in: text) { return address }
+            if let (span, value) = EmailTricks.reversed(around: sign.lowerBound, in: text) {
+                return EmailAddress(span: span, value: value, confidence: 0.85, isDisguised: true)
+            }
+        }
+        guard let (span, value) = EmailTricks.replaced(near: sign, in: text) else { return nil }
+        return EmailAddress(span: span, value: value, confidence: 0.85, isDisguised: true)
+    }
+
+    /// The address that a plain one stands for: turned round, shifted, or without the words that are to be taken out.
+    private static func tricked(_ address: EmailAddress, _ sign: Range<Int>, in text: ScanText) -> EmailAddress? {
+        var address = address
+        if sign.count == 1, let (span, value) = EmailTricks.reversed(around: sign.lowerBound, in: text) {
+            return EmailAddress(span: span, value: value, confidence: 0.85, isDisguised: true)
+        }
+        if EmailTricks.isShifted(address.span, in: text) {
+            address.value = EmailTricks.shift(address.value)
+            address.isDisguised = true
+            return address
+        }
+        guard let value = EmailTricks.withoutFillers(address.value) else { return nil }
+        address.value = value
+        address.isDisguised = true
+        return address
+    }
+
+    /// Reads an address whose sign or whole is written in the escapes of a markup: `maya&#64;example.org`,
+    /// `mailto:maya%40example.org`.
+    static func read(escaped sign: Range<Int>, in text: ScanText) -> EmailAddress? {
+        let parts = EmailParts(text: text)
+        guard let local = parts.local(endingAt: sign.lowerBound) else { return nil }
+        var name = text.string(local)
+        var labels: [String] = []
+        var at = sign.upperBound
+        var end = at
+        while labels.count < 12, let label = parts.label(from: at) {
+            labels.append(parts.plain(label))
+            end = label.upperBound
+            guard let dot = EmailEscapes.dot(at: end, in: text) else { break }
+            at = dot
+        }
+        guard labels.count > 1, isTopLevel(labels[labels.count - 1]), isPlausible(labels) else { return nil }
+        name = name.replacing("&#46;", with: ".").lowercased()
+        return EmailAddress(
+            span: local.lowerBound..<end, value: name + "@" + labels.joined(separator: "."), confidence: 0.85,
+            isDisguised: true)
     }
 
     /// `maya.l @ gmail`: a provider whose `.com` goes without saying.
@@ -69,27 +177,6 @@ struct EmailAddress {
             span: local.lowerBound..<label.upperBound,
             value: disguise.parts.plain(local) + "@" + disguise.parts.plain(label) + ".com", confidence: 0.8,
             isDisguised: true)
-    }
-
-    /// Reads `maya☆example.org(☆を@に)`: the hit is what stands after the second star.
-    static func read(replacement hit: Range<Int>, in text: ScanText) -> EmailAddress? {
-        guard let (mark, length) = Scalars.decode(text.bytes, before: hit.lowerBound), length > 1 else { return nil }
-        let parts = EmailParts(text: text)
-        var at = hit.lowerBound - length
-        let floor = max(0, at - 120)
-        while at > floor, let (scalar, size) = Scalars.decode(text.bytes, before: at) {
-            text.note(bytesRead: size)
-            at -= size
-            guard scalar == mark, let local = parts.local(endingAt: at) else { continue }
-            let labels = parts.plainDomain(from: at + size)
-            guard let end = labels.last?.upperBound, labels.count > 1 else { continue }
-            let hosts = labels.map(parts.plain)
-            guard isPlausible(hosts) else { continue }
-            return EmailAddress(
-                span: local.lowerBound..<end, value: parts.plain(local) + "@" + hosts.joined(separator: "."),
-                confidence: 0.85, isDisguised: true)
-        }
-        return nil
     }
 
     /// The labels from an offset on, and how the dots between them are written.
@@ -124,21 +211,41 @@ struct EmailAddress {
     /// How sure a disguise is; nil where it is ordinary language.
     private static func believe(
         _ at: EmailDisguise.Form, _ dots: [EmailDisguise.Form], _ topLevel: String, _ local: Range<Int>,
-        in text: ScanText
+        _ sign: Range<Int>, in text: ScanText
     ) -> Double? {
         let hasDottedDisguise = dots.contains { $0 != .plain }
         if at == .plain || at == .bracketed { return dots.contains(.bracketed) || at == .bracketed ? 0.85 : 0.7 }
         let hasCue =
             EmailNames.cues.matches(label: text.context.label)
             || EmailNames.cues.first(in: text, within: local.lowerBound - 48..<local.lowerBound) != nil
-        if at == .spaced { return hasDottedDisguise || hasCue ? 0.85 : nil }
+        let isKnown = topLevel.utf8.count == 2 || EmailNames.commonTopLevel.contains(topLevel)
+        if at == .spaced {
+            if hasDottedDisguise || hasCue { return 0.85 }
+            return isKnown && isNameLike(local, isTight: text[sign.lowerBound - 1] > 0x20, in: text) ? 0.7 : nil
+        }
         if dots.contains(.bracketed) { return 0.85 }
-        guard hasDottedDisguise else { return nil }
+        guard hasDottedDisguise else {
+            // A word that means nothing but the sign.
+            let isPlain = text.matches("at", at: sign.lowerBound) || text.matches("chez", at: sign.lowerBound)
+            return isAddressed(local, in: text) || !isPlain && isKnown ? 0.7 : nil
+        }
         if hasCue || dots.count(where: { $0 == .word }) > 1 { return 0.85 }
         if EmailNames.wordLikeTopLevel.contains(topLevel) { return nil }
-        let isKnown = topLevel.utf8.count == 2 || EmailNames.commonTopLevel.contains(topLevel)
         let name = text.string(local).lowercased()
         return isKnown && !sentenceWords.contains(name) ? 0.7 : nil
+    }
+
+    /// `p.lowe @example.org`: letters with a mark or, right before the sign, a digit among them.
+    private static func isNameLike(_ local: Range<Int>, isTight: Bool, in text: ScanText) -> Bool {
+        let hasLetter = local.contains { (text[$0] | 0x20) &- 0x61 < 26 }
+        return hasLetter && local.contains { text[$0] == 0x2e || text[$0] == 0x5f || isTight && text.isDigit(at: $0) }
+    }
+
+    /// `email maya.l at example.org`: right behind a word for mail, and no word of a sentence.
+    private static func isAddressed(_ local: Range<Int>, in text: ScanText) -> Bool {
+        let isName = local.contains { text[$0] == 0x2e || text[$0] == 0x5f || text.isDigit(at: $0) }
+        return (isName || text[local.upperBound + 1] == 0x41) && EmailSyntax(text: text).isCalled(local.lowerBound)
+            && !sentenceWords.contains(text.string(local).lowercased())
     }
 
     /// Words before a bare `at` that are never a mailbox.
@@ -156,13 +263,19 @@ struct EmailAddress {
         case 0x40: return true
         case 0x2f where text[start - 2] == 0x2f: return true
         case 0x3a:
-            if text.matches("acct:", at: start - 5) || text.matches("ssh:", at: start - 4) { return true }
+            for scheme: StaticString in ["acct:", "ssh:", "xmpp:", "sip:", "jabber:", "matrix:"]
+            where text.matches(scheme, at: start - scheme.utf8CodeUnitCount) { return true }
             let before = text.run(before: start - 1, limit: 64) { $0 > 0x20 && $0 != 0x2f && $0 < 0x7f }
             if text[before.lowerBound - 1] == 0x2f, text[before.lowerBound - 2] == 0x2f { return true }
         default: break
         }
         let line = text.line(around: start..<start, cap: 40).lowerBound
         return EmailNames.shells.last(in: text, within: line..<start) != nil
+    }
+
+    /// `git@host/path`: the login of a repository.
+    private static func isRemote(_ local: Range<Int>, _ end: Int, in text: ScanText) -> Bool {
+        text[end] == 0x2f && local.count == 3 && text.matches("git", at: local.lowerBound)
     }
 
     private static func isFollowedWell(_ end: Int, in text: ScanText) -> Bool {
@@ -179,7 +292,7 @@ struct EmailAddress {
         return label.unicodeScalars.allSatisfy { Scalars.classify($0.value) == .letter }
     }
 
-    private static func isPlausible(_ hosts: [String]) -> Bool {
+    static func isPlausible(_ hosts: [String]) -> Bool {
         guard let last = hosts.last, hosts.joined(separator: ".").utf8.count <= 255 else { return false }
         return !EmailNames.localDomains.contains(last) && !EmailNames.fileExtensions.contains(last)
     }

@@ -3,7 +3,8 @@ internal import AuditModel
 /// E-mail addresses, plain and disguised.
 package struct EmailDetector: Detector {
     package let triggers: [Trigger] = [
-        .byte(0x40), .words(["＠"]), .words(EmailNames.at), .words(["を@に", "を@へ", "を＠マーク", "→@"]),
+        .byte(0x40), .words(["\u{ff20}", "\u{fe6b}"]), .words(EmailNames.at), .byte(0x28), .words(EmailEscapes.words),
+        .words(["mailto"]),
     ]
 
     package let description = DetectorDescription(
@@ -64,10 +65,16 @@ package struct EmailDetector: Detector {
         switch hit.trigger {
         case 0, 1: address = EmailAddress.read(sign: hit.span, isWord: false, in: text)
         case 2: address = EmailAddress.read(sign: hit.span, isWord: true, in: text)
-        default: address = EmailAddress.read(replacement: hit.span, in: text)
+        case 3: address = bracketed(hit.span, in: text)
+        case 4:
+            guard "#%&xX0".utf8.contains(text[hit.span.lowerBound - 1]) else { return }
+            address = EmailEscapes.sign(around: hit.span, in: text).flatMap { EmailAddress.read(escaped: $0, in: text) }
+        default:
+            address = EmailEscapes.sign(behind: hit.span, in: text).flatMap { EmailAddress.read(escaped: $0, in: text) }
         }
         guard let address, address.span.lowerBound >= sink.watermark else { return }
         sink.watermark = address.span.upperBound
+        guard !Disowned.isWarning(around: address.span, in: text) else { return }
         var reasons = [address.isDisguised ? "an e-mail address in disguise" : "an e-mail address"]
         if address.isRole { reasons.append("a mailbox of a role, not of a person") }
         sink.add(
@@ -75,5 +82,20 @@ package struct EmailDetector: Detector {
                 kind: .email, value: address.value, span: address.span, confidence: address.confidence,
                 detector: description.id, fields: address.isRole ? ["role": "yes"] : [:], reasons: reasons),
             strength: address.isDisguised ? .cued : .syntax)
+    }
+
+    /// `(a)`, `(et)`: words for the sign that are one only in brackets.
+    private func bracketed(_ bracket: Range<Int>, in text: ScanText) -> EmailAddress? {
+        let start = text.skipSpaces(from: bracket.upperBound, limit: 2)
+        let next = text[start] | 0x20
+        guard next == 0x61 || next == 0x65 || next >= 0x80,
+            let word = EmailNames.bracketed.first(in: text, within: start..<min(text.count, start + 24)),
+            word.span.lowerBound == start
+        else { return nil }
+        let end = text.skipSpaces(from: word.span.upperBound, limit: 2)
+        guard text[end] == 0x29 || text[end] == 0x5d || text[end] == 0x7d else { return nil }
+        let isTight = text[bracket.lowerBound - 1] > 0x20 && text[end + 1] > 0x20
+        let address = EmailAddress.read(sign: word.span, isWord: true, in: text)
+        return isTight || address?.hasDisguisedDot == true ? address : nil
     }
 }

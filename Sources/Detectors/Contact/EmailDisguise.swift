@@ -38,7 +38,10 @@ struct EmailDisguise {
             end += 1
         }
         let form: Form
-        if opened || closed && start < sign.lowerBound {
+        if !isWord, opened != closed {
+            // `(@name)`: the bracket holds more than the sign.
+            return (sign, .plain)
+        } else if opened || closed && start < sign.lowerBound {
             form = .bracketed
         } else if isWord {
             form = .word
@@ -48,14 +51,25 @@ struct EmailDisguise {
         return (start..<end, form)
     }
 
+    /// Whether a word is of a script without spaces, beside which a name may begin at once: `maya艾特example点org`.
+    func isUnspaced(_ word: Range<Int>) -> Bool {
+        guard word.lowerBound < text.count, text.bytes[word.lowerBound] >= 0xe1 else { return false }
+        text.note(bytesRead: 1)
+        return Scalars.classify(Scalars.decode(text.bytes, at: word.lowerBound).scalar) == .unspaced
+    }
+
     /// The dot after a label, however it is written; nil where the domain ends.
     func dot(from offset: Int, allowSpaced: Bool) -> (end: Int, form: Form)? {
         if text[offset] == 0x2e, isLabelStart(offset + 1) { return (offset + 1, .plain) }
         if text.matches("\u{3002}", at: offset), isLabelStart(offset + 3) { return (offset + 3, .plain) }
         var at = offset
         var opened = false
-        while at - offset < EmailDisguise.reach, isDecoration(text[at], true, &opened) { at += 1 }
-        guard at > offset else { return nil }
+        while at - offset < EmailDisguise.reach, isDecoration(text[at], true, &opened) {
+            // `name). Then`, `call(). Then`: no bracket around a dot.
+            if ")]}>".utf8.contains(text[at]) { return nil }
+            at += 1
+        }
+        guard at > offset || isUnspaced(offset..<offset + 1) else { return nil }
         var end: Int
         var isWord = false
         if text[at] == 0x2e {
@@ -74,20 +88,44 @@ struct EmailDisguise {
         guard isLabelStart(end) else { return nil }
         if opened { return (end, .bracketed) }
         if closed { return nil }
-        if isWord { return end > signEnd ? (end, .word) : nil }
+        if isWord { return end > signEnd || isUnspaced(at..<signEnd) ? (end, .word) : nil }
         return allowSpaced && end > signEnd ? (end, .spaced) : nil
     }
 
-    /// The dot before a part of the local name that begins at `offset`: `john [dot] doe`.
-    func dot(before offset: Int) -> (start: Int, form: Form)? {
+    /// What joins a part of the local name to the one that begins at `offset`: `john [dot] doe`, `john underscore doe`.
+    func joint(before offset: Int) -> (start: Int, mark: String)? {
         var end = offset
         var closed = false
         while offset - end < EmailDisguise.reach, isDecoration(text[end - 1], true, &closed) { end -= 1 }
-        guard end < offset, let word = EmailNames.dot.last(in: text, within: max(0, end - 16)..<end),
+        guard end < offset, let word = EmailNames.joints.last(in: text, within: max(0, end - 24)..<end),
             word.span.upperBound == end
         else { return nil }
-        let (span, form) = frame(around: word.span, isWord: true)
-        return span.lowerBound < word.span.lowerBound ? (span.lowerBound, form) : nil
+        let (span, _) = frame(around: word.span, isWord: true)
+        return span.lowerBound < word.span.lowerBound ? (span.lowerBound, EmailNames.mark(ofJoint: word.item)) : nil
+    }
+
+    /// A quick look at what stands around a word for the sign, as `at` stands everywhere: brackets or dashes, capitals,
+    /// or a name behind it that a word for a dot or a bracket follows, or that is a provider's.
+    func mayStand(for word: Range<Int>) -> Bool {
+        let (before, after) = (text[word.lowerBound - 1], text[word.upperBound])
+        guard before == 0x20, after == 0x20 else { return before > 0x20 && after >= 0x20 || before == 0x20 && after > 0x20 }
+        if text[word.lowerBound] &- 0x41 < 26 { return true }
+        let name = text.run(from: word.upperBound + 1, limit: 64) { $0 == 0x2d || $0 >= 0x80 || EmailSyntax.isLetter($0) }
+        switch text[name.upperBound] {
+        case 0x20:
+            if isProvider(name) { return true }
+            switch text[name.upperBound + 1] | 0x20 {
+            case 0x70, 0x64, 0x6b, 0x74, 0x62, 0x6e, 0x63, 0x28, 0x7b, 0x2e, 0x3c, 0x80...: return true
+            default: return text[name.upperBound + 1] == 0x5b || text[name.upperBound + 1] == 0x5f
+            }
+        case 0x2e where text.isAlphanumeric(at: name.upperBound + 1): return true
+        case 0x5b, 0x28, 0x7b, 0x3c, 0x5f: return true
+        default: return isProvider(name)
+        }
+    }
+
+    private func isProvider(_ name: Range<Int>) -> Bool {
+        name.count > 4 && name.count < 11 && EmailNames.providers.contains(text.string(name).lowercased())
     }
 
     /// Spaces, brackets, and for words the dashes and stars that people put around them.

@@ -54,6 +54,14 @@ struct EmailParts {
     /// One label of a domain from an offset on; nil where none can stand.
     func label(from start: Int) -> Range<Int>? {
         var end = start
+        // A label of a script without spaces stands for itself: behind letters of others it is the sentence's.
+        while end < text.count, end - start <= EmailParts.longestLabel, text.bytes[end] >= 0xe1 {
+            let (scalar, length) = Scalars.decode(text.bytes, at: end)
+            text.note(bytesRead: length)
+            guard Scalars.classify(scalar) == .unspaced else { break }
+            end += length
+        }
+        if end > start { return text[end] == 0x2e ? start..<end : nil }
         while end < text.count, end - start <= EmailParts.longestLabel + 16 {
             let (scalar, length) = Scalars.decode(text.bytes, at: end)
             text.note(bytesRead: length)

@@ -3,11 +3,7 @@ internal import AuditModel
 /// Accounts on messengers: links to them, and names after the messenger's name.
 package struct MessengerDetector: Detector {
     package let triggers: [Trigger] = [
-        .hosts([
-            "t.me", "telegram.me", "telegram.dog", "wa.me", "whatsapp.com", "signal.me", "line.me", "matrix.to",
-            "discord.com", "discordapp.com", "threema.id", "session.org", "simplex.chat", "viber.click",
-        ]),
-        .words(MessengerNames.words),
+        .hosts(MessengerLink.hosts.map(\.host)), .words(MessengerNames.words), .words(MessengerLink.broken),
     ]
 
     package let description = DetectorDescription(
@@ -53,13 +49,21 @@ package struct MessengerDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
-        let account =
-            hit.trigger == 0
-            ? MessengerLink.read(host: hit.span, item: hit.item, in: text)
-            : MessengerMention.read(word: hit.span, service: MessengerNames.service(of: hit.item), in: text)
-        guard let account else { return }
+        let account: MessengerLink?
+        switch hit.trigger {
+        case 0: account = MessengerLink.read(host: hit.span, item: hit.item, in: text)
+        case 1 where text[hit.span.upperBound] == 0x3a && text[hit.span.upperBound + 1] == 0x2f:
+            account = MessengerLink.scheme(hit.span, in: text)
+        case 1:
+            account = MessengerNames.service(of: hit.item).flatMap {
+                MessengerMention.read(word: hit.span, service: $0, in: text)
+            }
+        default: account = MessengerLink.read(broken: hit.span, in: text)
+        }
+        guard let account, account.span.lowerBound >= sink.watermark else { return }
         sink.watermark = account.span.upperBound
-        let isLink = hit.trigger == 0
+        let isLink = hit.trigger != 1 || text[hit.span.upperBound + 1] == 0x2f
+        if isLink, Disowned.isWarning(around: account.span, in: text) { return }
         sink.add(
             Finding(
                 kind: .messenger, value: account.value, span: account.span, confidence: isLink ? 0.95 : 0.85,

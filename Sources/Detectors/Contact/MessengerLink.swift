@@ -9,26 +9,57 @@ struct MessengerLink {
         "joinchat", "addstickers", "addemoji", "addtheme", "addlist", "share", "proxy", "socks", "setlanguage", "bg",
         "iv",
         "c", "s", "login", "confirmphone", "invoice", "boost", "m", "download", "contact", "faq", "about", "privacy",
-        "send", "channel", "group", "message", "qr", "iframe", "blog", "dl", "apps", "username",
+        "send", "channel", "group", "message", "qr", "iframe", "blog", "dl", "apps", "username", "your_username", "yourusername",
+        "your_name", "yourname", "your_channel", "channel_name", "user", "example",
+    ]
+
+    /// The hosts whose links open a chat, and how the rest of the address is read.
+    static let hosts: [(host: String, read: @Sendable (Int, Int, ScanText) -> MessengerLink?)] = [
+        ("t.me", telegram), ("telegram.me", telegram), ("telegram.dog", telegram), ("wa.me", number), ("whatsapp.com", whatsApp),
+        ("signal.me", { prefixed(["#eu/", "#p/+"], $0, $1, $2, service: "Signal") }),
+        ("line.me", { prefixed(["ti/p/", "r/ti/p/", "r/ti/p/@"], $0, $1, $2, service: "LINE") }),
+        ("lin.ee", { made(name(from: $0, $2), $1, $2, service: "LINE") }), ("matrix.to", matrix),
+        ("discord.com", { prefixed(["users/", "users/@"], $0, $1, $2, service: "Discord") }),
+        ("discordapp.com", { prefixed(["users/"], $0, $1, $2, service: "Discord") }),
+        ("threema.id", { made(name(from: $0, $2), $1, $2, service: "Threema") }),
+        ("simplex.chat", { prefixed(["contact#/?", "contact/#/?", "a#", "i#"], $0, $1, $2, service: "SimpleX") }),
+        ("zalo.me", zalo), ("snapchat.com", { prefixed(["add/"], $0, $1, $2, service: "Snapchat") }),
+        ("open.kakao.com", { prefixed(["o/s", "me/"], $0, $1, $2, service: "KakaoTalk") }),
+        ("m.me", { made(name(from: $0, $2), $1, $2, service: "Messenger") }),
+        ("u.wechat.com", { made(name(from: $0, $2), $1, $2, service: "WeChat") }),
+        ("join.skype.com", { prefixed(["invite/"], $0, $1, $2, service: "Skype") }),
     ]
 
     /// Reads what stands after the host.
-    /// - Parameter item: which of the detector's hosts.
+    /// - Parameter item: which of ``hosts``.
     static func read(host: Range<Int>, item: Int, in text: ScanText) -> MessengerLink? {
-        let start = linkStart(of: host, in: text)
-        guard text[host.upperBound] == 0x2f else { return nil }
-        let path = host.upperBound + 1
-        switch item {
-        case 0, 1, 2: return telegram(path, start, text)
-        case 3: return number(path, start, text)
-        case 4: return whatsApp(path, start, text)
-        case 5: return prefixed("#p/+", "#eu/", path, start, text, service: "Signal")
-        case 6: return prefixed("ti/p/", "r/ti/p/", path, start, text, service: "LINE")
-        case 7: return matrix(path, start, text)
-        case 8, 9: return prefixed("users/", "users/@", path, start, text, service: "Discord")
-        case 10: return made(name(from: path, text), start, text, service: "Threema")
-        default: return nil
+        guard text[host.upperBound] == 0x2f, hosts.indices.contains(item) else { return nil }
+        return hosts[item].read(host.upperBound + 1, linkStart(of: host, in: text), text)
+    }
+
+    /// The host of Telegram as people break it up.
+    static let broken = ["t. me", "t .me", "t . me", "t[.]me", "t(.)me", "t dot me", "t(dot)me", "t[dot]me", "telegram dot me"]
+
+    /// Reads what stands after a broken-up host: `t. me/name`, `t dot me slash name`.
+    static func read(broken host: Range<Int>, in text: ScanText) -> MessengerLink? {
+        guard let path = path(after: host.upperBound, in: text) else { return nil }
+        return telegram(path, host.lowerBound, text)
+    }
+
+    /// Where the path begins behind a host that may have spaces or a word for its slash.
+    static func path(after host: Int, in text: ScanText) -> Int? {
+        let at = text.skipSpaces(from: host, limit: 2)
+        if text[at] == 0x2f { return text.skipSpaces(from: at + 1, limit: 2) }
+        return text.matches("slash ", at: at) ? at + 6 : nil
+    }
+
+    /// `tg://resolve?domain=name` behind its scheme.
+    static func scheme(_ word: Range<Int>, in text: ScanText) -> MessengerLink? {
+        for prefix: StaticString in ["://resolve?domain=", "://user?name="] where text.matches(prefix, at: word.upperBound) {
+            let name = name(from: word.upperBound + prefix.utf8CodeUnitCount, text)
+            return made(name, word.lowerBound, text, service: "Telegram")
         }
+        return nil
     }
 
     private static func telegram(_ path: Int, _ start: Int, _ text: ScanText) -> MessengerLink? {
@@ -39,11 +70,22 @@ struct MessengerLink {
                 span: start..<digits.upperBound, value: "+" + text.string(digits), service: "Telegram")
         }
         let name = text.run(from: path, limit: 40) { $0 == 0x5f || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
-        guard (4...32).contains(name.count),
-            text[name.upperBound] != 0x2f || !text.isAlphanumeric(at: name.upperBound + 1),
-            !text.isDigit(at: path)
-        else { return nil }
+        guard (4...32).contains(name.count), !text.isDigit(at: path) else { return nil }
+        if text[name.upperBound] == 0x2f, text.isAlphanumeric(at: name.upperBound + 1), !isShown(start, text) { return nil }
         return made(name, start, text, service: "Telegram")
+    }
+
+    /// Whether the link to a post is shown off, behind an emoji or as an entry of its own, rather than cited.
+    private static func isShown(_ start: Int, _ text: ScanText) -> Bool {
+        let before = text.skipSpaces(before: start, limit: 3)
+        guard before < start, let scalar = Scalars.decode(text.bytes, before: before)?.scalar else { return false }
+        return scalar > 0x2190 && Scalars.classify(scalar) == .symbol
+    }
+
+    private static func zalo(_ path: Int, _ start: Int, _ text: ScanText) -> MessengerLink? {
+        let digits = text.digits(from: path, limit: 16)
+        guard digits.count > 7, !text.isAlphanumeric(at: digits.upperBound) else { return nil }
+        return MessengerLink(span: start..<digits.upperBound, value: text.string(digits), service: "Zalo")
     }
 
     private static func number(_ path: Int, _ start: Int, _ text: ScanText) -> MessengerLink? {
@@ -67,13 +109,12 @@ struct MessengerLink {
         return nil
     }
 
+    /// The last of the prefixes that stands there counts.
     private static func prefixed(
-        _ one: StaticString, _ other: StaticString, _ path: Int, _ start: Int, _ text: ScanText, service: String
+        _ prefixes: [StaticString], _ path: Int, _ start: Int, _ text: ScanText, service: String
     ) -> MessengerLink? {
-        for prefix in [other, one] where text.matches(prefix, at: path) {
-            return made(name(from: path + prefix.utf8CodeUnitCount, text), start, text, service: service)
-        }
-        return nil
+        guard let prefix = prefixes.last(where: { text.matches($0, at: path) }) else { return nil }
+        return made(name(from: path + prefix.utf8CodeUnitCount, text), start, text, service: service)
     }
 
     /// `#/@name:host`.

@@ -3,8 +3,16 @@ internal import AuditModel
 /// Telephone numbers, international and national.
 package struct PhoneDetector: Detector {
     package let triggers: [Trigger] = [
-        .byte(0x2b), .digitRun, .byte(0x28), .words(SpelledNumber.words),
+        .digitRun, .byte(0x2b), .byte(0x28), .words(PhoneDetector.wide), .words(SpelledNumber.words),
+        .words(SpelledNumber.zeros),
     ]
+
+    /// The digits and the plus sign of other scripts.
+    private static let wide: [String] = {
+        let zeros: [UInt32] = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
+        let digits = zeros.flatMap { zero in (zero..<zero + 10).compactMap(Unicode.Scalar.init) }
+        return digits.map { String($0) } + ["\u{ff0b}"]
+    }()
 
     package let description = DetectorDescription(
         id: "contact.phone", kinds: [.phone], name: "Telephone number",
@@ -57,34 +65,52 @@ package struct PhoneDetector: Detector {
         let start = hit.span.lowerBound
         guard start >= sink.watermark else { return }
         switch hit.trigger {
-        case 0: guard text.isDigit(at: start + 1) || isBracketOrSpace(text, start + 1) else { return }
-        case 2: guard text.isDigit(at: start + 1) else { return }
-        case 3:
-            examineSpelled(start, in: text, into: &sink)
-            return
-        default: break
+        case 0: guard goesOn(hit.span, in: text) else { return }
+        case 1, 2: guard opens(start, in: text) else { return }
+        case 3: break
+        case 4 where !SpelledNumber.mayGoOn(after: hit.span.upperBound, in: text): return
+        default: return examineSpelled(start, in: text, into: &sink)
         }
         guard let number = PhoneNumber.read(at: start, in: text) else { return }
+        add(number, to: &sink)
+    }
+
+    /// Whether a run of digits is long, or another group follows it: most are years and amounts.
+    @inline(__always)
+    private func goesOn(_ run: Range<Int>, in text: ScanText) -> Bool {
+        guard run.count < 7 else { return run.count < 16 }
+        switch text[run.upperBound] {
+        case 0x20, 0x28, 0x29, 0x2d, 0x2e, 0x2f:
+            let next = text[run.upperBound + 1]
+            return next &- 0x30 < 10 || next <= 0x2f && next > 0 || next >= 0xc2
+        case 0xc2...: return true
+        default: return false
+        }
+    }
+
+    /// Whether a digit stands behind a plus sign or an opening bracket.
+    private func opens(_ offset: Int, in text: ScanText) -> Bool {
+        let sign = max(1, PhoneCandidate.plus(text, at: offset))
+        let next = text[offset + sign]
+        if next == 0x20 || next == 0x28 { return PhoneDigits.read(text, at: offset + sign + 1) != nil }
+        return PhoneDigits.read(text, at: offset + sign) != nil
+    }
+
+    private func examineSpelled(_ start: Int, in text: ScanText, into sink: inout FindingSink) {
+        guard let (span, digits, hasPlus) = SpelledNumber.read(around: start, in: text) else { return }
+        guard span.lowerBound >= sink.watermark else { return }
+        sink.watermark = max(sink.watermark, span.upperBound)
+        guard SpelledNumber.isPlausible(digits),
+            let number = PhoneNumber(spelled: digits, hasPlus: hasPlus, at: span, in: text)
+        else { return }
+        add(number, to: &sink)
+    }
+
+    private func add(_ number: PhoneNumber, to sink: inout FindingSink) {
         sink.watermark = number.span.upperBound
         sink.add(
             Finding(
                 kind: .phone, value: number.value, span: number.span, confidence: number.confidence,
                 detector: description.id, reasons: number.reasons), strength: number.strength)
-    }
-
-    private func examineSpelled(_ start: Int, in text: ScanText, into sink: inout FindingSink) {
-        let (span, digits) = SpelledNumber.read(from: start, in: text)
-        sink.watermark = max(sink.watermark, span.upperBound)
-        guard SpelledNumber.isPlausible(digits), let number = PhoneNumber(spelled: digits, at: span, in: text) else {
-            return
-        }
-        sink.add(
-            Finding(
-                kind: .phone, value: number.value, span: span, confidence: number.confidence, detector: description.id,
-                reasons: number.reasons), strength: number.strength)
-    }
-
-    private func isBracketOrSpace(_ text: ScanText, _ offset: Int) -> Bool {
-        (text[offset] == 0x28 || text[offset] == 0x20) && text.isDigit(at: offset + 1)
     }
 }

@@ -7,91 +7,138 @@ struct PhoneNumber {
     private(set) var strength: FindingSink.Strength
     private(set) var reasons: [String]
 
-    private static let cueReach = 44
+    private static let isCalled = "a word near by says that it is to be called"
+    private static let isKnownCode = "a number of a known calling code"
 
     /// Reads the number that begins at an offset.
     static func read(at offset: Int, in text: ScanText) -> PhoneNumber? {
-        guard isFree(before: offset, in: text) else { return nil }
+        guard PhoneContext.isFree(before: offset, in: text) else { return nil }
         let candidate = PhoneCandidate(text, at: offset)
-        guard !candidate.groups.isEmpty else { return nil }
-        return candidate.hasPlus ? international(candidate) : national(candidate)
+        guard candidate.groups > 0, candidate.digits.count >= 5 else { return nil }
+        if candidate.hasPlus { return international(candidate) }
+        if PhoneContext.isChat(before: offset, in: text) { return chat(candidate) }
+        return national(candidate)
     }
 
     /// The longest run of groups that the plan of the calling code allows.
     private static func international(_ candidate: PhoneCandidate) -> PhoneNumber? {
         let text = candidate.text
-        var count = candidate.groups.count
-        while count > 0 {
-            let digits = candidate.digits(of: count)
-            let span = candidate.span(of: count)
-            if digits.count >= 7, PhonePlan.callingCodeLength(digits) != nil, Set(digits.dropFirst(3)).count > 1,
-                isFree(after: span.upperBound, in: text, isLast: count == candidate.groups.count)
-            {
-                if isInLink(span, in: text) { return nil }
-                let hasCue = cue(before: span, after: span.upperBound, in: text) != nil
-                if !hasCue, digits.count < 9 { return nil }
-                return PhoneNumber(
-                    span: span, value: "+" + string(digits), confidence: hasCue ? 0.95 : 0.85, strength: .syntax,
-                    reasons: ["a number of a known calling code", "its length fits the numbering plan"])
-            }
-            count -= 1
+        for count in (1...candidate.groups).reversed() {
+            let part = candidate.prefix(count)
+            guard part.digits.count >= 5, let digits = PhonePlan.international(part.digits) else { continue }
+            guard digits.dropFirst(3).variety > 1 || digits.count < 7, !digits.isCounting,
+                PhoneContext.isFree(after: part.span.upperBound, in: text)
+            else { continue }
+            if PhoneContext.isInLink(part.span, in: text) { return nil }
+            let context = PhoneContext(part.span, in: text)
+            if context.cue == nil, digits.count < 9 { return nil }
+            if context.isAnothers { return nil }
+            return PhoneNumber(
+                span: part.span, value: "+" + digits.figures, confidence: context.cue == nil ? 0.85 : 0.95,
+                strength: .syntax, reasons: [isKnownCode, "its length fits the numbering plan"])
         }
         return nil
     }
 
-    /// The whole run of groups; or, where a space sets off what stands after hyphens or dots, what stands before it.
-    private static func national(_ candidate: PhoneCandidate) -> PhoneNumber? {
-        if let number = national(candidate, groups: candidate.groups.count) { return number }
-        guard let cut = candidate.groups.dropFirst(2).firstIndex(where: { $0.separator == .space }),
-            !candidate.groups[1..<cut].contains(where: { $0.separator == .space })
+    /// The number of a link that opens a chat with it.
+    private static func chat(_ candidate: PhoneCandidate) -> PhoneNumber? {
+        guard candidate.groups == 1, let digits = PhonePlan.international(candidate.digits),
+            !Disowned.isWarning(around: candidate.span, in: candidate.text)
         else { return nil }
-        return national(candidate.prefix(cut), groups: cut)
+        return PhoneNumber(
+            span: candidate.span, value: "+" + digits.figures, confidence: 0.95, strength: .syntax,
+            reasons: ["the number of a link that opens a chat", isKnownCode])
     }
 
-    private static func national(_ candidate: PhoneCandidate, groups count: Int) -> PhoneNumber? {
+    /// The whole run of groups; or, where a space sets off what stands after hyphens or dots, what stands before it.
+    private static func national(_ candidate: PhoneCandidate) -> PhoneNumber? {
+        if let number = whole(candidate) { return number }
+        guard candidate.groups > 3,
+            let cut = (2..<candidate.groups).first(where: { candidate.separator(before: $0) == .space }),
+            !(1..<cut).contains(where: { candidate.separator(before: $0) == .space })
+        else { return nil }
+        return whole(candidate.prefix(cut))
+    }
+
+    private static func whole(_ candidate: PhoneCandidate) -> PhoneNumber? {
         let text = candidate.text
-        let digits = candidate.digits(of: count)
-        let span = candidate.span(of: count)
-        guard (6...15).contains(digits.count), !PhoneShape.isSomethingElse(candidate) else { return nil }
-        guard isFree(after: span.upperBound, in: text, isLast: true), !followsNumber(candidate) else { return nil }
-        let shapeCountry = PhoneShape.country(of: candidate)
-        let cue = cue(before: span, after: span.upperBound, in: text)
-        guard cue != nil || shapeCountry != nil, !isInLink(span, in: text) else { return nil }
-        if isForeign(span, cue: cue, in: text) { return nil }
+        let digits = candidate.digits
+        let span = candidate.span
+        guard (6...15).contains(digits.count), !PhoneShape.isSomethingElse(candidate),
+            PhoneContext.isFree(after: span.upperBound, in: text), !followsNumber(candidate)
+        else { return nil }
+        let shape = PhoneShape.read(candidate)
+        let context = PhoneContext(span, in: text)
+        let cue = context.cue
+        guard cue?.isStrong == true || !PhoneShape.isAmount(candidate) else { return nil }
+        guard cue != nil || shape != nil, !PhoneContext.isInLink(span, in: text), !context.isForeign else { return nil }
         guard cue != nil || !candidate.isSeparated(by: .symbol) else { return nil }
-        if candidate.startsWithExitCode {
-            let whole = Array(digits.dropFirst(2))
-            guard PhonePlan.callingCodeLength(whole) != nil else { return nil }
-            return PhoneNumber(
-                span: span, value: "+" + string(whole), confidence: 0.85, strength: .cued,
-                reasons: ["a number of a known calling code", "a word near by says that it is to be called"])
-        }
-        guard digits.count <= 13 else { return nil }
-        if cue == nil || shapeCountry == nil, digits.count < 7, cue?.isStrong != true { return nil }
-        // Behind a short number, a word counts only right after it.
-        if let cue, cue.start == nil, cue.distance > 12, shapeCountry == nil, digits.count < 9 { return nil }
-        let homes = [text.context.country, shapeCountry].compactMap { $0 }
-        let whole = homes.lazy.compactMap { PhonePlan.international(digits, in: $0) }.first
+        if candidate.startsWithExitCode { return abroad(candidate, context) }
+        guard digits.count <= 13, isEnough(candidate, shape, cue), !context.isAnothers else { return nil }
         var reasons: [String] = []
-        if cue != nil { reasons.append("a word near by says that it is to be called") }
-        if shapeCountry != nil { reasons.append("written as telephone numbers are") }
+        if cue != nil { reasons.append(isCalled) }
+        if shape != nil { reasons.append("written as telephone numbers are") }
         return PhoneNumber(
-            span: span, value: whole.map { "+" + string($0) } ?? string(digits), confidence: cue == nil ? 0.6 : 0.85,
+            span: span, value: value(of: digits, shape, cue, in: text), confidence: cue == nil ? 0.6 : 0.85,
             strength: cue == nil ? .shape : .cued, reasons: reasons)
     }
 
-    /// A number in words: one of the North American plan, or one that the words around call a number.
-    init?(spelled digits: [UInt8], at span: Range<Int>, in text: ScanText) {
-        let hasCue = PhoneNumber.cue(before: span, after: span.upperBound, in: text) != nil
+    /// `0049 30 1234567`
+    private static func abroad(_ candidate: PhoneCandidate, _ context: PhoneContext) -> PhoneNumber? {
+        guard let whole = PhonePlan.international(candidate.digits.dropFirst(2)), context.cue != nil,
+            !context.isAnothers
+        else { return nil }
+        return PhoneNumber(
+            span: candidate.span, value: "+" + whole.figures, confidence: 0.85, strength: .cued,
+            reasons: [isKnownCode, isCalled])
+    }
+
+    /// Whether word and shape together are enough for the digits there are.
+    private static func isEnough(
+        _ candidate: PhoneCandidate, _ shape: PhoneShape.Reading?, _ cue: PhoneContext.Cue?
+    ) -> Bool {
+        let count = candidate.digits.count
+        if cue == nil || shape == nil, count < 7, cue?.isStrong != true { return false }
+        guard let cue, shape == nil else { return true }
+        // Behind a short number, a word counts only right after it.
+        if cue.start == nil, cue.distance > 12, count < 9 { return false }
+        // Single digits are a score or a pattern, unless a whole number is spaced out.
+        let singles = (0..<candidate.groups).count { candidate.length(of: $0) == 1 }
+        return singles < 3 || count > 9
+    }
+
+    /// In international form where the country is known: from the profile, the shape, or the language of the word.
+    private static func value(
+        of digits: PhoneDigits, _ shape: PhoneShape.Reading?, _ cue: PhoneContext.Cue?, in text: ScanText
+    ) -> String {
+        var homes = [text.context.country ?? "", cue?.country ?? ""]
+        if case .country(let country) = shape { homes.insert(country, at: country == "US" ? 1 : 2) }
+        for home in homes where !home.isEmpty {
+            if let whole = PhonePlan.international(digits, in: home) { return "+" + whole.figures }
+        }
+        return digits.figures
+    }
+
+    /// A number in words: one of the North American plan, one with a trunk `0`, or one that the words around call a
+    /// number.
+    init?(spelled digits: PhoneDigits, hasPlus: Bool, at span: Range<Int>, in text: ScanText) {
+        let context = PhoneContext(span, in: text)
+        let cue = context.cue
+        if hasPlus {
+            guard let whole = PhonePlan.international(digits) else { return nil }
+            self.init(
+                span: span, value: "+" + whole.figures, confidence: 0.85, strength: .cued,
+                reasons: ["a number in words"])
+            return
+        }
         let isNorthAmerican = PhonePlan.isNorthAmerican(digits)
-        guard hasCue || isNorthAmerican else { return nil }
-        let homes = [text.context.country, isNorthAmerican ? "US" : nil].compactMap { $0 }
-        let whole = homes.lazy.compactMap { PhonePlan.international(digits, in: $0) }.first
-        self.span = span
-        value = whole.map { "+" + PhoneNumber.string($0) } ?? PhoneNumber.string(digits)
-        confidence = hasCue ? 0.85 : 0.6
-        strength = hasCue ? .cued : .shape
-        reasons = ["a number in words"]
+        let isBritish = digits.count == 11 && digits.first == 0 && digits[1] > 0
+        guard cue != nil || isNorthAmerican || isBritish, !context.isForeign, !context.isAnothers else { return nil }
+        let shape: PhoneShape.Reading? =
+            isNorthAmerican ? .country("US") : isBritish ? .country("GB") : nil
+        self.init(
+            span: span, value: PhoneNumber.value(of: digits, shape, cue, in: text), confidence: cue == nil ? 0.6 : 0.85,
+            strength: cue == nil ? .shape : .cued, reasons: ["a number in words"])
     }
 
     private init(
@@ -104,100 +151,11 @@ struct PhoneNumber {
         self.reasons = reasons
     }
 
-    private struct Cue {
-        /// Bytes between the cue and the number.
-        var distance: Int
-        /// Where the cue begins, if it stands before the number.
-        var start: Int?
-        /// Whether it is the name of the field or stands right before.
-        var isStrong: Bool
-    }
-
-    /// The nearest word of the line that says that the number is to be called.
-    private static func cue(before span: Range<Int>, after end: Int, in text: ScanText) -> Cue? {
-        if PhoneWords.before.matches(label: text.context.label) { return Cue(distance: 0, start: nil, isStrong: true) }
-        let line = text.line(around: span, cap: cueReach)
-        if let match = PhoneWords.before.last(in: text, within: line.lowerBound..<span.lowerBound) {
-            let distance = span.lowerBound - match.span.upperBound
-            return Cue(distance: distance, start: match.span.lowerBound, isStrong: distance < 8)
-        }
-        let after = end..<min(line.upperBound, end + 24)
-        if let match = PhoneWords.after.first(in: text, within: after) {
-            return Cue(distance: match.span.lowerBound - end + 8, start: nil, isStrong: false)
-        }
-        return nil
-    }
-
-    /// Whether a word says that the number is something else, nearer than one that says it is to be called.
-    private static func isForeign(_ span: Range<Int>, cue: Cue?, in text: ScanText) -> Bool {
-        if PhoneWords.foreign.matches(label: text.context.label), cue == nil { return true }
-        let line = text.line(around: span, cap: cueReach)
-        guard let match = PhoneWords.foreign.last(in: text, within: line.lowerBound..<span.lowerBound) else {
-            return false
-        }
-        // `order number is`: the word that says "number" says nothing more.
-        if let start = cue?.start, match.span.upperBound + 2 >= start { return true }
-        return span.lowerBound - match.span.upperBound < cue?.distance ?? 24
-    }
-
-    /// Whether the number can begin here: not inside a word, amount, decimal, time or identifier.
-    private static func isFree(before offset: Int, in text: ScanText) -> Bool {
-        let before = text[offset - 1]
-        switch before {
-        case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x5f, 0x23, 0x24, 0x25, 0x40, 0x5e, 0x3d, 0x26, 0x5c, 0x7b:
-            return false
-        case 0x2e, 0x2c, 0x3a, 0x2d, 0x2f, 0x2b, 0x29:
-            return !text.isAlphanumeric(at: offset - 2) || before == 0x3a && !text.isDigit(at: offset - 2)
-                || before == 0x2e && !text.isDigit(at: offset - 2)
-        case 0x80...:
-            guard let scalar = Scalars.decode(text.bytes, before: offset)?.scalar else { return true }
-            let isCurrency = (0x20a0...0x20cf).contains(scalar) || scalar == 0xa3 || scalar == 0xa5 || scalar == 0x2116
-            return !isCurrency && Scalars.classify(scalar) != .letter
-        default: return true
-        }
-    }
-
-    /// Whether the number can end here.
-    private static func isFree(after offset: Int, in text: ScanText, isLast: Bool) -> Bool {
-        switch text[offset] {
-        case 0x30...0x39, 0x5f, 0x25, 0x24, 0x40, 0x3d: return false
-        case 0x78, 0x58: return text.isDigit(at: offset + 1)
-        case 0x41...0x5a, 0x61...0x7a: return false
-        case 0x2e, 0x2c, 0x3a, 0x2d, 0x2f, 0x2b:
-            return !text.isAlphanumeric(at: offset + 1)
-        case 0x80...:
-            let scalar = Scalars.decode(text.bytes, at: offset).scalar
-            return !(0x20a0...0x20cf).contains(scalar) && scalar != 0xb0 && Scalars.classify(scalar) != .letter
-        default: return true
-        }
-    }
-
     /// Whether digits stand before, apart by a space like the groups of the candidate itself.
     private static func followsNumber(_ candidate: PhoneCandidate) -> Bool {
         let text = candidate.text
         let before = text.skipSpaces(before: candidate.start, limit: 2)
         guard before < candidate.start, text.isDigit(at: before - 1) else { return false }
-        return !candidate.groups[0].isBracketed && candidate.groups.dropFirst().contains { $0.separator == .space }
-            || candidate.groups.count == 1
-    }
-
-    private static func isInLink(_ span: Range<Int>, in text: ScanText) -> Bool {
-        let before = text.run(before: span.lowerBound, limit: 96) { $0 > 0x20 && $0 != 0x22 && $0 != 0x3c && $0 < 0x80 }
-        var at = before.lowerBound
-        while at + 2 < before.upperBound {
-            if text[at] == 0x3a, text[at + 1] == 0x2f, text[at + 2] == 0x2f { return true }
-            if text[at] == 0x77, text.matches("www.", at: at) { return true }
-            if text[at] == 0x2e, text.isAlphanumeric(at: at + 1), text.isAlphanumeric(at: at - 1),
-                text.run(from: at + 1, limit: 96, where: { $0 != 0x2f && $0 > 0x20 }).upperBound < before.upperBound
-            {
-                return true
-            }
-            at += 1
-        }
-        return false
-    }
-
-    private static func string(_ digits: [UInt8]) -> String {
-        String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
+        return !candidate.isBracketed && candidate.hasSeparator(.space) || candidate.groups == 1
     }
 }

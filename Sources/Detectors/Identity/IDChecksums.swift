@@ -1,6 +1,6 @@
 /// Check digits of government ids. All take upper-case ASCII without separators, of any length.
 enum IDChecksums {
-    private static func digits(_ bytes: [UInt8]) -> [Int]? {
+    static func digits(_ bytes: some Sequence<UInt8>) -> [Int]? {
         var values: [Int] = []
         for byte in bytes {
             guard (0x30...0x39).contains(byte) else { return nil }
@@ -33,7 +33,7 @@ enum IDChecksums {
             guard (0x58...0x5a).contains(first) else { return false }
             head[0] = first - 0x58 + 0x30
         }
-        guard let values = digits(Array(head)) else { return false }
+        guard let values = digits(head) else { return false }
         return Array("TRWAGMYFPDXBNJZSQVHLCKE".utf8)[values.reduce(0) { $0 * 10 + $1 } % 23] == letter
     }
 
@@ -54,15 +54,6 @@ enum IDChecksums {
         guard let d = digits(bytes), d.count == 9 else { return false }
         let area = d[0] * 100 + d[1] * 10 + d[2]
         return area != 0 && area != 666 && area < 900 && d[3] + d[4] > 0 && d[5...].contains { $0 > 0 }
-    }
-
-    /// `A` a letter, `9` a digit, `X` either.
-    static func shape(_ bytes: [UInt8], _ pattern: String) -> Bool {
-        guard bytes.count == pattern.utf8.count else { return false }
-        return zip(bytes, pattern.utf8).allSatisfy { byte, wanted in
-            let isDigit = (0x30...0x39).contains(byte)
-            return wanted == 0x58 || (wanted == 0x39) == isDigit
-        }
     }
 
     static func luhn(_ bytes: [UInt8]) -> Bool {
@@ -87,6 +78,14 @@ enum IDChecksums {
         return d.reversed().enumerated().reduce(0) { multiply($0, permuted($1.element, $1.offset)) } == 0
     }
 
+    /// The sum of weighted digits, as many as there are weights.
+    static func sum(_ digits: some Sequence<Int>, _ weights: some Sequence<Int>) -> Int {
+        zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+
+    /// Whether two digits can be a month and two a day.
+    static func isDate(month: Int, day: Int) -> Bool { (1...12).contains(month) && (1...31).contains(day) }
+
     static func tckn(_ bytes: [UInt8]) -> Bool {
         guard let d = digits(bytes), d.count == 11, d[0] != 0 else { return false }
         let odd = d[0] + d[2] + d[4] + d[6] + d[8]
@@ -94,9 +93,9 @@ enum IDChecksums {
         return ((odd * 7 - even) % 10 + 10) % 10 == d[9] && d[..<10].reduce(0, +) % 10 == d[10]
     }
 
-    /// ISO 7064 MOD 11,10, of the German tax id.
+    /// ISO 7064 MOD 11,10, of the German tax id and the Croatian OIB.
     static func iso7064(_ bytes: [UInt8]) -> Bool {
-        guard let d = digits(bytes), d.count == 11, d[0] != 0 else { return false }
+        guard let d = digits(bytes), d.count == 11 else { return false }
         var product = 10
         for digit in d[..<10] {
             let sum = (digit + product) % 10
@@ -106,7 +105,7 @@ enum IDChecksums {
     }
 
     static func rut(_ bytes: [UInt8]) -> Bool {
-        guard let check = bytes.last, let d = digits(Array(bytes.dropLast())), (7...8).contains(d.count) else {
+        guard let check = bytes.last, let d = digits(bytes.dropLast()), (7...8).contains(d.count) else {
             return false
         }
         let sum = d.reversed().enumerated().reduce(0) { $0 + $1.element * ($1.offset % 6 + 2) }
@@ -115,7 +114,7 @@ enum IDChecksums {
     }
 
     static func chinese(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count == 18, let check = bytes.last, let d = digits(Array(bytes.dropLast())) else { return false }
+        guard bytes.count == 18, let check = bytes.last, let d = digits(bytes.dropLast()) else { return false }
         let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
         return Array("10X98765432".utf8)[zip(d, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11] == check
     }

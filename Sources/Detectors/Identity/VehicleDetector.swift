@@ -7,37 +7,103 @@ package struct VehicleDetector: Detector {
     package var description: DetectorDescription {
         DetectorDescription(
             id: "identity.vehicle", kinds: [.vehicle], name: "Vehicle",
-            summary:
-                "Licence plates and vehicle identification numbers beside their words, and the year and model of a vehicle that the author calls theirs. News and product codes are left alone.",
-            version: 1,
+            summary: """
+                Licence plates and vehicle identification numbers beside their words, chassis numbers whose check digit \
+                holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
+                other people's vehicles, hired ones and product codes are left alone.
+                """,
+            version: 2,
             finds: [
                 DetectorExample("my plate is ⟦QX19 ZZB⟧"),
                 DetectorExample("chassis number ⟦7SAMPXE52RZ004418⟧", fields: ["scheme": "vin"]),
                 DetectorExample("reluctant keeper of a ⟦1998 Mazda Demio⟧"),
                 DetectorExample("voilà ma nouvelle plaque : ⟦QY-306-WZ⟧"),
                 DetectorExample("my ⟦2011 Volvo V50⟧ died again"), DetectorExample("mein Kennzeichen: ⟦XX-QZ 1234⟧"),
+                DetectorExample("we live in a ⟦2006 VW Transporter⟧ with two dogs"),
+                DetectorExample("vendo mi ⟦Seat Ibiza de 2012⟧, poco uso"),
+                DetectorExample("愛車は⟦2014年式スバルフォレスター⟧です"),
+                DetectorExample("⟦'03 Citroën Berlingo⟧ owner, sadly"),
             ],
             ignores: [
                 "witnesses saw a grey 2014 Honda leave the bridge", "part KV07-QQT-58, see the carton",
-                "the 2020 Honda Civic review", "my plate is full", "boiler plate code",
+                "the 2020 Honda Civic review", "my plate is full", "boiler plate code", "my brother drives a 2015 Golf",
+                "thinking of a 2019 Toyota Yaris, any good?", "we hired a 2022 Fiat Panda in Bari",
+                "plaque de cuisson BX-610-KZ", "a range of 2015 mini golf courses",
             ])
     }
 
-    package var triggers: [Trigger] { [.words(VehicleCues.triggers)] }
+    package var triggers: [Trigger] {
+        [.words(VehicleNames.triggers), .patterns([VehiclePlates.patterns]), .mixedRun(minimum: 17), .words(VehiclePlates.cars)]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        for match in VehicleCues.patterns.matches(in: sentence) {
-            guard let tokens = match["vin"] ?? match["plate"] ?? match["model"] else { continue }
-            let span = sentence.bytes(tokens)
-            let scheme = match["vin"] != nil ? "vin" : match["plate"] != nil ? "plate" : "model"
-            sink.add(
-                Finding(
-                    kind: .vehicle, value: text.string(span), span: span, confidence: scheme == "model" ? 0.65 : 0.85,
-                    detector: "identity.vehicle", fields: ["scheme": scheme],
-                    reasons: ["\u{201c}\(sentence.words(match.tokens.lowerBound..<tokens.lowerBound))\u{201d}"]),
-                strength: .cued)
-            return
+        switch hit.trigger {
+        case 0: model(hit.span, in: text, into: &sink)
+        case 1: plates(hit, in: text, into: &sink)
+        case 2: chassis(hit.span, in: text, into: &sink)
+        default: typicalPlate(hit, in: text, into: &sink)
         }
+    }
+
+    private func model(_ name: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        // Names of cars are words too: most have no year near.
+        guard hasDigit(near: name, reach: 30, in: text) else { return }
+        let sentence = Sentence(containing: name.lowerBound, in: text)
+        if text.bytes[name.lowerBound] >= 0xe3 {
+            guard let span = VehicleReader.unspaced(name, in: text), VehicleCues.isOwn(sentence) else { return }
+            return add(span, "model", why: "a year and model that the author calls theirs", in: text, into: &sink)
+        }
+        guard let index = sentence.token(at: name.lowerBound), let tokens = VehicleReader.model(sentence, at: index),
+            VehicleOwner.isOwn(tokens, in: sentence)
+        else { return }
+        add(sentence.bytes(tokens), "model", why: "a year and model that the author calls theirs", in: text, into: &sink)
+    }
+
+    private func hasDigit(near span: Range<Int>, reach: Int, in text: ScanText) -> Bool {
+        (max(0, span.lowerBound - reach)..<min(text.count, span.upperBound + reach)).contains { text.isDigit(at: $0) }
+    }
+
+    private func plates(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let sentence = Sentence(containing: hit.span.lowerBound, in: text)
+        guard !VehiclePlates.others.matchesAny(in: sentence) else { return }
+        for match in VehiclePlates.patterns.matches(in: sentence) {
+            guard let tokens = match["vin"] ?? match["plate"] else { continue }
+            let words = "\u{201c}\(sentence.words(match.tokens))\u{201d}"
+            add(sentence.bytes(tokens), match["vin"] == nil ? "plate" : "vin", why: words, in: text, into: &sink)
+        }
+    }
+
+    /// A chassis number without its word, where the author speaks.
+    private func chassis(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard VehicleReader.isChassis(run, in: text), VehicleReader.isChecked(run, in: text),
+            ![0x22, 0x27, 0x28, 0x2f, 0x3d].contains(text[run.lowerBound - 1])
+        else { return }
+        let sentence = Sentence(containing: run.lowerBound, in: text)
+        guard sentence.tokens.contains(where: { VehicleCues.firstPerson.contains($0) }) else { return }
+        add(run, "vin", why: "a chassis number whose check digit holds", in: text, into: &sink)
+    }
+
+    /// A plate of a typical shape in the author's sentence on a car.
+    private func typicalPlate(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard hasDigit(near: hit.span, reach: 90, in: text) else { return }
+        let sentence = Sentence(containing: hit.span.lowerBound, in: text)
+        guard sentence.tokens.contains(where: { $0.form == .mixed }), VehicleCues.isOwn(sentence),
+            !VehiclePlates.others.matchesAny(in: sentence)
+        else { return }
+        for index in sentence.tokens.indices where sentence.tokens[index].form == .mixed {
+            for length in 1...2 where index + length <= sentence.tokens.count {
+                let span = sentence.bytes(index..<index + length)
+                guard span.count < 12, VehiclePlates.isTypical(text.string(span)) else { continue }
+                return add(span, "plate", why: "a plate in the author's words on a car", in: text, into: &sink)
+            }
+        }
+    }
+
+    private func add(_ span: Range<Int>, _ scheme: String, why: String, in text: ScanText, into sink: inout FindingSink) {
+        guard !Disowned.isSpecimen(around: span, in: text) else { return }
+        sink.add(
+            Finding(
+                kind: .vehicle, value: text.string(span), span: span, confidence: scheme == "model" ? 0.65 : 0.85,
+                detector: "identity.vehicle", fields: ["scheme": scheme], reasons: [why]), strength: .cued)
     }
 }

@@ -1,0 +1,114 @@
+/// Whose a vehicle in a sentence is.
+enum VehicleOwner {
+    private static let reach = 10
+
+    /// Words that make what follows the author's: possessives, and verbs that need a subject.
+    private static let possessives = WordSet(
+        "my our mein meine meinen meinem meiner unser unseren unserem mon ma notre mi nuestro nuestra meu minha nosso nossa mio mia il_mio "
+            + "nostro nostra мой моя мою моё моей моем моём наш наша нашу нашем benim bizim 我的 愛車 mijn min mój moja moją mit saya gue gw aku")
+    private static let verbs = WordSet(
+        "drive driving drove own owned ride riding rode bought buy got have had ve restoring restored rebuilding rebuilt fixing washing washed "
+            + "selling sold crashed wrecked totalled traded inherited financed daily dailying kept keep keeping park parked sleep sleeping live "
+            + "living lives hauling haul travel travelling traveling camp camping commute commuting tow towing fahre fuhr fahr besitze habe hab "
+            + "verkaufe gekauft verkauft schraube restauriere wohne conduis roule possède vends vendu acheté ai retape conduzco manejo tengo "
+            + "vendo compré vendí dirijo tenho comprei vendi guido ho comprato possiedo езжу вожу езди продаю продал купил купила катаюсь имею "
+            + "kullanıyorum sürüyorum aldım satıyorum sattım biniyorum saya pake naik punya jual beli lái chạy mua bán đi 开 買 rijd jeżdżę mam")
+    private static let owners = WordSet(
+        "keeper owner driver rider captain custodian besitzer besitzerin fahrer fahrerin halter propriétaire conducteur dueño dueña propietario "
+            + "dono dona proprietário proprietario владелец водитель sahibi pemilik chủ slave van camper wheels car truck bus bike daily ride "
+            + "auto wagen voiture camion coche carro moto macchina машина тачка araba arabam mobil motor motorku xe garage")
+    private static let afterOwners = WordSet(
+        "owner driver rider mechanic fan besitzer fahrer fahrerin kullanıyorum biniyorum sürüyorum arabam motorum var kullanıcısı "
+            + "乗 타 몰 车主 开")
+    /// Third persons, and what one does with vehicles that are not one's own.
+    private static let others = WordSet(
+        "neighbour neighbours neighbor neighbors neighbour's he she they his her their him them who someone somebody guy dude man woman "
+            + "police witnesses suspect suspects dad father mum mom mother brother sister uncle aunt boss friend mate colleague husband wife "
+            + "saw seen spotted hire hired rental rented rent gave lent loaner borrowed test review reviews reviewed torn between versus vs "
+            + "considering thinking looking shopping eyeing want wants wish dream dreaming would should recommend future next tested comparing "
+            + "nachbar nachbarn er sie vater mutter bruder freund polizei zeugen leihwagen mietwagen probefahrt will möchte hätte test "
+            + "voisin voisins il elle père mère frère police location essai essayé veux voudrais rêve vecino vecinos él ella padre madre "
+            + "hermano policía alquiler alquilado quiero quisiera sueño vizinho pai mãe irmão polícia aluguel quero queria vicino lui lei padre "
+            + "polizia noleggio voglio vorrei сосед соседа он она отец брат полиция аренда хочу мечтаю komşu komşunun o babam polis kiralık "
+            + "istiyorum tetangga dia bapak polisi sewa pengen mau hàng_xóm anh_ấy cảnh_sát thuê muốn 邻居 警察 新闻 隣 彼 이웃 경찰")
+    /// Vehicles of games and toys are nobody's.
+    private static let games = WordSet(
+        "forza gta turismo assetto iracing beamng simulator sim lego diecast matchbox revell ai npc xbox playstation ps5 lobby")
+    /// The third person of a profile that leaves its subject out: `drives a 1998 Hiace`.
+    private static let profileVerbs = WordSet(
+        "drives owns rides hauls lives restores fixes races tows fährt besitzt fixe conduit roule maneja conduce dirige guida ездит водит")
+    private static let openers = WordSet("just finally still recently and also then und et y e и только наконец endlich enfin por_fin finalmente")
+    private static let subjects = WordSet("i ive im we weve ich wir je j nous yo nosotros eu nós io noi я мы ben saya aku gue tôi mình ik ja just finally")
+
+    /// Whether the nearest word before a vehicle that tells says that it is the author's, or the entry is a line of a
+    /// profile.
+    static func isOwn(_ model: Range<Int>, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard !tokens.contains(where: { games.contains($0) }) else { return false }
+        let floor = max(0, model.lowerBound - reach)
+        var index = model.lowerBound - 1
+        while index >= floor, let token = tokens[safe: index] {
+            if possessives.contains(token) { return !isQuestionOfChoice(sentence) }
+            if others.contains(token) || token.isPossessive && token.isCapital == false && index == model.lowerBound - 1 {
+                return isEntry(model, in: sentence) && !tokens[model.lowerBound].gap.isDisjoint(with: .clause)
+                    && index < model.lowerBound - 1
+            }
+            if verbs.contains(token) { return hasOwnSubject(index, in: sentence) && !isQuestionOfChoice(sentence) }
+            if profileVerbs.contains(token), index == 0 || !token.gap.isDisjoint(with: .clause) { return true }
+            if owners.contains(token) { return !isQuestionOfChoice(sentence) && !hasThird(index, in: sentence) }
+            index -= 1
+        }
+        for index in model.upperBound..<min(model.upperBound + 4, tokens.count) where afterOwners.contains(tokens[index]) {
+            return !hasThird(model.lowerBound, in: sentence)
+        }
+        return isEntry(model, in: sentence)
+    }
+
+    private static func isQuestionOfChoice(_ sentence: Sentence) -> Bool {
+        sentence.isQuestion && sentence.tokens.contains { choices.contains($0) }
+    }
+    private static let choices = WordSet("or should worth recommend better oder ou o или")
+
+    /// Whether the verb at an index is the first person's: says so, or begins its clause.
+    private static func hasOwnSubject(_ verb: Int, in sentence: Sentence) -> Bool {
+        var index = verb - 1
+        while index >= max(0, verb - 5), let token = sentence.tokens[safe: index] {
+            if others.contains(token) { return false }
+            if subjects.contains(token) { return true }
+            if !sentence.tokens[index + 1].gap.isDisjoint(with: .clause) { return true }
+            index -= 1
+        }
+        guard verb > 0, let before = sentence.tokens[safe: verb - 1] else { return true }
+        return openers.contains(before)
+    }
+
+    private static func hasThird(_ index: Int, in sentence: Sentence) -> Bool {
+        (max(0, index - 4)..<index).contains { others.contains(sentence.tokens[$0]) }
+    }
+
+    /// Whether the vehicle is an entry of its own in a profile or a signature: nothing but a remark behind it, and
+    /// words of one's life around.
+    private static func isEntry(_ model: Range<Int>, in sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard let first = tokens[safe: model.lowerBound], !sentence.isQuestion else { return false }
+        guard model.lowerBound == 0 || !first.gap.isDisjoint(with: [.comma, .bracket, .symbol, .colon]) else { return false }
+        if let next = tokens[safe: model.upperBound], next.gap.isDisjoint(with: [.comma, .bracket, .symbol, .dash, .colon, .slash]) {
+            return false
+        }
+        let text = sentence.text
+        let span = sentence.bytes(model)
+        let near = max(0, span.lowerBound - 140)..<min(text.count, span.upperBound + 140)
+        return lives.first(in: text, within: near) != nil && news.first(in: text, within: near) == nil
+    }
+
+    private static let lives = CueWords([
+        "my", "me", "i", "i'm", "mine", "our", "cheers", "regards", "love", "mum", "dad", "mom", "husband", "wife", "married",
+        "he/him", "she/her", "they/them", "no regrets", "living in", "based in", "lives in", "owner", "proud", "grüße", "gruß",
+        "wohne", "ich", "mein", "papa", "maman", "mari", "vivo en", "padre", "mamá", "moro em", "pai", "mãe", "я", "живу", "муж",
+        "жена", "ben", "evli", "saya", "suka", "tôi", "mình", "我", "私", "저", "أنا", "❤️", "🚗", "🚐", "🏍️", "🛻", "🚙",
+    ])
+    private static let news = CueWords([
+        "price", "from $", "msrp", "dealer", "dealership", "review", "reviews", "mpg", "trim", "trims", "recall", "models", "lineup",
+        "police", "said", "court", "auction", "compare", "versus", "vs", "parts", "manual", "forza", "gta", "gran turismo",
+    ])
+}

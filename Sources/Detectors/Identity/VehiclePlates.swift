@@ -1,0 +1,72 @@
+/// Licence plates: the words beside them, and the shapes of some countries that hardly anything else has.
+enum VehiclePlates {
+    static let patterns = PatternSet(
+        [
+            "vin|chassis|vehicle_identification|fahrgestellnummer|fahrgestell|fin|châssis|bastidor|telaio|chassi|şasi|шасси|вин|车架号|車台番号|차대번호|rangka number|no|nr|n|code|numero|número|numéro|номер|is|ist|es|numarası|nomor? ~3 <vin>",
+            "my|our ~1 plate|plates|reg|rego|registration|tag|number_plate|tags ~2 is|number|are|reads|says|ends? <plate>",
+            "the|license|licence|registration|number plate|plates|reg|rego|registration|tag|number_plate|tags ~1 is|number|are? <plate>",
+            "license|licence|number|vanity|personalised|personalized plate|plates ~2 <plate>",
+            "plate|plates|reg|rego|kennzeichen|nummernschild|autokennzeichen|matrícula|patente|immatriculation|immatriculée|immatriculé|targa|targata|targato|plaka|plakam|plakası|plakalı|госномер|гос_номер|номера|kenteken|tablica|rejestracja|spz ~3 <plate>",
+            "ma|mes|notre plaque|plaques ~3 <plate>", "plaque d_immatriculation ~3 <plate>", "minha placa ~2 <plate>",
+            "placa do|da ~1 carro|moto|caminhão|caminhao ~1 <plate>",
+            "placa !de|madre|base|vídeo|video|mãe ~2 <plate>", "mi|mis placa|placas|chapa ~2 <plate>",
+            "номер ~3 машины|авто|тачки|автомобиля|мотоцикла ~2 <plate>", "машину|машина|машины|авто|тачку|тачка ~5 номер|номера ~2 <plate>",
+            "plat|nopol nomor|polisi|motor|mobil|no? ~3 <plate>", "plat|nopol ~2 <plate>",
+            "车牌|車牌|车牌号|ナンバー|ナンバーは|번호판|차량번호|차번호 ~3 <plate>", "biển_số ~3 <plate>", "biển_số_xe ~3 <plate>",
+            "لوحة|لوحة_السيارة|رقم_اللوحة ~2 <plate>",
+            "<plate> ~2 my|our|mein|meine|mon|ma|mi|meu|minha|mio|mia|мой|моя|benim car|van|truck|bike|plate|reg|auto|wagen|kennzeichen|voiture|plaque|coche|matrícula|carro|placa|macchina|targa|машина|номер|arabam|plakam",
+            "<plate> stays|goes ~1 on the|my", "plate|plates|kennzeichen|targa|placa|matrícula|plaka|номер: <plate>",
+        ], slots: ["vin": VehicleReader.vin, "plate": plate])
+
+    /// One to four short groups of capitals and digits, with both in them: 4 to 10 characters.
+    private static let plate: SlotReader = { sentence, index in
+        var (end, letters, digits) = (index, 0, 0)
+        while end - index < 4, let token = sentence.tokens[safe: end], token.form != .ideograph || end <= index + 2 {
+            if end > index, !token.gap.isSubset(of: [.space, .dash, .symbol, .dot]) { break }
+            let bytes = token.span.map { sentence.text[$0] }
+            guard bytes.count <= 12, !bytes.contains(where: { (0x61...0x7a).contains($0) }) else { break }
+            if letters >= 2, digits >= 3, token.form == .number, token.count > 4 { break }
+            if end > index, letters > 0, digits > 1, token.form == .word, token.count > 3 { break }
+            letters += bytes.count { (0x41...0x5a).contains($0) || $0 >= 0xd0 }
+            digits += bytes.count { (0x30...0x39).contains($0) }
+            end += 1
+        }
+        return letters >= 1 && digits >= 1 && (4...12).contains(letters + digits) && isBare(sentence, index, end) ? end : nil
+    }
+
+    /// Not a part of something longer: `KV07-QQT-58-B`, `plate_1`.
+    private static func isBare(_ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
+        guard let first = sentence.tokens[safe: start], let last = sentence.tokens[safe: end - 1] else { return false }
+        let before = sentence.text[first.span.lowerBound - 1]
+        let after = sentence.text[last.span.upperBound]
+        return ![0x2d, 0x5f, 0x24, 0x40, 0x2e].contains(before)
+            && !((after == 0x2d || after == 0x5f) && sentence.text.isAlphanumeric(at: last.span.upperBound + 1))
+    }
+
+    /// Things called like a plate.
+    static let others = PatternSet([
+        "plaque de cuisson|chocolat|cheminée|verre|plâtre", "plaque modèle", "placa de|madre|base|mãe vídeo|video|rede|red|som|circuito|madre|com|del|da|do",
+        "saw|seen|spotted ~3 plate|plates", "graphics|sound|video|boiler|base|back|name|hot|dinner card|plate", "plate|plates ~2 of|belongs|thief",
+        "his|her|their|neighbours|neighbors|someones|strangers|stranger_s|whose|stolen_from ~2 plate|reg|van|car", "tariff|invoice|sku|part|artikel|modelo|model|modèle|ean ~3 <number>",
+    ], slots: ["number": Slots.number])
+
+    /// A plate without its word: a British, French, Italian, Spanish or Russian shape.
+    static func isTypical(_ text: String) -> Bool {
+        let shape = text.uppercased().unicodeScalars.map { scalar -> Character in
+            switch scalar.value {
+            case 0x30...0x39: "9"
+            case 0x41...0x5a, 0x410...0x42f: "A"
+            default: Character(scalar)
+            }
+        }
+        return shapes.contains(String(shape))
+    }
+
+    private static let shapes: Set<String> = ["AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA"]
+
+    /// Words of cars: a plate of a typical shape in the first person's sentence is theirs.
+    static let cars = [
+        "car", "van", "dashcam", "motorbike", "campervan", "clamped", "voiture", "fourrière", "coche", "furgoneta", "carro",
+        "macchina", "машина", "машину", "машины", "тачка", "тачку", "эвакуатор", "araba", "arabam", "arabamı",
+    ]
+}
