@@ -72,7 +72,8 @@ package struct DocumentScanner: FindingDetecting {
         text.withUTF8 { bytes in
             let findings = scanner.scan(bytes, context: context)
             let builder = EvidenceBuilder(bytes: bytes, findings: findings)
-            for (index, finding) in findings.enumerated() where target.kinds.contains(finding.kind) || finding.kind.isCustom {
+            for (index, finding) in findings.enumerated()
+            where target.kinds.contains(finding.kind) || finding.kind.isCustom {
                 guard !collector.holds(finding) else { continue }
                 var finding = finding
                 finding.reasons.append("the target of a link")

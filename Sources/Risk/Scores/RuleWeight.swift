@@ -6,7 +6,8 @@ enum RuleWeight {
     static func weight(of kind: FindingKind, severity: Severity) -> KindWeight {
         var weight = RiskTable.weight(of: kind)
         weight.base = base(of: severity)
-        weight.sentence = "A rule of your own gives it the severity \(severity.rawValue), before confidence, reach and age."
+        weight.sentence =
+            "A rule of your own gives it the severity \(severity.rawValue), before confidence, reach and age."
         return weight
     }
 

@@ -88,7 +88,8 @@ import Testing
     @Test func takesWorkInProportionToTheTextWhateverTheTextIs() throws {
         let scanner = TextScanner(detectors: [], users: [Self.detector()])
         let finds = try #require(Self.detector().descriptions.first).finds.map { MarkedText($0.marked).text }
-        let seeds = finds + finds.map { String($0.prefix($0.count / 2)) } + ["a", "1 ", "maya", "ma ya ", "中", "é", "\u{200b}"]
+        let seeds =
+            finds + finds.map { String($0.prefix($0.count / 2)) } + ["a", "1 ", "maya", "ma ya ", "中", "é", "\u{200b}"]
         for seed in seeds {
             let (a, b) = (
                 scanner.work(on: AdversarialText.repeated(seed, bytes: 2_000)),

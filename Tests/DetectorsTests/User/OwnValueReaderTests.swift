@@ -35,7 +35,9 @@ import Testing
 
     @Test func findsThemInTargetsOfLinksAndInFields() {
         let found = Self.sightings(
-            links: [Link(url: "https://shop.example/?mail=maya.lind%40example.org", text: "x", region: .post, owner: .own)],
+            links: [
+                Link(url: "https://shop.example/?mail=maya.lind%40example.org", text: "x", region: .post, owner: .own)
+            ],
             facts: [
                 StatedFact(property: .jobTitle, value: "ask Maya Lindqvist", source: "h-card", owner: .own),
                 StatedFact(property: .telephone, value: "01632-960017", source: "h-card", owner: .own),

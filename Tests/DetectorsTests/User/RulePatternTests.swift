@@ -30,13 +30,17 @@ import Testing
     @Test(arguments: [
         ("abc", "xabcabc", "x⟦abc⟧⟦abc⟧"), ("a.c", "abc a\nc añc", "⟦abc⟧ a\nc ⟦añc⟧"),
         ("[a-c]+", "xxcabxx", "xx⟦cab⟧xx"), ("[^0-9 ]{2}", "a1 bc 2", "a1 ⟦bc⟧ 2"), ("[]x]", "a]", "a⟦]⟧"),
-        ("[a\\-z]+", "b-a-z", "b⟦-a-z⟧"), ("[а-я]+", "Пётр и я", "Пё⟦тр⟧ ⟦и⟧ ⟦я⟧"), ("colou?r", "color colour", "⟦color⟧ ⟦colour⟧"),
+        ("[a\\-z]+", "b-a-z", "b⟦-a-z⟧"), ("[а-я]+", "Пётр и я", "Пё⟦тр⟧ ⟦и⟧ ⟦я⟧"),
+        ("colou?r", "color colour", "⟦color⟧ ⟦colour⟧"),
         ("a{2}", "aaaaa", "⟦aa⟧⟦aa⟧a"), ("a{2,3}", "aaaaa", "⟦aaa⟧⟦aa⟧"), ("a{2,3}?", "aaaaa", "⟦aa⟧⟦aa⟧a"),
         ("a{3,}", "aa aaaa", "aa ⟦aaaa⟧"), ("<.+?>", "<a><b>", "⟦<a>⟧⟦<b>⟧"), ("<.+>", "<a><b>", "⟦<a><b>⟧"),
         ("ab|a", "ab a", "⟦ab⟧ ⟦a⟧"), ("a|ab", "ab a", "⟦a⟧b ⟦a⟧"), ("(?:ab|c)+d", "abcabd", "⟦abcabd⟧"),
-        ("^b", "ab\nb", "ab\n⟦b⟧"), ("b$", "b\nbc\nb", "⟦b⟧\nbc\n⟦b⟧"), ("\\bon\\b", "on, onto, son on", "⟦on⟧, onto, son ⟦on⟧"),
-        ("\\Bon", "on son", "on s⟦on⟧"), ("\\büber", "über füber", "⟦über⟧ füber"), ("\\d{3}\\s\\w+", "123 añ_9", "⟦123 añ_9⟧"),
-        ("\\D\\S\\W", "1ab-", "1⟦ab-⟧"), ("a\\.b\\\\", "axb a.b\\", "axb ⟦a.b\\⟧"), ("id ⟦\\d+⟧ok", "id 12ok", "id ⟦12⟧ok"),
+        ("^b", "ab\nb", "ab\n⟦b⟧"), ("b$", "b\nbc\nb", "⟦b⟧\nbc\n⟦b⟧"),
+        ("\\bon\\b", "on, onto, son on", "⟦on⟧, onto, son ⟦on⟧"),
+        ("\\Bon", "on son", "on s⟦on⟧"), ("\\büber", "über füber", "⟦über⟧ füber"),
+        ("\\d{3}\\s\\w+", "123 añ_9", "⟦123 añ_9⟧"),
+        ("\\D\\S\\W", "1ab-", "1⟦ab-⟧"), ("a\\.b\\\\", "axb a.b\\", "axb ⟦a.b\\⟧"),
+        ("id ⟦\\d+⟧ok", "id 12ok", "id ⟦12⟧ok"),
         ("№ ?⟦\\d+⟧", "№ 77", "№ ⟦77⟧"), ("(a?)*b", "aab", "⟦aab⟧"),
     ])
     func matches(_ pattern: String, _ text: String, _ expected: String) throws {
@@ -77,7 +81,9 @@ import Testing
             let text = String((0..<24).map { _ in "aabbc1 \n".randomElement(using: &numbers) ?? "a" })
             let whole = NSRange(location: 0, length: text.utf16.count)
             let expected = other.matches(in: text, range: whole).map { $0.range.location..<$0.range.upperBound }
-            #expect(try Self.matches(pattern, in: text).found.map(\.whole) == expected, "\(pattern) in \(text.debugDescription)")
+            #expect(
+                try Self.matches(pattern, in: text).found.map(\.whole) == expected,
+                "\(pattern) in \(text.debugDescription)")
         }
     }
 
@@ -87,7 +93,8 @@ import Testing
         for _ in 0..<Int.random(in: 1...3, using: &numbers) {
             let isGroup = depth > 0 && Int.random(in: 0..<3, using: &numbers) == 0
             var atom =
-                isGroup ? "(?:" + randomPattern(&numbers, depth: depth - 1) + ")" : atoms.randomElement(using: &numbers) ?? "a"
+                isGroup
+                ? "(?:" + randomPattern(&numbers, depth: depth - 1) + ")" : atoms.randomElement(using: &numbers) ?? "a"
             // What repeats nothing at all is where engines differ.
             if isGroup, (try? RulePatternParser.pattern(atom, ignoringCase: false).isNullable) != false { atom = "c" }
             if atom != "\\b" {

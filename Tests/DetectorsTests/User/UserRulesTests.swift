@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", RuleFault.Part.literal, "3 characters"), ("ab", .literal, "3 characters"), ("wrong", .example(0), "does not hold"),
+        ("", RuleFault.Part.literal, "3 characters"), ("ab", .literal, "3 characters"),
+        ("wrong", .example(0), "does not hold"),
     ])
     func refusesALiteralThatDoesNotHelp(_ literal: String, _ part: RuleFault.Part, _ words: String) throws {
         var rule = Self.card
@@ -66,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "matches where nothing stands"), ("a*", "matches where nothing stands"), ("acme ⟦\\d*⟧", "matches where nothing"),
+        ("", "matches where nothing stands"), ("a*", "matches where nothing stands"),
+        ("acme ⟦\\d*⟧", "matches where nothing"),
         ("acme|", "matches where nothing stands"), ("acme(", "character 5"), ("(?:a{100}){100}", "too large"),
         ("(?:(?:(?:a{99}){99}){99}){99}", "too large"), ("\\bacme\\b(?:x{400}|y{400}|z{400})", "too large"),
     ])

@@ -88,6 +88,7 @@ struct OwnAddress {
 
     /// The same at the end of a longer word.
     private static let endings: [[String]] = [
-        ["straße", "strasse", "str"], ["platz", "pl"], ["straat", "str"], ["gatan", "g"], ["gata", "g"], ["vägen", "v"],
+        ["straße", "strasse", "str"], ["platz", "pl"], ["straat", "str"], ["gatan", "g"], ["gata", "g"],
+        ["vägen", "v"],
     ]
 }

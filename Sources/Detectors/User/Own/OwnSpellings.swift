@@ -5,7 +5,8 @@ enum OwnSpellings {
         let parts = address.split(separator: "@", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return [address] }
         let host = spoken(parts[1])
-        return [address] + distinct([parts[0], spoken(parts[0])].flatMap { ["\($0) at \(host)", "\($0) at \(parts[1])"] })
+        return [address]
+            + distinct([parts[0], spoken(parts[0])].flatMap { ["\($0) at \(host)", "\($0) at \(parts[1])"] })
     }
 
     private static func spoken(_ text: String) -> String {
@@ -38,8 +39,10 @@ enum OwnSpellings {
     }
 
     private static let twoDigitCodes: Set<String> = [
-        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49", "51",
-        "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86", "90",
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
+        "51",
+        "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86",
+        "90",
         "91", "92", "93", "94", "95", "98",
     ]
 

@@ -49,7 +49,9 @@ struct LiteralSearch: Sendable {
     /// Beyond ASCII, letters have no case in bytes: small, capital, and capital first are literals of their own.
     private static func variants(of text: String) -> Set<String> {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return [text] }
-        return [text, text.lowercased(), text.uppercased(), text.prefix(1).uppercased() + text.dropFirst().lowercased()]
+        return [
+            text, text.lowercased(), text.uppercased(), text.prefix(1).uppercased() + text.dropFirst().lowercased(),
+        ]
     }
 
     @inline(__always)

@@ -69,7 +69,8 @@ struct RuleMachine {
         return found
     }
 
-    private mutating func first(from start: Int, in window: Range<Int>, holding hits: LiteralHits, most: Int) -> Match? {
+    private mutating func first(from start: Int, in window: Range<Int>, holding hits: LiteralHits, most: Int) -> Match?
+    {
         var best: Match?
         var at = start
         following.clear()

@@ -25,7 +25,9 @@ struct RulePatternParser {
     static func pattern(_ text: String, ignoringCase: Bool) throws(Fault) -> RulePattern {
         var parser = RulePatternParser(scalars: Array(text.unicodeScalars), ignoresCase: ignoringCase)
         let pattern = try parser.choice()
-        if parser.at < parser.scalars.count { throw parser.fault("this ) closes nothing; for the sign itself write \\)") }
+        if parser.at < parser.scalars.count {
+            throw parser.fault("this ) closes nothing; for the sign itself write \\)")
+        }
         if parser.marks == 1 { throw parser.fault("the pattern has ⟦ without ⟧") }
         return pattern
     }
@@ -88,7 +90,8 @@ struct RulePatternParser {
         case "$": return .assertion(.lineEnd)
         case "\\": return try escape(from: start)
         case "*", "+", "?", "{":
-            throw fault("nothing stands before this \(scalar) to repeat; for the sign itself write \\\(scalar)", at: start)
+            throw fault(
+                "nothing stands before this \(scalar) to repeat; for the sign itself write \\\(scalar)", at: start)
         default: return .set(cased(ScalarSet(scalar.value)))
         }
     }
@@ -108,7 +111,9 @@ struct RulePatternParser {
     }
 
     private mutating func escape(from start: Int) throws(Fault) -> RulePattern {
-        guard let scalar = next else { throw fault("a \\ stands at the end; for the sign itself write \\\\", at: start) }
+        guard let scalar = next else {
+            throw fault("a \\ stands at the end; for the sign itself write \\\\", at: start)
+        }
         if scalar == "b" || scalar == "B" {
             at += 1
             return .assertion(scalar == "b" ? .wordBoundary : .noWordBoundary)
@@ -118,7 +123,9 @@ struct RulePatternParser {
 
     /// What stands behind a `\`, also inside brackets.
     private mutating func escapedSet(from start: Int) throws(Fault) -> ScalarSet {
-        guard let scalar = next else { throw fault("a \\ stands at the end; for the sign itself write \\\\", at: start) }
+        guard let scalar = next else {
+            throw fault("a \\ stands at the end; for the sign itself write \\\\", at: start)
+        }
         at += 1
         switch scalar {
         case "d": return .digits

@@ -57,8 +57,8 @@ package struct UserRulesDetector: WholeTextDetector {
     private func look(at stretch: inout Stretch, _ number: Int, in text: ScanText, into sink: inout FindingSink) {
         stretch.hits.close()
         let window =
-            text.characterStart(max(stretch.window.lowerBound, stretch.reported))
-            ..< max(stretch.reported, stretch.window.upperBound)
+            text.characterStart(
+                max(stretch.window.lowerBound, stretch.reported))..<max(stretch.reported, stretch.window.upperBound)
         var machine = RuleMachine(rules[number].program, text: text)
         for match in machine.matches(in: window, holding: stretch.hits) {
             stretch.reported = match.whole.upperBound
