@@ -9,7 +9,8 @@ import Testing
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Sources/Detectors")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
-        let files = paths.compactMap { path -> String? in
+        // What is made from a user's profile or rules stands in no list of the program.
+        let files = paths.filter { !$0.hasPrefix("User/") }.compactMap { path -> String? in
             let name = URL(fileURLWithPath: path).lastPathComponent
             return name.hasSuffix("Detector.swift") && name != "Detector.swift" ? String(name.dropLast(6)) : nil
         }

@@ -14,10 +14,12 @@ package struct Finding: Sendable, Hashable {
     package var fields: [String: String]
     /// What counted, in words: the cue, the checksum, the shape.
     package var reasons: [String]
+    /// How much it weighs, where a rule of the user's own says so; nil: as its kind does.
+    package var severity: Severity?
 
     package init(
         kind: FindingKind, value: String, span: Range<Int>, confidence: Double, detector: String,
-        fields: [String: String] = [:], reasons: [String] = []
+        fields: [String: String] = [:], reasons: [String] = [], severity: Severity? = nil
     ) {
         self.kind = kind
         self.value = value
@@ -26,5 +28,9 @@ package struct Finding: Sendable, Hashable {
         self.detector = detector
         self.fields = fields
         self.reasons = reasons
+        self.severity = severity
     }
+
+    /// Whether the user's profile lists the value.
+    package var isOwnValue: Bool { detector == OwnFact.detector }
 }

@@ -1,8 +1,11 @@
 extension FindingKind {
-    /// What a reader calls it, in lower case: `e-mail address`.
-    package var name: String { Self.names[self] ?? rawValue }
+    /// What a reader calls it, in lower case: `e-mail address`; of a kind that the user made, its name in words.
+    package var name: String {
+        if case .custom(let name) = self { return String(name.map { $0 == "-" ? " " : $0 }) }
+        return Self.nouns[self] ?? rawValue
+    }
 
-    private static let names: [FindingKind: String] = [
+    private static let nouns: [FindingKind: String] = [
         .email: "e-mail address", .phone: "phone number", .messenger: "messenger account",
         .groupInvite: "group invitation", .travel: "travel", .homeAddress: "home address",
         .coordinates: "coordinates", .city: "city", .checkIn: "check-in", .routine: "routine",

@@ -12,10 +12,12 @@ package struct Profile: Sendable, Hashable {
     package var region: String?
     /// E-mail addresses of the user's own, in lower case: pages may hold their hashes. No report shows them.
     package var emails: [String]
+    /// Values of the user's own: found on any page, whatever stands around them.
+    package var own: [OwnValue]
 
     package init(
         name: String, attested: Bool, attestedOn: CivilDate? = nil, handles: [Handle], region: String? = nil,
-        emails: [String] = []
+        emails: [String] = [], own: [OwnValue] = []
     ) {
         self.name = name
         self.attested = attested
@@ -23,5 +25,6 @@ package struct Profile: Sendable, Hashable {
         self.handles = handles
         self.region = region
         self.emails = emails
+        self.own = own
     }
 }

@@ -2,11 +2,13 @@ package import AuditModel
 
 /// Runs the detectors over what was read from a page, and takes over what the page states in fields.
 ///
-/// Only the owner's words count, or words of which the page does not say whose they are (with less confidence); words
-/// of others and quotations are never looked at.
+/// Only the owner's words count, or words of which the page does not say whose they are (with less confidence); in words
+/// of others and quotations nothing is looked for but values that the owner's profile lists.
 package struct DocumentScanner: FindingDetecting {
     private let scanner: TextScanner
     private let country: String?
+    /// Nil where no profile lists a value.
+    private let own: OwnValueReader?
 
     /// - Parameters:
     ///   - scanner: the detectors.
@@ -14,6 +16,7 @@ package struct DocumentScanner: FindingDetecting {
     package init(scanner: TextScanner = TextScanner(), country: String? = nil) {
         self.scanner = scanner
         self.country = country?.uppercased()
+        own = OwnValueReader(scanner)
     }
 
     package var ruleset: String { scanner.ruleset }
@@ -27,7 +30,9 @@ package struct DocumentScanner: FindingDetecting {
             read(link, of: document, into: &collector)
         }
         let reader = StatedFactReader(scanner: scanner, country: country)
+        let known = own?.read(document, into: &collector) ?? []
         for (fact, finding) in reader.findings(in: document.facts.filter { counts($0.owner) }) {
+            guard !known.contains(OwnValueReader.Stated(fact: fact, kind: finding.kind)) else { continue }
             var place = SightingCollector.Source(region: .metadata, owner: fact.owner)
             place.url = fact.url
             place.posted = fact.posted
@@ -67,7 +72,8 @@ package struct DocumentScanner: FindingDetecting {
         text.withUTF8 { bytes in
             let findings = scanner.scan(bytes, context: context)
             let builder = EvidenceBuilder(bytes: bytes, findings: findings)
-            for (index, finding) in findings.enumerated() where target.kinds.contains(finding.kind) {
+            for (index, finding) in findings.enumerated()
+            where target.kinds.contains(finding.kind) || finding.kind.isCustom {
                 guard !collector.holds(finding) else { continue }
                 var finding = finding
                 finding.reasons.append("the target of a link")

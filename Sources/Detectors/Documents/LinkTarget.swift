@@ -36,7 +36,7 @@ struct LinkTarget {
     }
 
     /// Percent-encoding undone; a `%` that encodes nothing stays.
-    private static func decoded(_ text: some StringProtocol) -> String {
+    static func decoded(_ text: some StringProtocol) -> String {
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var at = 0

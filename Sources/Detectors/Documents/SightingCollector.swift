@@ -46,7 +46,8 @@ struct SightingCollector {
     /// Takes a finding; at a place that holds the value already, the surer of both stays.
     mutating func add(_ finding: Finding, evidence: Evidence, from source: Source) {
         var finding = finding
-        if source.owner == .unknown {
+        // Whoever wrote it, a value that the profile lists is the owner's.
+        if source.owner == .unknown, !finding.isOwnValue {
             finding.confidence = (finding.confidence * SightingCollector.unknownOwnerFactor * 1000).rounded() / 1000
             finding.reasons.append("the page does not say whose words these are")
         }

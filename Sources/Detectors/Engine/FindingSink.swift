@@ -19,6 +19,8 @@ package struct FindingSink {
         case syntax
         /// A checksum holds.
         case checksum
+        /// The user's profile lists the value.
+        case listed
 
         package static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
     }

@@ -33,7 +33,7 @@ enum OverlapRule {
         let byRank = cluster.sorted { a, b in
             if a.strength != b.strength { return a.strength > b.strength }
             if a.finding.span.count != b.finding.span.count { return a.finding.span.count > b.finding.span.count }
-            if a.finding.kind != b.finding.kind { return order(a.finding.kind) < order(b.finding.kind) }
+            if a.finding.kind != b.finding.kind { return a.finding.kind < b.finding.kind }
             return isBefore(a.finding, b.finding)
         }
         var layers: [[Finding]] = Array(repeating: [], count: Group.allCases.count)
@@ -43,7 +43,7 @@ enum OverlapRule {
                 neighbours(of: finding.span, in: layer).allSatisfy { mayShare(finding, $0) }
             }
             guard isFree else { continue }
-            let group = Group(finding.kind).rawValue
+            let group = Group(finding).rawValue
             layers[group].insert(finding, at: lowerBound(of: finding.span.lowerBound, in: layers[group]))
         }
         return layers.joined().sorted(by: isBefore)
@@ -54,9 +54,17 @@ enum OverlapRule {
         /// A value that is written down: an address, a number, a key.
         case value
         case place, person, usage, complaint, holdings, tooling, profile
+        /// A value that the user's profile lists, of any kind.
+        case own
+        /// What a rule of the user's own calls by a name of its own.
+        case custom
 
-        init(_ kind: FindingKind) {
-            switch kind {
+        init(_ finding: Finding) {
+            if finding.isOwnValue {
+                self = .own
+                return
+            }
+            switch finding.kind {
             case .travel, .homeAddress, .city, .checkIn, .routine: self = .place
             case .fullName, .employer, .education, .family, .securityAnswer, .birthDate, .vehicle: self = .person
             case .exchangeUsage: self = .usage
@@ -64,6 +72,7 @@ enum OverlapRule {
             case .holdings: self = .holdings
             case .tooling, .device: self = .tooling
             case .profileLink, .sameHandle, .avatar, .key: self = .profile
+            case .custom: self = .custom
             default: self = .value
             }
         }
@@ -72,12 +81,14 @@ enum OverlapRule {
     /// Whether two findings on the same bytes are different facts.
     private static func mayShare(_ a: Finding, _ b: Finding) -> Bool {
         guard a.span.overlaps(b.span) else { return true }
-        let (groupA, groupB) = (Group(a.kind), Group(b.kind))
+        let (groupA, groupB) = (Group(a), Group(b))
         if groupA == groupB { return false }
+        if groupA == .own || groupB == .own { return a.kind != b.kind && a.span != b.span }
+        if groupA == .custom || groupB == .custom { return true }
         // What an exchange's link or a sentence about it says beside the exchange is a fact of its own.
         let exchange: Set<Group> = [.usage, .complaint, .holdings]
         if exchange.contains(groupA), exchange.contains(groupB) { return true }
-        for (one, other) in [(a, b), (b, a)] where Group(one.kind) == .usage {
+        for (one, other) in [(a, b), (b, a)] where Group(one) == .usage {
             if [.referral, .exchangeUID, .depositMemo, .apiKey].contains(other.kind) { return true }
         }
         // A statement may hold a value; a word inside a value states nothing.
@@ -109,12 +120,7 @@ enum OverlapRule {
     private static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
         if a.span.lowerBound != b.span.lowerBound { return a.span.lowerBound < b.span.lowerBound }
         if a.span.upperBound != b.span.upperBound { return a.span.upperBound < b.span.upperBound }
-        if a.kind != b.kind { return order(a.kind) < order(b.kind) }
+        if a.kind != b.kind { return a.kind < b.kind }
         return (a.value, a.detector) < (b.value, b.detector)
     }
-
-    private static let orders: [FindingKind: Int] = Dictionary(
-        uniqueKeysWithValues: FindingKind.allCases.enumerated().map { ($1, $0) })
-
-    private static func order(_ kind: FindingKind) -> Int { orders[kind] ?? orders.count }
 }

@@ -6,22 +6,29 @@ package import AuditModel
 package struct TextScanner: Sendable {
     /// What runs, in the order given.
     package let detectors: [any Detector]
-    /// SHA-256 over the ids and versions of the detectors, the first 16 hexadecimal digits.
+    /// What the user brings along, run after them.
+    package let users: [any WholeTextDetector]
+    /// SHA-256 over the ids and versions of the detectors and the digests of the user's, the first 16 hexadecimal digits.
     package let ruleset: String
     private let table: TriggerTable
 
-    /// - Parameter detectors: all of the program by default; the tests give single ones.
-    package init(detectors: [any Detector] = DetectorRegistry.all) {
+    /// - Parameters:
+    ///   - detectors: all of the program by default; the tests give single ones.
+    ///   - users: what the user brings along: own values, own rules.
+    package init(detectors: [any Detector] = DetectorRegistry.all, users: [any WholeTextDetector] = []) {
         self.detectors = detectors
+        self.users = users
         table = TriggerTable(detectors)
-        let rules = detectors.map { "\($0.description.id) \($0.description.version)\n" }.sorted().joined()
+        let programs = detectors.map { "\($0.description.id) \($0.description.version)\n" }.sorted()
+        let rules = (programs + users.map { $0.digest + "\n" }).joined()
         ruleset = SHA256.hex(SHA256.digest(rules.utf8).prefix(8))
     }
 
     /// What is found in a text: by start; of what overlaps, the best evidence only.
     package func scan(_ bytes: UnsafeBufferPointer<UInt8>, context: ScanContext = ScanContext()) -> [Finding] {
         ScanText.with(bytes: bytes, context: context) { text in
-            OverlapRule.resolve(TextWalk.walk(text, table: table, detectors: detectors).candidates)
+            let candidates = TextWalk.walk(text, table: table, detectors: detectors).candidates
+            return OverlapRule.resolve(users.isEmpty ? candidates : withUsers(candidates, text))
         }
     }
 
@@ -29,6 +36,14 @@ package struct TextScanner: Sendable {
     package func scan(_ text: String, context: ScanContext = ScanContext()) -> [Finding] {
         var text = text
         return text.withUTF8 { scan($0, context: context) }
+    }
+
+    /// Adds what the user's own detectors find.
+    private func withUsers(_ candidates: [FindingSink.Candidate], _ text: ScanText) -> [FindingSink.Candidate] {
+        var sink = FindingSink()
+        sink.candidates = candidates
+        for user in users { user.examine(text, into: &sink) }
+        return sink.candidates
     }
 
     #if DEBUG
@@ -49,7 +64,9 @@ package struct TextScanner: Sendable {
                     ScanText.with(bytes: buffer, context: context) { text in
                         var text = text
                         text.work = counter
-                        return TextWalk.walk(text, table: table, detectors: detectors).calls
+                        let walk = TextWalk.walk(text, table: table, detectors: detectors)
+                        _ = withUsers(walk.candidates, text)
+                        return walk.calls
                     }
                 }
             }

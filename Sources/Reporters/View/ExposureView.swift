@@ -96,6 +96,7 @@ struct PlaceView {
         var parts = [place.region.rawValue, place.posted.map { "posted \($0)" } ?? "no date"]
         if place.standing == .removed { parts.append("removed, but still served") }
         if place.owner == .unknown { parts.append("author not stated") }
+        if place.owner == .other { parts.append("written by somebody else") }
         parts.append(ReportWords.confidence(place.confidence))
         let why = place.reasons.map(PlainText.cleaned).filter { !$0.isEmpty }
         circumstances = parts.joined(separator: ", ") + (why.isEmpty ? "" : ": " + why.joined(separator: "; "))

@@ -20,7 +20,8 @@ struct ExposureBuilder: Sendable {
     }
 
     private func isShown(_ sighting: Sighting) -> Bool {
-        sighting.place.owner != .other
+        // What others write is theirs, but for the owner's own values in it.
+        (sighting.place.owner != .other || sighting.finding.isOwnValue)
             && ScoreFactors.hundredths(sighting.place.confidence) >= RiskTable.leastConfidence
     }
 

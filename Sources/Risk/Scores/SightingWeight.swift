@@ -27,8 +27,13 @@ struct SightingWeight: Sendable {
     /// A sentence a factor.
     var reasons: [String] {
         let place = sighting.place
-        var sentences = [weight.sentence, Self.confidenceSentence(factors.confidence)]
-        if place.owner == .unknown {
+        let isOwnValue = sighting.finding.isOwnValue
+        var sentences = [
+            weight.sentence,
+            isOwnValue ? "Certain: your profile lists the value." : Self.confidenceSentence(factors.confidence),
+        ]
+        if place.owner == .other { sentences.append("Somebody else wrote it, but the value is yours.") }
+        if place.owner == .unknown, !isOwnValue {
             sentences.append("The page does not say whose words these are, which lowers the confidence.")
         }
         sentences.append(RiskTable.reach(place.reach).sentence)
@@ -40,6 +45,7 @@ struct SightingWeight: Sendable {
     }
 
     private static func weight(of finding: Finding, in place: Place, travel: TravelReading?) -> KindWeight {
+        if let severity = finding.severity { return RuleWeight.weight(of: finding.kind, severity: severity) }
         switch finding.kind {
         case .email where isRole(finding): return RiskTable.roleEmail
         case .birthDate where CivilDate(finding.value) == nil: return RiskTable.partialBirthDate

@@ -3,7 +3,10 @@ internal import AuditModel
 /// What to do about each kind of exposure.
 enum RemedyTable {
     static func remedy(for kind: FindingKind) -> Remedy {
-        remedies[kind] ?? Remedy("detail", after: ["Ask yourself who needs to read it, and leave it out next time."])
+        remedies[kind]
+            ?? Remedy(
+                kind.isCustom ? kind.name : "detail",
+                after: ["Ask yourself who needs to read it, and leave it out next time."])
     }
 
     private static let anyMailFilter =

@@ -23,11 +23,14 @@ struct TaskWriter: Sendable {
         var steps = remedies.flatMap(\.before)
         for site in group.sites {
             let guide = PlatformGuides.guide(for: site.handle)
-            if Self.isAllRemoved(site, in: group) { continue }
+            if Self.isAllRemoved(site, in: group) || Self.isAllOthers(site, in: group) { continue }
             let own = site.isPosts ? guide.posts : Self.profileSteps(guide, for: group)
             steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
         }
         steps += Self.revisions(of: group)
+        if group.sites.contains(where: { Self.hasOthers(at: $0, in: group) }) {
+            steps.append("Where somebody else wrote it, ask them to take it out, or else those who run the site.")
+        }
         steps += remedies.flatMap(\.after)
         steps += remedies.compactMap(\.lasting)
         steps.append(Self.check(of: group))
@@ -67,6 +70,16 @@ struct TaskWriter: Sendable {
     /// Whether nothing is left to edit at a site: its pages show none of it any more.
     private static func isAllRemoved(_ site: TaskGroup.Site, in group: TaskGroup) -> Bool {
         places(in: group, at: site).allSatisfy { $0.standing == .removed }
+    }
+
+    /// Whether somebody else wrote it at a site.
+    private static func hasOthers(at site: TaskGroup.Site, in group: TaskGroup) -> Bool {
+        places(in: group, at: site).contains { $0.owner == .other }
+    }
+
+    /// Whether the owner can edit nothing at a site: others wrote it all.
+    private static func isAllOthers(_ site: TaskGroup.Site, in group: TaskGroup) -> Bool {
+        places(in: group, at: site).allSatisfy { $0.owner == .other }
     }
 
     /// GitHub's second step is about addresses only.

@@ -6,6 +6,8 @@ internal import Reporters
 /// What the user ordered, checked: from here on nothing is wrong with the command line.
 struct AuditOrder: Sendable {
     var profile: Profile
+    /// What is looked for.
+    var scanning: ScannerSetup
     var endpoints: [String: String]
     /// At most so many pictures are fetched of each handle.
     var pictures: Int
@@ -36,19 +38,22 @@ struct AuditOrder: Sendable {
         savedPages = try Self.savedPages(of: command)
         endpoints = [:]
         pictures = command.images ?? 0
+        var contents: ProfileFile.Contents?
         if command.demo {
             profile = DemoProfile.profile
         } else if let path = command.profile {
-            let contents = try ProfileFile.read(path)
-            profile = contents.profile
-            endpoints = contents.endpoints
-            pictures = command.images ?? contents.images ?? 0
-            try Self.requireAttestation(of: contents.profile, in: path, orMine: command.mine)
+            let file = try ProfileFile.read(path)
+            profile = file.profile
+            endpoints = file.endpoints
+            pictures = command.images ?? file.images ?? 0
+            contents = file
+            try Self.requireAttestation(of: file.profile, in: path, orMine: command.mine)
         } else {
             let handles = try command.handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }
             profile = Self.profile(of: handles.isEmpty ? savedPages.map(\.handle) : handles)
             try Attestation.require(for: profile.handles + savedPages.map(\.handle), given: command.mine)
         }
+        scanning = try ScannerSetup(profile: contents, rules: command.rules)
         profile.region = command.region?.code ?? profile.region
         for saved in savedPages where !profile.handles.contains(saved.handle) { profile.handles.append(saved.handle) }
         for text in command.endpoint {

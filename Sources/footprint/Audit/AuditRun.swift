@@ -29,8 +29,9 @@ struct AuditRun: Sendable {
     private func perform(on stage: AuditStage) async -> Audit {
         let engine = AuditEngine(
             collectors: CollectorRegistry.all, fetcher: stage.client,
-            detecting: DocumentScanner(scanner: TextScanner(), country: order.profile.region), judging: RiskJudge(),
-            logger: logger())
+            detecting: DocumentScanner(
+                scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
+            judging: RiskJudge(), logger: logger())
         let plan = AuditPlan(
             profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
             savedPages: order.savedPages, key: stage.key,

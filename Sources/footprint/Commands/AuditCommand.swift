@@ -36,6 +36,11 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A profile file with your handles.", valueName: "file"))
     var profile: String?
 
+    @Option(
+        help: ArgumentHelp("A file with rules of your own (see docs/rules.md). Repeatable.", valueName: "file"),
+        completion: .file())
+    var rules: [String] = []
+
     @Flag(help: "Audit an invented person on a small server that this program starts on your machine.")
     var demo = false
 

@@ -16,8 +16,10 @@ struct DetectorsCommand: ParsableCommand {
         @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
         var format: ScanFormat = .text
 
-        func run() {
-            let all = DetectorRegistry.all.map(\.description)
+        @OptionGroup var user: UserOptions
+
+        func run() throws {
+            let all = DetectorRegistry.all.map(\.description) + (try ScannerSetup(user).descriptions)
             let width = all.map(\.id.count).max() ?? 0
             switch format {
             case .text: Console.print(all.map { "\($0.id.padding(to: width))  \($0.name)" }.joined(separator: "\n"))
@@ -36,8 +38,11 @@ struct DetectorsCommand: ParsableCommand {
         @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
         var format: ScanFormat = .text
 
+        @OptionGroup var user: UserOptions
+
         func run() throws {
-            guard let detector = DetectorRegistry.all.map(\.description).first(where: { $0.id == id }) else {
+            let all = DetectorRegistry.all.map(\.description) + (try ScannerSetup(user).descriptions)
+            guard let detector = all.first(where: { $0.id == id || $0.id == "rule." + id }) else {
                 throw CommandFailure(.usage, "there is no detector '\(id)'; 'footprint detectors list' shows them all")
             }
             switch format {

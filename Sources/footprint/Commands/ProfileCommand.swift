@@ -68,7 +68,8 @@ struct ProfileCommand: ParsableCommand {
             for file in files {
                 do throws(CommandFailure) {
                     let contents = try ProfileFile.read(file)
-                    report(contents.profile, of: file)
+                    let rules = try RuleSources.compiled(contents.rules)
+                    report(contents.profile, rules: rules.count, of: file)
                 } catch {
                     isFine = false
                     Console.failure(error.message)
@@ -77,12 +78,22 @@ struct ProfileCommand: ParsableCommand {
             if !isFine { throw ExitCode(ExitStatus.unusableInput.rawValue) }
         }
 
-        private func report(_ profile: Profile, of file: String) {
+        private func report(_ profile: Profile, rules: Int, of file: String) {
             let word = profile.attested ? "attested" : "not attested yet: nothing is fetched until 'attested: true'"
             Console.print(
                 "\(file): \(profile.name), \(profile.handles.count == 1 ? "1 handle" : "\(profile.handles.count) handles"), \(word)"
             )
             for handle in profile.handles { Console.print("  \(handle)") }
+            if !profile.own.isEmpty {
+                Console.print("  own values, looked for on every page: \(Self.counts(profile.own))")
+            }
+            if rules > 0 { Console.print("  rules of your own: \(rules), and all their examples hold") }
+        }
+
+        /// How many of each kind, and none of the values.
+        private static func counts(_ values: [OwnValue]) -> String {
+            let counts = values.reduce(into: [FindingKind: Int]()) { $0[$1.kind, default: 0] += 1 }
+            return counts.keys.sorted().map { "\($0.name): \(counts[$0] ?? 0)" }.joined(separator: ", ")
         }
     }
 }

@@ -50,6 +50,8 @@ struct ScanCommand: AsyncParsableCommand {
         help: ArgumentHelp("Exit 1 at or above: low, medium, high, critical.", valueName: "severity"))
     var failOn: Severity?
 
+    @OptionGroup var user: UserOptions
+
     @Option(help: ArgumentHelp("Threads of --jsonl (default: one a core).", valueName: "number"))
     var threads: Int?
 
@@ -66,13 +68,15 @@ struct ScanCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let scanner = TextScanner()
+        let setup = try ScannerSetup(user)
+        let scanner = setup.scanner()
         guard !jsonl else {
             let pipeline = ScanPipeline(scanner: scanner, evidence: evidence, threads: threads ?? Machine.cores)
             return try await pipeline.run()
         }
         let sources = try ScanSource.all(at: paths.isEmpty ? ["-"] : paths)
-        let judge = ScanJudge(scanner: scanner, evidence: evidence, posted: posted, country: region?.code)
+        let judge = ScanJudge(
+            scanner: scanner, evidence: evidence, posted: posted, country: region?.code ?? setup.country)
         var worst: Severity?
         var results: [ScanResult] = []
         for source in sources {

@@ -11,18 +11,19 @@ struct ProfileFile {
         var endpoints: [String: String]
         /// At most so many pictures are fetched of each handle; nil if the file does not say.
         var images: Int?
+        /// The user's own rules, as far as they can be read.
+        var rules: [RuleFile] = []
     }
 
-    private static let keys = ["name", "attested", "attested_on", "region", "handles", "emails", "images", "endpoints"]
+    private static let keys = [
+        "name", "attested", "attested_on", "region", "handles", "emails", "own", "rules", "images", "endpoints",
+    ]
 
     private let path: String
+    private var file: YAMLFile { YAMLFile(path: path) }
 
     static func read(_ path: String) throws(CommandFailure) -> Contents {
-        let bytes = try InputFile.read(path)
-        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-            throw CommandFailure(.unusableInput, "\(path): this is no text in UTF-8: save it as UTF-8")
-        }
-        return try ProfileFile(path: path).contents(of: text)
+        try ProfileFile(path: path).contents(of: YAMLFile(path: path).text())
     }
 
     init(path: String) {
@@ -30,39 +31,22 @@ struct ProfileFile {
     }
 
     func contents(of text: String) throws(CommandFailure) -> Contents {
-        let root = try mapping(of: text)
-        try checkKeys(of: root)
+        let root = try file.mapping(
+            of: text, needs: "'attested' and 'handles'",
+            shape: "a profile is a list of 'key: value' lines, such as 'attested: true'")
+        try file.check(keysOf: root, among: Self.keys, of: "a profile")
         let handles = try handles(in: root)
+        let own = try root["own"].map { node throws(CommandFailure) in try OwnValuesReader(file: file).values(in: node)
+        }
+        let listed = try emails(in: root).map { OwnValue(kind: .email, text: $0) }
+        let values = listed + (own ?? []).filter { !listed.contains($0) }
         let profile = Profile(
             name: try name(in: root), attested: try attested(in: root), attestedOn: try attestedOn(in: root),
-            handles: handles, region: try region(in: root), emails: try emails(in: root))
-        return Contents(profile: profile, endpoints: try endpoints(in: root), images: try images(in: root))
-    }
-
-    private func mapping(of text: String) throws(CommandFailure) -> Node.Mapping {
-        let node: Node?
-        do {
-            node = try Yams.compose(yaml: text)
-        } catch let error as YamlError {
-            throw failure(at: error.line, "this is not valid YAML: \(error.problem)")
-        } catch {
-            throw failure(at: nil, "this is not valid YAML")
-        }
-        guard let node else { throw failure(at: 1, "the file is empty: it needs at least 'attested' and 'handles'") }
-        guard let mapping = node.mapping else {
-            throw failure(at: node.line, "a profile is a list of 'key: value' lines, such as 'attested: true'")
-        }
-        return mapping
-    }
-
-    private func checkKeys(of root: Node.Mapping) throws(CommandFailure) {
-        for (key, _) in root {
-            let name = key.string ?? ""
-            guard !Self.keys.contains(name) else { continue }
-            throw failure(
-                at: key.line,
-                "unknown key '\(name)'; a profile has \(Self.keys.map { "'\($0)'" }.joined(separator: ", "))")
-        }
+            handles: handles, region: try region(in: root), emails: values.filter { $0.kind == .email }.map(\.text),
+            own: values)
+        return Contents(
+            profile: profile, endpoints: try endpoints(in: root), images: try images(in: root),
+            rules: try rules(in: root))
     }
 
     private func name(in root: Node.Mapping) throws(CommandFailure) -> String {
@@ -137,19 +121,29 @@ struct ProfileFile {
 
     private func emails(in root: Node.Mapping) throws(CommandFailure) -> [String] {
         guard let node = root["emails"] else { return [] }
-        guard let list = node.sequence else {
-            throw failure(at: node.line, "'emails' is a list with one address a line, such as '- alice@example.org'")
+        return try OwnValuesReader(file: file).emails(in: node, called: "emails").map(\.text)
+    }
+
+    private func rules(in root: Node.Mapping) throws(CommandFailure) -> [RuleFile] {
+        guard let node = root["rules"] else { return [] }
+        guard let entries = node.entries else {
+            throw failure(at: node.line, "'rules' lists files, such as '- rules.yaml', or rules themselves")
         }
-        var emails: [String] = []
-        for entry in list {
-            let text = entry.string?.trimmingSpaces().lowercased() ?? ""
-            let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(where: \.isWhitespace) }) else {
-                throw failure(at: entry.line, "this is no e-mail address: write it as in '- alice@example.org'")
+        var files: [RuleFile] = []
+        for entry in entries {
+            if let name = entry.string {
+                files.append(try RuleFile.read(Self.path(of: name, beside: path)))
+            } else {
+                files.append(RuleFile(path: path, rules: [try RuleReader(file: file).rule(in: entry)]))
             }
-            if !emails.contains(text) { emails.append(text) }
         }
-        return emails
+        return files
+    }
+
+    /// Files that a profile names lie beside it.
+    private static func path(of name: String, beside path: String) -> String {
+        guard !name.hasPrefix("/"), let slash = path.lastIndex(of: "/") else { return name }
+        return path[...slash] + name
     }
 
     private func images(in root: Node.Mapping) throws(CommandFailure) -> Int? {
@@ -180,32 +174,5 @@ struct ProfileFile {
         return endpoints
     }
 
-    private func failure(at line: Int?, _ message: String) -> CommandFailure {
-        CommandFailure(.unusableInput, "\(path)\(line.map { ":\($0)" } ?? ""): \(message)")
-    }
-}
-
-extension Node {
-    /// The line in the file, counted from 1.
-    fileprivate var line: Int? { mark?.line }
-}
-
-extension YamlError {
-    /// The line in the file, counted from 1, where the parser knows it.
-    fileprivate var line: Int? {
-        switch self {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        default: nil
-        }
-    }
-
-    /// What the parser says, in a few words.
-    fileprivate var problem: String {
-        switch self {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
-            problem.contains("nesting level") ? "it is nested too deeply" : problem
-        case .duplicatedKeysInMapping: "a key stands twice"
-        default: "it cannot be read"
-        }
-    }
+    private func failure(at line: Int?, _ message: String) -> CommandFailure { file.failure(at: line, message) }
 }

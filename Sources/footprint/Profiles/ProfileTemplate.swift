@@ -27,6 +27,24 @@ enum ProfileTemplate {
             # emails:
             #   - alice@example.org
 
+            # Values of your own: any page that holds one is reported, whatever stands around it. Only their hashes are
+            # held against the pages. docs/rules.md shows all that can be listed.
+            # own:
+            #   phones:
+            #     - "+44 1632 960017"
+            #   addresses:
+            #     - 12 Harbour Lane, Exampleton EX1 2MP
+            #   names:
+            #     - Alice Oakhanger
+            #   uids:
+            #     - Binance: 482910377
+            #   texts:
+            #     - the blue door behind the mill
+
+            # Rules of your own: files that lie beside this one.
+            # rules:
+            #   - rules.yaml
+
             # How many pictures of each account are fetched, for what their files say of place, time and device.
             # images: 20
 
