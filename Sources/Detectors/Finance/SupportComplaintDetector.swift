@@ -44,7 +44,7 @@ package struct SupportComplaintDetector: Detector {
         let speaksToIt = sentence.tokens[safe: mention.tokens.lowerBound]?.gap.contains(.at) == true
         guard speaksToIt || !ComplaintCues.addressed.matchesAny(in: sentence) else { return }
         guard ComplaintCues.own.matchesAny(in: sentence) || ComplaintCues.isOwnByVerb(trouble.rule) else { return }
-        if mention.isAmbiguous, !CryptoContext.holds(around: sentence.span.lowerBound, in: text) { return }
+        guard ExchangeReader.isMeant(mention, in: sentence) else { return }
         let span = clause(sentence, mention.tokens, trouble.tokens)
         let name = mention.exchange.name
         sink.add(
