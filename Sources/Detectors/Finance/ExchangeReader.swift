@@ -55,6 +55,11 @@ enum ExchangeReader {
             // `gate B12`
             if next.form != .word, next.form != .ideograph { return false }
         }
+        // A name in Latin letters among ideographs.
+        let beside = [before - 1, after].compactMap { sentence.tokens[safe: $0] }
+        if sentence.tokens[before].isCapital, beside.contains(where: { $0.form == .ideograph && $0.gap.isEmpty }) {
+            return true
+        }
         if !entering.matches(in: sentence).allSatisfy({ $0.tokens.upperBound != before }) { return true }
         if owning.matches(in: sentence).contains(where: { $0.tokens.overlaps(mention.tokens) }) { return true }
         let span = sentence.bytes(mention.tokens)

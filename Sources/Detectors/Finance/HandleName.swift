@@ -22,6 +22,22 @@ enum HandleName {
         return nil
     }
 
+    /// Whether a handle may begin behind an `@`: cheaper than to read it.
+    static func mayBegin(at offset: Int, in text: ScanText) -> Bool {
+        !text.isAlphanumeric(at: offset - 2) && openings.contains(opening(at: offset, in: text))
+    }
+
+    private static func opening(at offset: Int, in text: ScanText) -> UInt32 {
+        (0..<3).reduce(0) { $0 << 8 | UInt32(text[offset + $1] | 0x20) }
+    }
+
+    private static let openings = Set(
+        ExchangeDirectory.all.flatMap { $0.words + $0.ambiguous }.compactMap { word -> UInt32? in
+            let bytes = Array(word.utf8.prefix(3))
+            guard bytes.count == 3, bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            return bytes.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+        })
+
     /// What official accounts put behind the name.
     static let endings = WordSet(
         "support help helpdesk helps care cares customercare customerservice cs desk official global us usa uk eu de fr es it br latam mx ar "

@@ -37,7 +37,7 @@ extension SpeakerWords {
             muevo moví gané perdí cobro mandé envié cargué recargué ahorro metí cambié pagué creé verifiqué compro traigo holdeo \
             trabajo_con trabalho_com comprei vendi tenho depositei transferi invisto pago gasto uso_a mandei enviei botei coloquei deixo deixei tirei perdi ganhei recebi \
             recebo aporto aportei criei cadastrei passei mudei fechei migrei guardei invisti saquei \
-            utilizzo tengo ho_comprato ho_venduto ho_aperto ho_messo ho_spostato ho_chiuso ho_depositato ho_prelevato \
+            utilizzo tengo ho_fatto ho_inviato ho_mandato ho_richiesto ho_caricato ho_perso ho_provato he_enviado he_hecho he_mandado he_subido he_comprado ho_comprato ho_venduto ho_aperto ho_messo ho_spostato ho_chiuso ho_depositato ho_prelevato \
             faccio prelevo aspetto investo metto accumulo \
             habe hab nutze benutze verwende kaufe handle verkaufe halte warte spare besitze trade zahle \
             пользуюсь торгую покупаю продаю держу храню сижу вывожу меняю жду плачу коплю использую завожу закидываю \

@@ -142,7 +142,7 @@ struct UsageReading {
             if voice.has(.thought, in: before) { judged.add(-1.2, "a thought") }
             if voice.has(.wish, in: before) { judged.add(-1.2, "a wish") }
         }
-        if voice.has(.condition, in: max(0, clause.lowerBound - 1)..<mention.lowerBound) { judged.add(-1.5, "a condition") }
+        if voice.isConditional(in: max(0, clause.lowerBound - 1)..<mention.lowerBound) { judged.add(-1.5, "a condition") }
         if voice.has(.news, in: mention.lowerBound - 8..<mention.upperBound + 8) { judged.add(-1.2, "news") }
         if voice.has(.sample, in: 0..<sentence.tokens.count) { judged.add(-3, "code or an example") }
         if isBareQuestion, elidedSubject(mention) == nil, around.after?.isAboutMine != true { judged.add(-2.6, "a question") }

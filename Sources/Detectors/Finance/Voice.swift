@@ -32,6 +32,15 @@ struct Voice {
         return first..<last
     }
 
+    /// Whether a clause begins with `if` there.
+    func isConditional(in range: Range<Int>) -> Bool {
+        range.clamped(to: heads.indices).contains { index in
+            heads[index].contains(.condition)
+                && (index == 0 || beginsClause(index) || sentence.tokens[safe: index - 1].map { Voice.joins.contains($0) } == true
+                    || sentence.tokens[index].form == .ideograph)
+        }
+    }
+
     /// Whether a token stands behind a comma, a bracket or the like, or is a `but`.
     func beginsClause(_ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index] else { return false }
@@ -89,6 +98,12 @@ struct Voice {
             if let agent = isBackward ? agent(range.reversed()) : agent(range) { return agent }
         }
         return .nobody
+    }
+
+    /// Whom a token names.
+    func agent(at index: Int) -> Agent {
+        if isAuthor(index) { return .author(index) }
+        return isOther(index) ? .other : isReader(index) ? .reader : .nobody
     }
 
     private func agent(_ indices: some Sequence<Int>) -> Agent? {
