@@ -50,7 +50,7 @@ struct ComplaintReading {
         let all = 0..<heads.count
         if voice.has([.sample, .news], in: all) || TroublePatterns.hearsay.matchesAny(in: sentence) || TroublePatterns.against.matchesAny(in: sentence) { return true }
         if voice.isConditional(in: all), !(hasAuthor && !voice.isConditional(in: 0..<4)) { return true }
-        if sentence.isQuestion, !hasAuthor, !isAddressed { return true }
+        if sentence.isQuestion, voice.has(.condition, in: all) || !hasAuthor && !isAddressed { return true }
         for index in 0..<(trouble?.upperBound ?? all.upperBound) {
             if voice.isAuthor(index) { return false }
             guard heads[index].isDisjoint(with: TroubleWords.silence) else { continue }

@@ -3,6 +3,7 @@ enum TroublePatterns {
     /// What has not come, what is asked for again.
     static let late = PatternSet([
         "not|never|hasnt|havent|didnt|isnt|wasnt|wont|aint ~3 arrived|arrive|credited|landed|showed|shown|show_up|received|refunded|returned|processed|posted|cleared|released|approved|unlocked|paid_out|come_through|back",
+        "hasnt|havent|didnt|never|not|wont ~2 sent|send|issued|given|paid|pay|returned|return|refunded|refund|answered|answer|fixed|fix|reply|replied|respond|responded",
         "nothing|zilch|nada|zero ~2 arrived|credited|landed|shows|received|happened|in_my|so_far|since",
         "charged|billed|debited|deducted ~5 twice|double|two_times|again|extra|wrongly",
         "waiting|waited ~4 for|on|since ~8 release|reset|unlock|verify|withdrawal|refund|review|fix|answer|reply|response|support",
