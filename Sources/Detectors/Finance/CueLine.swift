@@ -14,6 +14,12 @@ struct CueLine {
         sentence = Sentence(whole: start..<end, in: text)
     }
 
+    /// A row of a table or list taken as a line.
+    init(whole range: Range<Int>, in text: ScanText) {
+        start = range.lowerBound
+        sentence = Sentence(whole: range, in: text)
+    }
+
     private static func numberLine(_ end: Int, in text: ScanText) -> Int? {
         var at = end
         while at < end + 8, !(0x30...0x39).contains(text[at]) {
@@ -30,17 +36,20 @@ struct CueLine {
     }
 
     /// The index of the number that belongs to a cue: behind it, else right before it.
-    func number(near cue: Range<Int>, taken: Set<Int>) -> Int? {
+    ///
+    /// - Parameter isPlain: whether the cue is so plain that a few words more may stand between.
+    func number(near cue: Range<Int>, taken: Set<Int>, isPlain: Bool) -> Int? {
         if let last = sentence.tokens[safe: cue.upperBound - 1], last.form == .mixed, isGlued(last) {
             return cue.upperBound - 1
         }
-        for index in cue.upperBound..<min(cue.upperBound + 6, sentence.tokens.count) {
+        for index in cue.upperBound..<min(cue.upperBound + (isPlain ? 12 : 6), sentence.tokens.count) {
             guard isNumber(index), !taken.contains(index) else { continue }
-            guard distance(cue.upperBound - 1, index) <= 40 else { break }
+            guard distance(cue.upperBound - 1, index) <= (isPlain ? 64 : 40) else { break }
             return index
         }
-        for index in (max(0, cue.lowerBound - 5)..<cue.lowerBound).reversed() {
-            guard isNumber(index), !taken.contains(index), distance(index, cue.lowerBound) <= 24 else { continue }
+        for index in (max(0, cue.lowerBound - (isPlain ? 7 : 5))..<cue.lowerBound).reversed() {
+            guard isNumber(index), !taken.contains(index), distance(index, cue.lowerBound) <= (isPlain ? 48 : 24)
+            else { continue }
             return index
         }
         return nil
@@ -63,7 +72,7 @@ struct CueLine {
     private static let uid = WordHash.of("uid")
 
     /// Five to nineteen digits that are no price, phone, date, version or part of an address.
-    private func isNumber(_ index: Int) -> Bool {
+    func isNumber(_ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index], token.form == .number, (5...19).contains(token.count) else {
             return false
         }
@@ -104,11 +113,21 @@ struct CueLine {
             }
             if index >= cue.upperBound, index < number, CueLine.records.contains(token) { return false }
         }
+        if CueLine.foreignPhrases.matchesAny(in: sentence) { return false }
         return !CueLine.denied.matchesAny(
             in: Sentence(
                 whole: digits(number).upperBound..<min(sentence.text.count, digits(number).upperBound + 24),
                 in: sentence.text))
     }
+
+    /// Games, queries, and ids of others, in more words than one.
+    private static let foreignPhrases = PatternSet([
+        "原神|崩坏|崩壊|鸣潮|绝区零|王者|和平精英|学マス|원신|붕괴|명조|带单员|带单|跟单|交易员|主播|这个人|那个人|骗子|トレーダー|詐欺|사기꾼",
+        "where uid|user_id|userid|id", "select ~12 from", "insert_into|group_by|order_by|foreign_key|primary_key",
+        "badge|nfc|rfid|mifare|chip|tag|reader|card_reader ~6 uid", "uid ~6 badge|nfc|rfid|mifare|reader",
+        "send|dm|post|drop|share|submit|reply|comment|kirim|envía|enviar|manda|schick|envoie|invia|пришли|скинь|gönder|gửi ~3 your|tu|seu|deine|ton|votre|ваш|kamu|uid_kamu",
+        "winner|winners|ganhador|ganador|gewinner|gagnant|vincitore|победитель|kazanan|pemenang|中奖|当選|당첨",
+    ])
 
     private static let denied = PatternSet([
         "^ is|was not|wrong|fake|an_example|someone", "^ is_not_mine|isnt_mine|not_mine",
@@ -118,7 +137,7 @@ struct CueLine {
             + "instance format like misal misalnya vi_du test testing fake")
     private static let foreign = WordSet(
         "genshin honkai hsr zzz starrail mihoyo hoyoverse furina wuwa wuthering pubg mlbb mobile_legends roblox steam steamid "
-            + "minecraft valorant clan guild server asia europe america na геншин хонкай пабг стим сервер гильдия гильдии 原神 崩坏 원신 "
+            + "minecraft valorant clan guild server asia europe america геншин хонкай пабг стим сервер гильдия гильдии 原神 崩坏 원신 "
             + "gid chown chmod container docker root linux systemd process sudo kernel passwd ldap posix wordpress weibo bilibili "
             + "trader traders copytrading scammer scammers scam мошенник")
     private static let others = WordSet(

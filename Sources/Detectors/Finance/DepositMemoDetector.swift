@@ -9,19 +9,27 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
                 DetectorExample("put memo id ⟦528306194⟧ on any hbar transfer", fields: ["chain": "hedera"]),
                 DetectorExample("XLM to the exchange (memo ⟦5842603⟧)", fields: ["chain": "stellar"]),
                 DetectorExample("xrp yollarken etiket ⟦360947152⟧ olmalı", fields: ["chain": "xrp"]),
+                DetectorExample("tips with dt=⟦30418827⟧ to my ripple address", fields: ["chain": "xrp"]),
+                DetectorExample(
+                    "RIPPLE_DEST_TAG=⟦1849302217⟧   # mine since signup", values: ["1849302217"], fields: ["chain": "xrp"]),
+                DetectorExample("please put ⟦108847723⟧ in the memo box for EOS", fields: ["chain": "eos"]),
+                DetectorExample("el memo de mi cuenta es ⟦2087734⟧", values: ["2087734"]),
+                DetectorExample("мемо ⟦918203375⟧ обязательно, депозит в тон", fields: ["chain": "ton"]),
                 DetectorExample("deposit TON with comment ⟦40918273⟧", fields: ["chain": "ton"]),
             ],
             ignores: [
                 "memo = <paste it here>, never empty", "the red tag reads 247.50",
                 "etiqueta do frete 70915264 colada na caixa",
                 "I got the memo about 2024", "git tag 20240131", "memo 123456789 is an example for XRP",
+                "somebody sent 900 XRP with tag 5512903 instead of their own", "HR memo 2291 says badges face outwards",
+                "luggage tag 0220884173 is still touring airports",
             ])
     }
 
@@ -31,18 +39,34 @@ package struct DepositMemoDetector: Detector {
         guard hit.span.lowerBound >= sink.watermark else { return }
         let line = CueLine(around: hit.span.lowerBound, in: text)
         sink.watermark = max(hit.span.upperBound, line.sentence.end)
+        guard !MemoCues.against.matchesAny(in: line.sentence) else { return }
+        var said: Set<Int> = []
         for match in MemoCues.patterns.matches(in: line.sentence) {
-            guard let number = match["memo"], !MemoCues.against.matchesAny(in: line.sentence) else { continue }
+            guard let number = match["memo"], said.insert(number.lowerBound).inserted else { continue }
             let span = line.sentence.bytes(number)
             let value = text.string(span)
-            guard !Placeholder.isPlaceholder(value), !"/.=_-".utf8.contains(text[span.lowerBound - 1]) else { continue }
-            let chain = MemoCues.chain(near: span, in: text) ?? (match.rule == 0 ? "xrp" : nil)
-            guard chain != nil || CryptoContext.holds(around: span.lowerBound, in: text, reach: 160) else { continue }
+            guard !Placeholder.isPlaceholder(value), isValue(span, in: text) else { continue }
+            let chain = MemoCues.chain(near: span, in: text) ?? (MemoCues.isDestinationTag(match.rule) ? "xrp" : nil)
+            guard chain != nil || isAboutCoins(span, line, in: text) else { continue }
             sink.add(
                 Finding(
                     kind: .depositMemo, value: value, span: span, confidence: chain == nil ? 0.6 : 0.85,
                     detector: "finance.deposit-memo", fields: chain.map { ["chain": $0] } ?? [:],
                     reasons: ["\u{201c}\(line.sentence.words(match.tokens))\u{201d}"]), strength: .cued)
         }
+    }
+
+    /// Not a part of a path or number; `memo_id=1234` is.
+    private func isValue(_ span: Range<Int>, in text: ScanText) -> Bool {
+        switch text[span.lowerBound - 1] {
+        case 0x2f, 0x2e, 0x2d, 0x5f: false
+        case 0x3d: text[span.lowerBound - 2] | 0x20 >= 0x61
+        default: true
+        }
+    }
+
+    private func isAboutCoins(_ span: Range<Int>, _ line: CueLine, in text: ScanText) -> Bool {
+        CryptoContext.holds(around: span.lowerBound, in: text, reach: 160)
+            || line.sentence.tokens.contains { MemoCues.deposits.contains($0) }
     }
 }

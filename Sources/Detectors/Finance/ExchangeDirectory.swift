@@ -1,59 +1,43 @@
-/// A company that holds or trades its customers' coins.
-struct Exchange: Sendable {
-    /// As reports call it.
-    let name: String
-    /// What people write for it, in all scripts; a space inside a name is an underscore, `*` stands for any ending.
-    let words: [String]
-    /// Names that mean something else too (`gate`, `gemini`, `CB`): they count only among words of the trade.
-    let ambiguous: [String]
-    /// Registrable domains and hosts.
-    let hosts: [String]
-    /// Path segments behind which a referral code stands.
-    let paths: [String]
-    /// Query keys that hold a referral code, besides those that all use.
-    let keys: [String]
-
-    init(
-        _ name: String, _ words: String, or ambiguous: String = "", hosts: String = "", paths: String = "",
-        keys: String = ""
-    ) {
-        func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
-        self.name = name
-        self.words = split(words)
-        self.ambiguous = split(ambiguous)
-        self.hosts = split(hosts)
-        self.paths = split(paths)
-        self.keys = split(keys)
-    }
-}
-
 /// The exchanges that detectors know: names, hosts, the shapes of their referral links. Hosts and shapes are those
 /// that the exchanges publish in their own invitations.
 enum ExchangeDirectory {
-    static let all: [Exchange] = [
+    static let all: [Exchange] = known + regional + others
+
+    private static let known: [Exchange] = [
         Exchange("Binance.US", "binance_us binanceus", hosts: "binance.us"),
         Exchange(
-            "Binance", "binance binancetr бинанс* 币安 幣安 バイナンス 바이낸스 باينانس بينانس بايننس",
-            hosts: "binance.com binance.info binance.me", paths: "join"),
+            "Binance",
+            "binance binancetr binance_tr бинанс* 币安 幣安 バイナンス 바이낸스 باينانس بينانس بايننس बाइनेंस बिनेंस",
+            hosts: "binance.com binance.info binance.me binance.th", paths: "join"),
         Exchange(
-            "Coinbase", "coinbase coinbasepro коинбейс* койнбейс* コインベース 코인베이스", or: "cb", hosts: "coinbase.com",
-            paths: "refer"),
-        Exchange("Kraken", "kraken кракен* クラーケン 크라켄", hosts: "kraken.com kraken.pxf.io", paths: "jdnw"),
-        Exchange("OKX", "okx okex окекс* окикс* 欧易 歐易", hosts: "okx.com okex.com", paths: "account/register"),
+            "Coinbase", "coinbase coinbasepro coinbase_pro coinbase_one коинбейс* койнбейс* コインベース 코인베이스 كوين_بيس كوينبيس",
+            or: "cb", hosts: "coinbase.com", paths: "refer"),
         Exchange(
-            "Bybit", "bybit bybit_global байбит* バイビット 바이비트",
-            hosts: "bybit.com bybit.eu bybit.tr bybit.id bybitglobal.com", paths: "b"),
-        Exchange("KuCoin", "kucoin кукоин* кукойн* 库币 庫幣 쿠코인", hosts: "kucoin.com", paths: "af rf"),
+            "Kraken", "kraken kraken_pro кракен* クラーケン 크라켄 كراكن", hosts: "kraken.com kraken.pxf.io", paths: "jdnw"),
         Exchange(
-            "Bitget", "bitget битгет* ビットゲット 비트겟", hosts: "bitget.com bitget.cc bitgetapp.com", paths: "u bg clacc"),
+            "OKX", "okx okex myokx окх окекс* окикс* окикес* 欧易 歐易 오케이엑스 أوكي_إكس",
+            hosts: "okx.com okex.com", paths: "account/register"),
         Exchange(
-            "Gate", "gateio gate_io gate_com гейтио 芝麻开门 芝麻交易所", or: "gate", hosts: "gate.io gate.com gateio.me",
-            paths: "signup"),
-        Exchange("HTX", "huobi хуоби* 火币 火幣 후오비", or: "htx", hosts: "htx.com huobi.com", paths: "1h 1f"),
-        Exchange("Crypto.com", "crypto_com cryptocom", or: "cdc", hosts: "crypto.com", paths: "app exch"),
+            "Bybit", "bybit bybit_global байбит* バイビット 바이비트 بايبت باي_بت बायबिट",
+            hosts: "bybit.com bybit.eu bybit.tr bybit.id bybit.kz bybit.nl bybitglobal.com", paths: "b"),
+        Exchange(
+            "KuCoin", "kucoin ku_coin кукоин* кукойн* 库币 庫幣 쿠코인 كوكوين كو_كوين", hosts: "kucoin.com", paths: "af rf"),
+        Exchange(
+            "Bitget", "bitget битгет* ビットゲット 비트겟 بيتجيت بيت_جت",
+            hosts: "bitget.com bitget.cc bitgetapp.com bitget.fit", paths: "u bg clacc"),
+        Exchange(
+            "Gate", "gateio gate_io gate_com гейтио 芝麻开门 芝麻交易所 게이트아이오", or: "gate гейт* 게이트 芝麻",
+            hosts: "gate.io gate.com gateio.me gate.tr", paths: "signup"),
+        Exchange(
+            "HTX", "huobi htx хуоби* 火币 火幣 후오비 هوبي", hosts: "htx.com huobi.com", paths: "1h 1f"),
+        Exchange(
+            "Crypto.com", "crypto_com cryptocom crypto_dot_com crypto_punto_com", or: "cdc",
+            hosts: "crypto.com", paths: "app exch"),
         Exchange("Bitfinex", "bitfinex битфинекс*", hosts: "bitfinex.com"),
-        Exchange("Gemini", "gemini_exchange gemini_earn", or: "gemini", hosts: "gemini.com"),
-        Exchange("MEXC", "mexc мексц 抹茶交易所", or: "抹茶", hosts: "mexc.com mexc.co"),
+        Exchange(
+            "Gemini", "gemini_exchange gemini_earn gemini_activetrader gemini_credit_card", or: "gemini",
+            hosts: "gemini.com", paths: "share"),
+        Exchange("MEXC", "mexc мексц* мекск* мекс мексе мекса мексу мексом 抹茶交易所 멕시 メクシー", or: "抹茶", hosts: "mexc.com mexc.co"),
         Exchange("Bitstamp", "bitstamp битстамп*", hosts: "bitstamp.net"),
         Exchange("Upbit", "upbit 업비트 アップビット", hosts: "upbit.com"),
         Exchange("Bithumb", "bithumb 빗썸", hosts: "bithumb.com"),
@@ -64,48 +48,48 @@ enum ExchangeDirectory {
         Exchange("bitbank", "bitbank ビットバンク", hosts: "bitbank.cc"),
         Exchange("GMO Coin", "gmo_coin gmoコイン", hosts: "coin.z.com"),
         Exchange("Zaif", "zaif", hosts: "zaif.jp"),
-        Exchange("BingX", "bingx бингикс*", hosts: "bingx.com", paths: "partner act"),
+        Exchange("BingX", "bingx bing_x бингикс* 빙엑스", hosts: "bingx.com", paths: "partner act"),
         Exchange("Phemex", "phemex", hosts: "phemex.com"),
         Exchange("LBank", "lbank", hosts: "lbank.com lbank.info"),
-        Exchange("WhiteBIT", "whitebit вайтбит*", hosts: "whitebit.com"),
+        Exchange("WhiteBIT", "whitebit white_bit вайтбит* уайтбит*", hosts: "whitebit.com"),
         Exchange("Bitvavo", "bitvavo", hosts: "bitvavo.com", keys: "a"),
         Exchange("Bitso", "bitso", hosts: "bitso.com"),
-        Exchange("Luno", "", or: "luno", hosts: "luno.com"),
+        Exchange("Luno", "luno", hosts: "luno.com"),
         Exchange("BloFin", "blofin", hosts: "blofin.com"),
         Exchange("Poloniex", "poloniex", hosts: "poloniex.com", keys: "c"),
-        Exchange("XT", "xt_com", hosts: "xt.com"),
-        Exchange("WOO X", "woox woo_x", hosts: "woox.io woo.org"),
+        Exchange("XT", "xt_com xtcom", hosts: "xt.com"),
+        Exchange("WOO X", "woox woo_x woofi_pro woofi", hosts: "woox.io woo.org"),
         Exchange("CoinEx", "coinex коинекс*", hosts: "coinex.com"),
-        Exchange("Pionex", "pionex", hosts: "pionex.com", keys: "r"),
+        Exchange("Pionex", "pionex 派网", hosts: "pionex.com", paths: "ref", keys: "r"),
         Exchange("BitMart", "bitmart", hosts: "bitmart.com"),
         Exchange("Bitrue", "bitrue", hosts: "bitrue.com"),
-        Exchange("BitMEX", "bitmex битмекс*", hosts: "bitmex.com"),
-        Exchange("Deribit", "deribit", hosts: "deribit.com"),
+        Exchange("BitMEX", "bitmex битмекс*", hosts: "bitmex.com", paths: "register"),
+        Exchange("Deribit", "deribit дерибит*", hosts: "deribit.com"),
         Exchange("Hyperliquid", "hyperliquid", hosts: "hyperliquid.xyz"),
         Exchange("dYdX", "dydx", hosts: "dydx.exchange dydx.xyz dydx.trade"),
         Exchange("Bittrex", "bittrex битрекс*", hosts: "bittrex.com"),
         Exchange("HitBTC", "hitbtc", hosts: "hitbtc.com"),
         Exchange("AscendEX", "ascendex", hosts: "ascendex.com"),
         Exchange("ProBit", "probit_global", hosts: "probit.com"),
-        Exchange("WEEX", "weex", hosts: "weex.com"),
+        Exchange("WEEX", "weex 唯客", hosts: "weex.com"),
         Exchange("Toobit", "toobit", hosts: "toobit.com", keys: "i"),
-        Exchange("BYDFi", "bydfi", hosts: "bydfi.com", paths: "j"),
+        Exchange("BYDFi", "bydfi bityard", hosts: "bydfi.com", paths: "j"),
         Exchange("DigiFinex", "digifinex", hosts: "digifinex.com", paths: "from"),
         Exchange("Latoken", "latoken", hosts: "latoken.com", keys: "r"),
         Exchange("HashKey", "hashkey", hosts: "hashkey.com"),
         Exchange("BTSE", "btse", hosts: "btse.com"),
-        Exchange("Backpack", "backpack_exchange", or: "", hosts: "backpack.exchange"),
-        Exchange("Indodax", "indodax", hosts: "indodax.com"),
+        Exchange("Backpack", "backpack_exchange", or: "backpack", hosts: "backpack.exchange", paths: "join"),
+        Exchange("Indodax", "indodax", hosts: "indodax.com", paths: "ref"),
         Exchange("Tokocrypto", "tokocrypto", hosts: "tokocrypto.com"),
-        Exchange("Pintu", "", or: "pintu", hosts: "pintu.co.id"),
+        Exchange("Pintu", "pintu_pro aplikasi_pintu app_pintu pintu_crypto", or: "pintu", hosts: "pintu.co.id"),
         Exchange("Reku", "rekeningku reku", hosts: "reku.id"),
         Exchange("Bitpanda", "bitpanda", hosts: "bitpanda.com"),
         Exchange("Bitcoin.de", "bitcoin_de", hosts: "bitcoin.de"),
-        Exchange("Bit2Me", "bit2me", hosts: "bit2me.com"),
+        Exchange("Bit2Me", "bit2me", hosts: "bit2me.com", keys: "r"),
         Exchange("Paymium", "paymium", hosts: "paymium.com"),
         Exchange("Coinhouse", "coinhouse", hosts: "coinhouse.com"),
         Exchange("SwissBorg", "swissborg", hosts: "swissborg.com", paths: "r"),
-        Exchange("The Rock Trading", "therocktrading"),
+        Exchange("The Rock Trading", "therocktrading the_rock_trading", hosts: "therocktrading.com"),
         Exchange("Young Platform", "young_platform", hosts: "youngplatform.com"),
         Exchange("Relai", "relai", hosts: "relai.app"),
         Exchange("Nexo", "nexo", hosts: "nexo.com nexo.io"),
@@ -115,8 +99,8 @@ enum ExchangeDirectory {
         Exchange("FTX", "ftx", hosts: "ftx.com"),
         Exchange("Mt. Gox", "mtgox mt_gox", hosts: "mtgox.com"),
         Exchange("Robinhood", "", or: "robinhood", hosts: "join.robinhood.com"),
-        Exchange("Cash App", "", or: "cashapp cash_app"),
-        Exchange("Revolut", "", or: "revolut"),
+        Exchange("Cash App", "", or: "cashapp cash_app", hosts: "cash.app", paths: "app"),
+        Exchange("Revolut", "revolut_x", or: "revolut", hosts: "revolut.com", paths: "referral"),
         Exchange("Strike", "", or: "strike", hosts: "invite.strike.me"),
         Exchange("Swan", "swan_bitcoin", or: "swan", hosts: "swanbitcoin.com"),
         Exchange("River", "river_financial", or: "river", hosts: "river.com", keys: "r"),
@@ -126,8 +110,8 @@ enum ExchangeDirectory {
         Exchange("HodlHodl", "hodlhodl hodl_hodl", hosts: "hodlhodl.com"),
         Exchange("Uphold", "", or: "uphold", hosts: "uphold.com"),
         Exchange("eToro", "etoro", hosts: "etoro.com"),
-        Exchange("CEX.IO", "cex_io", hosts: "cex.io"),
-        Exchange("EXMO", "exmo эксмо", hosts: "exmo.com exmo.me"),
+        Exchange("CEX.IO", "cex_io cexio", hosts: "cex.io", paths: "r"),
+        Exchange("EXMO", "exmo", or: "эксмо", hosts: "exmo.com exmo.me"),
         Exchange("YoBit", "yobit", hosts: "yobit.net"),
         Exchange("Garantex", "garantex гарантекс*", hosts: "garantex.org"),
         Exchange("WazirX", "wazirx", hosts: "wazirx.com"),
@@ -135,7 +119,7 @@ enum ExchangeDirectory {
         Exchange("ZebPay", "zebpay", hosts: "zebpay.com"),
         Exchange("CoinSwitch", "coinswitch", hosts: "coinswitch.co"),
         Exchange("Mudrex", "mudrex", hosts: "mudrex.com"),
-        Exchange("Coins.ph", "coins_ph coinsph", hosts: "coins.ph"),
+        Exchange("Coins.ph", "coins_ph coinsph coins_pro", hosts: "coins.ph"),
         Exchange("PDAX", "pdax", hosts: "pdax.ph"),
         Exchange("VALR", "valr", hosts: "valr.com"),
         Exchange("Quidax", "quidax", hosts: "quidax.com"),
@@ -145,7 +129,7 @@ enum ExchangeDirectory {
         Exchange("Independent Reserve", "independent_reserve", hosts: "independentreserve.com"),
         Exchange("NDAX", "ndax", hosts: "ndax.io"),
         Exchange("Shakepay", "shakepay", hosts: "shakepay.com shakepay.me", paths: "r"),
-        Exchange("Newton", "", or: "newton", hosts: "newton.co"),
+        Exchange("Newton", "newton_crypto", or: "newton", hosts: "newton.co"),
         Exchange("Bitbuy", "bitbuy", hosts: "bitbuy.ca"),
         Exchange("BtcTurk", "btcturk", hosts: "btcturk.com"),
         Exchange("Paribu", "paribu", hosts: "paribu.com"),
@@ -159,15 +143,18 @@ enum ExchangeDirectory {
         Exchange("Bitkub", "bitkub บิทคับ", hosts: "bitkub.com"),
         Exchange("Remitano", "remitano", hosts: "remitano.com"),
         Exchange("Nobitex", "nobitex نوبیتکس", hosts: "nobitex.ir"),
-        Exchange("Rain", "rain_com", hosts: "rain.com"),
+        Exchange("Rain", "rain_com رين", or: "", hosts: "rain.com rain.bh"),
         Exchange("CoinMate", "coinmate", hosts: "coinmate.io"),
         Exchange("Anycoin", "anycoin", hosts: "anycoin.cz"),
-        Exchange("Zonda", "bitbay", or: "zonda", hosts: "zondacrypto.com"),
-        Exchange("Kuna", "kuna_io", or: "", hosts: "kuna.io"),
+        Exchange("Zonda", "bitbay zondacrypto zonda_crypto", or: "zonda", hosts: "zondacrypto.com zondaglobal.com"),
+        Exchange("Kuna", "kuna_io куна_биржа", or: "", hosts: "kuna.io"),
         Exchange("Kanga", "kanga_exchange", hosts: "kanga.exchange"),
     ]
 
-    /// What people add to the name and still mean the same account.
-    static let products = WordSet(
-        "pro app card pay exchange account global tr us advanced futures spot p2p earn one io com")
+    /// Names of companies that are rare words: owning or using one means the company.
+    static func brand(at index: Int, in sentence: Sentence) -> Int? {
+        sentence.tokens[safe: index].flatMap { $0.isCapital && brands.contains($0) ? index + 1 : nil }
+    }
+
+    private static let brands = WordSet("celsius bison cdc conio zonda triv onus belo")
 }

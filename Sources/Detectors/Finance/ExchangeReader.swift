@@ -6,20 +6,29 @@ enum ExchangeReader {
         let tokens: Range<Int>
         /// The name is also an ordinary word.
         let isAmbiguous: Bool
+        /// Spoken to or linked as an account: `@KrakenSupport`.
+        var isHandle = false
     }
 
     /// The exchange named at a token. Not `Coinbase Wallet`, in which the user holds the keys.
     static func read(_ sentence: Sentence, at index: Int) -> Mention? {
         guard let token = sentence.tokens[safe: index] else { return nil }
+        let isHandle = isHandle(token, in: sentence.text)
         let matches = names.matches(at: index, in: sentence)
         if let match = matches.max(by: { $0.tokens.count < $1.tokens.count }) {
-            guard !isWallet(sentence, behind: match.tokens.upperBound) else { return nil }
             let (exchange, isAmbiguous) = owners[match.rule]
-            return Mention(exchange: exchange, tokens: match.tokens, isAmbiguous: isAmbiguous)
+            guard !isWallet(exchange, sentence, behind: match.tokens.upperBound) else { return nil }
+            let next = sentence.tokens[safe: match.tokens.upperBound]
+            let isSupport = isHandle && next.map { $0.gap == .underscore && HandleName.endings.contains($0) } == true
+            return Mention(
+                exchange: exchange, tokens: match.tokens, isAmbiguous: isAmbiguous && !isSupport, isHandle: isHandle)
         }
-        guard token.isPossessive, let rule = byStem[token.stem] else { return nil }
-        return Mention(
-            exchange: owners[rule].exchange, tokens: index..<index + 1, isAmbiguous: owners[rule].isAmbiguous)
+        if token.isPossessive, let rule = byStem[token.stem] {
+            return Mention(
+                exchange: owners[rule].exchange, tokens: index..<index + 1, isAmbiguous: owners[rule].isAmbiguous)
+        }
+        guard isHandle, let rule = HandleName.read(token.span, in: sentence.text, names: byStem) else { return nil }
+        return Mention(exchange: owners[rule].exchange, tokens: index..<index + 1, isAmbiguous: false, isHandle: true)
     }
 
     /// All exchanges named in a sentence, in order.
@@ -37,14 +46,70 @@ enum ExchangeReader {
         return found
     }
 
-    private static func isWallet(_ sentence: Sentence, behind index: Int) -> Bool {
-        guard let next = sentence.tokens[safe: index], wallets.contains(next) else { return false }
-        guard next.gap.isSubset(of: [.space, .dash]), let name = sentence.tokens[safe: index - 1] else { return false }
-        return coinbase.contains(name)
+    /// Whether an ordinary word names an exchange here: among words of the trade, or beside what only a customer has.
+    static func isMeant(_ mention: Mention, in sentence: Sentence) -> Bool {
+        guard mention.isAmbiguous else { return true }
+        let (before, after) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        if let next = sentence.tokens[safe: after], next.gap == .space {
+            if custom.contains(next) { return true }
+            // `gate B12`
+            if next.form != .word, next.form != .ideograph { return false }
+        }
+        // A name in Latin letters among ideographs.
+        let beside = [before - 1, after].compactMap { sentence.tokens[safe: $0] }
+        if sentence.tokens[before].isCapital, beside.contains(where: { $0.form == .ideograph && $0.gap.isEmpty }) {
+            return true
+        }
+        if !entering.matches(in: sentence).allSatisfy({ $0.tokens.upperBound != before }) { return true }
+        if owning.matches(in: sentence).contains(where: { $0.tokens.overlaps(mention.tokens) }) { return true }
+        let span = sentence.bytes(mention.tokens)
+        return CryptoContext.holds(around: span.lowerBound, besides: span, in: sentence.text)
     }
 
-    private static let wallets = WordSet("wallet")
-    private static let coinbase = WordSet("coinbase okx bitget bybit crypto")
+    /// Whether a name is part of an address: `https://www.kraken.com/...`, `r/Coinbase`, `help@kraken.com`.
+    static func isInAddress(_ mention: Mention, in sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let span = sentence.bytes(mention.tokens)
+        switch text[span.lowerBound - 1] {
+        case 0x2f, 0x3d, 0x26: return true
+        case 0x2e, 0x2d, 0x5f: if text.isAlphanumeric(at: span.lowerBound - 2) { return true }
+        case 0x40: if text.isAlphanumeric(at: span.lowerBound - 2) { return true }
+        default: break
+        }
+        switch text[span.upperBound] {
+        case 0x2f: return text.isAlphanumeric(at: span.upperBound + 1) && text[span.lowerBound - 1] != 0x20
+        case 0x40: return true
+        case 0x2e:
+            let label = text.token(from: span.upperBound + 1, limit: 20)
+            return !label.isEmpty && (text[label.upperBound] == 0x2f || text[label.upperBound] == 0x3f)
+        default: return false
+        }
+    }
+
+    private static func isHandle(_ token: Token, in text: ScanText) -> Bool {
+        token.gap.contains(.at) && text[token.span.lowerBound - 1] == 0x40
+            && !text.isAlphanumeric(at: token.span.lowerBound - 2)
+    }
+
+    private static func isWallet(_ exchange: Exchange, _ sentence: Sentence, behind index: Int) -> Bool {
+        guard let next = sentence.tokens[safe: index], wallet == next.hash else { return false }
+        return next.gap.isSubset(of: [.space, .dash]) && withWallets.contains(exchange.name)
+    }
+
+    private static let wallet = WordHash.of("wallet")
+    private static let withWallets: Set<String> = ["Coinbase", "OKX", "Bitget", "Bybit", "Crypto.com"]
+    private static let custom = WordSet(
+        "account accounts customer user users app card withdrawal withdrawals support kyc exchange deposit deposits 2fa login client earn pro "
+            + "uid invite referral affiliate apy")
+    private static let entering = PatternSet([
+        "locked_out_of|logged_into|log_into|signed_up_with|signed_up_for|signed_up_to|account_with|account_at|account_on|joined|withdraw_from|deposit_to my?"
+    ])
+
+    private static let owning = PatternSet(
+        [
+            "bei|auf <ex> ~3 konto|depot|sparplan", "konto|depot|sparplan|cuenta|conta|compte|conto|hesap|hesabı|аккаунт|счёт|akun bei|en|na|no|chez|su|на|di? <ex>",
+            "<ex> ~1 hesabım|hesabı|cuenta|аккаунт", "i use|used|loved|trusted|am_on <ex> !for|to",
+        ], slots: ["ex": { ExchangeDirectory.brand(at: $1, in: $0) }])
 
     private static let owners: [(exchange: Exchange, isAmbiguous: Bool)] = ExchangeDirectory.all.flatMap { exchange in
         exchange.words.map { _ in (exchange, false) } + exchange.ambiguous.map { _ in (exchange, true) }
@@ -58,6 +123,7 @@ enum ExchangeReader {
     static let triggerWords: [String] = sources.flatMap { source in
         let word = String(source.replacing("_", with: " ").filter { $0 != "*" })
         // `на бинансе`, `с бинанса`: the engine wants whole words.
-        return [word] + (source.hasSuffix("*") ? ["е", "а", "у", "ом", "и", "ы"].map { word + $0 } : [])
+        let dotted = source.contains("_") ? [source.replacing("_", with: ".")] : []
+        return [word] + dotted + (source.hasSuffix("*") ? ["е", "а", "у", "ом", "и", "ы"].map { word + $0 } : [])
     }
 }

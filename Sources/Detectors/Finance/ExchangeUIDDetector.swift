@@ -9,10 +9,12 @@ package struct ExchangeUIDDetector: Detector {
             id: "finance.exchange-uid", kinds: [.exchangeUID], name: "Exchange user id",
             summary: """
                 Digits next to a cue (UID, BUID, Pay ID, user id, 用户ID, айди...), with the exchange from the cue, the \
-                line or the lines around. Binance ids have 7 to 10 digits, others 5 to 19. Numbers of orders, cases, \
-                games, processes and templates, other people's ids and placeholders are left alone.
+                line or the lines around; digits in a table or list of exchanges, or right beside the name of one; Kraken's \
+                public account ids and ids in the form of a UUID. Binance ids have 6 to 10 digits, others 5 to 19. \
+                Numbers of orders, cases, games, processes and templates, other people's ids and placeholders are left \
+                alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
@@ -24,6 +26,14 @@ package struct ExchangeUIDDetector: Detector {
                 DetectorExample("我的币安用户ID：⟦382910476⟧", fields: ["exchange": "Binance"]),
                 DetectorExample("uid⟦60293817⟧ mexc", fields: ["exchange": "MEXC"]),
                 DetectorExample("mail kim@mail.example.org, my Bybit UID is ⟦20918374⟧", fields: ["exchange": "Bybit"]),
+                DetectorExample(
+                    "| exchange | my uid |\n|---|---|\n| Bitget | ⟦7719204458⟧ |\n| BingX | ⟦20418833⟧ |",
+                    fields: ["exchange": "Bitget"]),
+                DetectorExample("liked ✅ htx ⟦470193852⟧ ✅", fields: ["exchange": "HTX"]),
+                DetectorExample("if a mod wants to look, I'm ⟦30918842⟧ on Bitunix", fields: ["exchange": "Bitunix"]),
+                DetectorExample(
+                    "Kraken public account ID ⟦AA41 N84G 7QLM H3ZT⟧", values: ["AA41N84G7QLMH3ZT"],
+                    fields: ["exchange": "Kraken"]),
                 DetectorExample("MEXC UID ⟦30291847⟧ and KuCoin UID ⟦192837405⟧", values: ["30291847", "192837405"]),
             ],
             ignores: [
@@ -31,6 +41,8 @@ package struct ExchangeUIDDetector: Detector {
                 "Genshin UID 718290364, Europe, add me", "chown -R uid 1000130000 binance/", "Binance UID: {uid}",
                 "Send your Bybit UID, for instance 48291037, to the admin", "support case 20391847 at Kraken",
                 "https://x.com/okx/status/1730192847361029384", "what is a binance uid?",
+                "KuCoin help article 360039283", "Bybit did 1920384756 in contracts yesterday",
+                "SELECT fee FROM kucoin_fees WHERE uid = 20194857", "the badge reader says UID 3719402845",
             ])
     }
 
@@ -38,9 +50,10 @@ package struct ExchangeUIDDetector: Detector {
         [
             .words([
                 "pay", "uid", "uids", "buid", "id", "юид", "уид", "айди", "ид", "идентификатор", "用户id", "用戶id",
-                "用户 id",
-                "ユーザーid", "ユーザー id", "유저 id", "رقم المستخدم",
-            ])
+                "用户 id", "账户id", "账号id", "ユーザーid", "ユーザー id", "会員番号", "유저 id", "회원번호", "رقم المستخدم",
+                "رقم حسابي", "آيدي", "ايدي", "आईडी", "userid", "nutzerkennung", "benutzerkennung", "kundennummer",
+                "account number", "user number", "member number", "номер аккаунта", "номер пользователя",
+            ]), .words(ExchangeReader.triggerWords),
         ]
     }
 
@@ -48,18 +61,39 @@ package struct ExchangeUIDDetector: Detector {
         guard hit.span.lowerBound >= sink.watermark else { return }
         let line = CueLine(around: hit.span.lowerBound, in: text)
         sink.watermark = max(hit.span.upperBound, line.sentence.end)
-        guard line.hasNumber else { return }
+        let cues = UIDCues.all(in: line.sentence)
         var taken: Set<Int> = []
-        for cue in UIDCues.all(in: line.sentence) {
-            guard let number = line.number(near: cue.tokens, taken: taken), line.isOwn(number, cue: cue.tokens) else {
-                continue
+        if line.hasNumber {
+            for cue in cues {
+                let isPlain = cue.namesExchange || cue.isGeneric
+                guard let number = line.number(near: cue.tokens, taken: taken, isPlain: isPlain),
+                    line.isOwn(number, cue: cue.tokens)
+                else { continue }
+                taken.insert(number)
+                let span = line.digits(number)
+                let digits = text.string(span)
+                guard !Placeholder.isPlaceholder(digits) else { continue }
+                report(digits, at: span, cue: cue, line: line, into: &sink)
             }
-            taken.insert(number)
-            let span = line.digits(number)
-            let digits = text.string(span)
-            guard !Placeholder.isPlaceholder(digits) else { continue }
-            report(digits, at: span, cue: cue, line: line, into: &sink)
+            for pair in UIDPairs.read(in: line, isAnnounced: cues.contains(where: \.isGeneric), taken: &taken) {
+                report(pair, in: text, into: &sink)
+            }
+        } else if cues.contains(where: \.isGeneric) {
+            for pair in UIDPairs.below(line) { report(pair, in: text, into: &sink) }
         }
+        if let code = UIDCodes.read(in: line, cues: cues) { report(code, in: text, into: &sink) }
+    }
+
+    private func report(_ pair: UIDPairs.Pair, in text: ScanText, into sink: inout FindingSink) {
+        let value = text.string(pair.span)
+        guard !Placeholder.isPlaceholder(value) else { return }
+        sink.add(
+            Finding(
+                kind: .exchangeUID, value: value, span: pair.span, confidence: pair.isAnnounced ? 0.85 : 0.6,
+                detector: description.id, fields: ["exchange": pair.exchange],
+                reasons: [
+                    "stands beside \u{201c}\(pair.exchange)\u{201d}" + (pair.isAnnounced ? " under a heading of user ids" : "")
+                ]), strength: .cued)
     }
 
     private func report(

@@ -42,7 +42,7 @@ package struct ExchangeUsageDetector: Detector {
         guard hit.span.lowerBound >= sink.watermark else { return }
         let sentence = Sentence(containing: hit.span.lowerBound, in: text, floor: sink.watermark)
         sink.watermark = max(hit.span.upperBound, sentence.end)
-        let mentions = ExchangeReader.all(in: sentence)
+        let mentions = ExchangeReader.all(in: sentence).filter { !ExchangeReader.isInAddress($0, in: sentence) }
         guard !mentions.isEmpty else { return }
         let reading = UsageReading(sentence, patterns: UsagePatterns.exchanges)
         var said: Set<String> = []
@@ -50,7 +50,8 @@ package struct ExchangeUsageDetector: Detector {
             let judged = reading.judge(mention.tokens)
             guard judged.score >= UsageReading.threshold, said.insert(mention.exchange.name).inserted else { continue }
             let span = sentence.bytes(mention.tokens)
-            if mention.isAmbiguous, !CryptoContext.holds(around: span.lowerBound, in: text) { continue }
+            let isBrand = judged.score >= 3.6 && ExchangeDirectory.brand(at: mention.tokens.lowerBound, in: sentence) != nil
+            guard isBrand || ExchangeReader.isMeant(mention, in: sentence) else { continue }
             sink.add(
                 Finding(
                     kind: .exchangeUsage, value: mention.exchange.name, span: span, confidence: judged.confidence,

@@ -1,17 +1,21 @@
 /// The words around memos and tags, and the chains that use them.
 enum MemoCues {
-    /// The first rule is XRP's own name for it.
     static let patterns = PatternSet(
         [
-            "destination|dest tag|tags id|number|is|no? ~2 <memo>",
-            "memo|memos|memo_id|memoid|tag|memo_tag|мемо|тег|etiket|etiketi|备注|標籤|标签|メモ|タグ|宛先タグ|메모|태그|데스티네이션_태그|nota|مذكرة|وسم|etiqueta|message|comment|комментарий|payment_id ~3 <memo>",
-            "<memo> memo|tag|as_memo|as_the_memo|als_memo",
-            "tag|memo|etiqueta|etiket ~1 destino|destinazione|destination|hedef ~2 <memo>",
+            "destination|dest|dst ~1 tag|tags id|number|is|no|nr|is:? ~2 <memo>",
+            "dt|desttag|destinationtag <memo>",
+            "memo|memos|memo_id|memoid|tag|memo_tag|мемо|тег|тэг|etiket|etiketi|etiketim|备注|備註|标签码|標籤|标签|メモ|タグ|宛先タグ|메모|태그|데스티네이션_태그|مذكرة|وسم|الوسم|ميمو|تاق|etiqueta|balise|comment|комментарий|"
+                + "комменте|коммент|payment_id|заметка ~4 <memo>",
+            "memo|tag|etiqueta|etiket ~2 de|del|da|di|of|for|von|для ~2 mi|my|minha|meu|mein|meine|the ~2 cuenta|account|conta|wallet|deposit|depósito|konto|compte is|es|é|è|ist|est|:? <memo>",
+            "<memo> ~2 memo|tag|мемо|тег|메모|태그|メモ|タグ box|field|line|campo|feld|поле?",
+            "<memo> as|als|como|comme|come|как|olarak|sebagai|làm ~1 memo|tag|comment|мемо|коммент*|destination_tag|ghi_chú",
+            "tag|memo|etiqueta|etiket|ghi_chú ~1 destino|destinazione|destination|hedef|đích|tujuan ~3 <memo>",
+            "put|enter|add|type|use|write|include|fill|pon|poner|coloca|coloque|mets|mettez|gib|schreib|metti|scrivi|укажи|указать|пиши|yaz|yazın|tulis|isi|masukin|ghi|điền|填|写|入れて|書いて ~1 <memo> ~4 memo|tag|comment|мемо|etiket",
         ],
         slots: [
             "memo": { sentence, index in
                 guard let token = sentence.tokens[safe: index], token.form == .number, (4...20).contains(token.count),
-                    token.gap.isDisjoint(with: [.money, .dot, .slash])
+                    token.gap.isDisjoint(with: [.money, .slash]), token.gap != .dot
                 else { return nil }
                 let next = token.span.upperBound
                 let isDecimal =
@@ -22,27 +26,45 @@ enum MemoCues {
             }
         ])
 
-    static let against = PatternSet([
-        "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|issue|ticket|kargo|gorod"
-    ])
+    /// Only XRP calls it so.
+    static func isDestinationTag(_ rule: Int) -> Bool { rule < 2 || rule == 6 }
 
-    /// The chain named within a few words.
+    static let against = PatternSet([
+        "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|issue|ticket|kargo|gorod",
+        "luggage|baggage|bag|suitcase|dog|ear|cattle|cow|sheep|heifer|pet|price|hr|voice|press|internal|court|board|react|nfc|rfid|badge|koli|barcode|meeting",
+        "somebody|someone|a_user|a_customer|he|she|they|friend|guy ~3 sent|forgot|used|deposited|transferred", "instead_of ~2 own|correct|right",
+        "his|her|their|wrong|su_amigo|чужой|falsche|falscher ~1 memo|tag|memos|tags", "up_to|maximum|max|32_bit|between ~2 <number>",
+        "pallet|container|shipment|versand|sendung|adresaufkleber|ohrmarke|hundemarke|matrícula|pantalón|camiseta",
+    ], slots: ["number": Slots.number])
+
+    /// The chain named within a few words, the nearest first.
     static func chain(near span: Range<Int>, in text: ScanText) -> String? {
-        let around = Sentence(whole: max(0, span.lowerBound - 140)..<min(text.count, span.upperBound + 60), in: text)
-        return around.tokens.lazy.compactMap { chains[$0.hash] }.first
+        let around = Sentence(whole: max(0, span.lowerBound - 180)..<min(text.count, span.upperBound + 80), in: text)
+        let named = around.tokens.compactMap { token in
+            chains[token.hash].map { (chain: $0, gap: max(span.lowerBound - token.span.upperBound, token.span.lowerBound - span.upperBound)) }
+        }
+        return named.min { $0.gap < $1.gap }?.chain
     }
 
     private static let chains: [UInt64: String] = Dictionary(
         [
-            ("xrp", "xrp ripple риппл"), ("stellar", "xlm stellar lumens"), ("hedera", "hbar hedera"),
-            ("ton", "ton toncoin"), ("eos", "eos"), ("cosmos", "atom cosmos"), ("algorand", "algo algorand"),
-            ("stacks", "stx stacks"), ("kava", "kava"), ("iost", "iost"),
-            ("nem", "xem nem"), ("hive", "hive"), ("bnb", "bep2"), ("terra", "luna lunc"), ("monero", "xmr"),
+            ("xrp", "xrp ripple риппл рипл xrpl"), ("stellar", "xlm stellar lumens lumen"), ("hedera", "hbar hedera"),
+            ("ton", "ton toncoin тон тоне тона тону тонкоин"), ("eos", "eos vaulta"), ("cosmos", "atom cosmos cosmoshub"), ("algorand", "algo algorand"),
+            ("stacks", "stx stacks"), ("kava", "kava"), ("iost", "iost"), ("osmosis", "osmo osmosis"), ("injective", "inj injective"),
+            ("celestia", "tia celestia"), ("sei", "sei"), ("waxp", "waxp"), ("steem", "steem"),
+            ("nem", "xem nem"), ("hive", "hive hbd"), ("bnb", "bep2"), ("terra", "luna lunc ustc terra"), ("monero", "xmr monero"), ("icp", "icp"),
+            ("akash", "akt akash"), ("juno", "juno"), ("thorchain", "rune thorchain"), ("dydx", "dydx"),
         ].flatMap { row in row.1.split(separator: " ").map { (WordHash.of(String($0)), row.0) } },
         uniquingKeysWith: { first, _ in first })
 
+    /// Words of deposits that tell as much as a chain: `my deposit memo`.
+    static let deposits = WordSet(
+        "deposit deposits account exchange wallet cuenta conta konto compte depósito depositi einzahlung dépôt депозит депозита счет биржа yatırma hesap setoran "
+            + "rekening nạp plata dinero coins funds")
+
     static let triggers: [String] = [
-        "memo", "memos", "tag", "destination tag", "мемо", "тег", "etiket", "etiketi", "etiqueta", "备注", "標籤", "标签",
-        "メモ", "タグ", "宛先タグ", "메모", "태그", "comment", "комментарий", "payment id", "وسم", "memoid", "nota",
+        "memo", "memos", "tag", "tags", "destination tag", "desttag", "destinationtag", "dt", "мемо", "тег", "тэг", "etiket", "etiketi", "etiketim",
+        "etiqueta", "备注", "備註", "標籤", "标签", "balise", "メモ", "タグ", "宛先タグ", "메모", "태그", "comment", "комментарий", "комменте", "коммент",
+        "payment id", "وسم", "الوسم", "ميمو", "تاق", "memoid", "مذكرة", "ghi chú", "заметка",
     ]
 }

@@ -11,7 +11,7 @@ package struct ReferralDetector: Detector {
                 Links to an exchange whose path or query carries an invitation code, with or without scheme, and codes \
                 announced in words beside the name of an exchange. Plain links, templates and shop codes are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "come along: ⟦https://bybit.com/en/sign-up?ref=HZ4W9T⟧", values: ["HZ4W9T"],
@@ -21,6 +21,12 @@ package struct ReferralDetector: Detector {
                 DetectorExample(
                     "my Binance referral code is ⟦QP55KX10⟧", values: ["QP55KX10"], fields: ["exchange": "Binance"]),
                 DetectorExample("register at BingX using code ⟦bingx-HT61D⟧", values: ["bingx-HT61D"]),
+                DetectorExample("⟦https://www.deribit.com/reg-20417.8835⟧", values: ["20417.8835"]),
+                DetectorExample(
+                    "Regístrate en Bitso con mi código ⟦zarpo⟧ y ganamos los dos", values: ["zarpo"],
+                    fields: ["exchange": "Bitso"]),
+                DetectorExample("beekeeper 🐝 BingX invite ⟦TORVE8⟧ 🐝", values: ["TORVE8"]),
+                DetectorExample("parrainage KuCoin, le mien c'est ⟦rQT4ZZX⟧", values: ["rQT4ZZX"]),
                 DetectorExample(
                     "⟦https://bitget.com/asia/register?channelCode=kd7z&vipCode=torvi⟧", values: ["torvi"]),
             ],
@@ -29,6 +35,7 @@ package struct ReferralDetector: Detector {
                 "https://m.phemex.com/register?ref=YOUR_INVITE_CODE",
                 "anyone have a Bybit referral code?", "20% off every teapot with code KETTLE20",
                 "https://www.kraken.com/prices/bitcoin", "Error code 0x80070057 on Binance",
+                "joined Bybit under Marek's code, K8TQPX", "my code runs against the Binance API",
             ])
     }
 
@@ -36,12 +43,15 @@ package struct ReferralDetector: Detector {
         [
             .hosts(Array(Set(ExchangeDirectory.all.flatMap(\.hosts))).sorted()),
             .words([
-                "referral", "referral code", "ref code", "invite code", "invitation code", "referral id", "ref id",
-                "referal",
-                "code", "código", "codigo", "code promo", "kode", "kod", "kodu", "реферальный", "код", "邀请码", "邀請碼",
-                "推荐码",
-                "招待コード", "紹介コード", "추천인", "추천 코드", "mã giới thiệu", "einladungscode", "empfehlungscode", "codice",
-                "كود الإحالة", "رمز الدعوة",
+                "referral", "referral code", "invite", "refers", "referred", "who sent you", "sent you", "signup",
+                "sign up", "sign-up", "register", "ref", "рефка", "реферал", "рефкод", "рефералка", "реферальный",
+                "реф", "промокод", "коду", "кодом", "parrainage", "parrain", "indicação", "convite", "referido",
+                "referidos", "invito", "davet", "referans", "kodum", "kodumu", "undangan", "werbecode",
+                "freundescode", "einladung", "推薦碼", "返佣码", "紹介", "招待", "초대", "레퍼럴", "mã", "كود", "رمز", "الدعوة",
+                "الإحالة", "注册", "geworben", "eingeladen", "пригласил", "ref code", "invite code", "invitation code",
+                "referral id", "ref id", "referal", "code", "código", "codigo", "code promo", "kode", "kod", "kodu",
+                "код", "邀请码", "邀請碼", "推荐码", "招待コード", "紹介コード", "추천인", "추천 코드", "mã giới thiệu", "einladungscode",
+                "empfehlungscode", "codice", "كود الإحالة", "رمز الدعوة",
             ]),
         ]
     }

@@ -11,7 +11,10 @@ enum ReferralLink {
         let rest = address[slash...].prefix { $0 != "#" }
         let parts = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = parts[0].split(separator: "/").map(String.init)
-        let code = parts.count > 1 ? queryCode(parts[1], of: exchange) : nil
+        if let last = path.last, let code = numbered(last) {
+            return ReferralCode(exchange: exchange.name, code: code, span: link)
+        }
+        let code = parts.count > 1 ? queryCode(parts[1], path: path, of: exchange) : nil
         guard let code = code ?? pathCode(path, host: host, of: exchange), isCode(code) else { return nil }
         return ReferralCode(exchange: exchange.name, code: code, span: link)
     }
@@ -35,23 +38,41 @@ enum ReferralLink {
         "referral",
         "refcode", "ref_code", "rcode", "ref", "ref_id", "refid", "icode", "affiliate_id", "affiliateid",
         "affiliation_code",
-        "uid", "invite", "inviter", "affid", "aff", "shareid", "channelcode",
+        "uid", "invite", "inviter", "affid", "aff", "shareid", "channelcode", "refer_code", "refercode", "referral-code",
+        "invitation_code", "inviterid", "inviter_id", "clacccode", "claccode", "partner_code", "referrer", "mgm", "refuid",
+    ]
+    /// Keys that hold a code on a page to sign up only.
+    private static let signUpKeys = ["code", "r", "id", "partner"]
+    private static let signUpPages: Set<String> = [
+        "register", "signup", "sign-up", "join", "invite", "registration", "sign_up", "referral",
     ]
 
-    private static func queryCode(_ query: Substring, of exchange: Exchange) -> String? {
+    /// `reg-1189.4038`
+    private static func numbered(_ segment: String) -> String? {
+        guard segment.hasPrefix("reg-") else { return nil }
+        let code = segment.dropFirst(4)
+        return code.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2e }) && code.utf8.count >= 4
+            ? String(code) : nil
+    }
+
+    private static func queryCode(_ query: Substring, path: [String], of exchange: Exchange) -> String? {
         var values: [String: String] = [:]
         for pair in query.split(separator: "&").prefix(24) {
             let halves = pair.split(separator: "=", maxSplits: 1)
             guard halves.count == 2 else { continue }
             values[halves[0].lowercased().replacing("amp;", with: "")] = String(halves[1])
         }
-        return (keys + exchange.keys).lazy.compactMap { values[$0] }.first
+        let isSignUp = path.contains { signUpPages.contains($0.lowercased()) }
+        return (keys + exchange.keys + (isSignUp ? signUpKeys : [])).lazy.compactMap { values[$0] }.first
     }
 
     private static let paths: Set<String> = [
         "join", "invite", "referral", "referrals", "share", "ref", "r", "invited", "invitation", "referral-entry",
     ]
     private static let inviteHosts: Set<String> = ["invite", "join", "partner", "ref", "share", "promote", "refer"]
+
+    /// Hosts of nothing but invitations.
+    private static let shortHosts: Set<String> = ["s.deepcoin.com", "one.ndax.io", "s.binance.com", "b.bybit.com"]
 
     /// `/join/CODE`, `/en/invite/CODE`; on `invite.` hosts the last segment.
     private static func pathCode(_ path: [String], host: String, of exchange: Exchange) -> String? {
@@ -64,7 +85,9 @@ enum ReferralLink {
             if exchange.paths.contains(name), path.count > index + 2 { return last }
             return path[index + 1]
         }
-        guard let first = host.split(separator: ".").first, inviteHosts.contains(String(first)) else { return nil }
+        guard let first = host.split(separator: ".").first,
+            inviteHosts.contains(String(first)) || shortHosts.contains(host)
+        else { return nil }
         return path.count <= 3 ? last : nil
     }
 

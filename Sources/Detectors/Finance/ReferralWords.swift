@@ -2,27 +2,42 @@
 enum ReferralWords {
     static func find(in sentence: Sentence) -> [ReferralCode] {
         let matches = patterns.matches(in: sentence)
-        guard !matches.isEmpty, !sentence.isQuestion else { return [] }
+        guard !matches.isEmpty, !sentence.isQuestion, !against.matchesAny(in: sentence) else { return [] }
         let mentions = ExchangeReader.all(in: sentence)
         var found: [ReferralCode] = []
-        for match in matches {
-            guard let token = match["code"] else { continue }
+        for match in matches.sorted(by: { $0.rule < $1.rule }) {
+            guard let token = match["code"] ?? match["word"] else { continue }
+            if match["word"] != nil || match.rule == referralRules, !gains.matchesAny(in: sentence) || mentions.isEmpty { continue }
             let span = codeSpan(at: token.lowerBound, in: sentence)
-            if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], otherCodes.contains(before) { continue }
-            guard !found.contains(where: { $0.span.overlaps(span) }), !isInLink(span, in: sentence.text) else {
-                continue
-            }
-            guard let exchange = exchange(mentions, near: span, match: match, in: sentence) else { continue }
+            guard !isOfOthers(match, in: sentence), !isAnother(match, in: sentence),
+                !found.contains(where: { $0.span.overlaps(span) }), !isInLink(span, in: sentence.text),
+                let exchange = exchange(mentions, near: span, match: match, in: sentence)
+            else { continue }
             found.append(ReferralCode(exchange: exchange, code: sentence.text.string(span), span: span))
         }
         return found
+    }
+
+    /// `Marek's code`, `his code`
+    private static func isOfOthers(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        (max(0, match.tokens.lowerBound - 2)..<match.tokens.upperBound).contains { index in
+            let token = sentence.tokens[index]
+            return others.contains(token) || token.isPossessive && ExchangeReader.read(sentence, at: index) == nil
+        }
+    }
+
+    /// `error code`, `discount code`
+    private static func isAnother(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        guard match.rule >= referralRules, let before = sentence.tokens[safe: match.tokens.lowerBound - 1] else { return false }
+        return otherCodes.contains(before)
     }
 
     /// In the sentence, else in the line before the cue.
     private static func exchange(
         _ mentions: [ExchangeReader.Mention], near span: Range<Int>, match: PatternMatch, in sentence: Sentence
     ) -> String? {
-        if let near = mentions.min(by: { distance($0, span, sentence) < distance($1, span, sentence) }) {
+        let meant = mentions.filter { ExchangeReader.isMeant($0, in: sentence) || match.rule < referralRules }
+        if let near = meant.min(by: { distance($0, span, sentence) < distance($1, span, sentence) }) {
             return near.exchange.name
         }
         // Rules that say "referral" need no exchange in the same sentence.
@@ -47,17 +62,59 @@ enum ReferralWords {
     }
 
     private static let otherCodes = WordSet(
-        "error status verification discount coupon 2fa zip postal area country qr source exit sms otp bar")
-    private static let referralRules = 4
+        "error status verification discount coupon 2fa zip postal area country qr source exit sms otp bar backup swift bic dress morse hs")
+    private static let others = WordSet(
+        "his her their someone someones somebody's her's whose su sus seu sua ihr ihren sein seinen son leur suo его её их onun 他的 她的")
+    private static let against = PatternSet([
+        "no|without|any|anyone ~1 referral|ref|invite|affiliate codes|links", "removed|banned|forbidden|not_allowed|prohibited ~4 referral|codes|links",
+        "joined|signed_up|registered|went ~2 under|with|through ~1 his|her|their", "looking_for|need|want|searching a|an|any ~2 referral|ref|invite code|link",
+    ])
+
+    /// Below it, rules that say what the code is for.
+    private static let referralRules = 7
     private static let patterns = PatternSet(
         [
-            "referral|referal|ref|invite|invitation|affiliate|partner|реферальный|пригласительный code|id|link|код ~3 <code>",
-            "邀请码|邀請碼|推荐码|招待コード|紹介コード|추천인_코드|추천인코드|추천인|추천코드|einladungscode|empfehlungscode ~2 <code>",
-            "código|codigo|codice|code|kode|kod|mã de|di|d|do|giới? referido|referidos|referral|referência|indicação|invito|invitación|"
-                + "invitation|parrainage|undangan|davet|thiệu ~2 <code>",
-            "davet|referans kodum|kodu|kodumu ~2 <code>",
-            "code|código|codigo|codice|kode|kod|kodu|код ~2 <code>",
-        ], slots: ["code": { sentence, index in isCode(sentence, index) ? index + 1 : nil }])
+            "referral|referal|refferal|ref|invite|invitation|affiliate|partner|refer|реферальный|пригласительный|реф|партнерский code|codes|id|link|key|код|ссылка ~3 <code>",
+            "referral|referal|invite|invitation|refcode|reflink|parrainage|parrain|рефка|рефкод|рефералка|промокод|реферал|einladungscode|empfehlungscode|werbecode|freundescode|einladung|"
+                + "邀请码|邀請碼|推荐码|推薦碼|返佣码|招待コード|紹介コード|紹介|招待|추천인|추천_코드|추천코드|초대_코드|초대코드|레퍼럴|الإحالة|الاحالة|الدعوة|indicação|convite|referido|referidos|invito|davet|referans|undangan ~4 <code>",
+            "código|codigo|codice|code|kode|kod|mã|كود|رمز|コード de|di|d|do|giới|mời|ref|amico|referral? referido|referidos|referral|referência|indicação|convite|invito|invitación|"
+                + "invitation|parrainage|undangan|davet|thiệu|referans|ref|الإحالة|الاحالة|الدعوة|دعوة|إحالة ~3 <code>",
+            "davet|referans|referral kodum|kodu|kodumu|kod ~3 <code>",
+            "<code> ~2 my|mi|mein|mon|meu|mio|мой|kode|benim ~2 referral|ref|invite|code|código|codice|kode|код|kodum",
+            "who|wer|quién|qui|quem|chi|кто ~3 sent|referred|invited|refers|geworben|eingeladen|invitó|parrainé|indicou|пригласил ~2 you|dich|te|t|vous|тебя? ~3 say|tell|type|put|enter|use|gib|di|dites|diga|скажи <code>",
+            "who|wer|quién|qui|quem|chi|кто ~3 sent|referred|invited|refers|geworben|eingeladen|invitó|parrainé|indicou|пригласил ~2 you|dich|te|t|vous|тебя? ~3 say|tell|type|put|enter|use|gib|di|dites|diga|скажи <word>",
+            "mine|mien|mío|meu|meiner|mio|мой|punyaku is|es|est|ist|é|è|c'est|это? <code>",
+            "my|mi|mein|meinem|meinen|mon|meu|mio|мой|моему|моим|benim code|código|codigo|codice|kode|код|коду|кодом|kodum is|is:|es|ist|é|è|c'est|это|:? ~1 <word>",
+            "code|código|codigo|codice|kode|kod|kodu|kodum|код|кодом|коду|mã|كود|رمز|码|コード|코드 ~2 <code>",
+            "use|enter|type|apply|usa|usá|ingresa|utilise|entre|nutze|nimm|usa|pakai|masukin|kullan|nhập|используй|введи|вводи|填|输入|用|入れ <code> at|when|on|for|to|bei|al|à|ao|beim|pas|saat|при|khi|注册|开户 ~3 sign|signing|signup|register|registration|registering|join|joining|registrarte|inscrire|inscription|cadastrar|registrierung|anmelden|anmeldung|registrazione|daftar|регистрации|kayıt|đăng|注册? ",
+        ],
+        slots: [
+            "code": { sentence, index in isCode(sentence, index) ? index + 1 : nil },
+            "word": { sentence, index in isWord(sentence, index) ? index + 1 : nil },
+        ])
+
+    /// What an invitation is good for.
+    private static let gains = PatternSet([
+        "referral|invite|parrainage|referido|convite|sign_up|sign|signup|register|join|bonus|discount|fee|fees|off|points|both|each|free|reward|cashback|kickback|regístrate|registrate|registrarse|registrarte|gratis|descuento|nos|"
+            + "cadastro|cadastre|desconto|inscris|inscrivez|inscription|réduction|anmelden|registrier*|rabatt|beide|iscriviti|sconto|daftar|diskon|kayıt|indirim|đăng_ký|giảm|"
+            + "регистр*|регайтесь|скидка|скидку|комиссия|注册|返|優惠|優待|登録|가입|할인|سجل|خصم|when"
+    ])
+
+    /// A plain word as a code: in small letters, no word of the sentence.
+    private static func isWord(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard let token = sentence.tokens[safe: index], token.form == .word, (4...16).contains(token.count),
+            token.span.allSatisfy({ (sentence.text[$0] | 0x20) &- 0x61 < 26 }), !plain.contains(token),
+            ExchangeReader.read(sentence, at: index) == nil
+        else { return false }
+        // Nothing of the sentence goes on with it.
+        guard let next = sentence.tokens[safe: index + 1] else { return true }
+        return !next.gap.isSubset(of: .space) || joins.contains(next)
+    }
+
+    private static let plain = WordSet(
+        "when with here your that this from which works work runs uses below into they them have will only there para cuando aquí está este esta "
+            + "hier wenn beim dieser pour avec quand dans quando aqui nella dello code codes link links number name please thanks friend friends")
+    private static let joins = WordSet("and y e et und e ve dan at on when for to при и và 和 и")
 
     /// Letters with digits, or capitals: no ordinary word.
     private static func isCode(_ sentence: Sentence, _ index: Int) -> Bool {
@@ -68,15 +125,20 @@ enum ReferralWords {
         let digits = bytes.count { (0x30...0x39).contains($0) }
         let capitals = bytes.count { (0x41...0x5a).contains($0) }
         let hasPart = bytes.contains(0x2d)
+        // `qwTzNb`
+        let isMixed = bytes.count >= 5 && capitals >= 2 && capitals < bytes.count && !(0x41...0x5a).contains(bytes[0])
         guard
             digits > 0 && digits < bytes.count || digits == bytes.count && digits >= 6
-                || capitals == bytes.count && capitals >= 5
-                || hasPart && capitals > 0
+                || capitals == bytes.count && capitals >= 5 || hasPart && capitals > 0 || isMixed
         else { return false }
         let code = sentence.text.string(span)
         return !Placeholder.isTemplate(code) && !Placeholder.isPlaceholder(code) && !code.hasPrefix("0x")
+            && !ordinals.contains(where: { code.lowercased().hasSuffix($0) && digits > 0 && digits == bytes.count - $0.utf8.count })
             && (hasPart || ExchangeReader.read(sentence, at: index) == nil)
     }
+
+    /// `100usdt`, `20th` are no codes.
+    private static let ordinals = ["usdt", "usd", "usdc", "eur", "th", "st", "nd", "rd", "k", "m", "x", "h", "min", "btc", "eth", "days", "d"]
 
     /// A code may hold `-` and `_`.
     private static func codeSpan(at index: Int, in sentence: Sentence) -> Range<Int> {

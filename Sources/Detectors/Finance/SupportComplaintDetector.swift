@@ -8,22 +8,23 @@ package struct SupportComplaintDetector: Detector {
         DetectorDescription(
             id: "finance.support-complaint", kinds: [.supportComplaint], name: "Complaint to an exchange",
             summary: """
-                The author's own trouble with an exchange that it names: a withdrawal that hangs, a locked account, a ticket \
-                without answer. Other people's trouble, games, templates and questions in general are left alone.
+                The author's own trouble with an exchange that it names or speaks to: a withdrawal that hangs, a locked \
+                account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
+                advice, games, templates and questions in general are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "⟦our Gate.io withdrawal has sat frozen for 11 days⟧. thoughts?", fields: ["exchange": "Gate"]),
                 DetectorExample(
-                    "⟦waiting since Easter for Bitvavo to release our coins⟧, week four",
+                    "⟦waiting since Easter for Bitvavo to release our coins, week four⟧",
                     fields: ["exchange": "Bitvavo"]),
                 DetectorExample("⟦我的库币充值还没到账⟧", fields: ["exchange": "KuCoin"]),
                 DetectorExample(
-                    "@⟦Kraken my payout has been stuck since May⟧, fix your app", fields: ["exchange": "Kraken"]),
-                DetectorExample("@⟦Bybit wheres my deposit⟧, a week now", fields: ["exchange": "Bybit"]),
-                DetectorExample("⟦Binance me cerró la cuenta⟧ y nadie contesta", fields: ["exchange": "Binance"]),
-                DetectorExample("⟦Binance froze my account⟧ and nobody answers", fields: ["exchange": "Binance"]),
+                    "@⟦Kraken my payout has been stuck since May, fix your app⟧", fields: ["exchange": "Kraken"]),
+                DetectorExample("@⟦Bybit wheres my deposit, a week now⟧", fields: ["exchange": "Bybit"]),
+                DetectorExample("⟦Binance me cerró la cuenta y nadie contesta⟧", fields: ["exchange": "Binance"]),
+                DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
                 "locked out of my guild, and game support ignores me",
@@ -33,35 +34,100 @@ package struct SupportComplaintDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(ExchangeReader.triggerWords + ["@binance", "@coinbasesupport"])] }
+    package var triggers: [Trigger] { [.words(ExchangeReader.triggerWords), .byte(0x40)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), let mention = ExchangeReader.all(in: sentence).first
-        else { return }
-        guard !ComplaintCues.against.matchesAny(in: sentence),
-            let trouble = ComplaintCues.trouble.matches(in: sentence).first
-        else { return }
-        let speaksToIt = sentence.tokens[safe: mention.tokens.lowerBound]?.gap.contains(.at) == true
-        guard speaksToIt || !ComplaintCues.addressed.matchesAny(in: sentence) else { return }
-        guard ComplaintCues.own.matchesAny(in: sentence) || ComplaintCues.isOwnByVerb(trouble.rule) else { return }
-        if mention.isAmbiguous, !CryptoContext.holds(around: sentence.span.lowerBound, in: text) { return }
-        let span = clause(sentence, mention.tokens, trouble.tokens)
+        if hit.trigger == 1, !HandleName.mayBegin(at: hit.span.upperBound, in: text) { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+        let mentions = ExchangeReader.all(in: sentence).filter { $0.isHandle || !ExchangeReader.isInAddress($0, in: sentence) }
+        guard let mention = mentions.first(where: { $0.isHandle || ExchangeReader.isMeant($0, in: sentence) }) else { return }
+        guard !isQuestionOfAManual(sentence) else { return }
+        let isAddressed = mention.isHandle || isGreeted(mention, in: sentence)
+        let reading = ComplaintReading(sentence)
+        guard reading.isOwn(isAddressed: isAddressed), !isQuoted(mention.tokens, sentence) else {
+            return besides(sentence, mention, isAddressed: isAddressed, into: &sink)
+        }
+        let bonus = isAddressed ? 1.0 : 0
+        if let trouble = reading.trouble, !isQuoted(trouble, sentence),
+            ComplaintReading.weight(of: [reading]) + bonus >= SupportComplaintDetector.threshold
+        {
+            var span = sentence.bytes(0..<sentence.tokens.count)
+            // `Anyone else's coins stuck at X? Mine have been for days`
+            if let next = Voice.neighbours(of: sentence).after, Voice(next).isAboutMine {
+                span = span.lowerBound..<max(span.upperBound, next.span.upperBound)
+                sink.watermark = max(sink.watermark, next.end)
+            }
+            return report(span, trouble: sentence.words(trouble), mention, in: text, into: &sink)
+        }
+        for other in beside(sentence) {
+            let beside = ComplaintReading(other)
+            guard let trouble = beside.trouble, ExchangeReader.all(in: other).isEmpty, !isQuoted(trouble, other),
+                beside.isOwn(isAddressed: isAddressed), isAddressed || beside.voice.namesAuthor || reading.voice.namesAuthor,
+                ComplaintReading.weight(of: [reading, beside]) + bonus >= SupportComplaintDetector.threshold + 0.4
+            else { continue }
+            let (one, two) = (sentence.bytes(0..<sentence.tokens.count), other.bytes(0..<other.tokens.count))
+            sink.watermark = max(sink.watermark, other.end)
+            let whole = min(one.lowerBound, two.lowerBound)..<max(one.upperBound, two.upperBound)
+            return report(whole, trouble: other.words(trouble), mention, in: text, into: &sink)
+        }
+    }
+
+    private static let threshold = 3.8
+
+    /// The exchange stands in a question or the like, the author's trouble in a sentence of its own.
+    private func besides(
+        _ sentence: Sentence, _ mention: ExchangeReader.Mention, isAddressed: Bool, into sink: inout FindingSink
+    ) {
+        for other in beside(sentence) {
+            let reading = ComplaintReading(other)
+            guard reading.voice.isAboutMine || isAddressed, let trouble = reading.trouble,
+                ExchangeReader.all(in: other).isEmpty, !isQuoted(trouble, other), reading.isOwn(isAddressed: isAddressed),
+                ComplaintReading.weight(of: [reading]) >= SupportComplaintDetector.threshold
+            else { continue }
+            sink.watermark = max(sink.watermark, other.end)
+            return report(
+                other.bytes(0..<other.tokens.count), trouble: other.words(trouble), mention, in: sentence.text, into: &sink)
+        }
+    }
+
+    private func report(
+        _ span: Range<Int>, trouble: String, _ mention: ExchangeReader.Mention, in text: ScanText,
+        into sink: inout FindingSink
+    ) {
         let name = mention.exchange.name
         sink.add(
             Finding(
-                kind: .supportComplaint, value: text.string(span), span: span, confidence: 0.8,
+                kind: .supportComplaint, value: text.string(span), span: span, confidence: mention.isHandle ? 0.85 : 0.8,
                 detector: "finance.support-complaint", fields: ["exchange": name],
-                reasons: ["\u{201c}\(sentence.words(trouble.tokens))\u{201d}", "\(name) is named"]), strength: .cued)
+                reasons: ["\u{201c}\(trouble)\u{201d}", "\(name) is named"]), strength: .cued)
     }
 
-    private func clause(_ sentence: Sentence, _ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
-        var first = min(a.lowerBound, b.lowerBound)
-        var last = max(a.upperBound, b.upperBound)
-        while first > 0, sentence.tokens[safe: first].map({ $0.gap.isDisjoint(with: .clause) }) == true { first -= 1 }
-        while last < sentence.tokens.count,
-            sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) && !ComplaintCues.breaks.contains($0) })
-                == true
-        { last += 1 }
-        return sentence.bytes(first..<last)
+    /// The sentences in which the trouble may stand that the exchange is named beside: two behind, one before.
+    private func beside(_ sentence: Sentence) -> [Sentence] {
+        let (before, after) = Voice.neighbours(of: sentence)
+        let second = after.flatMap { Voice.neighbours(of: $0).after }
+        return [after, second, before].compactMap { $0 }
+    }
+
+    /// `Dear Bybit, ...`
+    private func isGreeted(_ mention: ExchangeReader.Mention, in sentence: Sentence) -> Bool {
+        sentence.tokens[safe: mention.tokens.lowerBound - 1].map { greetings.contains($0) } ?? false
+    }
+
+    /// `**My deposit is missing.** Wait for ...` under a heading of frequent questions.
+    private func isQuestionOfAManual(_ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let start = sentence.span.lowerBound
+        if text[start - 1] == 0x2a, text[start - 2] == 0x2a { return true }
+        return text.tokens(of: max(0, start - 80)..<start, limit: 30).contains { manual.contains($0) }
+    }
+
+    private func isQuoted(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+        Quotation.holds(
+            sentence.bytes(tokens), in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4,
+            least: 36)
     }
 }
+
+private let greetings = WordSet("dear hey hi hello yo querido estimado estimados olá hola liebe liebes cher chers caro cara уважаемый алло halo chào 您好 你好")
+private let manual = WordSet("faq q troubleshooting")

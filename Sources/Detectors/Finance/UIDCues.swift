@@ -6,12 +6,16 @@ enum UIDCues {
         var isBinance: Bool
         /// Says "user id" by itself; others (`Kraken ID`) need the exchange.
         var isGeneric: Bool
+        /// Names the exchange.
+        var namesExchange: Bool
     }
 
     static func all(in sentence: Sentence) -> [Cue] {
         var cues: [Cue] = []
         for match in patterns.matches(in: sentence) {
-            let cue = Cue(tokens: match.tokens, isBinance: match.rule < 2, isGeneric: match.rule < 5)
+            let cue = Cue(
+                tokens: match.tokens, isBinance: match.rule < 2, isGeneric: match.rule < generic,
+                namesExchange: match["exchange"] != nil)
             if let last = cues.last, last.tokens.overlaps(cue.tokens) {
                 if cue.tokens.count > last.tokens.count { cues[cues.count - 1] = cue }
             } else {
@@ -21,18 +25,22 @@ enum UIDCues {
         return cues
     }
 
+    private static let generic = 6
     private static let patterns = PatternSet(
         [
             "buid",
-            "binance? pay id|ид|айди",
-            "uid|uids|юид|уид|uid*",
-            "user|users|member|usuario|usuário|utilisateur|nutzer|benutzer|kullanıcı|utente|pengguna|пользователя|账户|账号 id|ид",
-            "用户id|用戶id|ユーザーid|유저id|id_пользователя|id_de_usuario|id_pengguna|id_utente|رقم_المستخدم",
-            "<exchange> ~1 id|ид|айди|account_id|account_number",
-            "id|ид|айди de|di|on|at|auf|bei|в|на|da|do? <exchange>",
-            "id|ид|айди <exchange>",
-            "<exchange> pay",
-            "мой|моя|my|mi|meu|mein|mon|minha ид|айди|id",
+            "binance? pay ~1 id|ид|айди",
+            "uid|uids|юид|уид|uid* number|no|nr|numaram|numarası|saya|gue|của_em?",
+            "user|users|member|account|usuario|usuário|utilisateur|nutzer|benutzer|kullanıcı|utente|pengguna|пользователя|аккаунта|账户|账号|用户|akun id|ids|ид|айди",
+            "用户id|用戶id|账户id|账号id|ユーザーid|유저id|유저_아이디|회원번호|会員番号|id_пользователя|id_de_usuario|id_de_usuário|id_pengguna|id_akun|id_utente|id_utilisateur|"
+                + "id_người_dùng|mã_người_dùng|رقم_المستخدم|معرف_المستخدم|آیدی|nutzerkennung|benutzerkennung|nutzernummer|benutzernummer|userid|user_number|member_number|"
+                + "номер_пользователя|kullanıcı_numaram|kullanıcı_no|kullanıcı_numarası|numero_utente|numéro_d'utilisateur|número_de_usuario",
+            "uid|id|айди|ид|아이디|आईडी|آيدي mine|saya|gue|aku|gw|ku|của_em|của_mình|của_tôi|em|moi|mio|mía",
+            "<exchange> ~2 id|ид|айди|account_id|account_number|आईडी|آيدي|ايدي|아이디|番号|nr|hesabım|numaram|kundennummer|public_account_id|iiban",
+            "id|ид|айди|آيدي|ايدي|رقمي|رقم_حسابي|رقم_الحساب|معرف|معرفي|kundennummer|account_number|account_id|account_no|hesap_numaram|hesap_no|nomor_akun|no_akun|número_de_cuenta|número_da_conta|numéro_de_compte|numero_di_conto|konto_nr|kontonummer|номер_аккаунта|номер_счета|номер_счёта|số_id|mã_id "
+                + "de|di|on|at|auf|bei|в|на|da|do|في|على|của|su|chez|with|from|for|mi|my|tôi|em|la? ~1 <exchange>",
+            "id|ид|айди <exchange>", "<exchange> pay", "мой|моя|my|mi|meu|mein|mon|minha|meine|mio ид|айди|id",
+            "मेरी|मेरा ~2 आईडी",
         ],
         slots: ["exchange": { sentence, index in ExchangeReader.read(sentence, at: index)?.tokens.upperBound }])
 }

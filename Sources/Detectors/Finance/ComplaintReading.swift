@@ -1,0 +1,73 @@
+/// Weighs whether a sentence tells of the author's own trouble with an exchange.
+struct ComplaintReading {
+    let sentence: Sentence
+    let voice: Voice
+    private let heads: [Lexicon.Heads]
+
+    init(_ sentence: Sentence) {
+        self.sentence = sentence
+        voice = Voice(sentence)
+        heads = TroubleWords.lexicon.read(sentence)
+    }
+
+    /// The word that tells the trouble most plainly, if one does.
+    var trouble: Range<Int>? {
+        guard !has(TroubleWords.over) else { return nil }
+        if let late = TroublePatterns.late.matches(in: sentence).first { return late.tokens }
+        let plain: Lexicon.Heads = [TroubleWords.plight, TroubleWords.state, TroubleWords.missing, TroubleWords.deed]
+        if let word = first(plain) ?? first(TroubleWords.silence) ?? first(TroubleWords.bad) { return word }
+        if let wait = first(TroubleWords.wait), has(TroubleWords.thing), has([TroubleWords.span, TroubleWords.still]) {
+            return wait
+        }
+        return has(TroubleWords.status) && has([TroubleWords.still, TroubleWords.wait, TroubleWords.span])
+            ? first(TroubleWords.status) : nil
+    }
+
+    /// How much trouble it tells, without who speaks.
+    static func weight(of readings: [ComplaintReading]) -> Double {
+        let all = readings.reduce(into: Lexicon.Heads()) { sum, reading in
+            for heads in reading.heads { sum.formUnion(heads) }
+        }
+        let weight = TroubleWords.weights.reduce(0) { $0 + (all.isDisjoint(with: $1.heads) ? 0 : $1.weight) }
+        return weight + (readings.contains { TroublePatterns.late.matchesAny(in: $0.sentence) } ? 1.2 : 0)
+            + (readings.contains { $0.voice.namesAuthor } ? 1 : 0)
+    }
+
+    /// Whether nothing but the author suffers it.
+    ///
+    /// - Parameter isAddressed: the exchange itself is spoken to: `you` is the exchange then.
+    func isOwn(isAddressed: Bool) -> Bool {
+        guard !isSomebodysElse(isAddressed: isAddressed) else { return false }
+        if hasAuthor || isAddressed { return true }
+        if sentence.isQuestion { return false }
+        if voice.has([.elided, .loose], in: 0..<3) { return true }
+        if sentence.tokens.count(where: { $0.form == .ideograph }) >= 3 { return true }
+        // A report of an outage speaks of withdrawals, of one's own trouble how long it lasts.
+        return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait]) && !TroublePatterns.general.matchesAny(in: sentence)
+    }
+
+    private func isSomebodysElse(isAddressed: Bool) -> Bool {
+        let all = 0..<heads.count
+        if voice.has([.sample, .news], in: all) || TroublePatterns.hearsay.matchesAny(in: sentence) || TroublePatterns.against.matchesAny(in: sentence) { return true }
+        if voice.isConditional(in: all), !(hasAuthor && !voice.isConditional(in: 0..<4)) { return true }
+        if sentence.isQuestion, voice.has(.condition, in: all) || !hasAuthor && !isAddressed { return true }
+        for index in 0..<(trouble?.upperBound ?? all.upperBound) {
+            if voice.isAuthor(index) { return false }
+            guard heads[index].isDisjoint(with: TroubleWords.silence) else { continue }
+            switch voice.agent(at: index) {
+            case .other: return true
+            case .reader where !isAddressed: return true
+            default: break
+            }
+        }
+        return voice.has([.wish, .advice], in: 0..<3) && !isAddressed
+    }
+
+    private var hasAuthor: Bool { voice.namesAuthor }
+
+    private func has(_ wanted: Lexicon.Heads) -> Bool { heads.contains { !$0.isDisjoint(with: wanted) } }
+
+    private func first(_ wanted: Lexicon.Heads) -> Range<Int>? {
+        heads.firstIndex { !$0.isDisjoint(with: wanted) }.map { $0..<$0 + 1 }
+    }
+}
