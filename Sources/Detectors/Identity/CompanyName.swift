@@ -25,6 +25,13 @@ enum CompanyName {
         return end
     }
 
+    /// Behind a verb of working in the first person: one word will do, where it is no town that is known.
+    static let single: SlotReader = { sentence, index in
+        guard let end = capitalised(sentence, index) ?? known(sentence, index) else { return nil }
+        if isInQuotes(sentence, index) || holdsKind(index..<end, in: sentence) { return end }
+        return TravelWords.isKnown(index..<index + 1, in: sentence) ? nil : end
+    }
+
     /// `@ Quillmoor`
     static let signed: SlotReader = { sentence, index in
         guard let token = sentence.tokens[safe: index], token.gap.contains(.at) else { return nil }
@@ -61,6 +68,13 @@ enum CompanyName {
     private static func capitalised(_ sentence: Sentence, _ index: Int) -> Int? {
         var start = index
         if let article = sentence.tokens[safe: start], CommonWords.articles.contains(article) { start += 1 }
+        // `hôpital Saint-Maclou`
+        if let kind = sentence.tokens[safe: start], !kind.isCapital, CompanyWords.leading.contains(kind),
+            let next = sentence.tokens[safe: start + 1], next.isCapital, next.gap.isSubset(of: [.space, .quote])
+        {
+            guard let end = capitalised(sentence, start + 1) else { return nil }
+            return end
+        }
         var end = start
         while end - start < 6, let token = sentence.tokens[safe: end] {
             if end > start, !joins(token, end, sentence) { break }
@@ -74,6 +88,7 @@ enum CompanyName {
             }
         }
         guard end > start, let first = sentence.tokens[safe: start] else { return nil }
+        if end == start + 1, CalendarWords.month(first) != nil { return nil }
         if end == start + 1, CompanyWords.never.contains(first) || GivenNames.all.contains(first) || first.count < 2 {
             return nil
         }

@@ -31,12 +31,19 @@ enum CompanyWords {
         + "bank rumah sakit toko warung kopi apotek perusahaan logistik teknologi pabrik hotel studio dinas "
         + "công ty ngân hàng bệnh viện nhà máy khách sạn logistics"
 
+    /// What stands before a name, in small letters: `hôpital Saint-Maclou`.
+    static let leading = WordSet(
+        "hôpital clinique lycée collège école boulangerie banque librairie mairie cabinet pharmacie maison crèche société entreprise hospital clínica colegio banco librería panadería farmacia hotel restaurante empresa grupo supermercado supermercados taller ayuntamiento "
+            + "padaria livraria escola colégio farmácia prefeitura loja supermercato ospedale banca panificio libreria scuola farmacia ristorante pizzeria azienda ditta comune "
+            + "больнице больница школе заводе завод компании компания банке банк фирме клинике ресторане кафе магазине детсаду театре музее библиотеке "
+            + "toko bank rumah_sakit restoran kafe pt cv sekolah hotel công_ty trường bệnh_viện szpitalu banku firmie")
+
     /// Large employers, as people write them in small letters too.
     static let known = WordSet(
         "google amazon aws microsoft facebook netflix tesla ibm intel nvidia oracle salesforce spotify uber lyft airbnb stripe shopify paypal dropbox atlassian github gitlab cloudflare datadog samsung lg sony nintendo huawei xiaomi alibaba tencent bytedance tiktok baidu jd naver kakao coupang line rakuten toyota honda "
             + "tesco sainsburys asda aldi lidl ikea walmart costco target starbucks mcdonalds kfc subway greggs ups fedex dhl usps hermes deutsche_bahn siemens bosch sap bmw volkswagen daimler lufthansa allianz accenture deloitte kpmg pwc ey mckinsey bcg capgemini infosys tcs wipro cognizant "
             + "mercadona telefónica santander bbva inditex zara carrefour leclerc auchan sncf edf orange airbus renault peugeot michelin petrobras itaú bradesco nubank ambev globo fiat eni enel pirelli barilla gazprom sberbank sber сбер сбербанк сбербанке сбере яндекс яндексе газпром газпроме озон озоне вк тинькофф тинькоффе ростелеком "
-            + "turkcell garanti akbank koç trendyol gojek tokopedia grab shopee pertamina telkom viettel fpt vinfast nhs bbc nasa cern")
+            + "turkcell garanti akbank koç trendyol gojek tokopedia grab shopee pertamina telkom viettel fpt vinfast nhs bbc nasa cern indomaret alfamart bca bri mandiri telkomsel esselunga conad coop oviesse eurospin unicredit intesa darty fnac decathlon boulanger lidl pixar disney pfizer bayer basf thyssenkrupp rewe edeka dm rossmann obi saturn пятёрочке пятерочке магните ржд мтс ленте ашане ozon вайлдберриз авито correos renfe repsol iberdrola seat oxxo bimbo pemex rappi magalu ifood vale correios caixa wickes morrisons waitrose boots argos halfords screwfix wetherspoons nando_s pret homebase safeway kroger wegmans publix lowes walgreens cvs chipotle wendys dominos arbys wawa")
 
     /// Words that are no employer when they stand alone.
     static let never = WordSet(

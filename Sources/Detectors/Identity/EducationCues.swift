@@ -8,10 +8,10 @@ enum EducationCues {
     /// Of the author, for sure.
     static let own = PatternSet(
         [
-            "i|ive|im|we|id ~3 \(studies) ~6 at|from|in|of|to|into|with|through <school>", "i|we ~3 attended|attend|left|finished|survived|enjoyed|hated|loved <school>",
+            "i|ive|im|we|id ~3 \(studies) ~6 at|from|in|of|to|into|through <school>", "i|we ~3 attended|attend|left|finished|survived|enjoyed|hated|loved <school>",
             "my|our ~4 \(belongings) ~6 at|from|in|is|was|to|of|for <school>", "my alma_mater|school|uni|college|university|high_school|secondary_school ~2 <school>",
             "<school> was|is my|our ~1 alma_mater|school|uni|college|university|safety|first|old", "<school> gave|taught|rejected|accepted|admitted|expelled me|us",
-            "school|college|uni i ~2 went|attended ~3 <school>", "at <school> i|we|my|our", "estudio|estudié|estudiaba|estudiando|curso|cursé|egresé|egresado|egresada|licencié|gradué|matriculé|voy|fui|hice ~5 en|de|por|a|al <school>",
+            "school|college|uni i ~2 went|attended ~3 <school>", "at <school> i|we|my|our", "^ went|attended|studied|survived|finished|left|flunked|kicked|thrown|dropped|expelled|graduated|transferred|reading|read|studying ~4 to|at|of|from|out_of? <school>", "estudio|estudié|estudiaba|estudiando|curso|cursé|egresé|egresado|egresada|licencié|gradué|matriculé|voy|fui|hice ~5 en|de|por|a|al <school>",
             "estudo|estudei|estudava|cursei|curso|faço|fiz|formei|me_formei|passei|entrei ~5 na|no|em|pela|pelo|da|do <school>",
             "je|j ~2 étudie|étudié|étudiais|fais|fait|suis|sors|intègre|intégré|diplômé|diplômée ~6 à|a|au|de|du|en|l <school>",
             "ich|bin|hab|habe ~5 an|am|auf|in|der|zur <school>", "studiere|studierte|studier|promoviere|promovierte|besuche|besuchte ~5 an|am|auf|in|der|die|das <school>",
@@ -28,7 +28,7 @@ enum EducationCues {
 
     /// Words that make a school beside them a place of study.
     static let students = WordSet(
-        "student phd dphil candidate bachelor bachelors master masters bsc msc beng meng bba ba ma mphil mba llb llm alum alumni alumnus alumna graduated grad graduate studied studying undergrad undergraduate freshman freshmen fresher freshers sophomore junior senior class degree diploma major majoring minor "
+        "student flunked flunking expelled phd dphil candidate bachelor bachelors master masters bsc msc beng meng bba ba ma mphil mba llb llm alum alumni alumnus alumna graduated grad graduate studied studying undergrad undergraduate freshman freshmen fresher freshers sophomore junior senior class degree diploma major majoring minor "
             + "postdoc postgrad enrolled attended dropout dropped viva thesis dissertation lectures lecture semester semesters term terms finals exams majored honours hons matriculated valedictorian gcse gcses levels sixth form cohort transcript dorm campus pupil boy girl final-year "
             + "first second third fourth fifth final 1st 2nd 3rd 4th year yr '24 got_in accepted admitted scholarship erasmus exchange doctoral doctorate reading choice offer "
             + "estudiante estudio estudié egresado egresada egresé graduado graduada licenciada licenciado licenciatura máster maestría ingeniería carrera semestre curso titulado titulada alumno alumna exalumno exalumna doctorando doctoranda bachiller promoción grado "
@@ -38,7 +38,7 @@ enum EducationCues {
             + "laureando laureanda laureato laureata laurea studente studentessa frequento diplomato diplomata dottorando dottoranda magistrale triennale matricola maturità diploma iscritto iscritta "
             + "kuliah mahasiswa mahasiswi alumni lulusan angkatan maba jurusan semester skripsi "
             + "öğrencisi öğrencisiyim öğrenci sınıf mezunu mezunuyum mezun okuyorum okudum müh mühendisliği bölümü hazırlık terk lisans "
-            + "учусь учился училась студент студентка выпускник выпускница закончил закончила окончил окончила аспирант аспирантка курс курсе магистратура бакалавр магистр факультет кафедра поступил поступила отчислен выпуск "
+            + "учусь учился училась студент студентка выпускник выпускница закончил закончила окончил окончила аспирант аспирантка курс курсе магистратура магистратуру магистратуре бакалавриат заканчиваю диплом диссертация диссертацию бакалавр магистр факультет кафедра поступил поступила отчислен выпуск "
             + "doktorant studiuję student studentka absolwent absolwentka rok sinh học khoá khóa cựu طالب طالبة خريج خريجة أدرس ادرس دفعة سنة كلية ماجستير بكالوريوس دكتوراه"
     )
 

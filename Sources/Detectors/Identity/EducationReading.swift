@@ -8,11 +8,12 @@ struct EducationReading {
         guard !OwnVoice.isAsked(in: sentence) else { return found }
         for match in EducationCues.own.matches(in: sentence) {
             guard let school = match["school"], !found.contains(where: { $0.overlaps(school) }),
+                !OwnVoice.isLong(sentence.text) || OwnVoice.isFirstPerson(match.tokens, in: sentence),
                 isOwn(match.tokens.lowerBound..<school.upperBound, school), !isVisit
             else { continue }
             found.append(school)
         }
-        guard found.isEmpty, !OwnVoice.isLong(sentence.text) || OwnVoice.isFirstPerson(sentence) else { return found }
+        guard found.isEmpty, !OwnVoice.isLong(sentence.text) else { return found }
         var index = 0
         while index < sentence.tokens.count, found.count < 3 {
             guard let end = SchoolName.read(sentence, index) else {
@@ -43,7 +44,7 @@ struct EducationReading {
         else { return false }
         let reach = SchoolName.isBare(school, in: sentence) ? 2 : 7
         let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, school.upperBound + reach)
-        if near.contains(where: { !school.contains($0) && isStudentWord($0) }) { return !isSubject(school) }
+        if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) { return !isSubject(school) }
         return isDated(school) || isAlone(school)
     }
 
@@ -51,6 +52,14 @@ struct EducationReading {
         guard let token = sentence.tokens[safe: index] else { return false }
         return EducationCues.students.contains(token)
     }
+
+    /// `a graduate of`, where the author does not stand before it.
+    private func isSomebody(_ index: Int) -> Bool {
+        guard let before = sentence.tokens[safe: index - 1], EducationReading.articles.contains(before) else { return false }
+        return !OwnVoice.isFirstPerson(0..<index, in: sentence)
+    }
+
+    private static let articles = WordSet("a an the some un une una ein eine um uma")
 
     /// `Quillmoor College '08`
     private func isDated(_ school: Range<Int>) -> Bool {

@@ -1,8 +1,8 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
     static let slots: KeyValuePairs<String, SlotReader> = [
-        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "field": CompanyName.field,
-        "place": CompanyName.notTown, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
+        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "disclaimed": telling, "field": CompanyName.field,
+        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
     ]
 
     /// The firm says what it is, or everybody knows it.
@@ -28,19 +28,19 @@ enum EmployerCues {
     /// In the first person, or of one's own job.
     static let own = PatternSet(
         [
-            "i|ive|im|we|weve|were|id ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
+            "i|ive|im|we|weve|were ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
             "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>", "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
             "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
             "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>", "<org> my|our ~1 employer|workplace",
-            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "i|ive|just|finally|recently ~1 joined|joining <telling>",
-            "i|ive ~2 joined|join|joining <org> ~1 as|last|today|in", "hired|employed|contracted|poached|headhunted by <org>",
+            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>", "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
+            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in", "hired|employed|contracted|poached|headhunted by <org>",
             "ive_been|been ~2 at|with <org> since|for", "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
             "i|ive|im ~2 left|leaving|leave <telling> ~2 after|in|last|today|next",
             "handed|gave|giving|put|handing|putting ~3 notice|resignation ~1 at|to <org>",
             "i|im|we|my ~6 started|starting|start|hired|onboarded|onboarding|promoted|signed|begin|began ~5 at|with <org>",
             "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>", "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
             "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
-            "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <telling>",
+            "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
         ], slots: slots)
 
     /// As lines of a profile say it: somebody must be known to speak of themselves.
@@ -71,6 +71,6 @@ enum EmployerCues {
     static let firstPerson = WordSet("i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
     /// What is called out to a firm, or said of it, rather than of one's place in it.
     static let callouts = WordSet(
-        "thanks thank cheers great love loving loved shame nice good bad best worst come well sorry hey dear hello hi wow looking heads photo photos video courtesy source via see visit meet read buy order try avoid review reviews listen watch happy rip until by with and or but from at in on for to of "
+        "live lunch dinner breakfast coffee drinks gig party brunch tonight match game fun chilling thanks thank cheers great love loving loved shame nice good bad best worst come well sorry hey dear hello hi wow looking heads photo photos video courtesy source via see visit meet read buy order try avoid review reviews listen watch happy rip until by with and or but from at in on for to of "
             + "is are was were be been has have had says said the a an")
 }

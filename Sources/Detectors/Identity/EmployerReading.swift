@@ -25,7 +25,9 @@ struct EmployerReading {
     private func isEmployer(_ name: Range<Int>, _ match: PatternMatch, isOwn: Bool) -> Bool {
         let statement = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
         guard !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) || !isOwn && isField(name),
-            !OwnVoice.isDoubted(statement, in: sentence), !OwnVoice.isOthers(statement, in: sentence),
+            match.slots.last?.name == "disclaimed" || !OwnVoice.isDoubted(statement, in: sentence),
+            isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence)
+                ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
             !isSchool(name), !isTown(name), !holdsPeople(statement)
         else { return false }
         if isOwn { return true }
@@ -113,6 +115,7 @@ struct BusinessLine {
         if !before.isEmpty, behind.isEmpty {
             guard let first = sentence.tokens[safe: name.lowerBound],
                 first.gap.contains(.comma) || first.gap.isSuperset(of: [.space, .dash])
+                    || first.gap.isSuperset(of: [.space, .at])
             else { return false }
             return before.contains { isRole($0) } || before.count <= 3 && sentence.span.lowerBound <= 3
         }

@@ -111,7 +111,7 @@ enum FamilyNames {
 
     private static func fits(_ first: Token, _ at: Int, _ sentence: Sentence) -> Bool {
         guard first.gap.isSubset(of: [.space, .comma, .quote, .bracket, .dash, .symbol, .colon]), !never.contains(first),
-            !sentence.beginsLine(at)
+            !sentence.beginsLine(at), !first.gap.contains(.symbol) || sentence.text[first.span.lowerBound - 2] == 0x26
         else { return false }
         // `my wife, Philippa, thinks`: an apposition is closed again.
         guard first.gap.contains(.comma), let end = PersonName.given(sentence, at),

@@ -34,18 +34,24 @@ struct FamilyReading {
     private func list(_ match: PatternMatch) -> [Relative] {
         guard let first = match.slots.last?.tokens else { return [] }
         var found = [Relative(name: first, statement: first)]
-        var at = first.upperBound
+        var at = behindAge(first.upperBound)
         while let token = sentence.tokens[safe: at], found.count < 8,
             !token.gap.isDisjoint(with: [.comma, .symbol, .slash, .bracket]) || FamilyCues.ands.contains(token)
         {
-            var start = FamilyCues.ands.contains(token) ? at + 1 : at
-            // `Elowen (6), Rufus (4)`
-            if let age = sentence.tokens[safe: start], age.form == .number, age.gap.contains(.bracket) { start += 1 }
+            let start = FamilyCues.ands.contains(token) ? at + 1 : at
             guard let end = FamilyNames.name(sentence, start) else { break }
             found.append(Relative(name: start..<end, statement: start..<end))
-            at = end
+            at = behindAge(end)
         }
         return found
+    }
+
+    /// `Elowen (6), Rufus (4)`
+    private func behindAge(_ index: Int) -> Int {
+        guard let age = sentence.tokens[safe: index], age.form == .number, age.count <= 2,
+            !age.gap.isDisjoint(with: [.bracket, .comma])
+        else { return index }
+        return index + 1
     }
 
     private func isOwn(_ match: PatternMatch) -> Bool {

@@ -41,8 +41,7 @@ enum FamilyWords {
     static let dutch = "vrouw|man|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|moeder|vader|oma|opa|neef|nicht|vriendin|vriend|kleinzoon|kleindochter|tante|oom"
 
     /// `my daughter's name`
-    static let possessive =
-        "dads|fathers|mums|moms|mothers|wifes|husbands|sons|daughters|babys|brothers|sisters|uncles|aunts|cousins|grandmas|grandpas|grans|nans|grannys|grandads|grandmothers|grandfathers|nephews|nieces|boyfriends|girlfriends|partners"
+    static let possessive = english.split(separator: "|").map { $0 + "s" }.joined(separator: "|")
     /// Before the names of one's own.
     static let titles = "grandma|grandpa|granny|gran|nana|nan|nanna|nonna|nonno|abuela|abuelo|oma|opa|grandad|granddad|auntie|aunty|aunt|uncle|cousin|papaw|meemaw"
     static let spanishMore = "mayor|menor|pequeño|pequeña|chico|chica|gemelo|gemela|grande|político|política|querida|querido|caçula|gêmeo|gêmea|mediana|mediano|mais_velho|mais_velha|mais_novo|mais_nova|materna|paterna|materno|paterno"

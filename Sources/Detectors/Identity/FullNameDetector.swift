@@ -46,9 +46,13 @@ package struct FullNameDetector: Detector {
         if text[hit.span.lowerBound] == 0xc2, let name = NameReading.rights(from: hit.span.upperBound, in: text) {
             add(name, "behind a copyright sign", in: text, into: &sink)
         }
+        if text[hit.span.lowerBound] == 0x40, let name = NameReading.name(beforeAddress: hit.span.lowerBound, in: text) {
+            add(name, "before an address", in: text, into: &sink)
+        }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         let reading = NameReading(sentence: sentence)
         if let cell = reading.nextCell { return add(cell, "in the cell behind its field", in: text, into: &sink) }
+        if let name = reading.ownAnswer { return add(name, "answers a question to oneself", in: text, into: &sink) }
         guard let found = reading.name else { return }
         let why = sentence.words(found.why.lowerBound..<max(found.why.lowerBound + 1, found.name.lowerBound))
         add(sentence.bytes(found.name), "\u{201c}\(why)\u{201d}", in: text, into: &sink)

@@ -23,11 +23,11 @@ struct NameReading {
             else { continue }
             return Found(name: name, why: match.tokens)
         }
+        guard !OwnVoice.isLong(sentence.text) else { return nil }
         for match in NameCues.fields.matches(in: sentence) where !isFigure {
             guard let name = match.slots.last?.tokens, !isPossessive(name) else { continue }
             return Found(name: name, why: match.tokens)
         }
-        guard !OwnVoice.isLong(sentence.text) else { return nil }
         for match in NameCues.rights.matches(in: sentence) {
             guard let name = match["rightsfull"], endsLine(name) else { continue }
             return Found(name: name, why: match.tokens)
@@ -52,7 +52,7 @@ struct NameReading {
 
     /// Behind weak cues: the author must be there, and what follows must end the statement.
     private func fits(_ name: Range<Int>, _ match: PatternMatch) -> Bool {
-        if OwnVoice.isLong(sentence.text), !OwnVoice.isFirstPerson(sentence) { return false }
+        if OwnVoice.isLong(sentence.text), !OwnVoice.isFirstPerson(match.tokens, in: sentence) { return false }
         // `im` is `I'm` without its apostrophe, or `im Park` in German.
         if let cue = sentence.tokens[safe: match.tokens.lowerBound], cue.hash == NameReading.im, cue.count == 2,
             sentence.tokens[safe: name.lowerBound].map({ GivenNames.all.contains($0) }) != true
@@ -73,6 +73,47 @@ struct NameReading {
     private func isPossessive(_ name: Range<Int>) -> Bool {
         sentence.tokens[safe: name.upperBound - 1]?.isPossessive ?? false
     }
+
+    /// The bytes of a name that is the answer to a question to oneself: `My real name? Fine. Verity Oakhanger.`
+    var ownAnswer: Range<Int>? {
+        guard sentence.isQuestion, sentence.tokens.count <= 8, NameCues.questions.matchesAny(in: sentence),
+            !OwnVoice.isOwned(0..<sentence.tokens.count, in: sentence)
+        else { return nil }
+        var start = sentence.end + 1
+        for _ in 0..<2 {
+            let answer = Sentence(from: start, in: sentence.text)
+            let first = answer.tokens.first.map { NameReading.answerOpenings.contains($0) } == true ? 1 : 0
+            if let end = PersonName.strict(answer, first), endsClause(answer, end) { return answer.bytes(first..<end) }
+            guard answer.tokens.count <= 3 else { return nil }
+            start = answer.end + 1
+        }
+        return nil
+    }
+
+    private func endsClause(_ answer: Sentence, _ index: Int) -> Bool {
+        answer.tokens[safe: index].map { $0.gap != .space } ?? true
+    }
+
+    private static let answerOpenings = WordSet("its is just im fine ok well")
+
+    /// The bytes of the name before an address in pointed brackets: `Verity Oakhanger <verity@example.org>`.
+    static func name(beforeAddress at: Int, in text: ScanText) -> Range<Int>? {
+        guard !OwnVoice.isLong(text) else { return nil }
+        var start = at
+        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a { start -= 1 }
+        guard text[start - 1] == 0x3c, text[start - 2] == 0x20 else { return nil }
+        var first = start - 2
+        while first > 0, start - first < 90, text[first - 1] != 0x0a { first -= 1 }
+        let line = Sentence(whole: first..<start - 1, in: text)
+        guard !line.tokens.contains(where: { credits.contains($0) }) else { return nil }
+        for index in line.tokens.indices where PersonName.full(line, index) == line.tokens.count {
+            return line.bytes(index..<line.tokens.count)
+        }
+        return nil
+    }
+
+    /// The name of somebody who is thanked or copied.
+    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via")
 
     /// The bytes of the name in the cell of a table behind this one: `| author | Verity Oakhanger |`.
     var nextCell: Range<Int>? {

@@ -13,6 +13,18 @@ enum OwnVoice {
         }
     }
 
+    /// Whether a statement begins with the first person, so that what stands before it cannot be its subject.
+    static func beginsInFirstPerson(_ statement: Range<Int>, in sentence: Sentence) -> Bool {
+        sentence.tokens[safe: statement.lowerBound].map { beginners.contains($0) } ?? false
+    }
+
+    private static let beginners = WordSet("i im ive ill my our me we weve yo mi mis je mon ma mes ich mein meine io mio mia meu minha eu я мой моя меня моего мою benim")
+
+    /// Whether somebody else is the owner of what a statement tells.
+    static func isOwned(_ statement: Range<Int>, in sentence: Sentence) -> Bool {
+        statement.contains { sentence.tokens[safe: $0].map { owners.contains($0) } ?? false }
+    }
+
     /// Whether somebody else is the subject of the clause, or the owner of what is named.
     static func isOthers(_ statement: Range<Int>, in sentence: Sentence) -> Bool {
         let start = clauseStart(sentence, statement.lowerBound)
@@ -26,17 +38,22 @@ enum OwnVoice {
 
     /// Whether the sentence asks others: `does anyone work at...?`
     static func isAsked(in sentence: Sentence) -> Bool {
+        if let first = sentence.tokens.first, openers.contains(first) { return true }
         let terminator = sentence.terminator
         guard terminator == 0x3f || terminator == 0xef && sentence.text[sentence.end + 2] == 0x9f else { return false }
+        if sentence.tokens.first?.form == .ideograph, !isFirstPerson(sentence) { return true }
         if sentence.tokens.prefix(2).contains(where: { askers.contains($0) }) { return true }
         return sentence.tokens.contains { asked.contains($0) }
     }
 
-    /// Whether a quotation was opened before a token and not closed: in its sentence or right before.
+    /// How far back the opening of a quotation is looked for.
+    private static let quoteReach = 300
+
+    /// Whether a quotation was opened before a token and not closed, in its line.
     static func isQuoted(_ index: Int, in sentence: Sentence) -> Bool {
         guard let token = sentence.tokens[safe: index] else { return false }
         var (straight, open) = (0, 0)
-        var at = max(0, sentence.span.lowerBound - 4)
+        var at = max(0, sentence.span.lowerBound - quoteReach)
         while at < token.span.lowerBound {
             switch sentence.text[at] {
             case 0x22: straight += 1
@@ -76,6 +93,11 @@ enum OwnVoice {
         sentence.tokens.contains { CommonWords.firstPerson.contains($0) || first.contains($0) }
     }
 
+    /// Whether a stretch holds `I`, `my` or the like: in an article only this tells of its author.
+    static func isFirstPerson(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        range.contains { sentence.tokens[safe: $0].map { EmployerCues.firstPerson.contains($0) || first.contains($0) } ?? false }
+    }
+
     /// Where the clause of a token begins, at most ten tokens before it.
     static func clauseStart(_ sentence: Sentence, _ index: Int) -> Int {
         var at = index
@@ -104,6 +126,8 @@ enum OwnVoice {
     private static let askers = WordSet(
         "do does did is are was were what whats which who whos where how when has have had can could would will should anyone anybody any alguien quién cómo qué dónde cuándo cuál qui comment quel quelle où wer wie was welche welcher wo kennt hat ist alguém quem como qual onde qualcuno chi come quale dove "
             + "кто как где какой какая кому siapa apa bagaimana ada kim nasıl hangi nerede làm_sao 谁 誰 누가 هل من كيف")
+    /// With these a question begins, whatever it ends in.
+    private static let openers = WordSet("ما هل كيف أين متى لماذا")
     private static let asked = WordSet(
         "you your youre anyone anybody u tu tus vous votre ihr du dein deine euer você vocês teu tua voi вы ты твой ваш ваша вас тебя kamu kalian anda sen siz senin sizin bạn 你 你们 您 あなた 너 여러분 당신")
 }

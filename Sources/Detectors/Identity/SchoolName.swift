@@ -10,7 +10,49 @@ enum SchoolName {
         if first.form == .ideograph { return EastAsianSchool.read(sentence, index) }
         if ArabicCompany.isArabic(first, sentence) { return arabic(sentence, index) }
         if !first.gap.isDisjoint(with: [.hash, .money, .underscore, .slash]) { return nil }
-        return capitalised(sentence, index) ?? lowerCase(sentence, index)
+        return capitalised(sentence, index) ?? vietnamese(sentence, index) ?? lowerCase(sentence, index)
+            ?? lowerKnown(sentence, index)
+    }
+
+    /// `lycée Montaigne`, `universidad de Villaluz`, `university of Eastmoor`.
+    private static func smallKind(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let first = sentence.tokens[safe: index], !first.isCapital, isSchoolWord(first) else { return nil }
+        if SchoolWords.english.contains(first) {
+            guard first.hash == university || first.hash == college else { return nil }
+            return linked(sentence, index + 1).map { extend(sentence, $0) }
+        }
+        if let end = linked(sentence, index + 1) { return extend(sentence, end) }
+        guard let next = sentence.tokens[safe: index + 1], next.isCapital || next.form == .number,
+            next.gap.isSubset(of: [.space, .quote, .symbol]), !CommonWords.never.contains(next)
+        else { return nil }
+        return extend(sentence, index + 2)
+    }
+
+    private static func extend(_ sentence: Sentence, _ index: Int) -> Int {
+        var end = index
+        while end < index + 3, let token = sentence.tokens[safe: end], joins(token, end, sentence), token.isCapital {
+            end += 1
+        }
+        return end
+    }
+
+    private static let university = WordHash.of("university")
+    private static let college = WordHash.of("college")
+
+    /// `Đại học Bách Khoa`
+    private static func vietnamese(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let start = SchoolWords.vietnamese.matches(at: index, in: sentence).map(\.tokens.upperBound).max(),
+            let next = sentence.tokens[safe: start], next.isCapital
+        else { return nil }
+        return extend(sentence, start + 1)
+    }
+
+    /// `graduated from mit`
+    private static func lowerKnown(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], SchoolWords.plainKnown.contains(token),
+            let before = sentence.tokens[safe: index - 1], SchoolWords.befores.contains(before)
+        else { return nil }
+        return index + 1
     }
 
     /// Whether a word says school in its language, whatever its case ending.
@@ -19,6 +61,7 @@ enum SchoolName {
     }
 
     private static func capitalised(_ sentence: Sentence, _ index: Int) -> Int? {
+        if let end = smallKind(sentence, index) { return end }
         guard let first = sentence.tokens[safe: index], first.isCapital, first.form != .number,
             !CommonWords.articles.contains(first) || first.isUpper, !SchoolWords.never.contains(first),
             !CommonWords.never.contains(first)
@@ -27,7 +70,8 @@ enum SchoolName {
         var holds = false
         while end - index < 8, let token = sentence.tokens[safe: end] {
             if end > index, !joins(token, end, sentence) { break }
-            if token.isCapital && !CommonWords.never.contains(token) || isSchoolWord(token) && end > index
+            if token.isCapital && !CommonWords.never.contains(token)
+                || isSchoolWord(token) && end > index && !SchoolWords.english.contains(token)
                 || token.form == .number && end > index && holds && token.count <= 3
             {
                 if SchoolWords.jokes.contains(token) { return nil }
@@ -110,7 +154,8 @@ enum EastAsianSchool {
         var at = index + 1
         while at < index + 12, let token = sentence.tokens[safe: at], token.form == .ideograph, token.gap.isEmpty {
             if let end = suffixes.matches(at: at, in: sentence).map(\.tokens.upperBound).max(), end - index >= 3 {
-                return end
+                // `大学生` are students.
+                return sentence.tokens[safe: end].map { students.contains($0) && $0.gap.isEmpty } == true ? nil : end
             }
             if stops.contains(token) { return nil }
             at += 1
@@ -124,7 +169,8 @@ enum EastAsianSchool {
     }
 
     private static let particles = WordSet("在 于 於 是 从 從 は が も で に 、 去 读 讀 上 到 은 는 년 저 내 元 現 나")
-    private static let stops = WordSet("は が を に で の 了 的 我 你 他 她 也 都")
+    private static let students = WordSet("生")
+    private static let stops = WordSet("は が を に で の 了 的 我 你 他 她 也 都 读 念 上 还 個 个 名 岁 女 这 那 所 每 各 是 有 某 该 本 在 去")
     private static let suffixes = PatternSet([
         "大学", "大學", "学院", "學院", "学園", "高校", "高専", "高中", "中学", "中學", "一中", "二中", "附中", "女子大", "工大", "医大", "芸大", "理工大", "外大", "師大", "师大", "职高", "专科学校", "専門学校", "高等学校", "小学校", "中学校", "附属小学",
         "小学", "대학교", "대학", "대학원", "고등학교", "여고", "외고", "과고", "중학교", "초등학교", "전문대", "공대", "여대", "교대",

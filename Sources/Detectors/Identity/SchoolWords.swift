@@ -32,6 +32,11 @@ enum SchoolWords {
             + "odtü itü boğaziçi bilkent hacettepe ytü koç sabancı ui itb ugm ipb its undip unair unpad unhas ubaya binus ub "
             + "agh uw uj pw kul bme cuni ku_leuven kuleuven tudelft vu uva wur")
 
+    /// Those that may stand in small letters behind `from` and `at`.
+    static let plainKnown = WordSet("mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp")
+
+    static let vietnamese = PatternSet(["đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba", "trường_cấp_ba", "trường_thcs"])
+
     /// No school, or one of a saying.
     static let jokes = WordSet("life knocks hogwarts rock hope thought miskatonic xavier hard streets street twitter youtube google wednesdays sarcasm internet meme memes greendale monsters anime")
     static let never = WordSet("high prep secondary primary elementary old new sixth summer sunday driving cooking medical law night my our the high junior senior grammar art arts business film graduate undergraduate")
