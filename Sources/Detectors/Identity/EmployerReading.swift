@@ -43,8 +43,12 @@ struct EmployerReading {
             !holds(around, EmployerCues.subjects),
             sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
         else { return false }
-        return isLine(behind: name)
+        guard match.tokens.upperBound > name.upperBound else { return isLine(behind: name) }
+        return sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
     }
+
+    /// `2007 Honda owner`
+    private static let users = WordSet("owner driver player keeper rep agent guard person human nerd geek printer server host")
 
     /// `employer: "Quillmoor"` is no quotation.
     private func isField(_ name: Range<Int>) -> Bool {
@@ -63,7 +67,7 @@ struct EmployerReading {
         range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
     }
 
-    private func holdsPeople(_ range: Range<Int>) -> Bool {
+    func holdsPeople(_ range: Range<Int>) -> Bool {
         range.contains {
             sentence.tokens[safe: $0].map {
                 EmployerCues.people.contains($0)

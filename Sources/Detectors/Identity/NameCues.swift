@@ -4,7 +4,7 @@ enum NameCues {
     static let sure = PatternSet(
         [
             "my ~2 name|names is|s|was? ~1 <stated>", "my names <stated>", "^ names|name_is <full>", "know|knows|call|calls|called|address|addresses|addressed ~1 me ~1 as? <full>", "reservation|booking|table|order|parcel|package|ticket|tickets|account|invoice|room|delivery ~4 under|in_the_name_of|in_name_of <full>",
-            "^ prazer|piacere|encantado|encantada|enchanté|enchantée|angenehm|mucho_gusto|un_gusto|salam_kenal|nice_to_meet_you|pleased_to_meet_you|memnun_oldum|очень_приятно|приятно_познакомиться <strict>", "moi|me|myself c_est? <strict>",
+            "^ prazer|piacere|encantado|encantada|enchanté|enchantée|angenehm|mucho_gusto|un_gusto|salam_kenal|nice_to_meet_you|pleased_to_meet_you|memnun_oldum|очень_приятно|приятно_познакомиться <strict>", "moi c_est? <strict>",
             "dni|pasaporte|carnet|cédula|passaporte|passeport|ausweis|pass|carta_d_identità|carte_d_identité|паспорте ~2 pone|dice|aparece|figura|diz|consta|está|c_est|steht|c_è_scritto|написано|значится ~1 <full>",
             "real|full|legal|actual|birth|given|government|proper|true|own|whole|married|passport|irl|offline|christian|first_and_last name|names ~1 is|s|was? <stated>",
             "call_me|i_go_by <stated>", "my parents|mum|mom|mother|father|dad|family named|called|christened me <stated>",

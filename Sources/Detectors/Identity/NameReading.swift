@@ -38,8 +38,10 @@ struct NameReading {
     private func isOwn(_ match: PatternMatch) -> Bool {
         guard let name = match.slots.last?.tokens, !isPossessive(name) else { return false }
         let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
-        return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !OwnVoice.isOthers(before, in: sentence)
-            && !isDenied(before)
+        let isOthers =
+            OwnVoice.isFirstPerson(before, in: sentence)
+            ? OwnVoice.isOwned(before, in: sentence) : OwnVoice.isOthers(before, in: sentence)
+        return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !isOthers && !isDenied(before)
     }
 
     /// `my name is not ...`; a wish.

@@ -41,7 +41,7 @@ enum OwnVoice {
         if let first = sentence.tokens.first, openers.contains(first) { return true }
         let terminator = sentence.terminator
         guard terminator == 0x3f || terminator == 0xef && sentence.text[sentence.end + 2] == 0x9f else { return false }
-        if sentence.tokens.first?.form == .ideograph, !isFirstPerson(sentence) { return true }
+        if sentence.tokens.first?.form == .ideograph, !sentence.tokens.contains(where: { selves.contains($0) }) { return true }
         if sentence.tokens.prefix(2).contains(where: { askers.contains($0) }) { return true }
         return sentence.tokens.contains { asked.contains($0) }
     }
@@ -109,6 +109,7 @@ enum OwnVoice {
         return at
     }
 
+    private static let selves = WordSet("我 私 僕 俺 저 제")
     private static let first = WordSet(
         "im ive id ill myself mine nuestro nuestra nuestros mis mes nos notre meus minhas nosso nossa moi mich mir unser unsere unserem unserer meinem meinen meiner miei mie nostro nostra "
             + "benim biz bizim моего моей моему моим моем моих мои меня мне нас наш наша gua kami kita tui tớ mình 俺 うち 우리 제 내가")
