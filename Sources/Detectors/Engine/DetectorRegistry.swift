@@ -35,6 +35,7 @@ package enum DetectorRegistry {
         PrivateKeyDetector(),
         SeedPhraseDetector(),
         TokenDetector(),
+        DeviceDetector(),
         IPAddressDetector(),
     ]
 }

@@ -1,75 +1,58 @@
-/// What recovery questions ask for.
+/// How people tell, in prose, what recovery questions ask for: in English.
 enum AnswerCues {
-    private static let pets =
-        "pet|cat|dog|hamster|goldfish|rabbit|parrot|horse|pony|bunny|fish|kitten|puppy|budgie|turtle|guinea_pig"
+    private typealias Words = AnswerWords
+
     static let patterns = PatternSet(
         [
-            "my|our ~1 first|childhood \(pets) was_named|was_called|was|is|named|called|were_named a? <name>",
-            "my|our \(pets) as_a_kid|growing_up ~2 was_named|was_called|was|called|named <name>",
-            "my|our ~1 mothers|mums|moms|grandmothers maiden name ~1 was|is <name>",
-            "my|our maiden name ~1 was|is <name>",
-            "mothers|mums|moms maiden_name was|is <name>",
-            "my childhood|first|best ~2 friend|nickname|crush|kiss|teacher|boss|love|doll|teddy ~2 was|is|called|named a? <name>",
-            "my favourite|favorite teacher ~3 was|is mrs|mr|ms|miss? <name>",
-            "my first|primary|elementary|high|middle ~1 school ~2 was|is|called <name>",
-            "my|our first car|bike|motorbike|phone|computer|console|guitar was|is ~2 <thing>",
-            "the|my street ~4 grew_up|lived|childhood ~3 was|is|called <name>", "i|we grew_up|lived on <street>",
-            "i_was_born_in|i_grew_up_in the? <hospital>", "i|we ~1 went|attended to? <school>",
-            "i_met my ~2 wife|husband|partner in|at <name>",
-            "my first|favourite|favorite concert|band|job was ~2 <name>", "my nickname ~4 was|is <name>",
-            "mi|nuestro|nuestra ~1 primer|primera ~1 mascota|perro|perra|gato|gata|coche|carro|escuela|colegio|profesor|profesora|maestra ~1 se_llamaba|llamaba|era|fue un|una|el|la? <name>",
-            "mi mejor amigo|amiga ~3 era|se_llamaba|llamaba <name>", "apellido ~3 madre ~1 es|era <name>",
-            "meu|minha|nosso|nossa primeiro|primeira ~1 cachorro|cachorra|gato|gata|carro|escola|professora|professor|bicho|animal ~2 se_chamava|chamava|era|foi um|uma|o|a? <name>",
-            "sobrenome|nome ~3 mãe ~2 é|era <name>",
-            "mon|ma|notre premier|première ~1 chien|chat|animal|voiture|école|instituteur|maîtresse|lapin|hamster ~2 s_appelait|appelait|était|etait un|une|le|la? <name>",
-            "nom_de_jeune_fille ~4 est|était <name>", "meilleur ami ~3 s_appelait|appelait|était <name>",
-            "mein|meine|unser|unsere erster|erstes|erste ~1 hund|katze|kater|haustier|auto|schule|lehrer|lehrerin|hamster ~1 hieß|hiess|war|heißt ein|eine|der|die? <name>",
-            "mädchenname ~3 ist|war|lautet <name>", "mein bester|meine_beste freund|freundin ~3 hieß|war <name>",
-            "mio|mia|nostro|nostra primo|prima ~1 gatto|gatta|cane|animale|auto|macchina|scuola|maestra|criceto ~1 si_chiamava|chiamava|era un|una|la|il? <name>",
-            "cognome ~3 madre|mamma ~1 è|era|e <name>",
-            "ilk kedimin|köpeğimin|evcil_hayvanımın|arabam|öğretmenim|okulum ~1 adı? <name>",
-            "annemin kızlık_soyadı <name>",
-            "моего|мою|мой|моя|нашего|нашу первого|первую|первый|первая ~1 кота|кошку|собаку|пса|попугая|хомяка|учительница|машина|школа ~1 звали|была|был|называлась? <name>",
-            "девичья фамилия ~3 <name>",
-            "kucing|anjing|hewan|guru|sekolah pertama gue|saya|aku|ku? ~1 namanya|bernama|adalah? <name>",
-            "nama_gadis_ibu ~2 <name>", "我|我的 第一只猫叫|第一只狗叫|第一只宠物叫|小学是|第一辆车是|小学叫 <han>",
-            "初めて飼った犬|初めて飼った猫|最初のペット の名前は|は <han>", "내첫강아지|첫강아지|첫고양이|첫_고양이|첫_강아지|첫_반려견 이름은|는 <han>",
-        ],
-        slots: [
-            "name": Slots.name, "thing": { sentence, index in Slots.organisation(sentence, index) },
-            "street": { s, i in ends(s, i, in: streets) }, "school": { s, i in ends(s, i, in: schools) },
-            "hospital": { s, i in ends(s, i, in: hospitals) },
-            "han": { sentence, index in sentence.tokens[safe: index + 1]?.form == .ideograph ? index + 2 : nil },
-        ])
+            // First pets.
+            "my|our ~3 first|childhood|1st ~2 \(Words.pets) ~6 \(Words.named) a|an|the|us|him|her|it? <name>", "first|childhood ~1 \(Words.pets) i|we ~2 \(Words.owned) ~6 \(Words.named) <name>",
+            "my|our ~2 first|childhood ~1 \(Words.pets) ~1 was|is|were a|an|our|my|the? ~2 <name>", "first ~1 \(Words.pets) i|we ~2 \(Words.owned) ~2 was|is ~3 <name>",
+            "my|our ~1 \(Words.pets) as_a_kid|as_a_child|growing_up|when_i_was ~4 was_named|was_called|was|called|named <name>", "my|our ~2 first|childhood ~1 \(Words.pets) <name>",
+            "<name> my|our ~2 first|childhood ~1 \(Words.pets)|pet", "<name> was|is my|our ~2 first|childhood \(Words.pets)|\(Words.cars)|\(Words.teachers)|\(Words.friends)|\(Words.schools)|\(Words.culture)",
+            "i|we ~2 named|called my|our ~1 first ~2 \(Words.pets) <name>",
+            // First cars, phones, guitars.
+            "my|our ~2 first ~2 \(Words.cars)|\(Words.things) ~1 was|is ~5 <thing>", "first ~1 \(Words.cars)|\(Words.things) i|we ~2 \(Words.owned) ~2 was|is ~5 <thing>",
+            "my|our ~2 first ~1 \(Words.cars) ~6 \(Words.named) <name>", "my|our ~2 first ~1 \(Words.cars) ~4 <brand>", "<thing> was my|our ~1 first ~1 \(Words.cars)|\(Words.things)",
+            "passed my driving_test|test in ~4 <brand>",
+            // Schools and teachers.
+            "my|our ~3 first|childhood|1st ~1 school ~3 was|is|called <name>", "my|our \(Words.schools) ~1 was|is|called <name>", "first ~1 school i|we ~3 \(Words.owned) ~2 was|is <name>",
+            "my|our ~3 favourite|favorite|fave|best|first|primary_school|kindergarten|maths|math|english|history|science|third_grade|second_grade|first_grade|fourth_grade|music|art ~2 teacher ~5 <titled>",
+            "<titled> was|is|remains my|our ~3 favourite|favorite|fave|best|first|old|primary|maths|math|english|history|science|grade ~2 teacher", "<titled> ~3 my|our ~2 favourite|favorite|fave|best|first ~2 teacher",
+            "<titled> taught me to|how ~1 read|write|swim|count|spell|add",
+            // Mothers and their names.
+            "my|our ~1 \(Words.mothers) ~1 maiden|birth|unmarried|family|original name|surname ~3 is|was|being? <name>", "maiden_name|maiden_names ~2 is|was <name>", "my maiden name ~1 is|was|being? <name>",
+            "my|our ~1 \(Words.mothers) maiden_name <name>", "\(Words.mothers) maiden_name ~1 was|is? <name>", "\(Words.mothers) maiden name ~6 <value>", "street|town|road i grew_up|lived|was_born ~2 <value>",
+            "mum|mom|mother|mam|gran|nan|granny|grandmother ~2 was|is|born ~1 a|an|née|nee|miss? <name> before|until|till|by_birth", "before|until ~5 wedding|married|marriage|marrying ~3 \(Words.mother) ~2 was|is|went_by|called ~1 <name>",
+            "my|our ~1 \(Words.mother) ~1 was_born|born|née|nee|was_a ~1 <name>", "my|our ~1 \(Words.mother) ~2 <name> before|until she|they ~2 married|wed|marriage", "my|our ~1 \(Words.mothers) side ~3 are|is|were the|all|called <name>",
+            "surname|name before|until she|mum|mom|mother ~1 married|wed ~2 was|is? <name>",
+            // Streets, towns, hospitals.
+            "i|we ~3 grew_up|raised|brought_up|was_born|spent_my_childhood|spent_my_whole_childhood ~4 on|in|at|off|along <street>", "street|road|lane|avenue ~2 i|we ~2 grew_up|lived|was_born|was_raised ~5 was|is|called|on|named ~2 <name>",
+            "childhood|my_first|family ~1 street|road|address|home|house ~2 was|is|on|in|stood_on|called|at <street>", "childhood street|road ~2 was|is|called <name>",
+            "i_was_born|i_grew_up|i_came_into ~3 in|at the? <hospital>", "town|city|village|place|hospital ~1 i_was_born_in|where_i_was_born|i_was_born_at|of_my_birth|of_birth ~1 is|was <name>", "my birthplace|birth_town|birth_city|town_of_birth|city_of_birth|place_of_birth ~1 is|was <name>",
+            // Friends, heroes, nicknames.
+            "my|our ~2 childhood|first|imaginary|oldest|primary_school|school ~2 \(Words.friends) ~4 was|is|called|named ~2 <name>", "my|our childhood \(Words.friends) <name>", "my best_friend|bestie|bff ~5 was|called|named <name>", "my best_friend|bestie|bff ~1 growing_up|as_a_kid|at_school|in_school|in_primary|from_school ~2 is|was|called|named <name>",
+            "my ~2 nickname ~5 was|is|used_to_be <name>", "they|kids|everyone|everybody|friends|family ~2 called|call|nicknamed me <name> at|in|as|when|all|growing", "nicknamed <name> at|in|as|by", "my ~1 first crush|kiss|love|boyfriend|girlfriend|boss|roommate ~4 was|is|called|named ~1 <name>",
+            // Firsts and favourites.
+            "my|our ~2 first ~1 \(Words.culture) ~4 was|were ~3 <name>", "first ~2 \(Words.culture) i ~2 \(Words.owned)|bought|saw ~3 was|were ~2 <name>", "my|our ~2 first ~2 job ~2 was ~7 at|for|with|in <name>", "my ~2 first ~2 job ~1 was <name>",
+            "my|our ~2 favourite|favorite|fave ~2 \(Words.favourites) ~1 as_a_kid|as_a_child|growing_up|when_i_was ~3 was|were ~2 <name>", "my|our ~1 childhood favourite|favorite|fave|hero|book|film|movie|dish|food|game|toy|cartoon ~4 was|is|were ~2 <name>", "favourite|favorite childhood \(Words.favourites) ~2 was|is|were ~2 <name>",
+            "my ~1 favourite|favorite|fave ~2 book|novel|author|food|teacher ~2 is|was|remains|has_to_be|will_always_be ~1 <name>",
+            "i|we ~1 met my ~2 wife|husband|partner|spouse in|at <name>",
+        ], slots: slots)
 
-    /// The quiz that goes round: `first job Pizza Hut, first car Corsa`. One such pair alone may be anything.
+    /// What one may ask oneself.
+    static let keys = PatternSet(["^ my? first ~1 \(Words.pets)|\(Words.cars)|\(Words.things)|\(Words.culture)|\(Words.friends)|\(Words.schools)|teacher|job|street", "^ my? childhood|favourite|favorite \(Words.friends)|\(Words.favourites)|street|teacher", "^ my|mothers|mums|moms ~1 maiden name", "^ street|town i ~1 grew|was_born"])
+
+    /// Own answers as `key: value`; two or more of them in a row, one a line or separated by commas.
     static let quiz = PatternSet(
         [
+            "^ ~1 first ~1 \(Words.pets)|\(Words.cars)|\(Words.things)|\(Words.culture)|\(Words.friends)|street|teacher|job|school|word|language|country|plane|trip|holiday|house|flat|address <value>",
+            "^ ~1 childhood|primary|favourite|favorite|fav|fave ~2 \(Words.friends)|\(Words.favourites)|\(Words.schools)|street|home|teacher|place|colour|color|subject <value>",
+            "^ ~1 maiden_name|childhood_street|birth_city|birth_town|birthplace|hometown|home_town|mothers_maiden_name|mums_maiden_name|moms_maiden_name|childhood_nickname|nickname|mascot|high_school_mascot|street_i_grew_up_on|street_you_grew_up_on|grew_up_on|born_in|star_sign|middle_name|town_i_was_born_in|mothers_name|city_i_was_born_in|street_name|school_name|pets_name|porn_name|stripper_name|rapper_name <value>",
             "first pet|dog|cat|car|street|school|teacher|concert|job|phone|crush|album <name>",
-            "maiden_name|childhood_street|birth_city|favourite_teacher|favorite_teacher|childhood_nickname <name>",
-        ], slots: ["name": Slots.name])
+        ], slots: slots)
 
-    /// A name that ends in one of these words.
-    private static func ends(_ sentence: Sentence, _ index: Int, in words: WordSet) -> Int? {
-        guard let end = Slots.organisation(sentence, index), end - index >= 2,
-            let last = sentence.tokens[safe: end - 1], words.contains(last)
-        else { return nil }
-        return end
-    }
-
-    private static let streets = WordSet("street st road rd avenue ave lane drive close")
-    private static let schools = WordSet("school elementary primary kindergarten gymnasium")
-    private static let hospitals = WordSet("hospital clinic")
-    /// Those of whom a quiz may be told; `your turn` is said to readers.
-    static let strangers = WordSet("her his their she he they")
-    static let others = WordSet("her his their she he they su sa sein ihr его её your")
-
-    static let triggers: [String] = [
-        "first", "maiden name", "childhood", "nickname", "favourite teacher", "favorite teacher", "best friend",
-        "grew up", "went to", "attended", "primer", "primera", "mejor amigo", "apellido", "primeiro", "primeira",
-        "sobrenome", "premier", "première", "nom de jeune fille", "meilleur ami",
-        "erster", "erstes", "erste", "mädchenname", "bester freund", "beste freundin", "primo", "prima", "cognome",
-        "ilk", "kızlık", "первого", "первую", "первая", "первый", "девичья", "pertama", "nama gadis", "第一只", "小学",
-        "初めて飼った", "最初のペット", "첫",
+    private static let slots: KeyValuePairs<String, SlotReader> = [
+        "name": AnswerNames.name, "thing": AnswerNames.thing, "brand": AnswerNames.brand, "titled": AnswerNames.titled,
+        "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value,
     ]
 }

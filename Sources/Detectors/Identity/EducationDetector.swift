@@ -9,7 +9,7 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]),
                 DetectorExample("finished my bachelor's in 2012 at ⟦Larkmere Institute of Design⟧"),
@@ -24,30 +24,17 @@ package struct EducationDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(EducationCues.triggers)] }
+    package var triggers: [Trigger] { DevTriggers.all }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), sentence.isOwnVoice,
-            !sentence.tokens.contains(where: { EducationCues.others.contains($0) })
-        else { return }
-        guard
-            sentence.tokens.contains(where: { EducationCues.students.contains($0) })
-                || EducationCues.own.matchesAny(in: sentence)
-        else { return }
-        var index = 0
-        while index < sentence.tokens.count {
-            guard let end = EducationCues.school(sentence, index) else {
-                index += 1
-                continue
-            }
-            let span = sentence.bytes(index..<end)
-            guard text[span.lowerBound - 1] != 0x28, text[span.lowerBound - 1] != 0x22 else { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+        for school in EducationReading(sentence: sentence).schools {
+            let span = sentence.bytes(school)
             sink.add(
                 Finding(
                     kind: .education, value: text.string(span), span: span, confidence: 0.8,
                     detector: "identity.education", reasons: ["a school beside words of studying"]),
                 strength: .cued)
-            return
         }
     }
 }

@@ -1,66 +1,76 @@
-/// The words of working for somebody.
+/// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
-    private static let roles =
-        "engineer|developer|dev|designer|manager|lead|analyst|nurse|teacher|chef|cook|intern|ceo|cto|cfo|coo|founder|cofounder|co-founder|researcher|scientist|architect|consultant|director|editor|writer|"
-        + "journalist|barista|technician|sysadmin|admin|devops|sre|qa|tester|pm|accountant|lawyer|doctor|physician|librarian|curator|conservator|driver|pilot|recruiter|marketer|artist|animator|producer|"
-        + "assistant|officer|specialist|electrician|mechanic|baker|professor|lecturer|trainer|coach|clerk|cashier|programmer|coder|staff|head|vp|president|owner|janitor|welder|paramedic|vet|pharmacist|"
-        + "ingeniero|ingeniera|desarrollador|desarrolladora|cocinero|cocinera|profesor|profesora|diseñador|diseñadora|médico|enfermera|enfermero|camarero|gerente|abogado|engenheiro|engenheira|desenvolvedor|"
-        + "cozinheiro|analista|médica|ingénieur|ingénieure|développeur|développeuse|cuisinier|infirmière|prof|chargé|chargée|entwickler|entwicklerin|ingenieur|ingenieurin|pflegekraft|pflegerin|krankenschwester|krankenpfleger|erzieherin|erzieher|verkäufer|verkäuferin|lehrer|lehrerin|arzt|ärztin|koch|"
-        + "köchin|pfleger|sviluppatore|sviluppatrice|ingegnere|cuoco|insegnante|infermiera|redattrice|mühendis|öğretmen|разработчик|инженер|повар|врач|учитель|программист|дизайнер|менеджер|karyawan|guru"
+    static let slots: KeyValuePairs<String, SlotReader> = [
+        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "disclaimed": telling, "field": CompanyName.field,
+        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
+    ]
 
-    static let patterns = PatternSet(
+    /// The firm says what it is, or everybody knows it.
+    private static let telling: SlotReader = { sentence, index in
+        if let end = CompanyName.telling(sentence, index) { return end }
+        guard let token = sentence.tokens[safe: index], CompanyWords.known.contains(token), token.isCapital else {
+            return nil
+        }
+        return index + 1
+    }
+
+    /// At least two words that are no town.
+    private static let double: SlotReader = { sentence, index in
+        guard let end = CompanyName.notTown(sentence, index), end - index >= 2 else { return nil }
+        return end
+    }
+
+    private static let roles = JobWords.roles
+    private static let tasks =
+        "teach|taught|cook|cooked|code|drive|drove|nurse|clean|cleaned|bake|baked|brew|brewed|sell|sold|fix|fixed|weld|welded|manage|managed|run|ran|design|designed|build|built|write|wrote|edit|edited|stack|stacked|pack|packed|serve|served|handle|handled|lead|led|"
+        + "supervise|operate|pilot|fly|maintain|repair|program|audit|guard|coach|tutor|research|do|did|answer|answered|pull|pour|deliver|delivered|process|sort|test|tested|train|trained|translate|proofread|draw|drew|animate|photograph|wait|waited|mop|scan|pick|load|unload|lug|push|shovel|grade|groom|curate|photocopy"
+
+    /// In the first person, or of one's own job.
+    static let own = PatternSet(
         [
-            "i|ive|im|we|id ~3 work|worked|working|employed|intern|interning|teach|cook|code ~3 at|for|with <org>",
-            "^ currently|now|also? working|employed|works|interning ~1 at|for <org>", "\(roles) ~1 at <org>",
-            "years|yrs at <org>", "\(roles) ~1 <sign>", "\(roles) <company>", "now|currently at <org>",
-            "my|our job|employer|boss|shift|shifts|office|desk ~1 at|is <org>",
-            "started|joined|joining|starting ~6 at|as_of|with? <org> ~1 as|today|last", "^ <company> \(roles)",
-            "^ <company> ~2 \(roles)",
-            "trabajo|trabajamos|curro|laburo ~2 en|para <org>",
-            "\(roles) ~2 en|de|chez|bei|na|no|da|do|presso|da|dalla|в|di|à|beim|am|im|in <org>",
-            "dev en|na|no|chez|bei|di <org>", "trabalho|trampo ~2 na|no|para|em <org>",
-            "travaille|bosse|taffe ~2 chez|pour|à|au <org>", "arbeite|arbeiten|jobbe|schaffe ~3 bei|beim|für <org>",
-            "lavoro ~3 in|presso|per|da|alla|al <org>", "kerja|bekerja ~1 di <org>",
-            "<org> ~1 çalışıyorum|çalışanı|çalışıyoruz|mühendis|mühendisi",
-            "работаю|работаем|тружусь|вкалываю ~4 в|на|у <org>", "pracuję|pracujemy ~2 w|dla <org>",
-            "werk|werkzaam ~1 bij|voor <org>", "làm|làm_việc|đang_làm ~1 ở|tại|cho <org>",
-            "أعمل|اعمل|اشتغل|بشتغل|موظف ~1 في|لدى|ب <org>",
-        ],
-        slots: ["org": Slots.organisation, "company": company, "sign": signed])
+            "i|ive|im|we|weve|were ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
+            "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>", "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
+            "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
+            "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>", "<org> my|our ~1 employer|workplace",
+            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>", "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
+            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in", "hired|employed|contracted|poached|headhunted by <org>",
+            "ive_been|been ~2 at|with <org> since|for", "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
+            "i|ive|im ~2 left|leaving|leave <telling> ~2 after|in|last|today|next",
+            "handed|gave|giving|put|handing|putting ~3 notice|resignation ~1 at|to <org>",
+            "i|im|we|my ~6 started|starting|start|hired|onboarded|onboarding|promoted|signed|begin|began ~5 at|with <org>",
+            "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>", "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
+            "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
+            "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
+        ], slots: slots)
 
-    /// `engineer @ Quillmoor`
-    private static let signed: SlotReader = { sentence, index in
-        sentence.tokens[safe: index]?.gap.contains(.at) == true ? Slots.organisation(sentence, index) : nil
-    }
+    /// As lines of a profile say it: somebody must be known to speak of themselves.
+    static let terse = PatternSet(
+        [
+            "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
+            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) for|with <telling>",
+            "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>",
+            "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>", "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
+            "now|currently|previously|prev|ex ~1 <sign>",
+            "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",
+            "day|week|month|year|shift <number> ~2 at|with <telling>",
+            "first|last|final|second|third|another|new|late|early|night|double|1st|day ~1 day|week|month|shift|year|job ~2 at|with <telling>",
+            "employer|company|workplace|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
+            "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",
+            "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
+        ], slots: slots)
 
-    /// A name that says what it is: `Wendle Theatre`, `Quillmoor GmbH`.
-    private static let company: SlotReader = { sentence, index in
-        guard let end = Slots.organisation(sentence, index), end - index >= 2 else { return nil }
-        return (index..<end).contains { sentence.tokens[safe: $0].map { kinds.contains($0) } ?? false } ? end : nil
-    }
-
-    private static let kinds = WordSet(
-        "museum software games labs lab gmbh ltd inc llc corp ag sarl studio studios agency hospital clinic bank group systems technologies tech consulting media press bakery brewery works steelworks foundation institute office council school university library theatre"
+    /// Before a role these make it somebody else's, unless the author stands before them.
+    static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")
+    /// People whose job it may be.
+    static let people = WordSet(
+        "former who wants want wish someone guy woman man men women sister brother wife husband mother father mom mum dad friend friends friend_s mate cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
+            + "brothers sisters wifes husbands mums moms dads cousins in_law law gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
+            + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )
-
-    /// `she works`, `an architect at the studio`.
-    static func isOthers(_ sentence: Sentence, before index: Int) -> Bool {
-        sentence.tokens[max(0, index - 3)..<min(sentence.tokens.count, index + 1)].contains { others.contains($0) }
-    }
-
-    private static let others = WordSet(
-        "he she they an the his her who wants want wish former someone guy woman man sister brother wife husband mother father mom mum dad friend said says neighbour una un une eine ein"
-    )
-
-    static let triggers: [String] = Array(
-        Set(
-            roles.split(separator: "|").map(String.init) + [
-                "work at", "work for", "works at", "worked", "working at", "working for", "work", "employed",
-                "interning", "my job", "joined", "joining", "trabajo", "trabalho", "travaille", "bosse", "arbeite",
-                "jobbe", "lavoro", "kerja", "bekerja", "çalışıyorum",
-                "работаю", "pracuję", "werk", "làm", "làm việc", "أعمل", "اعمل", "curro", "laburo", "employer",
-                "years at", "yrs at",
-                "started",
-            ])
-    ).sorted()
+    static let subjects = WordSet("he she they his her their said says announced reported according who whose accused arrested claims")
+    static let firstPerson = WordSet("i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
+    /// What is called out to a firm, or said of it, rather than of one's place in it.
+    static let callouts = WordSet(
+        "live lunch dinner breakfast coffee drinks gig party brunch tonight match game fun chilling thanks thank cheers great love loving loved shame nice good bad best worst come well sorry hey dear hello hi wow looking heads photo photos video courtesy source via see visit meet read buy order try avoid review reviews listen watch happy rip until by with and or but from at in on for to of "
+            + "is are was were be been has have had says said the a an")
 }

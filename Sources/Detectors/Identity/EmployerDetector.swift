@@ -8,10 +8,10 @@ package struct EmployerDetector: Detector {
         DetectorDescription(
             id: "identity.employer", kinds: [.employer], name: "Employer",
             summary: """
-                A company behind words of working there or behind a role (`QA lead at ...`), in fourteen languages. News, jokes \
-                and other people's jobs are left alone.
+                A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
+                or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("I work at ⟦Quillmoor Labs⟧"),
                 DetectorExample("eleven years at ⟦Brackwell Freight⟧ come spring"),
@@ -29,36 +29,17 @@ package struct EmployerDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(EmployerCues.triggers)] }
+    package var triggers: [Trigger] { DevTriggers.all }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        for match in EmployerCues.patterns.matches(in: sentence) {
-            guard let organisation = match["org"] ?? match["company"] ?? match["sign"], sentence.isOwnVoice,
-                !EmployerCues.isOthers(sentence, before: match.tokens.lowerBound), !isSchool(organisation, sentence),
-                !isTown(organisation, sentence)
-            else { continue }
-            let span = sentence.bytes(organisation)
+        for (name, statement) in EmployerReading(sentence: sentence).employers {
+            let span = sentence.bytes(name)
             sink.add(
                 Finding(
                     kind: .employer, value: text.string(span), span: span, confidence: 0.75,
-                    detector: "identity.employer", reasons: ["\u{201c}\(sentence.words(match.tokens))\u{201d}"]),
+                    detector: "identity.employer", reasons: ["\u{201c}\(sentence.words(statement))\u{201d}"]),
                 strength: .cued)
-            return
         }
-    }
-
-    /// `Product manager in Lyon` names a place of work, not who pays.
-    private func isTown(_ organisation: Range<Int>, _ sentence: Sentence) -> Bool {
-        organisation.count == 1 && TravelWords.isKnown(organisation, in: sentence)
-            && sentence.tokens[safe: organisation.lowerBound - 1].map { EmployerDetector.inWords.contains($0) } == true
-    }
-
-    private static let inWords = WordSet("in en à a em aus w v")
-
-    /// A student's university is education.
-    private func isSchool(_ organisation: Range<Int>, _ sentence: Sentence) -> Bool {
-        organisation.contains { sentence.tokens[safe: $0].map { EducationCues.schools.contains($0) } ?? false }
-            && sentence.tokens.contains { EducationCues.students.contains($0) }
     }
 }

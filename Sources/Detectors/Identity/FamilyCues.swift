@@ -1,80 +1,81 @@
-/// The words for relatives.
+/// How relatives are named.
 enum FamilyCues {
-    /// The first rules list names.
-    static let lists = 2
-    private static let relatives =
-        "dad|father|papa|mum|mom|mother|mama|wife|husband|hubby|son|daughter|brother|sister|twin|uncle|aunt|cousin|grandma|grandpa|grandmother|grandfather|nephew|niece|boyfriend|girlfriend|partner|fiancé|fiancée|fiance|kid|toddler|baby|stepdad|stepmom"
-    private static let parents =
-        "mum|mom|mother|mama|dad|father|papa|parent|wife|husband|hubby|uncle|aunt|auntie|brother|sister|grandma|grandpa|mamá|papá|madre|padre|mãe|pai|maman|mutter|vater|mamma|ibu|ayah|anne|baba|мама|папа"
+    private typealias Words = FamilyWords
 
-    static let patterns = PatternSet(
+    /// Several names may follow: `my kids Elowen and Rufus`.
+    static let ownLists = PatternSet(
         [
-            "^ ~3 \(parents) to|of|di|de|von|dari <name>", "\(parents) to <name>", "my|our ~1 \(relatives) <name>",
-            "my|our ~2 \(relatives) is_called|named|called|is_named <name>",
-            "my|our kids|children|sons|daughters|twins|parents|siblings|boys|girls <name>",
-            "mi|nuestro|nuestra ~1 hijo|hija|esposa|esposo|mujer|marido|hermano|hermana|madre|padre|mamá|papá|abuela|abuelo|tía|tío|primo|prima|novia|novio <name>",
-            "meu|minha|nosso|nossa ~1 filho|filha|esposa|esposo|mulher|marido|irmão|irmã|mãe|pai|avó|avô|tia|tio|primo|prima|namorada|namorado <name>",
-            "mon|ma|notre ~1 fils|fille|femme|mari|frère|soeur|sœur|mère|père|oncle|tante|cousin|cousine|copine|copain|grand_mère|grand_père <name>",
-            "mein|meine|meiner|meinem|unser|unsere|unserer ~1 sohn|tochter|frau|mann|bruder|schwester|mutter|vater|oma|opa|onkel|tante|freundin|freund <name>",
-            "^ sohn|tochter <name>",
-            "mio|mia|nostro|nostra ~1 figlio|figlia|moglie|marito|fratello|sorella|madre|padre|nonna|nonno|zio|zia|fidanzata|fidanzato <name>",
-            "anak|istri|suami|adik|kakak|ibu|ayah|bapak saya|gue|aku|ku|kami <name>",
-            "anakku|istriku|suamiku|adikku|kakakku <name>",
-            "oğlum|kızım|eşim|karım|kocam|kardeşim|abim|ablam|annem|babam|nişanlım <name>",
-            "мой|моя|моего|моей|моему|моим|мою|наш|наша ~1 сын|дочь|дочка|жена|муж|брат|сестра|мама|папа|бабушка|дедушка|тётя|дядя|сына|дочери|жены|мужа|дочку|жену <name>",
-            "moja|mój|moj ~1 żona|mąż|syn|córka|brat|siostra|mama|tata <name>",
-            "mijn ~1 vrouw|man|zoon|dochter|broer|zus|moeder|vader <name>",
-            "con_trai|con_gái|vợ|chồng tôi|mình|em? <name>",
-            "ابني|ابنتي|زوجتي|زوجي|اخي|أخي|اختي|أختي|امي|ابي|بنتي <arabic>",
-            "我|我的 儿子|女儿|老婆|老公|妻子|丈夫|弟弟|妹妹|姐姐|哥哥 叫 <han>",
-        ],
-        slots: [
-            "name": { sentence, index in
-                var at = index
-                while let word = sentence.tokens[safe: at], at < index + 2, pets.contains(word) { at += 1 }
-                guard let first = sentence.tokens[safe: at],
-                    first.gap.isSubset(of: [.space, .comma, .quote, .bracket, .dash]), !never.contains(first)
-                else { return nil }
-                return Slots.name(sentence, at).map { min($0, at + 2) }
-            },
-            "arabic": { sentence, index in
-                sentence.tokens[safe: index].map {
-                    (0xd8...0xdb).contains(sentence.text[$0.span.lowerBound]) && $0.count >= 6
-                } == true ? index + 1 : nil
-            },
-            "han": { sentence, index in sentence.tokens[safe: index + 1]?.form == .ideograph ? index + 2 : nil },
-        ])
+            "my|our ~2 \(Words.children) are|called|named|is? ~1 <name>",
+            "mis|nuestros|nuestras ~1 hijos|hijas|gemelos|gemelas|mellizos|mellizas|nietos|nietas|padres|sobrinos|sobrinas|peques|abuelos|hermanos|hermanas se_llaman|son? <name>",
+            "meus|minhas|nossos|nossas ~1 filhos|filhas|gêmeos|gêmeas|netos|netas|pais|sobrinhos|irmãos|irmãs se_chamam|são? o|a? <name>",
+            "mes|nos ~1 enfants|fils|filles|jumeaux|jumelles|parents|frères|soeurs|neveux|nièces|petits_enfants s_appellent|sont? <name>",
+            "meine|unsere|meinen|unseren ~1 kinder|söhne|töchter|jungs|mädels|zwillinge|enkel|eltern|geschwister|kindern|söhnen|töchtern heißen? <name>",
+            "miei|mie|nostri|nostre ~1 figli|figlie|gemelli|gemelle|bimbi|bimbe|nipoti|genitori|fratelli|sorelle si_chiamano? <name>",
+            "мои|наши|моих|наших|моим|моими ~1 дети|детей|сыновья|сыновей|дочери|дочерей|дочки|близнецы|внуки|внучки|родители|племянники|детям|детьми <capital>",
+            "çocuklarım|çocuklarımız|ikizlerim|oğullarım|kızlarım|torunlarım|kardeşlerim <capital>",
+            "anak_anakku|anak_anak_saya|anak_anak_kami|anak_anak_gue|si_kembar <capital>",
+        ], slots: slots)
 
-    static let ands = WordSet("and y e et und & i и dan ve")
-    static let pets = WordSet("baby little big lil sweet dear der die")
-    private static let never = WordSet(
-        "tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github"
-    )
+    /// As a profile says it: `dad to Elowen and Rufus`, `kids: Elowen, Rufus`.
+    static let terseLists = PatternSet(
+        [
+            "^ ~3 \(Words.parents) to|of ~1 twins|two|three|four|five|2|3|4|5|boys|girls|kids|children|triplets <name>",
+            "^ ~3 \(Words.parents) to|of ~1 <name>", "\(Words.parents) to <name>", "^ ~1 \(Words.children) <key>",
+            "^ ~2 \(Words.spanishParents) de <name>",
+            "^ ~2 mãe|mamãe|pai|papai|avó|avô|vovó|vovô|esposa|marido da|do|de|das|dos <name>",
+            "^ ~2 maman|papa|mamie|papi|papy|mère|père|tata|tonton|marraine|parrain|épouse|mari|femme|époux de|d <name>",
+            "^ ~2 mama|papa|mutter|vater|oma|opa|tante|onkel|ehemann|ehefrau|mann|frau|patentante|patenonkel von <name>",
+            "^ ~2 mamma|papà|babbo|nonna|nonno|zia|zio|moglie|marito|padre|madrina|padrino di|d <name>",
+            "^ ~1 ibu|bunda|mama|ayah|papa|bapak dari <capital>", "mẹ|bố của|bé bé? <capital>",
+        ], slots: slots)
 
-    /// With an age in brackets: `Wiebke (6)`.
-    static func withAge(_ span: Range<Int>, in text: ScanText) -> Range<Int> {
-        var at = span.upperBound
-        guard text[at] == 0x20, text[at + 1] == 0x28 else { return span }
-        at += 2
-        let first = at
-        while (0x30...0x39).contains(text[at]), at - first < 2 { at += 1 }
-        return at > first && text[at] == 0x29 ? span.lowerBound..<at + 1 : span
-    }
+    /// One name, said to be of the author's own family.
+    static let own = PatternSet(
+        [
+            "my|our ~3 \(Words.english) <name>", "my|our ~2 \(Words.possessive) name ~1 is|was? <name>",
+            "my|our ~2 \(Words.english) ~1 is_called|was_called|was_named|is_named|called|named|goes_by|aka|name_is|name_was ~1 <name>",
+            "my|our ~2 \(Words.english) and|& my|our? \(Words.english) <name>",
+            "i|im|ive|we ~4 married|engaged|wed|proposed to ~2 <name>", "i ~2 married|wed <name>",
+            "<name> and|& i got|are|were|tied|eloped|married|welcomed ~1 married|engaged|the_knot|expecting|hitched|our|wed",
+            "<aside> my ~2 \(Words.english)", "<name> is|was my ~2 \(Words.english)", "\(Words.titles) <name> ~8 me|us|i|my|our|we",
+            "mi|nuestro|nuestra ~1 \(Words.spanish) \(Words.spanishMore)? <name>", "mi|nuestro|nuestra ~1 \(Words.spanish) ~1 se_llama|se_llamaba|llamado|llamada|llamamos <name>",
+            "estoy|estamos casado|casada|comprometida|comprometido con <name>",
+            "meu|minha|nosso|nossa ~1 \(Words.portuguese) \(Words.spanishMore)? o|a? <name>", "meu|minha|nosso|nossa ~1 \(Words.portuguese) ~1 se_chama|chama|chamado|chamada|chamava <name>",
+            "mon|ma|notre ~1 \(Words.french) \(Words.frenchMore)? <name>", "mon|ma|notre ~1 \(Words.french) ~1 s_appelle|appelle|nommé|nommée|prénommé|prénommée <name>",
+            "mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren ~1 \(Words.german) <german>", "mein|meine|unser|unsere ~1 \(Words.german) ~1 heißt|hieß|heisst|namens <name>",
+            "mio|mia|nostro|nostra ~1 \(Words.italian) \(Words.italianMore)? <name>", "mio|mia|nostro|nostra ~1 \(Words.italian) ~1 si_chiama|chiamava|chiamato|chiamata|di_nome <name>",
+            "мой|моя|моего|моей|моему|моим|мою|наш|наша|нашего|нашей|нашу|нашему ~2 \(Words.russian) <capital>",
+            "мой|моя|моего|мою|наш|наша|нашего|нашу|меня|нас ~1 \(Words.russian) ~1 зовут|звали <capital>", "у_меня|у_нас ~1 \(Words.russian) <capital>",
+            "\(Words.turkish) <capital>", "\(Words.turkish) adı|ismi <capital>", "<capital> ile|la|le evliyim|nişanlıyım|evlendim|evlendik",
+            "\(Words.indonesian) saya|gue|gua|aku|ku|kami|kita <capital>", "\(Words.indonesian) pertama|kedua|ketiga|bungsu|sulung|tercinta saya|gue|aku|ku|kami? <capital>",
+            "\(Words.indonesianMine) si? <capital>", "\(Words.indonesian) namanya|bernama <capital>", "\(Words.indonesianMine) namanya|bernama <capital>", "menikah|nikah dengan|sama <capital>",
+            "\(Words.vietnamese) tôi|mình|em|tớ|nhà_mình|nhà_em|tui|của_tôi|của_mình tên_là|tên|là|bé? bé? <capital>", "bé|con|cu <capital> nhà|của|con tôi|mình|em",
+            "mój|moja|mojego|mojej|moją|moim|nasz|nasza ~1 \(Words.polish) <name>", "mijn|onze|ons ~1 \(Words.dutch) <name>",
+            "\(Words.arabic) اسمه|اسمها|واسمه|واسمها? <arabic>", "متزوج|متزوجة|مخطوبة من <arabic>",
+            "我|我的|我家|我们家|我們家|俺|咱家 大|小|的? \(Words.chinese) 叫|名叫|名字叫|叫做|名字是 <han>", "我|我的|我家|我们家 大|小? \(Words.chinese) <nick>",
+            "我|我们|我們|咱 ~8 ~10 \(Words.chinese) <hanfull>", "\(Words.japanese) の|は <kana>", "\(Words.japanese) の名前は|の名は <kana>", "우리|내|제|울|저희 ~4 \(Words.korean) <hangul>", "\(Words.korean) 이름은|이름이 <hangul>",
+        ], slots: slots)
 
-    static let triggers: [String] = Array(
-        Set(
-            (relatives + "|" + parents).split(separator: "|").map(String.init) + [
-                "kids", "children", "sons", "daughters", "twins", "parents", "hijo", "hija", "esposa", "esposo",
-                "mujer", "marido", "hermano", "hermana", "abuela", "abuelo", "novia", "novio", "filho", "filha",
-                "irmão", "irmã", "namorada", "namorado",
-                "fils", "fille", "femme", "mari", "frère", "sœur", "soeur", "mère", "père", "copine", "sohn", "tochter",
-                "frau", "bruder", "schwester", "oma", "opa", "freundin", "freund", "figlio", "figlia", "moglie",
-                "marito", "fratello", "sorella", "nonna",
-                "anak", "istri", "suami", "anakku", "istriku", "suamiku", "oğlum", "kızım", "eşim", "karım", "kocam",
-                "kardeşim", "annem", "babam", "сын", "дочь", "дочка", "жена", "муж", "брат", "сестра", "сына", "жены",
-                "żona", "mąż", "syn", "córka", "vrouw",
-                "zoon", "dochter", "vợ", "chồng", "con trai", "con gái", "ابني", "ابنتي", "زوجتي", "زوجي", "أخي",
-                "أختي", "老婆", "老公", "儿子", "女儿", "mamma", "mann",
-            ])
-    ).sorted()
+    /// One name, in a line that tells of nobody else.
+    static let terse = PatternSet(
+        [
+            "^ ~1 married|engaged|wed|betrothed to ~2 <name>", "^ \(Words.close) <name>", "^ \(Words.english) <key>",
+            "welcome|welcomed|welcoming ~4 daughter|son|baby|boy|girl|grandson|granddaughter|nephew|niece ~2 <name>",
+            "^ baby <name> is|was|arrived|came|has ~1 here|born|arrived|early|late|home|his|her",
+            "^ <owner> mum|mom|mummy|mommy|mama|dad|daddy|papa|wife|husband|hubby|grandma|granny|nan|nana|auntie|uncle|sister|brother",
+            "^ casado|casada|comprometida|comprometido con <name>", "^ ~2 casado|casada|noivo|noiva com o|a? <name>",
+            "^ ~2 marié|mariée|fiancé|fiancée|pacsé|pacsée à|avec <name>", "^ ~2 verheiratet|verlobt|liiert mit <name>",
+            "^ sohn|tochter|ehefrau|ehemann|enkelin|enkel|neffe|nichte <german>", "^ ~2 sposato|sposata|fidanzato|fidanzata con <name>",
+            "^ \(Words.russian) <capital>", "с|и \(Words.russian) <capital>", "^ ~1 замужем|женат за|на <capital>", "^ żona|mąż|syn|córka <capital>", "^ أبو|أم|ام|ابو <arabic>",
+            "딸|아들 <hangul>",
+        ], slots: slots)
+
+    private static let slots: KeyValuePairs<String, SlotReader> = [
+        "name": FamilyNames.name, "capital": FamilyNames.capital, "german": FamilyNames.german, "key": FamilyNames.key, "aside": FamilyNames.aside,
+        "owner": FamilyNames.owner, "arabic": FamilyNames.arabic, "han": FamilyNames.han, "nick": FamilyNames.nick, "hanfull": FamilyNames.hanFull,
+        "kana": FamilyNames.kana, "hangul": FamilyNames.hangul,
+    ]
+
+    /// Before another name of a list.
+    static let ands = WordSet("and y e et und & i и dan ve и plus with con")
 }

@@ -9,7 +9,7 @@ package struct FullNameDetector: Detector {
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
             summary:
                 "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("my name is ⟦Verity Oakhanger⟧", values: ["Verity Oakhanger"]),
                 DetectorExample("vyrra = ⟦Verity Oakhanger⟧"),
@@ -30,59 +30,47 @@ package struct FullNameDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] {
-        [.words(NameCues.triggers), .byte(0x40), .byte(0x3d), .words(NameCues.contacts)]
-    }
+    package var triggers: [Trigger] { DevTriggers.all + [.byte(0x3d), .byte(0x0a), .byte(0x7c), .words(["©"])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if hit.trigger > 0 { return card(hit, in: text, into: &sink) }
-        guard hit.span.lowerBound >= sink.watermark else { return }
-        // A greeting's name stands on the line below it.
-        var start = hit.span.lowerBound
-        while start > max(0, sink.watermark, hit.span.lowerBound - 60), text[start - 1] != 0x0a { start -= 1 }
-        let line = Sentence(whole: start..<min(text.count, hit.span.upperBound + 90), in: text)
-        sink.watermark = hit.span.upperBound
-        for match in NameCues.patterns.matches(in: line) {
-            guard let name = match["full"] ?? match["stated"],
-                add(name, in: line, why: line.words(match.tokens.lowerBound..<name.lowerBound), into: &sink)
-            else { continue }
-            sink.watermark = line.bytes(name).upperBound
-            return
+        if sink.watermark == 0 {
+            if let name = NameCard(text: text).head { add(name, "at the head of a card", in: text, into: &sink) }
         }
-    }
-
-    /// A name at the head of a text in which a contact follows; `handle = Name`.
-    private func card(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if hit.trigger == 2 {
-            let behind = Sentence(whole: hit.span.upperBound..<min(text.count, hit.span.upperBound + 60), in: text)
-            guard text[hit.span.upperBound] == 0x20, text[hit.span.lowerBound - 1] == 0x20, hit.span.lowerBound < 24,
-                let end = NameCues.full(behind, 0), end == behind.tokens.count
-            else { return }
-            _ = add(0..<end, in: behind, why: "after the handle", into: &sink)
-            return
+        if text[hit.span.lowerBound] == 0x3d { handle(hit.span, in: text, into: &sink) }
+        if text[hit.span.lowerBound] == 0x0a {
+            if let name = NameCard(text: text).signature(lineAt: hit.span.upperBound) {
+                add(name, "under a letter", in: text, into: &sink)
+                sink.watermark = max(sink.watermark, name.upperBound)
+            }
         }
-        guard sink.watermark == 0, hit.span.lowerBound < 400 else { return }
-        sink.watermark = 1
-        head(in: text, into: &sink)
+        if text[hit.span.lowerBound] == 0xc2, let name = NameReading.rights(from: hit.span.upperBound, in: text) {
+            add(name, "behind a copyright sign", in: text, into: &sink)
+        }
+        if text[hit.span.lowerBound] == 0x40, let name = NameReading.name(beforeAddress: hit.span.lowerBound, in: text) {
+            add(name, "before an address", in: text, into: &sink)
+        }
+        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+        let reading = NameReading(sentence: sentence)
+        if let cell = reading.nextCell { return add(cell, "in the cell behind its field", in: text, into: &sink) }
+        if let name = reading.ownAnswer { return add(name, "answers a question to oneself", in: text, into: &sink) }
+        guard let found = reading.name else { return }
+        let why = sentence.words(found.why.lowerBound..<max(found.why.lowerBound + 1, found.name.lowerBound))
+        add(sentence.bytes(found.name), "\u{201c}\(why)\u{201d}", in: text, into: &sink)
     }
 
-    private func head(in text: ScanText, into sink: inout FindingSink) {
-        let head = Sentence(whole: 0..<min(text.count, 80), in: text)
-        guard let end = NameCues.full(head, 0), let next = head.tokens[safe: end] else { return }
-        let between = text.string(head.bytes(0..<end).upperBound..<next.span.lowerBound)
-        guard
-            between.contains("\n") || between.contains("—") || between.contains(" | ") || between.contains(" – ")
-                || between.contains(" · ")
-        else { return }
-        _ = add(0..<end, in: head, why: "at the head of a contact card", into: &sink)
+    /// `handle = Name` at the beginning of a text.
+    private func handle(_ sign: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard text[sign.upperBound] == 0x20, text[sign.lowerBound - 1] == 0x20, sign.lowerBound < 40 else { return }
+        let behind = Sentence(whole: sign.upperBound..<min(text.count, sign.upperBound + 60), in: text)
+        guard let end = PersonName.full(behind, 0) else { return }
+        if let next = behind.tokens[safe: end], next.gap == .space, !behind.beginsLine(end) { return }
+        add(behind.bytes(0..<end), "after the handle", in: text, into: &sink)
     }
 
-    private func add(_ name: Range<Int>, in sentence: Sentence, why: String, into sink: inout FindingSink) -> Bool {
-        let span = sentence.bytes(name)
+    private func add(_ span: Range<Int>, _ why: String, in text: ScanText, into sink: inout FindingSink) {
         sink.add(
             Finding(
-                kind: .fullName, value: sentence.text.string(span), span: span, confidence: 0.8,
-                detector: "identity.full-name", reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
-        return true
+                kind: .fullName, value: text.string(span), span: span, confidence: 0.8, detector: "identity.full-name",
+                reasons: [why]), strength: .cued)
     }
 }

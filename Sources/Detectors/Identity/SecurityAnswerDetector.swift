@@ -9,7 +9,7 @@ package struct SecurityAnswerDetector: Detector {
             id: "identity.security-answer", kinds: [.securityAnswer], name: "Security answer",
             summary:
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("⟦our first hamster was called Lord Pickle⟧, long gone"),
                 DetectorExample("⟦my grandmother's maiden name is Coldbeck⟧, of all things"),
@@ -27,42 +27,31 @@ package struct SecurityAnswerDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(AnswerCues.triggers)] }
+    package var triggers: [Trigger] { DevTriggers.all }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
-        if examineQuiz(from: sentence.span.lowerBound, in: text, into: &sink) { return }
-        guard let match = AnswerCues.patterns.matches(in: sentence).first(where: { $0.slots.isEmpty == false }),
-            let name = match.slots.last?.tokens
-        else { return }
-        guard
-            !sentence.tokens[max(0, match.tokens.lowerBound - 2)..<match.tokens.upperBound].contains(where: {
-                AnswerCues.others.contains($0)
-            })
-        else { return }
-        add(match, name, in: sentence, into: &sink)
-    }
-
-    /// Two or more answers in a row, in one sentence or one a line.
-    private func examineQuiz(from start: Int, in text: ScanText, into sink: inout FindingSink) -> Bool {
-        let list = Sentence(whole: start..<min(text.count, start + 300), in: text)
-        let answers = AnswerCues.quiz.matches(in: list)
-        guard answers.count > 1, !list.tokens.contains(where: { AnswerCues.strangers.contains($0) })
-        else { return false }
-        for answer in answers {
-            guard let name = answer["name"] else { continue }
-            add(answer, name, in: list, into: &sink)
-            sink.watermark = max(sink.watermark, list.bytes(name).upperBound)
+        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+        if AnswerCues.quiz.matchesAny(in: sentence), let quiz = AnswerQuiz(from: sentence.span.lowerBound, in: text) {
+            for answer in quiz.answers {
+                guard let value = answer.slots.last?.tokens else { continue }
+                add(AnswerReading.Answer(value: value, statement: answer.tokens), in: quiz.list, into: &sink)
+                sink.watermark = max(sink.watermark, quiz.list.bytes(value).upperBound)
+            }
+            return
         }
-        return true
+        if let (both, answer) = AnswerQuiz.answer(behind: sentence) {
+            sink.watermark = max(sink.watermark, both.span.upperBound)
+            return add(answer, in: both, into: &sink)
+        }
+        for answer in AnswerReading(sentence: sentence).answers { add(answer, in: sentence, into: &sink) }
     }
 
-    private func add(_ match: PatternMatch, _ name: Range<Int>, in sentence: Sentence, into sink: inout FindingSink) {
+    private func add(_ answer: AnswerReading.Answer, in sentence: Sentence, into sink: inout FindingSink) {
+        let question = answer.statement.lowerBound..<max(answer.statement.lowerBound + 1, answer.value.lowerBound)
         sink.add(
             Finding(
-                kind: .securityAnswer, value: sentence.words(name), span: sentence.bytes(match.tokens), confidence: 0.8,
-                detector: "identity.security-answer",
-                reasons: ["answers \u{201c}\(sentence.words(match.tokens.lowerBound..<name.lowerBound))\u{201d}"]),
-            strength: .cued)
+                kind: .securityAnswer, value: sentence.words(answer.value), span: sentence.bytes(answer.statement),
+                confidence: 0.8, detector: "identity.security-answer",
+                reasons: ["answers \u{201c}\(sentence.words(question))\u{201d}"]), strength: .cued)
     }
 }

@@ -1,0 +1,98 @@
+/// Decides where a sentence says that the author studies or studied.
+struct EducationReading {
+    let sentence: Sentence
+
+    /// The schools, in the order of the text.
+    var schools: [Range<Int>] {
+        var found: [Range<Int>] = []
+        guard !OwnVoice.isAsked(in: sentence) else { return found }
+        for match in EducationCues.own.matches(in: sentence) {
+            guard let school = match["school"], !found.contains(where: { $0.overlaps(school) }),
+                !OwnVoice.isLong(sentence.text) || OwnVoice.isFirstPerson(match.tokens, in: sentence),
+                isOwn(match.tokens.lowerBound..<school.upperBound, school), !isVisit
+            else { continue }
+            found.append(school)
+        }
+        guard found.isEmpty, !OwnVoice.isLong(sentence.text) else { return found }
+        var index = 0
+        while index < sentence.tokens.count, found.count < 3 {
+            guard let end = SchoolName.read(sentence, index) else {
+                index += 1
+                continue
+            }
+            if isTerse(index..<end) { found.append(index..<end) }
+            index = end
+        }
+        return found
+    }
+
+    private func isOwn(_ statement: Range<Int>, _ school: Range<Int>) -> Bool {
+        !OwnVoice.isQuoted(school.lowerBound, in: sentence)
+            && !OwnVoice.isDoubted(statement.lowerBound..<school.lowerBound, in: sentence)
+            && !OwnVoice.isOthers(statement.lowerBound..<school.lowerBound, in: sentence)
+            && !holds(statement.lowerBound..<school.lowerBound, EmployerCues.people)
+    }
+
+    private var isVisit: Bool { holds(0..<sentence.tokens.count, EducationCues.visits) }
+
+    /// As a line of a profile says it: a school with a word of studying near by, or alone between its bars.
+    private func isTerse(_ school: Range<Int>) -> Bool {
+        guard isOwn(OwnVoice.clauseStart(sentence, school.lowerBound)..<school.upperBound, school),
+            !holds(0..<sentence.tokens.count, EducationCues.others), !OwnVoice.isTitle(sentence),
+            !holds(max(0, school.lowerBound - 8)..<school.lowerBound, EmployerCues.people),
+            sentence.text[sentence.bytes(school).upperBound] != 0x28
+        else { return false }
+        let reach = SchoolName.isBare(school, in: sentence) ? 2 : 7
+        let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, school.upperBound + reach)
+        if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) { return !isSubject(school) }
+        return isDated(school) || isAlone(school)
+    }
+
+    private func isStudentWord(_ index: Int) -> Bool {
+        guard let token = sentence.tokens[safe: index] else { return false }
+        return EducationCues.students.contains(token)
+    }
+
+    /// `a graduate of`, where the author does not stand before it.
+    private func isSomebody(_ index: Int) -> Bool {
+        guard let before = sentence.tokens[safe: index - 1], EducationReading.articles.contains(before) else { return false }
+        return !OwnVoice.isFirstPerson(0..<index, in: sentence)
+    }
+
+    private static let articles = WordSet("a an the some un une una ein eine um uma")
+
+    /// `Quillmoor College '08`
+    private func isDated(_ school: Range<Int>) -> Bool {
+        guard let next = sentence.tokens[safe: school.upperBound], next.form == .number else { return false }
+        return next.count == 2 && next.gap.contains(.quote)
+            || next.count == 4 && next.gap.isSubset(of: [.space, .bracket, .comma])
+                && [0x31, 0x32].contains(sentence.text[next.span.lowerBound])
+    }
+
+    /// `Quillmoor University was fined`: news.
+    private func isSubject(_ school: Range<Int>) -> Bool {
+        guard let next = sentence.tokens[safe: school.upperBound], next.gap == .space else { return false }
+        return EducationReading.verbs.contains(next)
+    }
+
+    /// A part of a profile that holds nothing else but a year.
+    private func isAlone(_ school: Range<Int>) -> Bool {
+        let text = sentence.text
+        guard text.count <= 300, school.lowerBound == 0, sentence.span.lowerBound > 0 || sentence.terminator != 0,
+            !ScanText.isSentenceEnd(sentence.terminator), sentence.tokens[safe: 0]?.form != .ideograph
+        else { return false }
+        let rest = school.upperBound..<sentence.tokens.count
+        return rest.count <= 2 && rest.allSatisfy { sentence.tokens[safe: $0]?.form != .word }
+    }
+
+    private func holds(_ range: Range<Int>, _ words: WordSet) -> Bool {
+        range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
+    }
+
+    private static let verbs = WordSet("was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer")
+}
+
+extension ScanText {
+    /// Whether a byte that ended a sentence is a stop, not a bar or a line break.
+    static func isSentenceEnd(_ byte: UInt8) -> Bool { byte == 0x2e || byte == 0x21 || byte == 0x3f }
+}

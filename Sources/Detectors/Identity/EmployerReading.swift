@@ -1,0 +1,147 @@
+/// Decides whom a sentence says the author works for.
+struct EmployerReading {
+    let sentence: Sentence
+
+    /// The employers, in the order of the text, each with the tokens that say so.
+    var employers: [(name: Range<Int>, statement: Range<Int>)] {
+        var found: [(name: Range<Int>, statement: Range<Int>)] = []
+        guard !OwnVoice.isAsked(in: sentence) else { return found }
+        func take(_ patterns: PatternSet, isOwn: Bool) {
+            for match in patterns.matches(in: sentence) {
+                guard let name = match.slots.last(where: { $0.name != "number" })?.tokens,
+                    !found.contains(where: { $0.name.overlaps(name) }), isEmployer(name, match, isOwn: isOwn)
+                else { continue }
+                found.append((name, match.tokens))
+            }
+        }
+        take(EmployerCues.own, isOwn: true)
+        take(EmployerLanguages.own, isOwn: true)
+        take(EmployerCues.terse, isOwn: false)
+        take(EmployerLanguages.terse, isOwn: false)
+        if found.isEmpty, let line = BusinessLine(sentence).company { found.append((line, line)) }
+        return found
+    }
+
+    private func isEmployer(_ name: Range<Int>, _ match: PatternMatch, isOwn: Bool) -> Bool {
+        let statement = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
+        guard !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) || !isOwn && isField(name),
+            match.slots.last?.name == "disclaimed" || !OwnVoice.isDoubted(statement, in: sentence),
+            isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence)
+                ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
+            !isSchool(name), !isTown(name), !holdsPeople(statement)
+        else { return false }
+        if isOwn { return true }
+        // `my favourite teacher at ...`
+        if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], EmployerReading.fond.contains(before) {
+            return false
+        }
+        let start = OwnVoice.clauseStart(sentence, match.tokens.lowerBound)
+        let before = start..<match.tokens.lowerBound
+        if holds(before.lowerBound..<name.lowerBound, EmployerCues.firstPerson) { return !holdsPeople(before) }
+        let around = max(0, match.tokens.lowerBound - 12)..<min(sentence.tokens.count, name.upperBound + 12)
+        guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !holdsPeople(before),
+            !holds(around, EmployerCues.subjects),
+            sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
+        else { return false }
+        guard match.tokens.upperBound > name.upperBound else { return isLine(behind: name) }
+        return sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
+    }
+
+    /// `2007 Honda owner`
+    private static let users = WordSet("owner driver player keeper rep agent guard person human nerd geek printer server host")
+
+    /// `employer: "Quillmoor"` is no quotation.
+    private func isField(_ name: Range<Int>) -> Bool {
+        sentence.tokens[safe: name.lowerBound]?.gap.contains(.colon) == true
+    }
+
+    /// Whether the name ends its part of a profile, instead of being the subject of news: `engineer at Quillmoor says`.
+    private func isLine(behind name: Range<Int>) -> Bool {
+        guard let next = sentence.tokens[safe: name.upperBound], next.gap == .space, next.form == .word,
+            !sentence.beginsLine(name.upperBound)
+        else { return true }
+        return EmployerReading.follow.contains(next)
+    }
+
+    private func holds(_ range: Range<Int>, _ words: WordSet) -> Bool {
+        range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
+    }
+
+    func holdsPeople(_ range: Range<Int>) -> Bool {
+        range.contains {
+            sentence.tokens[safe: $0].map {
+                EmployerCues.people.contains($0)
+                    || $0.isPossessive && $0.isCapital && !CompanyWords.kinds.contains($0)
+            } ?? false
+        }
+    }
+
+    /// `Product manager in Lyon` names a place of work, not who pays.
+    private func isTown(_ name: Range<Int>) -> Bool {
+        name.count == 1 && TravelWords.isKnown(name, in: sentence)
+            && sentence.tokens[safe: name.lowerBound - 1].map { EmployerReading.inWords.contains($0) } == true
+    }
+
+    /// A student's university is education.
+    private func isSchool(_ name: Range<Int>) -> Bool {
+        holds(name, SchoolWords.schools) && holds(0..<sentence.tokens.count, EducationCues.students)
+    }
+
+    private static let fond = WordSet("favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая")
+    private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
+    private static let follow = WordSet(
+        "and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
+            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais pero aber ma mas но à en em in im na di ve")
+}
+
+/// A line of a profile or card that holds a role and a firm: `Head brewer, Otterbourne Ales`, `Sales | Otterbourne Ales`.
+struct BusinessLine {
+    let sentence: Sentence
+
+    init(_ sentence: Sentence) { self.sentence = sentence }
+
+    /// Longer texts are no profile.
+    private static let longestText = 400
+
+    var company: Range<Int>? {
+        guard sentence.text.count <= BusinessLine.longestText, sentence.tokens.count <= 16 else { return nil }
+        for index in sentence.tokens.indices {
+            guard let end = CompanyName.telling(sentence, index) else { continue }
+            return fits(index..<end) ? index..<end : nil
+        }
+        return nil
+    }
+
+    private func fits(_ name: Range<Int>) -> Bool {
+        let (before, behind) = (0..<name.lowerBound, name.upperBound..<sentence.tokens.count)
+        if before.isEmpty, behind.isEmpty { return isBesideRole }
+        guard !(before.contains { isCallout($0) }), !(behind.contains { isCallout($0) }) else { return false }
+        if !before.isEmpty, behind.isEmpty {
+            guard let first = sentence.tokens[safe: name.lowerBound],
+                first.gap.contains(.comma) || first.gap.isSuperset(of: [.space, .dash])
+                    || first.gap.isSuperset(of: [.space, .at])
+            else { return false }
+            return before.contains { isRole($0) } || before.count <= 3 && sentence.span.lowerBound <= 3
+        }
+        guard before.isEmpty, let next = sentence.tokens[safe: behind.lowerBound],
+            next.gap.contains(.comma) || next.gap.isSuperset(of: [.space, .dash])
+        else { return false }
+        return behind.contains { isRole($0) }
+    }
+
+    private func isRole(_ index: Int) -> Bool { sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false }
+
+    private func isCallout(_ index: Int) -> Bool {
+        sentence.tokens[safe: index].map { EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1 } ?? false
+    }
+
+    /// Whether the part of the profile before or after is a role.
+    private var isBesideRole: Bool {
+        let text = sentence.text
+        let before = Sentence(whole: max(0, sentence.span.lowerBound - 60)..<sentence.span.lowerBound, in: text)
+        let behind = Sentence(whole: sentence.end..<min(text.count, sentence.end + 60), in: text)
+        return (text[sentence.end] == 0x7c || text[sentence.end] == 0x0a || sentence.span.lowerBound > 0)
+            && (before.tokens.suffix(4).contains { JobWords.set.contains($0) }
+                || behind.tokens.prefix(4).contains { JobWords.set.contains($0) })
+    }
+}

@@ -1,0 +1,94 @@
+/// Decides which relatives of the author a sentence names.
+struct FamilyReading {
+    struct Relative {
+        /// The tokens of the name.
+        var name: Range<Int>
+        /// The tokens that the finding covers.
+        var statement: Range<Int>
+    }
+
+    let sentence: Sentence
+
+    var relatives: [Relative] {
+        var found: [Relative] = []
+        func add(_ relative: Relative) {
+            guard !found.contains(where: { $0.statement.overlaps(relative.statement) }) else { return }
+            found.append(relative)
+        }
+        for match in FamilyCues.ownLists.matches(in: sentence) where isOwn(match) { list(match).forEach(add) }
+        for match in FamilyCues.own.matches(in: sentence) where isOwn(match) && isClosed(match) { single(match).map(add) }
+        guard isProfile else { return found }
+        for match in FamilyCues.terseLists.matches(in: sentence) where isTerse(match) { list(match).forEach(add) }
+        for match in FamilyCues.terse.matches(in: sentence) where isTerse(match) && isClosed(match) {
+            single(match).map(add)
+        }
+        return found
+    }
+
+    private func single(_ match: PatternMatch) -> Relative? {
+        guard let name = match.slots.last else { return nil }
+        return Relative(name: name.tokens, statement: match.tokens)
+    }
+
+    /// `Elowen and little Rufus`: each name is a fact.
+    private func list(_ match: PatternMatch) -> [Relative] {
+        guard let first = match.slots.last?.tokens else { return [] }
+        var found = [Relative(name: first, statement: first)]
+        var at = behindAge(first.upperBound)
+        while let token = sentence.tokens[safe: at], found.count < 8,
+            !token.gap.isDisjoint(with: [.comma, .symbol, .slash, .bracket]) || FamilyCues.ands.contains(token)
+        {
+            let start = FamilyCues.ands.contains(token) ? at + 1 : at
+            guard let end = FamilyNames.name(sentence, start) else { break }
+            found.append(Relative(name: start..<end, statement: start..<end))
+            at = behindAge(end)
+        }
+        return found
+    }
+
+    /// `Elowen (6), Rufus (4)`
+    private func behindAge(_ index: Int) -> Int {
+        guard let age = sentence.tokens[safe: index], age.form == .number, age.count <= 2,
+            !age.gap.isDisjoint(with: [.bracket, .comma])
+        else { return index }
+        return index + 1
+    }
+
+    private func isOwn(_ match: PatternMatch) -> Bool {
+        guard let name = match.slots.last?.tokens else { return false }
+        let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
+        return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !holdsOwner(before)
+    }
+
+    /// `her husband`, `my friend's brother`.
+    private func holdsOwner(_ range: Range<Int>) -> Bool {
+        let owned = max(0, range.lowerBound - 2)..<range.upperBound
+        return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
+            || range.dropLast().contains { index in
+                guard let token = sentence.tokens[safe: index] else { return false }
+                return token.isPossessive && sentence.tokens[safe: index + 1].map { $0.hash != FamilyReading.name } == true
+            }
+    }
+
+    /// An apposition before or behind ends where the clause does.
+    private func isClosed(_ match: PatternMatch) -> Bool {
+        guard let slot = match.slots.last, slot.name == "aside" || slot.name == "owner" else { return true }
+        guard let next = sentence.tokens[safe: match.tokens.upperBound] else { return true }
+        return !next.gap.isDisjoint(with: Token.Gap.clause.union(.dash)) || FamilyCues.ands.contains(next)
+            || sentence.beginsLine(match.tokens.upperBound)
+    }
+
+    /// Whether a line that has no `my` may be of the author.
+    private var isProfile: Bool {
+        !OwnVoice.isLong(sentence.text) && !OwnVoice.isTitle(sentence) && !OwnVoice.isAsked(in: sentence)
+            && !sentence.tokens.contains { EmployerCues.subjects.contains($0) }
+    }
+
+    private func isTerse(_ match: PatternMatch) -> Bool {
+        isOwn(match) && !OwnVoice.isOthers(match.tokens, in: sentence)
+            && sentence.tokens[safe: match.tokens.lowerBound - 1].map { EmployerCues.articles.contains($0) } != true
+    }
+
+    private static let name = WordHash.of("name")
+    private static let owners = WordSet("his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin")
+}

@@ -1,0 +1,155 @@
+/// Decides whether a sentence gives the author's own first and last name.
+struct NameReading {
+    let sentence: Sentence
+
+    struct Found {
+        var name: Range<Int>
+        var why: Range<Int>
+    }
+
+    var name: Found? {
+        for match in NameCues.sure.matches(in: sentence) {
+            guard let name = match.slots.last?.tokens, isOwn(match) else { continue }
+            return Found(name: name, why: match.tokens)
+        }
+        guard !OwnVoice.isTitle(sentence) else { return nil }
+        for match in NameCues.papers.matches(in: sentence) {
+            guard let name = match.slots.last?.tokens, isOwn(match), fits(name, match) else { continue }
+            return Found(name: name, why: match.tokens)
+        }
+        for match in NameCues.closed.matches(in: sentence) where sentence.tokens.count <= 16 {
+            guard let name = match.slots.last?.tokens,
+                sentence.tokens[safe: name.lowerBound]?.gap.contains(.comma) == true, isOwn(match)
+            else { continue }
+            return Found(name: name, why: match.tokens)
+        }
+        guard !OwnVoice.isLong(sentence.text) else { return nil }
+        for match in NameCues.fields.matches(in: sentence) where !isFigure {
+            guard let name = match.slots.last?.tokens, !isPossessive(name) else { continue }
+            return Found(name: name, why: match.tokens)
+        }
+        for match in NameCues.rights.matches(in: sentence) {
+            guard let name = match["rightsfull"], endsLine(name) else { continue }
+            return Found(name: name, why: match.tokens)
+        }
+        return nil
+    }
+
+    private func isOwn(_ match: PatternMatch) -> Bool {
+        guard let name = match.slots.last?.tokens, !isPossessive(name) else { return false }
+        let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
+        let isOthers =
+            OwnVoice.isFirstPerson(before, in: sentence)
+            ? OwnVoice.isOwned(before, in: sentence) : OwnVoice.isOthers(before, in: sentence)
+        return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !isOthers && !isDenied(before)
+    }
+
+    /// `my name is not ...`; a wish.
+    private func isDenied(_ statement: Range<Int>) -> Bool {
+        let start = OwnVoice.clauseStart(sentence, statement.lowerBound)
+        return (start..<statement.upperBound).contains {
+            sentence.tokens[safe: $0].map { NameReading.denials.contains($0) } ?? false
+        }
+    }
+
+    /// Behind weak cues: the author must be there, and what follows must end the statement.
+    private func fits(_ name: Range<Int>, _ match: PatternMatch) -> Bool {
+        if OwnVoice.isLong(sentence.text), !OwnVoice.isFirstPerson(match.tokens, in: sentence) { return false }
+        // `im` is `I'm` without its apostrophe, or `im Park` in German.
+        if let cue = sentence.tokens[safe: match.tokens.lowerBound], cue.hash == NameReading.im, cue.count == 2,
+            sentence.tokens[safe: name.lowerBound].map({ GivenNames.all.contains($0) }) != true
+        {
+            return false
+        }
+        guard let next = sentence.tokens[safe: name.upperBound], next.gap == .space, next.form == .word,
+            !sentence.beginsLine(name.upperBound), match.tokens.upperBound <= name.upperBound
+        else { return true }
+        return !next.isCapital && NameReading.follow.contains(next)
+    }
+
+    private func endsLine(_ name: Range<Int>) -> Bool {
+        guard let next = sentence.tokens[safe: name.upperBound] else { return true }
+        return next.gap != .space || NameReading.rightsFollow.contains(next)
+    }
+
+    private func isPossessive(_ name: Range<Int>) -> Bool {
+        sentence.tokens[safe: name.upperBound - 1]?.isPossessive ?? false
+    }
+
+    /// The bytes of a name that is the answer to a question to oneself: `My real name? Fine. Verity Oakhanger.`
+    var ownAnswer: Range<Int>? {
+        guard sentence.isQuestion, sentence.tokens.count <= 8, NameCues.questions.matchesAny(in: sentence),
+            !OwnVoice.isOwned(0..<sentence.tokens.count, in: sentence)
+        else { return nil }
+        var start = sentence.end + 1
+        for _ in 0..<2 {
+            let answer = Sentence(from: start, in: sentence.text)
+            let first = answer.tokens.first.map { NameReading.answerOpenings.contains($0) } == true ? 1 : 0
+            if let end = PersonName.strict(answer, first), endsClause(answer, end) { return answer.bytes(first..<end) }
+            guard answer.tokens.count <= 3 else { return nil }
+            start = answer.end + 1
+        }
+        return nil
+    }
+
+    private func endsClause(_ answer: Sentence, _ index: Int) -> Bool {
+        answer.tokens[safe: index].map { $0.gap != .space } ?? true
+    }
+
+    private static let answerOpenings = WordSet("its is just im fine ok well")
+
+    /// The bytes of the name before an address in pointed brackets: `Verity Oakhanger <verity@example.org>`.
+    static func name(beforeAddress at: Int, in text: ScanText) -> Range<Int>? {
+        guard !OwnVoice.isLong(text) else { return nil }
+        var start = at
+        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a { start -= 1 }
+        guard text[start - 1] == 0x3c, text[start - 2] == 0x20 else { return nil }
+        var first = start - 2
+        while first > 0, start - first < 90, text[first - 1] != 0x0a { first -= 1 }
+        let line = Sentence(whole: first..<start - 1, in: text)
+        guard !line.tokens.contains(where: { credits.contains($0) }) else { return nil }
+        for index in line.tokens.indices where PersonName.full(line, index) == line.tokens.count {
+            return line.bytes(index..<line.tokens.count)
+        }
+        return nil
+    }
+
+    /// The name of somebody who is thanked or copied.
+    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via")
+
+    /// The bytes of the name in the cell of a table behind this one: `| author | Verity Oakhanger |`.
+    var nextCell: Range<Int>? {
+        let text = sentence.text
+        guard sentence.terminator == 0x7c, sentence.tokens.count <= 2, NameCues.fieldWords.matchesAny(in: sentence),
+            !isFigure
+        else { return nil }
+        let cell = Sentence(from: sentence.end + 1, in: text)
+        guard let end = PersonName.full(cell, 0), end == cell.tokens.count else { return nil }
+        return cell.bytes(0..<end)
+    }
+
+    /// The bytes of the name behind the sign of copyright and its years.
+    static func rights(from offset: Int, in text: ScanText) -> Range<Int>? {
+        guard !OwnVoice.isLong(text) else { return nil }
+        let line = Sentence(whole: offset..<min(text.count, offset + 80), in: text)
+        var index = 0
+        while let year = line.tokens[safe: index], year.form == .number, index < 3 { index += 1 }
+        guard let end = PersonName.full(line, index) else { return nil }
+        let reading = NameReading(sentence: line)
+        return reading.endsLine(index..<end) ? line.bytes(index..<end) : nil
+    }
+
+    private var isFigure: Bool {
+        let text = sentence.text
+        let around = Sentence(
+            whole: max(0, sentence.span.lowerBound - 120)..<min(text.count, sentence.span.upperBound + 160), in: text)
+        return around.tokens.contains { NameCues.figures.contains($0) }
+    }
+
+    private static let im = WordHash.of("im")
+    private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
+    private static let follow = WordSet(
+        "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
+            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator")
+    private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
+}
