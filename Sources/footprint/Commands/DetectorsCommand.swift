@@ -14,7 +14,7 @@ struct DetectorsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists all detectors.")
 
         @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
-        var format: ScanFormat = .text
+        var format: ListFormat = .text
 
         func run() {
             let all = DetectorRegistry.all.map(\.description)
@@ -34,7 +34,7 @@ struct DetectorsCommand: ParsableCommand {
         var id: String
 
         @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
-        var format: ScanFormat = .text
+        var format: ListFormat = .text
 
         func run() throws {
             guard let detector = DetectorRegistry.all.map(\.description).first(where: { $0.id == id }) else {
