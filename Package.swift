@@ -40,12 +40,14 @@ let package = Package(
             name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         .systemLibrary(
             name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
         module("AuditModel"),
         module("Fetching", ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"]),
-        module("Parsing", ["AuditModel", "CLibDeflate", "CLibXML2", "CShims"]),
+        module("Parsing", ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"]),
         module("Collectors", ["AuditModel", "Parsing"]),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),

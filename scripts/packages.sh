@@ -3,7 +3,7 @@
 set -eu
 
 if [ "$(uname)" = Darwin ]; then
-    exit 0 # libxml2 and curl come with the system; the manifest names libdeflate for brew.
+    exit 0 # libxml2, curl and zlib come with the system; the manifest names libdeflate for brew.
 fi
 
 command -v swift >/dev/null 2>&1 || {
@@ -12,7 +12,7 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 missing=""
-for package in libcurl4-openssl-dev libdeflate-dev libxml2-dev pkg-config; do
+for package in libcurl4-openssl-dev libdeflate-dev libxml2-dev pkg-config zlib1g-dev; do
     status=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
     [ "$status" = "install ok installed" ] || missing="$missing $package"
 done

@@ -6,7 +6,7 @@ import Testing
 private let allowed: [String: Set<String>] = [
     "AuditModel": ["FoundationEssentials", "Foundation"],
     "Fetching": ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"],
-    "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims"],
+    "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"],
     "Collectors": ["AuditModel", "Parsing"],
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],

@@ -7,11 +7,32 @@ package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
     private let indent: Int?
-    private var depth = 0
+    private var depth: Int
 
-    /// - Parameter indent: spaces a level; nil for everything on one line.
-    package init(indent: Int? = nil) {
+    /// - Parameters:
+    ///   - indent: spaces a level; nil for everything on one line.
+    ///   - depth: how many levels are open already, where what is written becomes a part of something.
+    package init(indent: Int? = nil, depth: Int = 0) {
         self.indent = indent
+        self.depth = depth
+    }
+
+    /// Forgets what was written, and keeps the memory.
+    package mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        needsComma = false
+    }
+
+    /// Ends a line: what follows is a JSON text of its own.
+    package mutating func endLine() {
+        bytes.append(0x0a)
+        needsComma = false
+    }
+
+    /// Writes bytes as they are, commas included; they end where a value or the name of a member may follow.
+    package mutating func verbatim(_ text: some Sequence<UInt8>) {
+        bytes.append(contentsOf: text)
+        needsComma = false
     }
 
     /// What was written so far, as text.
@@ -39,6 +60,15 @@ package struct JSONWriter {
     package mutating func string(_ value: String) {
         separate()
         quote(value)
+        needsComma = true
+    }
+
+    /// A string that is there as UTF-8.
+    package mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        bytes.append(0x22)
+        quoteContents(utf8)
+        bytes.append(0x22)
         needsComma = true
     }
 

@@ -6,12 +6,18 @@ enum TextDecoder {
     static func withUTF8<Result>(
         _ bytes: [UInt8], contentType: String?, _ read: (UnsafeBufferPointer<UInt8>) throws -> Result
     ) rethrows -> Result {
-        try bytes.withUnsafeBufferPointer { body in
-            let verdict = EncodingSniffer.verdict(on: body, contentType: contentType)
-            let text = UnsafeBufferPointer(rebasing: body[verdict.mark...])
-            if verdict.encoding == .utf8, verdict.isCheckedUTF8 || UTF8Check.isValid(text) { return try read(text) }
-            return try utf8(text, from: verdict.encoding).withUnsafeBufferPointer(read)
-        }
+        try bytes.withUnsafeBufferPointer { try withUTF8($0, contentType: contentType, read) }
+    }
+
+    /// The same for a body that no array holds.
+    static func withUTF8<Result>(
+        _ body: UnsafeBufferPointer<UInt8>, contentType: String?,
+        _ read: (UnsafeBufferPointer<UInt8>) throws -> Result
+    ) rethrows -> Result {
+        let verdict = EncodingSniffer.verdict(on: body, contentType: contentType)
+        let text = UnsafeBufferPointer(rebasing: body[verdict.mark...])
+        if verdict.encoding == .utf8, verdict.isCheckedUTF8 || UTF8Check.isValid(text) { return try read(text) }
+        return try utf8(text, from: verdict.encoding).withUnsafeBufferPointer(read)
     }
 
     /// A page's body as UTF-8, without byte order mark.
@@ -34,7 +40,8 @@ enum TextDecoder {
         }
     }
 
-    private static func utf8(_ bytes: UnsafeBufferPointer<UInt8>, from encoding: TextEncoding) -> [UInt8] {
+    /// The same for bytes that no array holds.
+    static func utf8(_ bytes: UnsafeBufferPointer<UInt8>, from encoding: TextEncoding) -> [UInt8] {
         if encoding != .utf8, let converter = EncodingConverter(from: encoding) { return converter.utf8(bytes) }
         return UTF8Check.firstInvalid(in: bytes, from: 0).map { repaired(bytes, first: $0) } ?? Array(bytes)
     }

@@ -1,5 +1,8 @@
 /// Tells whether bytes are UTF-8, and where they are not.
 enum UTF8Check {
+    /// Whether bytes begin with the byte order mark of UTF-8.
+    static func hasMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.starts(with: [0xef, 0xbb, 0xbf]) }
+
     /// Whether all bytes form well-formed sequences.
     static func isValid(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { isValid($0) }

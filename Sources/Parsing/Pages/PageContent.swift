@@ -15,7 +15,7 @@ enum PageContent {
 
     static func of(_ page: Page) -> PageContent {
         let head = Array(page.body.prefix(window))
-        if isBinary(head) { return .binary }
+        if head.withUnsafeBufferPointer(isBinary) { return .binary }
         let start = head.first {
             !Bytes.isSpace($0) && $0 != 0xef && $0 != 0xbb && $0 != 0xbf && $0 != 0xfe && $0 != 0xff && $0 != 0
         }
@@ -40,12 +40,14 @@ enum PageContent {
 
     /// Whether the bytes are no text: zeros that no UTF-16 explains, many control characters, or the signature of a
     /// picture, archive, document or program.
-    private static func isBinary(_ head: [UInt8]) -> Bool {
+    static func isBinary(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
+        let head = UnsafeBufferPointer(rebasing: body.prefix(window))
         if signatures.contains(where: { head.starts(with: $0) }) { return true }
         if head.starts(with: [0xff, 0xfe]) || head.starts(with: [0xfe, 0xff]) { return false }
-        if head.contains(0), isWideText(head) { return false }
+        if Bytes.find(0, in: head, from: 0) != nil, isWideText(Array(head)) { return false }
         // A stray zero in a page is one that browsers read past; a program's or a picture's bytes hold many.
-        let controls = head.count { $0 < 0x20 && !Bytes.isSpace($0) && $0 != 0x1b && $0 != 0x08 }
+        var controls = 0
+        for byte in head where byte < 0x20 && !Bytes.isSpace(byte) && byte != 0x1b && byte != 0x08 { controls += 1 }
         return controls * 20 > head.count
     }
 

@@ -8,17 +8,30 @@ struct ShownTextReader: TreeSink {
     /// How deep the element stands that keeps its content from being read.
     private var hiddenDepth: Int32?
     private var preformatted = 0
+    private let keepsRuns: Bool
+    private var runs: [TextRun] = []
 
     /// The shown text of a page, which must be UTF-8; nil if it takes a tree to know.
     static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        var construction = TreeConstruction(
-            HTMLTokenizer(bytes, keeping: .visibility), into: ShownTextReader(bytes: bytes))
-        construction.run()
-        return construction.isAbandoned ? nil : construction.sink.flow.take()
+        withText(of: bytes, keepingRuns: false) { text, _, _ in String(decoding: text, as: UTF8.self) }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>) {
+    /// Hands over the shown text of a page, which must be UTF-8, how many bytes of white space were cut off at its head,
+    /// and the runs that it was read from, if they are to be kept; nil if it takes a tree to know.
+    static func withText<Result>(
+        of bytes: UnsafeBufferPointer<UInt8>, keepingRuns: Bool,
+        _ read: (_ text: UnsafeBufferPointer<UInt8>, _ head: Int, _ runs: [TextRun]) throws -> Result
+    ) rethrows -> Result? {
+        var construction = TreeConstruction(
+            HTMLTokenizer(bytes, keeping: .visibility), into: ShownTextReader(bytes: bytes, keepsRuns: keepingRuns))
+        construction.run()
+        if construction.isAbandoned { return nil }
+        return try construction.sink.flow.withTrimmed { try read($0, $1, construction.sink.runs) }
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>, keepsRuns: Bool) {
         self.bytes = bytes
+        self.keepsRuns = keepsRuns
         flow = TextFlow(room: bytes.count / 8)
     }
 
@@ -37,6 +50,7 @@ struct ShownTextReader: TreeSink {
             }
             enter(element, traits, isForeign: isForeign)
             if let email = protectedEmail(in: tokenizer) {
+                if keepsRuns { keep(tokenizer.tag.source.lowerBound, .elsewhere) }
                 put(email)
                 leave(traits, isForeign: isForeign)
                 hiddenDepth = depth
@@ -60,6 +74,7 @@ struct ShownTextReader: TreeSink {
     @inline(__always)
     mutating func text(_ kind: PageNode.Kind, _ span: Range<Int>, in parent: Int32) {
         if hiddenDepth != nil || kind == .comment { return }
+        if keepsRuns { keep(span.lowerBound, kind == .text ? .references : .raw) }
         flow.append(span, of: bytes, references: kind == .text, isPreformatted: preformatted > 0)
     }
 
@@ -79,6 +94,12 @@ struct ShownTextReader: TreeSink {
     private mutating func leave(_ traits: HTMLElement.Traits, isForeign: Bool) {
         if traits.contains(.preformatted) { preformatted -= 1 }
         if !isForeign { flow.leave(traits) }
+    }
+
+    /// Notes where a run begins; what began at the same place of the text was empty.
+    private mutating func keep(_ source: Int, _ kind: TextRun.Kind) {
+        let run = TextRun(text: flow.mark, source: source, kind: kind)
+        if let last = runs.last, last.text == run.text { runs[runs.count - 1] = run } else { runs.append(run) }
     }
 
     private func protectedEmail(in tokenizer: HTMLTokenizer) -> String? {

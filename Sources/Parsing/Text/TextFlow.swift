@@ -35,11 +35,18 @@ struct TextFlow {
     }
 
     private func trimmed(from start: Int) -> String {
-        var (start, end) = (start, count)
-        while end > start, Bytes.isSpace(store[end - 1]) { end -= 1 }
-        while start < end, Bytes.isSpace(store[start]) { start += 1 }
-        return store.withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
+        withTrimmed(from: start) { text, _ in String(decoding: text, as: UTF8.self) }
+    }
+
+    /// Hands over the text so far without white space at its ends, and how much of that was cut off at its head.
+    func withTrimmed<Result>(
+        from start: Int = 0, _ read: (UnsafeBufferPointer<UInt8>, Int) throws -> Result
+    ) rethrows -> Result {
+        var (first, end) = (start, count)
+        while end > first, Bytes.isSpace(store[end - 1]) { end -= 1 }
+        while first < end, Bytes.isSpace(store[first]) { first += 1 }
+        return try store.withUnsafeBufferPointer {
+            try read(UnsafeBufferPointer(rebasing: $0[first..<end]), first - start)
         }
     }
 

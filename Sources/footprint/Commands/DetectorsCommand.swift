@@ -14,7 +14,7 @@ struct DetectorsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists all detectors.")
 
         @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
-        var format: ScanFormat = .text
+        var format: ListFormat = .text
 
         @OptionGroup var user: UserOptions
 
@@ -36,7 +36,7 @@ struct DetectorsCommand: ParsableCommand {
         var id: String
 
         @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
-        var format: ScanFormat = .text
+        var format: ListFormat = .text
 
         @OptionGroup var user: UserOptions
 

@@ -8,7 +8,7 @@ struct PlatformsCommand: ParsableCommand {
         commandName: "platforms", abstract: "Lists the platforms whose pages can be read.")
 
     @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
-    var format: ScanFormat = .text
+    var format: ListFormat = .text
 
     func run() {
         let platforms = CollectorRegistry.all.map(\.platform).sorted { $0.id < $1.id }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import AuditModel
 internal import Detectors
-internal import Risk
 
 /// `footprint scan`: the detectors without the network.
 struct ScanCommand: AsyncParsableCommand {
@@ -9,35 +8,58 @@ struct ScanCommand: AsyncParsableCommand {
         commandName: "scan",
         abstract: "Shows what a text, a file or a page would give away.",
         discussion: """
-            Reads files, folders, or standard input ('-'), finds what the audit would find, and asks no network. \
-            HTML is read as a visitor sees it, whole: what others wrote \
-            on the page counts too ('footprint audit' tells them apart).
+            Finds what the audit would find, and asks no network. It reads texts, HTML as a visitor sees it, JSON \
+            lines, web archives (WARC), and all of these gzipped; of any size, in little memory. Folders are read \
+            whole, hidden files left out. What others wrote on a page counts too ('footprint audit' tells them apart).
 
-            With --jsonl, standard input holds one JSON object a line, {"v":1,"id":"…","text":"…"} or \
+            With --jsonl, every line is one JSON object, {"v":1,"id":"…","text":"…"} or \
             {"v":1,"id":"…","body":"…","content_type":"text/html","url":"…"}, and each gets one answer with the \
             same id, in the same order.
 
             EXAMPLES
               echo 'Flying to Phuket on Friday' | footprint scan -
-              footprint scan --posted 2026-03-01 draft.txt
-              footprint scan --fail-on high public/          # in a check before publishing
+              footprint scan --explain --posted 2026-03-01 draft.txt
+              footprint scan 'posts/**/*.txt' archive.warc.gz      # patterns, archives
+              footprint scan --kinds 'secret.*,contact.email' --min-confidence 0.8 notes/
+              footprint scan --fail-on high public/                # in a check before publishing
+              footprint scan --format sarif --output scan.sarif public/
               footprint scan --jsonl --evidence full < posts.jsonl
             """)
 
-    @Argument(help: ArgumentHelp("Files or folders; '-' is standard input (the default).", valueName: "path"))
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders and quoted patterns; '-' is standard input (the default).", valueName: "path"),
+        completion: .file())
     var paths: [String] = []
 
-    @Flag(help: "Read JSON lines from standard input and answer in JSON lines.")
+    @Flag(help: "Read lines of JSON, one record each, and answer in JSON lines.")
     var jsonl = false
 
-    @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
-    var format: ScanFormat = .text
+    @Option(help: ArgumentHelp("How to answer: text (the default), json, jsonl or sarif.", valueName: "format"))
+    var format: ScanFormat?
+
+    @Option(
+        help: ArgumentHelp("Write the answer to a file, which only you can read.", valueName: "file"),
+        completion: .file())
+    var output: String?
 
     @Option(
         help: ArgumentHelp(
             "How much of a value to show: none, hash (SHA-256 without a key: short values can be guessed from it), redacted or full.",
             valueName: "level"))
     var evidence: EvidenceLevel = .redacted
+
+    @Flag(help: "Say of each finding what counted: its shape, a checksum, the words and labels beside it.")
+    var explain = false
+
+    @Option(
+        help: ArgumentHelp("Only these kinds, apart by commas: contact.email, 'finance.*'.", valueName: "kinds"))
+    var kinds: String?
+
+    @Option(
+        name: .customLong("min-confidence"),
+        help: ArgumentHelp("Only findings that are at least so sure, from 0 to 1.", valueName: "number"))
+    var minimumConfidence: Double = 0
 
     @Option(help: ArgumentHelp("The day of the post, as 2026-03-01: relative dates count from it.", valueName: "date"))
     var posted: CivilDate?
@@ -52,46 +74,69 @@ struct ScanCommand: AsyncParsableCommand {
 
     @OptionGroup var user: UserOptions
 
-    @Option(help: ArgumentHelp("Threads of --jsonl (default: one a core).", valueName: "number"))
+    @Option(help: ArgumentHelp("Threads (default: one a core).", valueName: "number"))
     var threads: Int?
 
     func validate() throws {
-        if jsonl, !paths.isEmpty, paths != ["-"] {
-            throw ValidationError("--jsonl reads standard input and takes no paths")
-        }
-        if jsonl, failOn != nil {
-            throw ValidationError("--fail-on judges texts and files; with --jsonl, judge the answers by their findings")
-        }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to 256, not \(threads)")
+        }
+        if !(0...1).contains(minimumConfidence) {
+            throw ValidationError("--min-confidence takes a number from 0 to 1, not \(minimumConfidence)")
         }
     }
 
     func run() async throws {
         let setup = try ScannerSetup(user)
-        let scanner = setup.scanner()
-        guard !jsonl else {
-            let pipeline = ScanPipeline(scanner: scanner, evidence: evidence, threads: threads ?? Machine.cores)
-            return try await pipeline.run()
+        let settings = try settings(country: setup.country)
+        let sink = try OutputSink(path: output)
+        do {
+            let output = try scan(settings, with: setup.scanner(), to: sink)
+            if let failOn, let worst = output.worst, worst >= failOn { throw ExitCode(ExitStatus.exposed.rawValue) }
+            if !output.isComplete { throw ExitCode(ExitStatus.unusableInput.rawValue) }
+        } catch let failure as CommandFailure {
+            sink.abandon()
+            throw failure
         }
-        let sources = try ScanSource.all(at: paths.isEmpty ? ["-"] : paths)
-        let judge = ScanJudge(
-            scanner: scanner, evidence: evidence, posted: posted, country: region?.code ?? setup.country)
-        var worst: Severity?
-        var results: [ScanResult] = []
-        for source in sources {
-            let result = try judge.result(for: source)
-            worst = [worst, result.audit.audit.judgement.exposures.map(\.severity).max()].compactMap(\.self).max()
-            results.append(result)
+    }
+
+    private func settings(country: String?) throws(CommandFailure) -> ScanSettings {
+        var filter = KindFilter.all
+        if let kinds { filter = try KindFilter(kinds) }
+        return ScanSettings(
+            format: format ?? (jsonl ? .jsonl : .text), evidence: evidence, explains: explain, posted: posted,
+            country: region?.code ?? country, kinds: filter, minimumConfidence: minimumConfidence, failOn: failOn)
+    }
+
+    private func scan(
+        _ settings: ScanSettings, with scanner: TextScanner, to sink: OutputSink
+    ) throws(CommandFailure) -> ScanOutput {
+        let feed = try ScanFeed(paths: paths.isEmpty ? ["-"] : paths, areRecords: jsonl, written: sink.files)
+        // JSON lines are a filter's: no clock decides what comes out.
+        let weigher = ScanWeigher(today: settings.format == .jsonl ? .distantPast : Machine.now.day)
+        let layout = Self.layout(settings, ruleset: scanner.ruleset, weigher, isFile: output != nil)
+        let worker = ScanWorker(scanner: scanner, settings: settings, weigher: weigher, layout: layout)
+        let progress = Console.Stream.error.isTerminal ? ScanProgress() : nil
+        let answer = ScanOutput(layout: layout, sink: sink, posted: posted, progress: progress)
+        return try ScanRun(worker: worker, feed: feed, output: answer, threads: threads ?? Machine.cores).run()
+    }
+
+    private static func layout(
+        _ settings: ScanSettings, ruleset: String, _ weigher: ScanWeigher, isFile: Bool
+    ) -> any ScanLayout {
+        switch settings.format {
+        case .text:
+            TextLayout(
+                settings: settings, ruleset: ruleset, weigher: weigher,
+                colour: !isFile && Console.Stream.output.wantsColour, width: isFile ? 100 : Console.Stream.output.width)
+        case .json: ListLayout(settings: settings, ruleset: ruleset, weigher: weigher)
+        case .jsonl: AnswerLayout(settings: settings, ruleset: ruleset)
+        case .sarif: SARIFLayout(settings: settings, ruleset: ruleset)
         }
-        let writer = ScanWriter(colour: Console.Stream.output.wantsColour, width: Console.Stream.output.width)
-        Console.write(Array(format == .json ? writer.json(results).utf8 : writer.text(results).utf8), to: .output)
-        if let failOn, let worst, worst >= failOn { throw ExitCode(ExitStatus.exposed.rawValue) }
     }
 }
 
-/// How a scan of files answers.
-enum ScanFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
-    case text
-    case json
+extension CivilDate {
+    /// A day before all others that a text names: nothing is over by then.
+    fileprivate static var distantPast: CivilDate { Timestamp(secondsSince1970: 0).day }
 }

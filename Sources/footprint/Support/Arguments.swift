@@ -11,6 +11,12 @@ extension CivilDate: ExpressibleByArgument {
     init?(argument: String) { self.init(argument) }
 }
 
+/// How a command that lists things answers.
+enum ListFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
+    case text
+    case json
+}
+
 /// An ISO 3166 country code: `DE`.
 struct CountryCode: ExpressibleByArgument, Sendable, Equatable {
     var code: String

@@ -18,27 +18,50 @@ enum OutputFile {
 
     /// Writes a file as a whole: readers see the old bytes or the new ones, never half of them.
     static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
-        try makeFolder(folder(of: path))
-        let temporary = temporaryName(for: path)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure("cannot write '\(path)'") }
-        fchmod(descriptor, 0o600)
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes[offset...].withUnsafeBytes { systemWrite(descriptor, $0) }
-            guard count > 0 || errno == EINTR else {
-                let failure = failure("cannot write '\(path)'")
-                close(descriptor)
-                unlink(temporary)
-                throw failure
-            }
-            offset += max(0, count)
+        let draft = try Draft(path)
+        do throws(CommandFailure) {
+            try draft.append(bytes)
+            try draft.publish()
+        } catch {
+            draft.discard()
+            throw error
         }
-        // Some file systems tell only here that the disk is full.
-        guard close(descriptor) == 0, rename(temporary, path) == 0 else {
-            let failure = failure("cannot write '\(path)'")
+    }
+
+    /// A file that is being written under another name, and gets its own when it is complete.
+    struct Draft: Sendable {
+        let path: String
+        let temporary: String
+        private let descriptor: Int32
+
+        init(_ path: String) throws(CommandFailure) {
+            try OutputFile.makeFolder(OutputFile.folder(of: path))
+            self.path = path
+            temporary = OutputFile.temporaryName(for: path)
+            descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw OutputFile.failure("cannot write '\(path)'") }
+            fchmod(descriptor, 0o600)
+        }
+
+        func append(_ bytes: [UInt8]) throws(CommandFailure) {
+            var offset = 0
+            while offset < bytes.count {
+                let count = bytes[offset...].withUnsafeBytes { OutputFile.systemWrite(descriptor, $0) }
+                guard count > 0 || errno == EINTR else { throw OutputFile.failure("cannot write '\(path)'") }
+                offset += max(0, count)
+            }
+        }
+
+        /// Ends the file. Some file systems tell only here that the disk is full.
+        func publish() throws(CommandFailure) {
+            guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+                throw OutputFile.failure("cannot write '\(path)'")
+            }
+        }
+
+        /// Removes what was written, closed or not.
+        func discard() {
             unlink(temporary)
-            throw failure
         }
     }
 

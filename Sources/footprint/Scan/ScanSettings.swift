@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import AuditModel
+
+/// How a scan answers.
+enum ScanFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
+    case text
+    case json
+    case jsonl
+    case sarif
+}
+
+/// What a scan was told on the command line.
+struct ScanSettings: Sendable {
+    var format: ScanFormat
+    var evidence: EvidenceLevel
+    /// Whether each finding says what counted.
+    var explains: Bool
+    /// The day of the texts that do not say theirs.
+    var posted: CivilDate?
+    /// ISO 3166 country, by which national phone numbers are read.
+    var country: String?
+    var kinds: KindFilter
+    var minimumConfidence: Double
+    var failOn: Severity?
+
+    /// Whether a finding is asked for.
+    func wants(_ finding: Finding) -> Bool {
+        finding.confidence >= minimumConfidence && kinds.holds(finding.kind)
+    }
+}

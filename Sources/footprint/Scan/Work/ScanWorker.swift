@@ -1,0 +1,271 @@
+internal import AuditModel
+internal import Detectors
+internal import Parsing
+
+/// Does one piece of work. Knows nothing of other pieces, so that any thread can do any.
+struct ScanWorker: Sendable {
+    private let scanner: TextScanner
+    private let settings: ScanSettings
+    private let weigher: ScanWeigher
+    private let layout: any ScanLayout
+    /// Set where the answer is JSON lines: what each record is answered with.
+    private let answers: AnswerLayout?
+
+    init(scanner: TextScanner, settings: ScanSettings, weigher: ScanWeigher, layout: any ScanLayout) {
+        self.scanner = scanner
+        self.settings = settings
+        self.weigher = weigher
+        self.layout = layout
+        answers = layout as? AnswerLayout
+    }
+
+    /// - Parameter buffer: holds the work's bytes; changed by the work.
+    func work(on task: ScanTask, in buffer: ByteBuffer) -> [ScanPiece] {
+        work(on: task.label, task.content, in: buffer)
+    }
+
+    private func work(on label: SourceLabel, _ content: ScanTask.Content, in buffer: ByteBuffer) -> [ScanPiece] {
+        switch content {
+        case .file(let descriptor): return file(descriptor, label, buffer)
+        case .stretch(let stretch): return [scan(stretch, label, UnsafeBufferPointer(buffer.bytes))]
+        case .lines(let first): return lines(in: buffer.bytes, from: first, label)
+        case .longLine(let number):
+            let problem = ScanRecord.Problem(code: "line-too-long", message: "the line is longer than 16 MiB")
+            return problemLine(problem, number: number, label)
+        case .response: return [response(label, buffer)]
+        case .notText: return [failed(.notText, label)]
+        case .problem(let message, let endsSource):
+            if endsSource { return [failed(.unreadable(message), label)] }
+            var piece = ScanPiece(role: .notice, label: label)
+            piece.problem = message
+            piece.counts.failures = 1
+            return [piece]
+        }
+    }
+
+    // MARK: Files
+
+    private func file(_ descriptor: Descriptor, _ label: SourceLabel, _ buffer: ByteBuffer) -> [ScanPiece] {
+        defer { descriptor.close() }
+        buffer.reset()
+        while true {
+            // One byte more than a small file has, so that its end is seen without reading twice.
+            buffer.reserve(max(TextStream.length + 1, buffer.count + 1))
+            let count = descriptor.read(into: buffer.room)
+            if count < 0 { return [failed(.unreadable("cannot read it: \(Descriptor.fault)"), label)] }
+            if count == 0 { break }
+            buffer.grow(by: count)
+            // It grew since it was looked at: the rest is for the next run.
+            if buffer.count > PageStream.longest { break }
+        }
+        let bytes = UnsafeBufferPointer(buffer.bytes)
+        switch SourceKind.of(bytes, name: label.name) {
+        case .notText: return [failed(.notText, label)]
+        case .page: return [scan(ScanTask.Stretch(contentType: "text/html"), label, bytes)]
+        case .text: return [scan(ScanTask.Stretch(contentType: "text/plain"), label, bytes)]
+        case .gzip, .archive, .records:
+            let stream = SourceStream(label, BufferSource(buffer))
+            let inner = ByteBuffer()
+            var pieces: [ScanPiece] = []
+            while let item = stream.next(into: inner) { pieces += work(on: item.label, item.content, in: inner) }
+            return pieces
+        }
+    }
+
+    private func response(_ label: SourceLabel, _ buffer: ByteBuffer) -> ScanPiece {
+        do throws(StoredResponse.Flaw) {
+            let response = try StoredResponse(buffer)
+            // Detectors never read error pages.
+            guard response.isPage else { return ScanPiece(role: .notice, label: label) }
+            let bytes = UnsafeBufferPointer(buffer.bytes)
+            let type = response.contentType ?? FileType.mediaType(of: label.name, head: bytes)
+            return scan(ScanTask.Stretch(contentType: type), label, bytes)
+        } catch {
+            return failed(.unreadable(error.description), label)
+        }
+    }
+
+    private func failed(_ failure: ScanFailure, _ label: SourceLabel) -> ScanPiece {
+        var piece = ScanPiece(role: .failed(failure), label: label)
+        piece.items = layout.failure(failure, of: label)
+        if failure == .notText {
+            piece.counts.notText = 1
+        } else {
+            piece.counts.failures = 1
+            piece.problem = failure.message
+        }
+        return piece
+    }
+
+    // MARK: Texts
+
+    private func scan(
+        _ stretch: ScanTask.Stretch, _ label: SourceLabel, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> ScanPiece {
+        if stretch.isPrepared {
+            var scan = TextScan(
+                label: label, text: bytes, offset: stretch.start.offset, findings: findings(in: bytes),
+                posted: settings.posted)
+            if stretch.hasLines {
+                var reader = PlaceReader(bytes, begin: stretch.start)
+                scan.places = scan.findings.map { reader.place(of: $0.span) }
+            }
+            return piece(of: scan, stretch, bytes: bytes.count)
+        }
+        let piece = PageText.withShown(of: bytes, contentType: stretch.contentType, keepingPlaces: true) { shown in
+            var scan = TextScan(
+                label: label, text: shown.bytes, findings: findings(in: shown.bytes), posted: settings.posted)
+            if PageText.isHTML(stretch.contentType) == false { scan.offset = shown.mark }
+            scan.places = places(of: scan.findings, in: shown)
+            return self.piece(of: scan, stretch, bytes: bytes.count)
+        }
+        return piece ?? failed(.notText, label)
+    }
+
+    private func findings(
+        in text: UnsafeBufferPointer<UInt8>, posted: CivilDate? = nil, language: String? = nil
+    ) -> [Finding] {
+        let context = ScanContext(posted: posted ?? settings.posted, language: language, country: settings.country)
+        return scanner.scan(text, context: context).filter(settings.wants)
+    }
+
+    private func places(of findings: [Finding], in shown: ShownText) -> [FoundPlace?] {
+        if findings.isEmpty { return [] }
+        var reader = PlaceReader(shown.source, begin: TextPosition(offset: shown.mark))
+        return findings.map { finding in shown.place(of: finding.span).map { reader.place(of: $0) } }
+    }
+
+    private func piece(of scan: TextScan, _ stretch: ScanTask.Stretch, bytes: Int) -> ScanPiece {
+        let isWhole = stretch.isFirst && stretch.isLast
+        var piece = ScanPiece(
+            role: .source(isFirst: stretch.isFirst, isLast: stretch.isLast), label: scan.label)
+        piece.counts.bytes = bytes
+        piece.counts.sources = stretch.isLast ? 1 : 0
+        if scan.findings.isEmpty {
+            piece.tally = layout.needsTally && !isWhole ? SourceTally() : nil
+            if isWhole { piece.ending = ending(of: scan, SourceTally()) }
+            return piece
+        }
+        piece.counts.withFindings = isWhole ? 1 : 0
+        let needsJudgement = layout.needsSeverities || settings.failOn != nil
+        let tally = layout.needsTally || needsJudgement ? SourceTally(scan) : SourceTally()
+        var severities: [SourceTally.Key: Severity] = [:]
+        if needsJudgement {
+            let judgement = weigher.judgement(of: tally, posted: scan.posted)
+            piece.worst = judgement.worst
+            for exposure in judgement.exposures { severities[SourceTally.Key(exposure)] = exposure.severity }
+        }
+        piece.items = layout.items(of: scan, severities: severities)
+        if isWhole {
+            piece.ending = ending(of: scan, tally)
+        } else if layout.needsTally {
+            piece.tally = tally
+        }
+        return piece
+    }
+
+    private func ending(of scan: TextScan, _ tally: SourceTally) -> [UInt8] {
+        layout.ending(
+            of: SourceSummary(
+                label: scan.label, hasFindings: !scan.findings.isEmpty, posted: scan.posted, tally: tally))
+    }
+
+    // MARK: Records
+
+    private func lines(
+        in bytes: UnsafeMutableBufferPointer<UInt8>, from first: Int, _ label: SourceLabel
+    ) -> [ScanPiece] {
+        var pieces: [ScanPiece] = []
+        var sum = ScanPiece(role: answers == nil ? .notice : .lines, label: label)
+        var writer = JSONWriter()
+        var (start, number) = (0, first)
+        while start < bytes.count {
+            let end = UnsafeBufferPointer(bytes).first(0x0a, from: start) ?? bytes.count
+            let line = UnsafeMutableBufferPointer(rebasing: bytes[start..<end])
+            do throws(ScanRecord.Problem) {
+                guard line.count <= LineStream.longest else {
+                    throw ScanRecord.Problem(code: "line-too-long", message: "the line is longer than 16 MiB")
+                }
+                let record = try ScanRecord(line: line)
+                if let answers {
+                    try answer(record, by: answers, to: &writer, &sum)
+                } else {
+                    add(try piece(of: record), to: &pieces, &sum)
+                }
+            } catch {
+                if let answers { answers.write(error, to: &writer) } else { pieces += problemLine(error, number: number, label) }
+            }
+            start = end + 1
+            number += 1
+        }
+        sum.items = writer.bytes
+        return pieces + [sum]
+    }
+
+    /// Keeps a record's piece where it has something to say, and its counts in any case.
+    private func add(_ piece: ScanPiece, to pieces: inout [ScanPiece], _ sum: inout ScanPiece) {
+        if layout.listsEverything || piece.counts.withFindings > 0 || piece.worst != nil {
+            pieces.append(piece)
+        } else {
+            sum.counts += piece.counts
+        }
+    }
+
+    private func answer(
+        _ record: ScanRecord, by answers: AnswerLayout, to writer: inout JSONWriter, _ sum: inout ScanPiece
+    ) throws(ScanRecord.Problem) {
+        let label = SourceLabel(name: record.id, isNamed: false)
+        func write(_ text: UnsafeBufferPointer<UInt8>, isPage: Bool) {
+            let found = findings(in: text, posted: record.posted, language: record.language)
+            let page = isPage && settings.evidence == .full ? text : nil
+            answers.write(found, id: record.id, page: page, to: &writer)
+            sum.counts.sources += 1
+            sum.counts.bytes += text.count
+            if found.isEmpty { return }
+            sum.counts.withFindings += 1
+            if settings.failOn != nil {
+                let posted = record.posted ?? settings.posted
+                let tally = SourceTally(TextScan(label: label, text: text, findings: found, posted: posted))
+                sum.worst = [sum.worst, weigher.judgement(of: tally, posted: posted).worst].compactMap(\.self).max()
+            }
+        }
+        guard let type = record.contentType else { return record.withBytes { write($0, isPage: false) } }
+        let done: Void? = record.withBytes { bytes in
+            PageText.withShown(of: bytes, contentType: type) { write($0.bytes, isPage: true) }
+        }
+        if done == nil { throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id) }
+    }
+
+    private func piece(of record: ScanRecord) throws(ScanRecord.Problem) -> ScanPiece {
+        let label = SourceLabel(name: record.id, isNamed: false)
+        let posted = record.posted ?? settings.posted
+        func make(_ text: UnsafeBufferPointer<UInt8>) -> ScanPiece {
+            let scan = TextScan(
+                label: label, text: text,
+                findings: findings(in: text, posted: record.posted, language: record.language), posted: posted)
+            return self.piece(of: scan, ScanTask.Stretch(contentType: ""), bytes: text.count)
+        }
+        guard let type = record.contentType else { return record.withBytes(make) }
+        let made = record.withBytes { bytes in PageText.withShown(of: bytes, contentType: type) { make($0.bytes) } }
+        guard let made else {
+            throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id)
+        }
+        return made
+    }
+
+    private func problemLine(
+        _ problem: ScanRecord.Problem, number: Int, _ label: SourceLabel
+    ) -> [ScanPiece] {
+        var piece = ScanPiece(role: .notice, label: label)
+        if let answers {
+            var writer = JSONWriter()
+            answers.write(problem, to: &writer)
+            piece.role = .lines
+            piece.items = writer.bytes
+        } else {
+            piece.problem = "line \(number): \(problem.message)"
+            piece.counts.failures = 1
+        }
+        return [piece]
+    }
+}
