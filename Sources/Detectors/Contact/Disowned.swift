@@ -86,7 +86,8 @@ enum Disowned {
     ])
 
     private static let specimens = CueWords([
-        "for example", "example", "examples", "e.g", "for instance", "ejemplo", "de ejemplo", "test mode", "test card", "test cards", "test number", "test account",
+        "for example", "example", "examples", "e.g", "for instance", "ejemplo", "de ejemplo", "test mode", "test card",
+        "test cards", "test number", "test account",
         "sandbox", "specimen", "dummy", "mock", "sample", "tutorial", "tutorials", "validator", "unit test", "assert",
         "fails luhn", "fixture", "fixtures", "placeholder", "lorem", "regex", "zum beispiel", "z.b", "beispiel",
         "testmodus", "testkarte", "por ejemplo", "de prueba", "par exemple", "de test", "exemple", "por exemplo",

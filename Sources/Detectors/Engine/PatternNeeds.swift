@@ -138,7 +138,7 @@ struct PatternNeeds: Sendable {
                 guard let rarest = words.indices.min(by: { Group.weight(words[$0]) < Group.weight(words[$1]) }) else {
                     continue
                 }
-                if !self.words.contains(where: { $0.key == words[rarest].key }) { self.words.append(words[rarest]) }
+                self.words.append(words[rarest])
                 indices.append(rarest)
                 rest.append(words.count - rarest)
             }

@@ -28,13 +28,34 @@ package struct SlotOpening: Sendable {
         (self.reach, self.end) = (reach, end)
         hasShape = !shapes.isEmpty
         self.words = shapes.map { PatternNeeds.Word($0) }
-        var known = WordMap()
-        for phrase in words.lazy.flatMap({ $0.split(separator: " ") }) {
-            let parts = phrase.split(separator: "_")
-            guard let part = end == .first ? parts.first : parts.last else { continue }
-            let (hash, prefix) = WordHash.ofWord(String(part))
-            if known[hash] == nil { self.words.append(PatternNeeds.Word(hash: hash, prefix: prefix)) }
-            known[hash] = 1
+        for text in words { SlotOpening.read(text, end: end, into: &self.words) }
+    }
+
+    /// Reads words separated by spaces; of those that `_` joins the first or the last one.
+    private static func read(_ text: String, end: End, into words: inout [PatternNeeds.Word]) {
+        var text = text
+        text.withUTF8 { bytes in
+            var (hash, letters, prefix, isTaken): (WordHash, Int, UInt64, Bool) = (WordHash(), 0, 0, false)
+            func finish() {
+                if letters > 0 { words.append(PatternNeeds.Word(hash: hash.value, prefix: prefix)) }
+                (hash, letters, prefix, isTaken) = (WordHash(), 0, 0, false)
+            }
+            var at = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte == 0x20 { finish() }
+                if byte == 0x5f {
+                    if end == .first { isTaken = true } else { (hash, letters, prefix) = (WordHash(), 0, 0) }
+                }
+                let (scalar, length) = Scalars.decode(bytes, at: at)
+                at += length
+                let (value, kind) = Folding.fold(scalar)
+                guard kind == .letter || kind == .digit || kind == .ideograph, !isTaken else { continue }
+                hash.combine(value)
+                letters += 1
+                if letters == 3 { prefix = hash.value }
+            }
+            finish()
         }
     }
 

@@ -67,7 +67,9 @@ struct UsageReading {
         switch agent {
         case .author(let index):
             let isActing = voice.heads[index].isDisjoint(with: .me)
-            judged.add((isActing ? 1.1 : 0.9) + (clause.contains(index) ? 0.4 : 0.1), "\u{201c}\(sentence.words(index..<index + 1))\u{201d} is the author")
+            judged.add(
+                (isActing ? 1.1 : 0.9) + (clause.contains(index) ? 0.4 : 0.1),
+                "\u{201c}\(sentence.words(index..<index + 1))\u{201d} is the author")
         case .nobody where elidedSubject(mention) != nil: judged.add(1.4, "a subject left out")
         case .nobody where isUnspaced && (voice.has(.deal, in: clause) || hasPlace(mention)):
             judged.add(1.4, "a subject left out")
@@ -108,7 +110,9 @@ struct UsageReading {
                 start -= 1
             }
             guard let token = sentence.tokens[safe: start] else { continue }
-            if start == 0 || !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon]) { return index }
+            if start == 0 || !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon]) {
+                return index
+            }
         }
         return nil
     }
@@ -141,17 +145,23 @@ struct UsageReading {
             if voice.has(.thought, in: before) { judged.add(-1.2, "a thought") }
             if voice.has(.wish, in: before) { judged.add(-1.2, "a wish") }
         }
-        if voice.isConditional(in: max(0, clause.lowerBound - 1)..<mention.lowerBound) { judged.add(-1.5, "a condition") }
+        if voice.isConditional(in: max(0, clause.lowerBound - 1)..<mention.lowerBound) {
+            judged.add(-1.5, "a condition")
+        }
         if voice.has(.news, in: mention.lowerBound - 8..<mention.upperBound + 8) { judged.add(-1.2, "news") }
         if voice.has(.sample, in: 0..<sentence.tokens.count) { judged.add(-3, "code or an example") }
-        if isBareQuestion, elidedSubject(mention) == nil, around.after?.isAboutMine != true { judged.add(-2.6, "a question") }
+        if isBareQuestion, elidedSubject(mention) == nil, around.after?.isAboutMine != true {
+            judged.add(-2.6, "a question")
+        }
         if isQuoted(mention) { judged.add(-4, "a quotation") }
     }
 
     /// A question that tells nothing of the author's own.
     private var isBareQuestion: Bool {
         guard sentence.isQuestion || sentence.terminator == 0xef else { return false }
-        return !sentence.tokens.indices.contains { voice.isAuthor($0) && !voice.heads[$0].isDisjoint(with: [.me, .own]) }
+        return !sentence.tokens.indices.contains {
+            voice.isAuthor($0) && !voice.heads[$0].isDisjoint(with: [.me, .own])
+        }
             && !sentence.tokens.indices.contains { voice.isAuthor($0) && voice.has(.elided, in: $0..<$0 + 4) }
     }
 

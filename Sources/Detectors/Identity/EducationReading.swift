@@ -44,7 +44,9 @@ struct EducationReading {
         else { return false }
         let reach = SchoolName.isBare(school, in: sentence) ? 2 : 7
         let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, school.upperBound + reach)
-        if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) { return !isSubject(school) }
+        if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) {
+            return !isSubject(school)
+        }
         return isDated(school) || isAlone(school)
     }
 
@@ -55,7 +57,9 @@ struct EducationReading {
 
     /// `a graduate of`, where the author does not stand before it.
     private func isSomebody(_ index: Int) -> Bool {
-        guard let before = sentence.tokens[safe: index - 1], EducationReading.articles.contains(before) else { return false }
+        guard let before = sentence.tokens[safe: index - 1], EducationReading.articles.contains(before) else {
+            return false
+        }
         return !OwnVoice.isFirstPerson(0..<index, in: sentence)
     }
 
@@ -89,7 +93,9 @@ struct EducationReading {
         range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
     }
 
-    private static let verbs = WordSet("was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer")
+    private static let verbs = WordSet(
+        "was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer"
+    )
 }
 
 extension ScanText {

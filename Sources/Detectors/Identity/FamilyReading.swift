@@ -16,7 +16,9 @@ struct FamilyReading {
             found.append(relative)
         }
         for match in FamilyCues.ownLists.matches(in: sentence) where isOwn(match) { list(match).forEach(add) }
-        for match in FamilyCues.own.matches(in: sentence) where isOwn(match) && isClosed(match) { single(match).map(add) }
+        for match in FamilyCues.own.matches(in: sentence) where isOwn(match) && isClosed(match) {
+            single(match).map(add)
+        }
         guard isProfile else { return found }
         for match in FamilyCues.terseLists.matches(in: sentence) where isTerse(match) { list(match).forEach(add) }
         for match in FamilyCues.terse.matches(in: sentence) where isTerse(match) && isClosed(match) {
@@ -66,7 +68,8 @@ struct FamilyReading {
         return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
             || range.dropLast().contains { index in
                 guard let token = sentence.tokens[safe: index] else { return false }
-                return token.isPossessive && sentence.tokens[safe: index + 1].map { $0.hash != FamilyReading.name } == true
+                return token.isPossessive
+                    && sentence.tokens[safe: index + 1].map { $0.hash != FamilyReading.name } == true
             }
     }
 
@@ -90,5 +93,7 @@ struct FamilyReading {
     }
 
     private static let name = WordHash.of("name")
-    private static let owners = WordSet("his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin")
+    private static let owners = WordSet(
+        "his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin"
+    )
 }

@@ -46,7 +46,8 @@ package struct FullNameDetector: Detector {
         if text[hit.span.lowerBound] == 0xc2, let name = NameReading.rights(from: hit.span.upperBound, in: text) {
             add(name, "behind a copyright sign", in: text, into: &sink)
         }
-        if text[hit.span.lowerBound] == 0x40, let name = NameReading.name(beforeAddress: hit.span.lowerBound, in: text) {
+        if text[hit.span.lowerBound] == 0x40, let name = NameReading.name(beforeAddress: hit.span.lowerBound, in: text)
+        {
             add(name, "before an address", in: text, into: &sink)
         }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }

@@ -13,8 +13,6 @@ struct PatternIndex: @unchecked Sendable {
     private let groups: UnsafePointer<UInt64>
     /// Those of ``anywhere``, a bit each, that need no word.
     private let free: UInt64
-    /// The place of each pattern among those that are tried at a token.
-    let places: [Int]
 
     /// More patterns than there are bits are always tried.
     private static let mostTracked = 63
@@ -24,10 +22,8 @@ struct PatternIndex: @unchecked Sendable {
         var (needed, neededPrefix) = (Lists(), Lists())
         var anywhere: [Int] = []
         var free: UInt64 = 0
-        // Those that begin with a reader come first, reader by reader, so that it is asked once a token.
-        let ordered = patterns.enumerated().sorted { a, b in
-            (a.element.firstSlot ?? .max, a.offset) < (b.element.firstSlot ?? .max, b.offset)
-        }
+        let places = PatternIndex.places(of: patterns)
+        let ordered = patterns.enumerated().sorted { places[$0.offset] < places[$1.offset] }
         for (index, pattern) in ordered {
             if let first = pattern.firstLiterals {
                 for literal in first { PatternIndex.add(index, literal, &byWord, &byPrefix) }
@@ -41,9 +37,6 @@ struct PatternIndex: @unchecked Sendable {
                 free |= 1 << UInt64(min(number, PatternIndex.mostTracked))
             }
         }
-        var places = Array(0..<patterns.count)
-        for (number, pattern) in anywhere.enumerated() { places[pattern] = patterns.count + number }
-        self.places = places
         self.anywhere = anywhere
         self.free = free
         var lists: [Int] = []
@@ -68,6 +61,16 @@ struct PatternIndex: @unchecked Sendable {
             return groups.count - 1
         }
         self.groups = PatternProgram.kept(groups)
+    }
+
+    /// The place of each pattern among those that are tried at a token: those that begin with words in their order, then
+    /// the others, reader by reader, so that each is asked once a token.
+    static func places(of patterns: [WordPattern]) -> [Int] {
+        var places = Array(0..<patterns.count)
+        let others = patterns.indices.filter { !patterns[$0].beginsWithWords }
+        let ordered = others.map { (slot: patterns[$0].firstSlot ?? .max, pattern: $0) }.sorted { $0 < $1 }
+        for (number, other) in ordered.enumerated() { places[other.pattern] = patterns.count + number }
+        return places
     }
 
     /// Lists of patterns by hash.

@@ -19,7 +19,9 @@ package struct PatternMatch: Sendable {
 /// Many word patterns, found in one walk over a sentence; a constant of a detector.
 package struct PatternSet: Sendable {
     private let program: PatternProgram
-    private let index: PatternIndex
+    private let lazyIndex: LazyIndex
+    /// The place of each pattern among those that are tried at a token.
+    private let places: [Int]
     private let names: [String]
     private let readers: [SlotReader]
     /// What must stand near by for each pattern to match; those that need no word of their own are left out.
@@ -39,12 +41,14 @@ package struct PatternSet: Sendable {
         let names = slots.map(\.key)
         let patterns = sources.map { WordPattern($0, slots: names) }
         program = PatternProgram(patterns)
-        index = PatternIndex(patterns)
+        lazyIndex = LazyIndex(patterns)
+        places = PatternIndex.places(of: patterns)
         let openings = names.map { opens[$0] ?? [] }
         needs = patterns.enumerated().compactMap { number, pattern in
             PatternNeeds(pattern, openings: openings).map { (number, $0) }
         }
-        needless = Array(Set(patterns.indices).subtracting(needs.map(\.pattern)))
+        let needing = Set(needs.map(\.pattern))
+        needless = patterns.indices.filter { !needing.contains($0) }
         self.names = names
         readers = slots.map(\.value)
     }
@@ -57,8 +61,9 @@ package struct PatternSet: Sendable {
             for (at, rule) in awake { collect(rule, at: at, &matcher, into: &found) }
             return found
         }
+        let index = lazyIndex.index
         let open = index.openings(in: sentence.tokens)
-        for at in sentence.tokens.indices { collect(at: at, in: sentence, open: open, &matcher, into: &found) }
+        for at in sentence.tokens.indices { collect(at: at, in: sentence, index, open: open, &matcher, into: &found) }
         return found
     }
 
@@ -66,9 +71,10 @@ package struct PatternSet: Sendable {
     package func matchesAny(in sentence: Sentence) -> Bool {
         var found: [PatternMatch] = []
         var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
+        let index = lazyIndex.index
         let open = index.openings(in: sentence.tokens)
         for at in sentence.tokens.indices {
-            collect(at: at, in: sentence, open: open, &matcher, into: &found)
+            collect(at: at, in: sentence, index, open: open, &matcher, into: &found)
             if !found.isEmpty { return true }
         }
         return false
@@ -78,15 +84,16 @@ package struct PatternSet: Sendable {
     package func matches(at index: Int, in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
         // Readers look behind the last token too.
-        guard let token = sentence.tokens[safe: index], self.index.mayBegin(token) else { return found }
+        let all = lazyIndex.index
+        guard let token = sentence.tokens[safe: index], all.mayBegin(token) else { return found }
         var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
-        collect(at: index, in: sentence, open: self.index.all, &matcher, into: &found)
+        collect(at: index, in: sentence, all, open: all.all, &matcher, into: &found)
         return found
     }
 
     @inline(__always)
     private func collect(
-        at start: Int, in sentence: Sentence, open: UInt64, _ matcher: inout PatternMatcher,
+        at start: Int, in sentence: Sentence, _ index: PatternIndex, open: UInt64, _ matcher: inout PatternMatcher,
         into found: inout [PatternMatch]
     ) {
         index.forEachCandidate(sentence.tokens[start], open: open) {
@@ -115,6 +122,6 @@ package struct PatternSet: Sendable {
             for back in pattern.start where word - back >= 0 { tries.append((word - back, pattern.pattern)) }
         }
         for rule in needless { tries += sentence.tokens.indices.map { ($0, rule) } }
-        return tries.sorted { ($0.token, index.places[$0.rule]) < ($1.token, index.places[$1.rule]) }
+        return tries.sorted { ($0.token, places[$0.rule]) < ($1.token, places[$1.rule]) }
     }
 }

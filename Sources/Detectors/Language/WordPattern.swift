@@ -25,55 +25,11 @@ package struct WordPattern: Sendable {
 
     /// Compiles a pattern. Names of readers become their index in `slots`; an unknown one matches nothing.
     init(_ source: String, slots: [String]) {
-        elements = source.split(separator: " ").map { WordPattern.element($0, slots: slots) }
-    }
-
-    private static func element(_ source: Substring, slots: [String]) -> Element {
-        if source == "^" { return .clauseStart }
-        if source.hasPrefix("~") { return .gap(Int(source.dropFirst()) ?? 0) }
-        if source.hasPrefix("!") { return .not(alternatives(source.dropFirst())) }
-        let optional = source.hasSuffix("?")
-        let body = optional ? source.dropLast() : source
-        if body.hasPrefix("<") {
-            return .slot(slots.firstIndex(of: String(body.dropFirst().dropLast())) ?? -1, optional: optional)
+        var source = source
+        elements = source.withUTF8 { bytes in
+            var reader = PatternReader(bytes: bytes, slots: slots)
+            return reader.elements()
         }
-        return .words(alternatives(body), optional: optional)
-    }
-
-    private static func alternatives(_ source: Substring) -> [[Literal]] {
-        source.split(separator: "|").map { alternative in
-            alternative.split(separator: "_").flatMap { literals($0) }
-        }.filter { !$0.isEmpty }
-    }
-
-    /// One literal for a word, one for each ideograph.
-    private static func literals(_ word: Substring) -> [Literal] {
-        var found: [Literal] = []
-        var folded: [UInt32] = []
-        func flush(isBeginning: Bool) {
-            guard !folded.isEmpty else { return }
-            var hash = WordHash()
-            var prefix: UInt64 = 0
-            for (place, scalar) in folded.enumerated() {
-                hash.combine(scalar)
-                if place == 2 { prefix = hash.value }
-            }
-            found.append(Literal(hash: hash.value, prefix: prefix, beginning: isBeginning ? folded : []))
-            folded = []
-        }
-        for scalar in word.unicodeScalars {
-            let (value, kind) = Folding.fold(scalar.value)
-            switch kind {
-            case .ideograph:
-                flush(isBeginning: false)
-                folded = [value]
-                flush(isBeginning: false)
-            case .letter, .digit: folded.append(value)
-            case .ignored, .other: break
-            }
-        }
-        flush(isBeginning: word.hasSuffix("*"))
-        return found
     }
 }
 
@@ -91,6 +47,18 @@ extension WordPattern {
             }
         }
         return nil
+    }
+
+    /// Whether a match begins with one of some words: see ``firstLiterals``.
+    var beginsWithWords: Bool {
+        for element in elements {
+            switch element {
+            case .clauseStart, .not: continue
+            case .words(_, let optional): if !optional { return true }
+            case .gap, .slot: return false
+            }
+        }
+        return false
     }
 
     /// The reader that a match must begin with.

@@ -1,0 +1,118 @@
+/// Reads the written form of a ``WordPattern``, byte by byte: thousands of them are read when the program starts.
+struct PatternReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let slots: [String]
+    private var at = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, slots: [String]) {
+        self.bytes = bytes
+        self.slots = slots
+    }
+
+    /// All elements.
+    mutating func elements() -> [WordPattern.Element] {
+        var elements: [WordPattern.Element] = []
+        elements.reserveCapacity(8)
+        while at < bytes.count {
+            if bytes[at] == 0x20 {
+                at += 1
+                continue
+            }
+            var end = at
+            while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+            elements.append(element(at..<end))
+            at = end
+        }
+        return elements
+    }
+
+    private func element(_ range: Range<Int>) -> WordPattern.Element {
+        switch bytes[range.lowerBound] {
+        case 0x5e where range.count == 1: return .clauseStart
+        case 0x7e: return .gap(number(range.dropFirst()))
+        case 0x21: return .not(alternatives(range.lowerBound + 1..<range.upperBound))
+        default: break
+        }
+        let isOptional = bytes[range.upperBound - 1] == 0x3f
+        let body = range.lowerBound..<range.upperBound - (isOptional ? 1 : 0)
+        guard body.count > 2, bytes[body.lowerBound] == 0x3c else {
+            return .words(alternatives(body), optional: isOptional)
+        }
+        let name = String(decoding: bytes[body.lowerBound + 1..<body.upperBound - 1], as: UTF8.self)
+        return .slot(slots.firstIndex(of: name) ?? -1, optional: isOptional)
+    }
+
+    private func number(_ range: Range<Int>) -> Int {
+        range.reduce(0) { bytes[$1] &- 0x30 < 10 ? $0 * 10 + Int(bytes[$1] - 0x30) : $0 }
+    }
+
+    private func alternatives(_ range: Range<Int>) -> [[WordPattern.Literal]] {
+        var alternatives: [[WordPattern.Literal]] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, bytes[end] != 0x7c { end += 1 }
+            let alternative = literals(start..<end)
+            if !alternative.isEmpty { alternatives.append(alternative) }
+            start = end + 1
+        }
+        return alternatives
+    }
+
+    /// One literal for a word, one for each ideograph.
+    private func literals(_ range: Range<Int>) -> [WordPattern.Literal] {
+        var word = PatternWord()
+        var found: [WordPattern.Literal] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = bytes[at]
+            if byte == 0x5f {
+                word.end(into: &found)
+                at += 1
+                continue
+            }
+            if byte == 0x2a, at + 1 == range.upperBound || bytes[at + 1] == 0x5f {
+                word.isBeginning = true
+                at += 1
+                continue
+            }
+            let (scalar, length) = Scalars.decode(bytes, at: at)
+            at += length
+            let (value, kind) = Folding.fold(scalar)
+            switch kind {
+            case .ideograph:
+                word.end(into: &found)
+                word.add(value)
+                word.end(into: &found)
+            case .letter, .digit: word.add(value)
+            case .ignored, .other: break
+            }
+        }
+        word.end(into: &found)
+        return found
+    }
+}
+
+/// A word of a pattern while it is read.
+private struct PatternWord {
+    private var hash = WordHash()
+    private var prefix: UInt64 = 0
+    private var letters: [UInt32] = []
+    /// Whether all words that begin with it are meant.
+    var isBeginning = false
+
+    mutating func add(_ letter: UInt32) {
+        hash.combine(letter)
+        letters.append(letter)
+        if letters.count == 3 { prefix = hash.value }
+    }
+
+    mutating func end(into found: inout [WordPattern.Literal]) {
+        if !letters.isEmpty {
+            found.append(
+                WordPattern.Literal(hash: hash.value, prefix: prefix, beginning: isBeginning ? letters : []))
+            letters.removeAll(keepingCapacity: true)
+        }
+        (hash, prefix, isBeginning) = (WordHash(), 0, false)
+    }
+}
