@@ -32,7 +32,8 @@ struct EmailAddress {
 
     /// `finn#example.com where # is an at`
     private static func named(_ sign: Range<Int>, in text: ScanText) -> EmailAddress? {
-        guard text.matches("an ", at: sign.lowerBound - 3), let found = EmailTricks.replaced(near: sign, in: text) else {
+        guard text.matches("an ", at: sign.lowerBound - 3), let found = EmailTricks.replaced(near: sign, in: text)
+        else {
             return nil
         }
         return EmailAddress(span: found.span, value: found.value, confidence: 0.85, isDisguised: true)
@@ -43,7 +44,9 @@ struct EmailAddress {
         let text = disguise.text
         let parts = disguise.parts
         let (frame, form) = disguise.frame(around: sign, isWord: isWord)
-        if isWord, !disguise.isUnspaced(sign), frame.lowerBound == sign.lowerBound || frame.upperBound == sign.upperBound {
+        if isWord, !disguise.isUnspaced(sign),
+            frame.lowerBound == sign.lowerBound || frame.upperBound == sign.upperBound
+        {
             return nil
         }
         guard var local = parts.quotedLocal(endingAt: frame.lowerBound) ?? parts.local(endingAt: frame.lowerBound)

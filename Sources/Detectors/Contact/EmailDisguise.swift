@@ -108,9 +108,13 @@ struct EmailDisguise {
     /// or a name behind it that a word for a dot or a bracket follows, or that is a provider's.
     func mayStand(for word: Range<Int>) -> Bool {
         let (before, after) = (text[word.lowerBound - 1], text[word.upperBound])
-        guard before == 0x20, after == 0x20 else { return before > 0x20 && after >= 0x20 || before == 0x20 && after > 0x20 }
+        guard before == 0x20, after == 0x20 else {
+            return before > 0x20 && after >= 0x20 || before == 0x20 && after > 0x20
+        }
         if text[word.lowerBound] &- 0x41 < 26 { return true }
-        let name = text.run(from: word.upperBound + 1, limit: 64) { $0 == 0x2d || $0 >= 0x80 || EmailSyntax.isLetter($0) }
+        let name = text.run(from: word.upperBound + 1, limit: 64) {
+            $0 == 0x2d || $0 >= 0x80 || EmailSyntax.isLetter($0)
+        }
         switch text[name.upperBound] {
         case 0x20:
             if isProvider(name) { return true }

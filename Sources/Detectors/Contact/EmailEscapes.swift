@@ -19,8 +19,12 @@ enum EmailEscapes {
 
     /// `%40` behind `mailto:` and what may be a local part.
     static func sign(behind scheme: Range<Int>, in text: ScanText) -> Range<Int>? {
-        let local = text.run(from: scheme.upperBound + 1, limit: 64) { EmailSyntax.isLetter($0) || "._+-".utf8.contains($0) }
-        guard text[scheme.upperBound] == 0x3a, !local.isEmpty, text.matches("%40", at: local.upperBound) else { return nil }
+        let local = text.run(from: scheme.upperBound + 1, limit: 64) {
+            EmailSyntax.isLetter($0) || "._+-".utf8.contains($0)
+        }
+        guard text[scheme.upperBound] == 0x3a, !local.isEmpty, text.matches("%40", at: local.upperBound) else {
+            return nil
+        }
         return local.upperBound..<local.upperBound + 3
     }
 

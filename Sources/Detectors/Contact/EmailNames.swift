@@ -4,8 +4,10 @@ enum EmailNames {
     /// Ukrainian, Polish, Czech and Slovak, Dutch, Hungarian, Turkish, Indonesian, Greek, Hebrew, Korean, Japanese,
     /// Chinese.
     static let at: [String] = [
-        "at", "ät", "ätt", "aet", "at sign", "klammeraffe", "klammeraff", "affenschwanz", "snabel a", "snabela", "krøllalfa",
-        "alfakrøll", "grisehale", "kanelbulle", "arroba", "aroba", "arobase", "arobas", "arrobase", "chez", "a commercial",
+        "at", "ät", "ätt", "aet", "at sign", "klammeraffe", "klammeraff", "affenschwanz", "snabel a", "snabela",
+        "krøllalfa",
+        "alfakrøll", "grisehale", "kanelbulle", "arroba", "aroba", "arobase", "arobas", "arrobase", "chez",
+        "a commercial",
         "chiocciola", "chiocciolina", "собака", "собачка", "собакен", "песик", "равлик", "małpa", "malpa", "zavináč",
         "zavinac", "apenstaartje", "apestaartje", "kukac", "kuyruklu a", "ett", "эт", "эт коммерческое", "παπάκι",
         "שטרודל", "כרוכית", "골뱅이", "엣", "앳", "アット", "アットマーク", "あっと", "あっとまーく", "艾特", "圈a", "小老鼠", "a còng",
@@ -14,15 +16,18 @@ enum EmailNames {
 
     /// Brackets hold these too, which alone are words of everyday language: `maya(a)example.org`.
     static let bracketed = CueWords([
-        "a", "ad", "а", "a t", "en", "em", "à", "et", "eta", "ат", "гав", "ات", "a commercial", "a com um círculo", "@ sign",
+        "a", "ad", "а", "a t", "en", "em", "à", "et", "eta", "ат", "гав", "ات", "a commercial", "a com um círculo",
+        "@ sign",
         "et işareti", "sign", "arr", "ар", "а т",
     ])
 
     /// How people say the dot of a domain, in the same languages.
     static let dot = CueWords(dots)
     private static let dots = [
-        "dot", "dots", "punkt", "punto", "ponto", "point", "punct", "punt", "точка", "тчк", "крапка", "kropka", "tečka", "tecka",
-        "bodka", "piste", "pont", "pontocska", "nokta", "titik", "chấm", "cham", "τελεία", "נקודה", "점", "닷", "쩜", "ドット",
+        "dot", "dots", "punkt", "punto", "ponto", "point", "punct", "punt", "точка", "тчк", "крапка", "kropka", "tečka",
+        "tecka",
+        "bodka", "piste", "pont", "pontocska", "nokta", "titik", "chấm", "cham", "τελεία", "נקודה", "점", "닷", "쩜",
+        "ドット",
         "てん", "どっと", "点", "點", "نقطة", "نقطه", "دوت", "prik", "prikk", "punktum", "dott", "period",
     ]
 
@@ -30,10 +35,13 @@ enum EmailNames {
     static let joints = CueWords(dots + marks.map(\.word))
     private static let marks: [(word: String, mark: String)] = [
         ("underscore", "_"), ("underline", "_"), ("unterstrich", "_"), ("guion bajo", "_"), ("guión bajo", "_"),
-        ("underscore bas", "_"), ("tiret bas", "_"), ("sublinhado", "_"), ("trattino basso", "_"), ("подчеркивание", "_"),
-        ("подчёркивание", "_"), ("нижнее подчеркивание", "_"), ("alt çizgi", "_"), ("alt tire", "_"), ("garis bawah", "_"),
+        ("underscore bas", "_"), ("tiret bas", "_"), ("sublinhado", "_"), ("trattino basso", "_"),
+        ("подчеркивание", "_"),
+        ("подчёркивание", "_"), ("нижнее подчеркивание", "_"), ("alt çizgi", "_"), ("alt tire", "_"),
+        ("garis bawah", "_"),
         ("gạch dưới", "_"), ("下划线", "_"), ("アンダーバー", "_"), ("언더바", "_"), ("dash", "-"), ("hyphen", "-"), ("minus", "-"),
-        ("bindestrich", "-"), ("guion", "-"), ("guión", "-"), ("tiret", "-"), ("hífen", "-"), ("hifen", "-"), ("traço", "-"),
+        ("bindestrich", "-"), ("guion", "-"), ("guión", "-"), ("tiret", "-"), ("hífen", "-"), ("hifen", "-"),
+        ("traço", "-"),
         ("trattino", "-"), ("дефис", "-"), ("тире", "-"), ("минус", "-"), ("tire", "-"), ("strip", "-"), ("plus", "+"),
     ]
 
@@ -46,12 +54,18 @@ enum EmailNames {
     static let cues = CueWords(cueWords)
     private static let cueWords = [
         "mail", "mails", "e-mail", "email", "emails", "e-mails", "emailed", "gmail", "reach me", "reach us", "contact",
-        "contacts", "write", "write me", "write to", "drop me a line", "send", "inbox", "kontakt", "schreib", "schreibt",
-        "schreiben", "mail an", "correo", "correos", "escríbeme", "escribidme", "escribe", "escriban", "escribir", "correio",
-        "escreva", "escrevam", "mande", "manda", "contacto", "contato", "courriel", "mél", "écris", "écrivez", "écrire", "posta",
-        "scrivi", "scrivimi", "scrivetemi", "scrivete", "contatto", "contatti", "почта", "почту", "почте", "пишите", "пиши",
-        "писать", "мейл", "мэйл", "имейл", "емейл", "мыло", "мыле", "пошта", "e posta", "eposta", "mailim", "yazın", "iletişim",
-        "surel", "kirim", "poczta", "pisz", "napisz", "napište", "thư", "gửi", "邮箱", "邮件", "電郵", "郵箱", "信箱", "伊妹儿", "メール",
+        "contacts", "write", "write me", "write to", "drop me a line", "send", "inbox", "kontakt", "schreib",
+        "schreibt",
+        "schreiben", "mail an", "correo", "correos", "escríbeme", "escribidme", "escribe", "escriban", "escribir",
+        "correio",
+        "escreva", "escrevam", "mande", "manda", "contacto", "contato", "courriel", "mél", "écris", "écrivez", "écrire",
+        "posta",
+        "scrivi", "scrivimi", "scrivetemi", "scrivete", "contatto", "contatti", "почта", "почту", "почте", "пишите",
+        "пиши",
+        "писать", "мейл", "мэйл", "имейл", "емейл", "мыло", "мыле", "пошта", "e posta", "eposta", "mailim", "yazın",
+        "iletişim",
+        "surel", "kirim", "poczta", "pisz", "napisz", "napište", "thư", "gửi", "邮箱", "邮件", "電郵", "郵箱", "信箱", "伊妹儿",
+        "メール",
         "メアド", "連絡先", "連絡は", "이메일", "메일", "البريد", "بريدي", "إيميل", "ايميل", "راسلني", "راسلوني", "📧", "✉", "✉️", "📩",
         "📨", "📬", "💌",
     ]
@@ -59,8 +73,10 @@ enum EmailNames {
     /// Words right before an address, after which it may look like anything.
     static let nearCues = CueWords(
         cueWords + [
-            "mail to", "email to", "e-mail to", "mail me at", "email me at", "mail me", "email me", "mail is", "email is",
-            "address is", "my address", "reach me at", "contact me at", "mailto", "schreib an", "mail an", "écris à", "correo es",
+            "mail to", "email to", "e-mail to", "mail me at", "email me at", "mail me", "email me", "mail is",
+            "email is",
+            "address is", "my address", "reach me at", "contact me at", "mailto", "schreib an", "mail an", "écris à",
+            "correo es",
             "correo a", "email é", "mail è", "пишите на", "почта есть",
         ])
 
@@ -125,14 +141,18 @@ enum EmailNames {
     static let placeholders: Set<String> = [
         "you", "your", "yourname", "your.name", "your-name", "your_name", "youremail", "your.email", "your-email",
         "your_email", "yourmail", "yourusername", "your-username", "someone", "somebody", "username", "user.name",
-        "firstname.lastname", "first.last", "name", "vorname.nachname", "user", "email", "foo", "test", "johndoe", "john.doe",
-        "jane.doe", "tu", "tucorreo", "tu-correo", "seuemail", "seu-email", "votre.nom", "votrenom", "ihr.name", "ihrname",
+        "firstname.lastname", "first.last", "name", "vorname.nachname", "user", "email", "foo", "test", "johndoe",
+        "john.doe",
+        "jane.doe", "tu", "tucorreo", "tu-correo", "seuemail", "seu-email", "votre.nom", "votrenom", "ihr.name",
+        "ihrname",
     ]
 
     /// Second-level names that only stand for the reader's own.
     static let placeholderDomains: Set<String> = [
         "yourdomain", "your-domain", "yourcompany", "your-company", "yoursite", "your-site", "domain", "email",
-        "company", "example", "mail", "server", "host", "site", "website", "provider", "tudominio", "seudominio", "votredomaine",
-        "ihredomain", "ihre-domain", "beispiel", "ejemplo", "exemple", "exemplo", "esempio", "mycompany", "foo", "bar", "test",
+        "company", "example", "mail", "server", "host", "site", "website", "provider", "tudominio", "seudominio",
+        "votredomaine",
+        "ihredomain", "ihre-domain", "beispiel", "ejemplo", "exemple", "exemplo", "esempio", "mycompany", "foo", "bar",
+        "test",
     ]
 }

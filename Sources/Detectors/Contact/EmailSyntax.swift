@@ -26,7 +26,8 @@ struct EmailSyntax {
         let before = text.run(before: offset, limit: 4) { " :<=\"'(>".utf8.contains($0) }
         guard before.count > 0 || offset == 0 else { return false }
         if offset == 0 { return EmailNames.cues.matches(label: text.context.label) }
-        guard let cue = EmailNames.nearCues.last(in: text, within: max(0, before.lowerBound - 20)..<before.lowerBound) else {
+        guard let cue = EmailNames.nearCues.last(in: text, within: max(0, before.lowerBound - 20)..<before.lowerBound)
+        else {
             return false
         }
         return cue.span.upperBound == before.lowerBound
@@ -50,7 +51,9 @@ struct EmailSyntax {
         var at = start
         var end = start
         while at - start <= EmailSyntax.longestDomain {
-            let label = text.run(from: at, limit: EmailSyntax.longestLabel + 1) { $0 == 0x2d || EmailSyntax.isLetter($0) }
+            let label = text.run(from: at, limit: EmailSyntax.longestLabel + 1) {
+                $0 == 0x2d || EmailSyntax.isLetter($0)
+            }
             guard !label.isEmpty, label.count <= EmailSyntax.longestLabel, text[label.lowerBound] != 0x2d else { break }
             end = label.upperBound
             guard text[end] == 0x2e else { break }

@@ -4,7 +4,8 @@ enum EmailTricks {
     private static let fillers = [
         "nospam", "no-spam", "no_spam", "nospamplease", "nospm", "removethis", "remove-this", "remove_this", "removeme",
         "remove", "deletethis", "delete-this", "deleteme", "antispam", "anti-spam", "spamfree", "killspam", "stopspam",
-        "spamless", "notspam", "sinspam", "sansspam", "semspam", "niospam", "keinspam", "keinspamm", "spamschutz", "entfernen",
+        "spamless", "notspam", "sinspam", "sansspam", "semspam", "niospam", "keinspam", "keinspamm", "spamschutz",
+        "entfernen",
         "bezspamu", "borrame", "retirez", "rimuovi", "удалить", "безспама", "без-спама",
     ]
 
@@ -33,13 +34,16 @@ enum EmailTricks {
 
     /// Endings of hosts, read backwards.
     private static let backwards: Set<String> = [
-        "moc", "gro", "ten", "ude", "vog", "ofni", "elpmaxe", "ved", "oi", "em", "ed", "rf", "ku", "ur", "se", "ti", "rb", "lp",
+        "moc", "gro", "ten", "ude", "vog", "ofni", "elpmaxe", "ved", "oi", "em", "ed", "rf", "ku", "ur", "se", "ti",
+        "rb", "lp",
         "hc", "ta", "ln", "ac", "ua", "pj", "nc", "rk", "di", "nv", "rt", "tp", "eb", "es", "ue", "ppa", "zyx", "hcet",
     ]
 
     /// `gro.elpmaxe@ayam`: the span and the address the right way round.
     static func reversed(around sign: Int, in text: ScanText) -> (span: Range<Int>, value: String)? {
-        let isPart: (UInt8) -> Bool = { EmailSyntax.isLetter($0) || $0 == 0x2e || $0 == 0x2d || $0 == 0x5f || $0 == 0x2b }
+        let isPart: (UInt8) -> Bool = {
+            EmailSyntax.isLetter($0) || $0 == 0x2e || $0 == 0x2d || $0 == 0x5f || $0 == 0x2b
+        }
         let host = text.run(before: sign, limit: 64, where: isPart)
         var local = text.run(from: sign + 1, limit: 64, where: isPart)
         while let last = local.last, text[last] == 0x2e || text[last] == 0x2d { local = local.lowerBound..<last }
@@ -84,7 +88,8 @@ enum EmailTricks {
     private static let shifted = CueWords(["rot13", "rot 13", "rot-13", "caesar 13"])
     private static let turned = CueWords([
         "backwards", "backward", "reversed", "reverse", "mirror", "mirrored", "right to left", "rückwärts", "umgedreht",
-        "al revés", "à l'envers", "ao contrário", "al contrario", "al rovescio", "наоборот", "задом наперёд", "задом наперед",
+        "al revés", "à l'envers", "ao contrário", "al contrario", "al rovescio", "наоборот", "задом наперёд",
+        "задом наперед",
         "tersten", "dibalik", "terbalik", "đảo ngược", "倒过来", "反过来", "倒着", "逆から", "逆さ", "거꾸로", "معكوس", "بالعكس",
     ])
 
@@ -111,11 +116,16 @@ enum EmailTricks {
 
     private static let equals: [StaticString] = ["=", "\u{2192}", "->", "\u{ff1d}"]
     private static let hints = CueWords([
-        "replace", "replacing", "swap", "instead", "instead of", "for", "substitute", "change", "exchange", "means", "is an",
-        "stands for", "ersetzen", "ersetze", "durch", "statt", "anstatt", "anstelle", "steht für", "remplacer", "remplacez",
-        "remplace", "par", "à la place", "sustituir", "sustituye", "cambia", "cambiar", "por", "en vez de", "en lugar de",
-        "reemplaza", "troque", "trocar", "substitua", "no lugar", "em vez", "sostituire", "sostituisci", "con", "al posto",
-        "invece", "заменить", "замените", "замени", "на", "вместо", "yerine", "değiştirin", "ganti", "dengan", "diganti", "thay",
+        "replace", "replacing", "swap", "instead", "instead of", "for", "substitute", "change", "exchange", "means",
+        "is an",
+        "stands for", "ersetzen", "ersetze", "durch", "statt", "anstatt", "anstelle", "steht für", "remplacer",
+        "remplacez",
+        "remplace", "par", "à la place", "sustituir", "sustituye", "cambia", "cambiar", "por", "en vez de",
+        "en lugar de",
+        "reemplaza", "troque", "trocar", "substitua", "no lugar", "em vez", "sostituire", "sostituisci", "con",
+        "al posto",
+        "invece", "заменить", "замените", "замени", "на", "вместо", "yerine", "değiştirin", "ganti", "dengan",
+        "diganti", "thay",
         "bằng", "换成", "換成", "改成", "改为", "替换", "替換", "代替", "换", "に変えて", "に置き換え", "に換えて", "は@", "を", "로 바꿔",
         "대신", "바꿔", "استبدل", "بدل", "بدلا",
     ])
@@ -124,9 +134,10 @@ enum EmailTricks {
     private static func isMark(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x21, 0x23...0x26, 0x2a, 0x2b, 0x2f, 0x3b, 0x5e, 0x7c, 0x7e: true
-        case 0x80...: Scalars.classify(scalar) == .symbol && scalar > 0xa0 && !(0x2010...0x2027).contains(scalar)
-            && !(0x3000...0x3011).contains(scalar) && !(0xff00...0xff0f).contains(scalar) && scalar != 0xff1d
-            && scalar != 0xfffd && scalar != 0x2192 && scalar != 0xfe0f
+        case 0x80...:
+            Scalars.classify(scalar) == .symbol && scalar > 0xa0 && !(0x2010...0x2027).contains(scalar)
+                && !(0x3000...0x3011).contains(scalar) && !(0xff00...0xff0f).contains(scalar) && scalar != 0xff1d
+                && scalar != 0xfffd && scalar != 0x2192 && scalar != 0xfe0f
         default: false
         }
     }

@@ -41,14 +41,16 @@ package struct GroupInviteDetector: Detector {
         ("line.me", "LINE", ["/r/ti/g/", "/r/ti/g2/", "/ti/g/", "/ti/g2/"]), ("signal.group", "Signal", ["/#"]),
         ("invite.viber.com", "Viber", ["/?g=", "/?g2=", "/"]), ("matrix.to", "Matrix", ["/#/#", "/#/!"]),
         ("join.skype.com", "Skype", ["/"]), ("zalo.me", "Zalo", ["/g/"]), ("open.kakao.com", "KakaoTalk", ["/o/g"]),
-        ("m.me", "Messenger", ["/j/"]), ("join.slack.com", "Slack", ["/t/"]), ("qm.qq.com", "QQ", ["/cgi-bin/qm/qr?k=", "/q/"]),
+        ("m.me", "Messenger", ["/j/"]), ("join.slack.com", "Slack", ["/t/"]),
+        ("qm.qq.com", "QQ", ["/cgi-bin/qm/qr?k=", "/q/"]),
         ("simplex.chat", "SimpleX", ["/g#", "/contact#/?v=2-group"]), ("guilded.gg", "Guilded", ["/i/"]),
         ("rvlt.gg", "Revolt", ["/"]), ("vk.me", "VK", ["/join/"]), ("imo.im", "imo", ["/invite/"]),
     ]
 
     /// The host of Discord as people break it up.
     private static let broken = [
-        "discord. gg", "discord .gg", "discord . gg", "discord[.]gg", "discord(.)gg", "discord dot gg", "discord(dot)gg",
+        "discord. gg", "discord .gg", "discord . gg", "discord[.]gg", "discord(.)gg", "discord dot gg",
+        "discord(dot)gg",
         "discord[dot]gg",
     ]
 
@@ -85,7 +87,8 @@ package struct GroupInviteDetector: Detector {
 
     /// Adds the invitation whose code begins at an offset, if one does.
     private func add(
-        _ start: Int, _ host: Range<Int>, code from: Int, _ service: String, in text: ScanText, into sink: inout FindingSink
+        _ start: Int, _ host: Range<Int>, code from: Int, _ service: String, in text: ScanText,
+        into sink: inout FindingSink
     ) -> Bool {
         let code = text.run(from: from, limit: 200) { byte in
             byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || [0x5f, 0x2d, 0x3a, 0x2e, 0x3d].contains(byte)
@@ -97,7 +100,7 @@ package struct GroupInviteDetector: Detector {
         else { return false }
         let span = start..<end
         sink.watermark = end
-        guard !Disowned.isWarning(around: span, in: text) else { return true }
+        guard !Disowned.isNuisance(around: span, in: text) else { return true }
         sink.add(
             Finding(
                 kind: .groupInvite,
@@ -112,8 +115,10 @@ package struct GroupInviteDetector: Detector {
     }
 
     private static let placeholders: Set<String> = [
-        "code", "invite", "invitecode", "invite-code", "yourcode", "your-code", "your-invite", "yourinvite", "your_invite",
-        "your-server", "yourserver", "example", "xxxxx", "abc123", "abcdef", "hash", "invite_code", "example-invite", "test",
+        "code", "invite", "invitecode", "invite-code", "yourcode", "your-code", "your-invite", "yourinvite",
+        "your_invite",
+        "your-server", "yourserver", "example", "xxxxx", "abc123", "abcdef", "hash", "invite_code", "example-invite",
+        "test",
     ]
 
     /// `t.me/+12025550123` opens a chat with a number.

@@ -9,13 +9,15 @@ struct MessengerLink {
         "joinchat", "addstickers", "addemoji", "addtheme", "addlist", "share", "proxy", "socks", "setlanguage", "bg",
         "iv",
         "c", "s", "login", "confirmphone", "invoice", "boost", "m", "download", "contact", "faq", "about", "privacy",
-        "send", "channel", "group", "message", "qr", "iframe", "blog", "dl", "apps", "username", "your_username", "yourusername",
+        "send", "channel", "group", "message", "qr", "iframe", "blog", "dl", "apps", "username", "your_username",
+        "yourusername",
         "your_name", "yourname", "your_channel", "channel_name", "user", "example",
     ]
 
     /// The hosts whose links open a chat, and how the rest of the address is read.
     static let hosts: [(host: String, read: @Sendable (Int, Int, ScanText) -> MessengerLink?)] = [
-        ("t.me", telegram), ("telegram.me", telegram), ("telegram.dog", telegram), ("wa.me", number), ("whatsapp.com", whatsApp),
+        ("t.me", telegram), ("telegram.me", telegram), ("telegram.dog", telegram), ("wa.me", number),
+        ("whatsapp.com", whatsApp),
         ("signal.me", { prefixed(["#eu/", "#p/+"], $0, $1, $2, service: "Signal") }),
         ("line.me", { prefixed(["ti/p/", "r/ti/p/", "r/ti/p/@"], $0, $1, $2, service: "LINE") }),
         ("lin.ee", { made(name(from: $0, $2), $1, $2, service: "LINE") }), ("matrix.to", matrix),
@@ -38,7 +40,9 @@ struct MessengerLink {
     }
 
     /// The host of Telegram as people break it up.
-    static let broken = ["t. me", "t .me", "t . me", "t[.]me", "t(.)me", "t dot me", "t(dot)me", "t[dot]me", "telegram dot me"]
+    static let broken = [
+        "t. me", "t .me", "t . me", "t[.]me", "t(.)me", "t dot me", "t(dot)me", "t[dot]me", "telegram dot me",
+    ]
 
     /// Reads what stands after a broken-up host: `t. me/name`, `t dot me slash name`.
     static func read(broken host: Range<Int>, in text: ScanText) -> MessengerLink? {
@@ -55,7 +59,8 @@ struct MessengerLink {
 
     /// `tg://resolve?domain=name` behind its scheme.
     static func scheme(_ word: Range<Int>, in text: ScanText) -> MessengerLink? {
-        for prefix: StaticString in ["://resolve?domain=", "://user?name="] where text.matches(prefix, at: word.upperBound) {
+        for prefix: StaticString in ["://resolve?domain=", "://user?name="]
+        where text.matches(prefix, at: word.upperBound) {
             let name = name(from: word.upperBound + prefix.utf8CodeUnitCount, text)
             return made(name, word.lowerBound, text, service: "Telegram")
         }
@@ -71,7 +76,9 @@ struct MessengerLink {
         }
         let name = text.run(from: path, limit: 40) { $0 == 0x5f || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
         guard (4...32).contains(name.count), !text.isDigit(at: path) else { return nil }
-        if text[name.upperBound] == 0x2f, text.isAlphanumeric(at: name.upperBound + 1), !isShown(start, text) { return nil }
+        if text[name.upperBound] == 0x2f, text.isAlphanumeric(at: name.upperBound + 1), !isShown(start, text) {
+            return nil
+        }
         return made(name, start, text, service: "Telegram")
     }
 

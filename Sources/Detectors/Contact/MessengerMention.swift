@@ -8,7 +8,8 @@ struct MessengerMention {
     /// Reads what stands around the word.
     static func read(word: Range<Int>, service: MessengerNames.Service, in text: ScanText) -> MessengerLink? {
         let before = text[word.lowerBound - 1]
-        guard before != 0x2f || text[word.lowerBound - 2] >= 0x80, ![0x40, 0x2e, 0x5f, 0x23, 0x3d, 0x24].contains(before),
+        guard before != 0x2f || text[word.lowerBound - 2] >= 0x80,
+            ![0x40, 0x2e, 0x5f, 0x23, 0x3d, 0x24].contains(before),
             ![0x5f, 0x40].contains(text[word.upperBound]),
             text[word.upperBound] != 0x2f || (text[word.upperBound + 1] | 0x20) &- 0x61 < 26,
             text[word.upperBound] != 0x2e || !text.isAlphanumeric(at: word.upperBound + 1)
@@ -71,7 +72,9 @@ struct MessengerMention {
     /// Past a word of the sentence, or nil where the name cannot belong to the messenger any more.
     private func skipWord(_ at: Int, _ way: inout Way) -> Int? {
         var end = at
-        while end < text.count, text.isAlphanumeric(at: end) || text[end] >= 0xc3 && text[end] < 0xe0 || text[end] & 0xc0 == 0x80 {
+        while end < text.count,
+            text.isAlphanumeric(at: end) || text[end] >= 0xc3 && text[end] < 0xe0 || text[end] & 0xc0 == 0x80
+        {
             end += 1
         }
         guard end > at, let token = Sentence(whole: at..<end, in: text).tokens.first else { return nil }
@@ -185,14 +188,16 @@ struct MessengerMention {
         }
         if [0x22, 0x60, 0x2a, 0x27, 0x2c].contains(text[end - 1]) { end -= 1 }
         guard let start = MessengerName.start(endingAt: end, in: text), let name = MessengerName(start, in: text),
-            name.span.upperBound == end, name.isAt || name.hasStrongShape(of: service), name.fits(service, isNear: true),
+            name.span.upperBound == end, name.isAt || name.hasStrongShape(of: service),
+            name.fits(service, isNear: true),
             MessengerOwner.isOwn(name.span, word: word, needsCue: !isBracketed, in: text)
         else { return nil }
         return MessengerLink(span: name.span, value: name.value, service: service.name)
     }
 
     private static let prepositions = CueWords([
-        "on", "in", "over", "via", "at", "auf", "bei", "über", "im", "en", "por", "no", "na", "pelo", "su", "sur", "в", "во", "на",
+        "on", "in", "over", "via", "at", "auf", "bei", "über", "im", "en", "por", "no", "na", "pelo", "su", "sur", "в",
+        "во", "на",
         "di", "lewat", "via", "trên", "qua", "de", "で", "に", "على", "عبر", "my", "=", "is my",
     ])
 }

@@ -20,7 +20,8 @@ struct MessengerName {
         let run = text.run(from: first, limit: MessengerName.longest, where: MessengerName.isPart)
         var end = run.upperBound
         while end > first, ".-#".utf8.contains(text[end - 1]) { end -= 1 }
-        guard (3...37).contains(end - first) || end - first == 66, ![0x40, 0x2f, 0x28, 0x3a].contains(text[end]), !text.isWordCharacter(at: end),
+        guard (3...37).contains(end - first) || end - first == 66, ![0x40, 0x2f, 0x28, 0x3a].contains(text[end]),
+            !text.isWordCharacter(at: end),
             !text.isWordCharacter(before: start) || text[start] == 0x40, text[first] != 0x2d, text[first] != 0x23
         else { return nil }
         if text[end] == 0x3d || text[end] == 0x5c { return nil }
@@ -84,7 +85,8 @@ struct MessengerName {
         if isTagged { return service.name == "Discord" }
         // A hyphen alone joins words, a dot alone ends sentences, a digit alone counts.
         guard hasMark || hasDigit, count > 4, !value.utf8.contains(0x23) else { return false }
-        return value.utf8.contains(0x5f) || hasDigit && letters > 3 || value.utf8.contains(0x2e) && service.name == "Discord"
+        return value.utf8.contains(0x5f) || hasDigit && letters > 3
+            || value.utf8.contains(0x2e) && service.name == "Discord"
     }
 
     private var letters: Int { value.utf8.count { $0 &- 0x61 < 26 } }
@@ -122,7 +124,8 @@ struct MessengerName {
         let value = text.string(start..<end).lowercased()
         let isMatrix = value.hasPrefix("@")
         let parts = value.split(separator: isMatrix ? ":" : "@")
-        guard parts.count == 2, parts[1].contains("."), parts[0].count > (isMatrix ? 2 : 1), !parts[1].contains(":") else {
+        guard parts.count == 2, parts[1].contains("."), parts[0].count > (isMatrix ? 2 : 1), !parts[1].contains(":")
+        else {
             return nil
         }
         return MessengerLink(span: start..<end, value: value, service: isMatrix ? "Matrix" : "XMPP")

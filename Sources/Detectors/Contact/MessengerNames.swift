@@ -31,9 +31,11 @@ enum MessengerNames {
         Service(
             name: "Telegram", shape: .name, takesNumbers: true,
             words: [
-                "telegram", "tg", "telegramm", "telega", "telegram's", "telegram'ım", "telegramım", "telegramda", "telegram'da",
+                "telegram", "tg", "telegramm", "telega", "telegram's", "telegram'ım", "telegramım", "telegramda",
+                "telegram'da",
                 "telegramdan", "telegram'dan", "tele", "телеграм", "телеграме", "телеграма", "телеграму", "телеграмм",
-                "телеграмме", "телега", "телегу", "телеге", "телеги", "тг", "тгшка", "тележка", "تلگرام", "تلغرام", "تيليجرام",
+                "телеграмме", "телега", "телегу", "телеге", "телеги", "тг", "тгшка", "тележка", "تلگرام", "تلغرام",
+                "تيليجرام",
                 "تليجرام", "تلجرام", "تيلجرام", "التليجرام", "电报", "電報", "纸飞机", "飞机号", "テレグラム", "テレグラ", "텔레그램", "텔레",
                 "텔레그람",
             ]),
@@ -41,21 +43,26 @@ enum MessengerNames {
             name: "WhatsApp", shape: .number, takesNumbers: true,
             words: [
                 "whatsapp", "whats app", "whatsap", "watsap", "whats", "wa", "wasap", "guasap", "wpp", "zap", "zapzap",
-                "whatsapp'tan", "whatsapptan", "вотсап", "ватсап", "вацап", "вотсапе", "ватсапе", "واتساب", "واتس", "الواتساب",
+                "whatsapp'tan", "whatsapptan", "вотсап", "ватсап", "вацап", "вотсапе", "ватсапе", "واتساب", "واتس",
+                "الواتساب",
                 "الواتس", "واتس اب", "ワッツアップ", "왓츠앱",
             ]),
-        Service(name: "Signal", shape: .signal, takesNumbers: true, words: ["signal", "сигнал", "сигнале", "signal'de", "シグナル", "시그널"]),
+        Service(
+            name: "Signal", shape: .signal, takesNumbers: true,
+            words: ["signal", "сигнал", "сигнале", "signal'de", "シグナル", "시그널"]),
         Service(
             name: "Discord", shape: .name, takesNumbers: false,
             words: [
-                "discord", "discord's", "discord tag", "discord id", "dc", "disc", "discordum", "discord'um", "discordda",
+                "discord", "discord's", "discord tag", "discord id", "dc", "disc", "discordum", "discord'um",
+                "discordda",
                 "discord'da", "дискорд", "дискорде", "дискорду", "дс", "ディスコード", "ディスコ", "디스코드", "디코", "ديسكورد",
                 "دسكورد",
             ]),
         Service(
             name: "WeChat", shape: .name, takesNumbers: true,
             words: [
-                "wechat", "we chat", "weixin", "wechat id", "微信", "微信号", "微信號", "vx", "wx", "v信", "薇信", "威信", "徽信", "加v",
+                "wechat", "we chat", "weixin", "wechat id", "微信", "微信号", "微信號", "vx", "wx", "v信", "薇信", "威信", "徽信",
+                "加v",
                 "加我v", "加微", "加vx", "加v信", "вичат", "위챗", "ウィーチャット", "微信搜",
             ]),
         Service(
@@ -63,12 +70,15 @@ enum MessengerNames {
             words: ["line", "line id", "lineid", "ライン", "ラインid", "라인", "라인 아이디", "ไลน์", "賴", "加賴"]),
         Service(name: "Viber", shape: .number, takesNumbers: true, words: ["viber", "вайбер", "вайбере", "фибер"]),
         Service(name: "Session", shape: .session, takesNumbers: false, words: ["session id", "session"]),
-        Service(name: "Matrix", shape: .federated, takesNumbers: false, words: ["matrix", "matrix id", "mxid", "element", "матрикс"]),
+        Service(
+            name: "Matrix", shape: .federated, takesNumbers: false,
+            words: ["matrix", "matrix id", "mxid", "element", "матрикс"]),
         Service(name: "Threema", shape: .threema, takesNumbers: false, words: ["threema", "threema id"]),
         Service(
             name: "KakaoTalk", shape: .name, takesNumbers: true,
             words: ["kakaotalk", "kakao talk", "kakao", "kakao id", "카톡", "카카오톡", "카톡 아이디", "카톡아이디", "カカオトーク", "カカオ"]),
-        Service(name: "Skype", shape: .name, takesNumbers: false, words: ["skype", "скайп", "скайпе", "스카이프", "سكايب"]),
+        Service(
+            name: "Skype", shape: .name, takesNumbers: false, words: ["skype", "скайп", "скайпе", "스카이프", "سكايب"]),
         Service(name: "QQ", shape: .digits, takesNumbers: false, words: ["qq", "qq号", "qq號", "扣扣", "企鹅号"]),
         Service(name: "Zalo", shape: .name, takesNumbers: true, words: ["zalo"]),
         Service(name: "XMPP", shape: .federated, takesNumbers: false, words: ["xmpp", "jabber", "джаббер", "jid"]),
@@ -88,22 +98,32 @@ enum MessengerNames {
 
     /// Everyday words: the name must follow a colon or `id`, or bear a sign of its own.
     static let everyday: Set<String> = [
-        "signal", "сигнал", "сигнале", "シグナル", "line", "session", "matrix", "wire", "snap", "zap", "disc", "dc", "sc", "wa",
+        "signal", "сигнал", "сигнале", "シグナル", "line", "session", "matrix", "wire", "snap", "zap", "disc", "dc", "sc",
+        "wa",
         "ライン", "라인", "tele", "element", "whats", "wx", "дс", "imo", "飞机号", "ディスコ", "тележка", "電報",
     ]
 
     /// Words after a messenger's name that are no name.
     static let foreign: Set<String> = [
-        "is", "was", "are", "the", "a", "an", "and", "or", "for", "on", "in", "me", "my", "bot", "bots", "channel", "group",
-        "groups", "server", "servers", "web", "app", "api", "link", "links", "id", "name", "username", "handle", "chat", "chats",
-        "token", "here", "below", "bio", "tba", "tbd", "soon", "none", "no", "only", "also", "too", "via", "at", "to", "if", "it",
-        "its", "dm", "dms", "pm", "please", "community", "support", "user", "yes", "with", "contact", "message", "messenger",
-        "https", "http", "www", "com", "calls", "call", "text", "number", "private", "premium", "desktop", "invite", "join", "add",
-        "account", "accounts", "not", "flat", "loud", "down", "up", "nitro", "tag", "true", "false", "null", "nil", "undefined",
-        "string", "integer", "off", "on", "yourname", "your_username", "your_channel", "your_name", "channel_name", "username_here",
-        "my_channel", "example", "user_name", "everyone", "here", "all", "alle", "todos", "tutti", "all-hands", "e-mail", "email",
+        "is", "was", "are", "the", "a", "an", "and", "or", "for", "on", "in", "me", "my", "bot", "bots", "channel",
+        "group",
+        "groups", "server", "servers", "web", "app", "api", "link", "links", "id", "name", "username", "handle", "chat",
+        "chats",
+        "token", "here", "below", "bio", "tba", "tbd", "soon", "none", "no", "only", "also", "too", "via", "at", "to",
+        "if", "it",
+        "its", "dm", "dms", "pm", "please", "community", "support", "user", "yes", "with", "contact", "message",
+        "messenger",
+        "https", "http", "www", "com", "calls", "call", "text", "number", "private", "premium", "desktop", "invite",
+        "join", "add",
+        "account", "accounts", "not", "flat", "loud", "down", "up", "nitro", "tag", "true", "false", "null", "nil",
+        "undefined",
+        "string", "integer", "off", "on", "yourname", "your_username", "your_channel", "your_name", "channel_name",
+        "username_here",
+        "my_channel", "example", "user_name", "everyone", "here", "all", "alle", "todos", "tutti", "all-hands",
+        "e-mail", "email",
         "username#0000", "user#0000", "name#0000", "name#1234", "username#1234", "botfather", "admin", "mod", "mods",
-        "self-hosted", "open-source", "end-to-end", "real-time", "cross-platform", "x-ray", "wi-fi", "4g", "5g", "lte", "gps",
+        "self-hosted", "open-source", "end-to-end", "real-time", "cross-platform", "x-ray", "wi-fi", "4g", "5g", "lte",
+        "gps",
     ]
 
     /// Words between a messenger's name and what is then no account of the author's.
@@ -115,5 +135,6 @@ enum MessengerNames {
     /// Names of places where accounts are, which are no messengers: a name behind one of these is its.
     static let elsewhere = WordSet(
         "twitter x insta instagram ig github gitlab mastodon fedi bluesky bsky tiktok youtube yt steam xbox psn linkedin reddit facebook fb "
-            + "threads twitch soundcloud bandcamp medium substack vk вк инста инстаграм твиттер ютуб strava lastfm letterboxd goodreads")
+            + "threads twitch soundcloud bandcamp medium substack vk вк инста инстаграм твиттер ютуб strava lastfm letterboxd goodreads"
+    )
 }

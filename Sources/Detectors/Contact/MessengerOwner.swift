@@ -4,47 +4,67 @@ enum MessengerOwner {
 
     /// Words by which authors give their own account.
     private static let own = CueWords([
-        "my", "me", "mine", "i", "i'm", "im", "i am", "add", "dm", "dms", "ping", "message me", "msg", "msg me", "reach",
-        "reachable", "contact", "find me", "write", "write me", "hit me up", "hmu", "chat", "talk", "questions", "orders", "order",
-        "bookings", "commissions", "pm", "or", "also", "best", "faster", "us", "our", "mein", "meine", "mich", "mir", "schreib",
-        "schreibt", "schreibe", "kontakt", "erreichbar", "am besten", "addet", "bei", "bin", "zu finden", "aufträge", "anfragen", "je suis", "soy", "sou", "sono", "ich", "mon", "moi", "me", "écris", "écrivez",
-        "contactez", "contacte", "ajoute", "ajoutez", "joignable", "mi", "escríbeme", "escribidme", "escriban", "escribime",
-        "agregame", "agrégame", "búscame", "háblame", "contacto", "contáctame", "meu", "minha", "chama", "me chama", "me adiciona",
-        "adiciona", "fala comigo", "contato", "encomendas", "mio", "mia", "scrivi", "scrivimi", "scrivetemi", "contattami",
-        "aggiungimi", "contatto", "пишите", "пиши", "мой", "моя", "мне", "меня", "я", "связь", "связи", "для связи", "стучите",
-        "стучи", "добавляйтесь", "добавляйся", "вопросы", "личка", "писать", "ник", "benim", "bana", "bana yazın", "yazın", "yaz",
-        "ekle", "ekleyin", "ulaşın", "iletişim", "ulaşabilirsiniz", "saya", "aku", "gue", "gw", "hubungi", "chat", "kontak", "japri",
-        "pesan", "order", "mình", "tôi", "nhắn", "liên hệ", "kết bạn", "ib", "inbox", "加", "加我", "联系", "我", "我的", "找我", "私聊",
+        "my", "me", "mine", "i", "i'm", "im", "i am", "add", "dm", "dms", "ping", "message me", "msg", "msg me",
+        "reach",
+        "reachable", "contact", "find me", "write", "write me", "hit me up", "hmu", "chat", "talk", "questions",
+        "orders", "order",
+        "bookings", "commissions", "pm", "or", "also", "best", "faster", "us", "our", "mein", "meine", "mich", "mir",
+        "schreib",
+        "schreibt", "schreibe", "kontakt", "erreichbar", "am besten", "addet", "bei", "bin", "zu finden", "aufträge",
+        "anfragen", "je suis", "soy", "sou", "sono", "ich", "mon", "moi", "me", "écris", "écrivez",
+        "contactez", "contacte", "ajoute", "ajoutez", "joignable", "mi", "escríbeme", "escribidme", "escriban",
+        "escribime",
+        "agregame", "agrégame", "búscame", "háblame", "contacto", "contáctame", "meu", "minha", "chama", "me chama",
+        "me adiciona",
+        "adiciona", "fala comigo", "contato", "encomendas", "mio", "mia", "scrivi", "scrivimi", "scrivetemi",
+        "contattami",
+        "aggiungimi", "contatto", "пишите", "пиши", "мой", "моя", "мне", "меня", "я", "связь", "связи", "для связи",
+        "стучите",
+        "стучи", "добавляйтесь", "добавляйся", "вопросы", "личка", "писать", "ник", "benim", "bana", "bana yazın",
+        "yazın", "yaz",
+        "ekle", "ekleyin", "ulaşın", "iletişim", "ulaşabilirsiniz", "saya", "aku", "gue", "gw", "hubungi", "chat",
+        "kontak", "japri",
+        "pesan", "order", "mình", "tôi", "nhắn", "liên hệ", "kết bạn", "ib", "inbox", "加", "加我", "联系", "我", "我的", "找我",
+        "私聊",
         "聯絡", "私", "僕", "気軽に", "連絡", "追加", "友達追加", "登録", "추가", "연락", "문의", "제", "내", "친추", "저", "아이디", "للتواصل",
         "راسلني", "حسابي", "أنا", "تواصل", "راسلوني", "أضفني", "ضيفوني", "💬", "📩", "✉", "✉️", "📲", "→", "👉", "➜",
     ])
 
     /// Words that give another's account or a channel.
     private static let others = CueWords([
-        "follow", "following", "subscribe", "subscribed", "his", "her", "their", "your", "ask", "asked", "thanks to", "thx to",
-        "credit", "credits", "according to", "source", "via the", "channel", "channels", "banned", "leaked", "posted by",
-        "folgt", "abonniert", "sein", "ihr", "frag", "fragt", "suivez", "abonnez vous", "demande à", "sigue", "síguelo", "sigan",
-        "suscríbete", "pregunta a", "pregúntale", "su canal", "siga", "sigam", "inscreva se", "pergunta pro", "segui", "seguite",
-        "iscrivetevi", "chiedi a", "подпишись", "подпишитесь", "подписывайтесь", "канал", "канале", "его", "её", "ее", "спроси",
-        "спросите", "takip edin", "takip et", "onun", "ikuti", "tanya ke", "theo dõi", "hỏi", "关注", "订阅", "他的", "她的", "问",
+        "follow", "following", "subscribe", "subscribed", "his", "her", "their", "your", "ask", "asked", "thanks to",
+        "thx to",
+        "credit", "credits", "according to", "source", "via the", "channel", "channels", "banned", "leaked",
+        "posted by",
+        "folgt", "abonniert", "sein", "ihr", "frag", "fragt", "suivez", "abonnez vous", "demande à", "sigue", "síguelo",
+        "sigan",
+        "suscríbete", "pregunta a", "pregúntale", "su canal", "siga", "sigam", "inscreva se", "pergunta pro", "segui",
+        "seguite",
+        "iscrivetevi", "chiedi a", "подпишись", "подпишитесь", "подписывайтесь", "канал", "канале", "его", "её", "ее",
+        "спроси",
+        "спросите", "takip edin", "takip et", "onun", "ikuti", "tanya ke", "theo dõi", "hỏi", "关注", "订阅", "他的", "她的",
+        "问",
         "フォロー", "彼の", "彼女の", "구독", "팔로우", "تابعوا", "تابع", "اسأل", "bot", "бот",
     ])
 
     /// Whether a word right before the messenger's name says that it is the author's: `mon snap`.
     static func isNamed(_ word: Range<Int>, in text: ScanText) -> Bool {
-        guard let cue = owners.last(in: text, within: max(0, word.lowerBound - 14)..<word.lowerBound) else { return false }
+        guard let cue = owners.last(in: text, within: max(0, word.lowerBound - 14)..<word.lowerBound) else {
+            return false
+        }
         return word.lowerBound - cue.span.upperBound < 2
     }
 
     private static let owners = CueWords([
-        "my", "our", "mein", "meine", "mon", "ma", "mi", "meu", "minha", "mio", "mia", "il mio", "мой", "моя", "benim", "我的", "我",
+        "my", "our", "mein", "meine", "mon", "ma", "mi", "meu", "minha", "mio", "mia", "il mio", "мой", "моя", "benim",
+        "我的", "我",
         "私の", "僕の", "내", "제", "mijn", "mój", "min",
     ])
 
     /// Whether nothing says that the account is another's; with `needsCue`, also whether something says that it is the
     /// author's, or the entry holds hardly more than the account.
     static func isOwn(_ span: Range<Int>, word: Range<Int>, needsCue: Bool, in text: ScanText) -> Bool {
-        if Disowned.isWarning(around: span, in: text) { return false }
+        if Disowned.isNuisance(around: span, in: text) { return false }
         let from = min(span.lowerBound, word.lowerBound)
         let sentence = text.sentence(around: from..<max(span.upperBound, word.upperBound), cap: reach)
         if text[sentence.upperBound] == 0x3f, needsCue { return false }
@@ -52,9 +72,12 @@ enum MessengerOwner {
         if others.last(in: text, within: before) != nil { return false }
         guard needsCue else { return true }
         if own.last(in: text, within: before) != nil { return true }
-        if own.first(in: text, within: min(span.upperBound, word.upperBound)..<max(span.lowerBound, word.lowerBound)) != nil {
+        if own.first(in: text, within: min(span.upperBound, word.upperBound)..<max(span.lowerBound, word.lowerBound))
+            != nil
+        {
             return true
         }
-        return before.count < 8 || own.first(in: text, within: span.upperBound..<min(sentence.upperBound, span.upperBound + 40)) != nil
+        return before.count < 8
+            || own.first(in: text, within: span.upperBound..<min(sentence.upperBound, span.upperBound + 40)) != nil
     }
 }

@@ -143,7 +143,8 @@ enum PhoneShape {
                 && digits.value(4 + month..<4 + month + candidate.length(of: 2)) <= 31
         case 0x114, 0x124, 0x214, 0x224, 0x22422, 0x224222, 0x112, 0x122, 0x212, 0x222, 0x2222, 0x2224:
             let (a, b) = (candidate.length(of: 0), candidate.length(of: 1))
-            return digits.value(0..<a) <= 31 && digits.value(a..<a + b) <= 31
+            let (first, second) = (digits.value(0..<a), digits.value(a..<a + b))
+            return (1...31).contains(first) && (1...31).contains(second) && min(first, second) <= 12
                 && (candidate.length(of: 2) == 2 || isYear(digits.value(a + b..<a + b + 4)))
         case 0x44 where candidate.isSeparated(by: .slash) || candidate.isSeparated(by: .hyphen):
             return isYear(digits.value(0..<4)) && isYear(digits.value(4..<8))

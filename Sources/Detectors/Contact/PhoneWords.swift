@@ -149,7 +149,9 @@ enum PhoneWords {
         flat.indices.contains(item) && general.contains { flat[item].word.contains($0) }
     }
 
-    private static let general = ["number", "nummer", "num\u{e9}ro", "n\u{fa}mero", "numero", "номер", "nomor", "numara", "رقم", "号码"]
+    private static let general = [
+        "number", "nummer", "num\u{e9}ro", "n\u{fa}mero", "numero", "номер", "nomor", "numara", "رقم", "号码",
+    ]
 
     /// After a number.
     static let after = CueWords([

@@ -31,11 +31,13 @@ package struct GovernmentIDDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let cue = GovernmentSchemes.cues[safe: hit.item], isNamed(cue.word, hit.span, in: text),
             let number = GovernmentNumber.read(
-                beside: hit.span, schemes: cue.schemes, isClose: GovernmentSchemes.capitals.contains(cue.word), in: text),
+                beside: hit.span, schemes: cue.schemes, isClose: GovernmentSchemes.capitals.contains(cue.word), in: text
+            ),
             number.span.lowerBound >= sink.watermark, !Disowned.isWarning(around: number.span, in: text),
             !Disowned.isSpecimen(around: number.span, in: text), !Disowned.isAnothers(number.span, in: text),
             GovernmentIDDetector.records.last(
-                in: text, within: max(0, min(hit.span.lowerBound, number.span.lowerBound) - 12)..<number.span.lowerBound)
+                in: text, within: max(0, min(hit.span.lowerBound, number.span.lowerBound) - 12)..<number.span.lowerBound
+            )
                 == nil
         else { return }
         sink.watermark = number.span.upperBound
@@ -52,15 +54,21 @@ package struct GovernmentIDDetector: Detector {
 
     /// Ids of things and of companies.
     private static let records = CueWords([
-        "order", "ticket", "invoice", "customer", "user", "player", "product", "parcel", "item", "transaction", "booking", "device",
-        "meeting", "zoom", "company", "company's", "supplier", "supplier's", "business", "firm", "llc", "ltd", "gmbh", "empresa",
-        "da empresa", "da loja", "negocio", "société", "entreprise", "azienda", "ditta", "организации", "компании", "ооо", "фирмы",
-        "şirket", "şirketin", "perusahaan", "công ty", "公司", "企业", "会社", "法人", "회사", "شركة", "ucid", "tournament", "plugin",
+        "order", "ticket", "invoice", "customer", "user", "player", "product", "parcel", "item", "transaction",
+        "booking", "device",
+        "meeting", "zoom", "company", "company's", "supplier", "supplier's", "business", "firm", "llc", "ltd", "gmbh",
+        "empresa",
+        "da empresa", "da loja", "negocio", "société", "entreprise", "azienda", "ditta", "организации", "компании",
+        "ооо", "фирмы",
+        "şirket", "şirketin", "perusahaan", "công ty", "公司", "企业", "会社", "法人", "회사", "شركة", "ucid", "tournament",
+        "plugin",
     ])
 
     /// Whether a word that is also one of everyday language stands for the id: in capitals, or before a colon.
     private func isNamed(_ word: String, _ span: Range<Int>, in text: ScanText) -> Bool {
-        if [0x5f, 0x40, 0x2e, 0x2f].contains(text[span.lowerBound - 1]) || text[span.upperBound] == 0x5f { return false }
+        if [0x5f, 0x40, 0x2e, 0x2f].contains(text[span.lowerBound - 1]) || text[span.upperBound] == 0x5f {
+            return false
+        }
         guard GovernmentSchemes.capitals.contains(word) else { return true }
         return text[span.upperBound] == 0x3a || span.allSatisfy { text[$0] &- 0x41 < 26 }
     }

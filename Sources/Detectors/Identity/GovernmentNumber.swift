@@ -63,7 +63,9 @@ struct GovernmentNumber {
             && text[at - 1] != 0x5f && text[at - 1] != 0x24
     }
 
-    private static func number(from start: Int, _ scheme: GovernmentSchemes.Scheme, in text: ScanText) -> GovernmentNumber? {
+    private static func number(from start: Int, _ scheme: GovernmentSchemes.Scheme, in text: ScanText)
+        -> GovernmentNumber?
+    {
         for pattern in scheme.patterns {
             guard let (end, value) = match(pattern, from: start, in: text), scheme.isValid(value),
                 !Placeholder.isPlaceholder(String(decoding: value, as: UTF8.self))

@@ -52,8 +52,10 @@ enum GovernmentSchemes {
 
     /// Schemes that a number alone shows, by its shape and checksum: believed behind a word for any id.
     private static let common: Set<String> = [
-        "idZA", "resident-idCN", "rrnKR", "tcknTR", "cnpRO", "cprDK", "fodselsnummerNO", "hetuFI", "personnummerSE", "egnBG",
-        "thai-idTH", "national-idTW", "hkidHK", "nricSG", "emirates-idAE", "national-idEG", "isikukoodEE", "peselPL", "cpfBR",
+        "idZA", "resident-idCN", "rrnKR", "tcknTR", "cnpRO", "cprDK", "fodselsnummerNO", "hetuFI", "personnummerSE",
+        "egnBG",
+        "thai-idTH", "national-idTW", "hkidHK", "nricSG", "emirates-idAE", "national-idEG", "isikukoodEE", "peselPL",
+        "cpfBR",
         "dniES", "nieES", "curpMX", "mykadMY", "codice-fiscaleIT", "national-idSA", "iinKZ", "nikID", "jmbgRS",
         "rijksregisternummerBE", "ahvCH",
     ]
@@ -61,14 +63,20 @@ enum GovernmentSchemes {
     /// Words for an id of whatever country.
     private static let general = [
         "id number", "id no", "id card", "id card number", "identity number", "identity card", "identity card number",
-        "national id", "national id number", "national identification number", "national number", "citizen id", "my id is",
-        "personal number", "personal code", "personal id", "turkish id", "korean id", "thai id", "chinese id", "south african id",
+        "national id", "national id number", "national identification number", "national number", "citizen id",
+        "my id is",
+        "personal number", "personal code", "personal id", "turkish id", "korean id", "thai id", "chinese id",
+        "south african id",
         "sa id", "swedish id", "finnish id", "romanian id", "bulgarian id", "polish id", "estonian id", "taiwan id",
-        "taiwanese id", "singapore id", "malaysian id", "egyptian id", "saudi id", "hong kong id", "kazakh id", "serbian id",
-        "spanish id", "brazilian id", "mexican id", "indonesian id", "government id", "govt id", "documento de identidad",
+        "taiwanese id", "singapore id", "malaysian id", "egyptian id", "saudi id", "hong kong id", "kazakh id",
+        "serbian id",
+        "spanish id", "brazilian id", "mexican id", "indonesian id", "government id", "govt id",
+        "documento de identidad",
         "documento de identidade", "documento d'identità", "carte d'identité", "numéro d'identité",
     ]
 
     /// Words that are others of everyday language: only in capitals.
-    static let capitals: Set<String> = ["sin", "nie", "run", "rut", "pan", "inn", "cf", "nik", "ci", "nir", "nin", "ird", "nino"]
+    static let capitals: Set<String> = [
+        "sin", "nie", "run", "rut", "pan", "inn", "cf", "nik", "ci", "nir", "nin", "ird", "nino",
+    ]
 }

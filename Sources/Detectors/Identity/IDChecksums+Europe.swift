@@ -2,7 +2,8 @@
 extension IDChecksums {
     /// Finland: the date, a sign for the century, three digits; the check character is the number modulo 31.
     static func finnish(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count == 11, let check = bytes.last, let d = digits(bytes[..<6]), let tail = digits(bytes[7..<10]) else {
+        guard bytes.count == 11, let check = bytes.last, let d = digits(bytes[..<6]), let tail = digits(bytes[7..<10])
+        else {
             return false
         }
         let number = (d + tail).reduce(0) { $0 * 10 + $1 }
@@ -53,7 +54,8 @@ extension IDChecksums {
 
     /// France: 97 less the rest of the first thirteen digits; Corsica writes A or B for its department.
     static func french(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count == 15 || bytes.count == 13, let first = bytes.first, [0x31, 0x32, 0x33, 0x34, 0x37, 0x38].contains(first)
+        guard bytes.count == 15 || bytes.count == 13, let first = bytes.first,
+            [0x31, 0x32, 0x33, 0x34, 0x37, 0x38].contains(first)
         else { return false }
         var head = Array(bytes.prefix(13))
         var less = 0
@@ -85,11 +87,13 @@ extension IDChecksums {
     static func czech(_ bytes: [UInt8]) -> Bool {
         guard let d = digits(bytes), d.count == 10 else { return false }
         let month = (d[2] * 10 + d[3]) % 50
-        return d.reduce(0) { $0 * 10 + $1 } % 11 == 0 && isDate(month: month > 20 ? month - 20 : month, day: d[4] * 10 + d[5])
+        return d.reduce(0) { $0 * 10 + $1 } % 11 == 0
+            && isDate(month: month > 20 ? month - 20 : month, day: d[4] * 10 + d[5])
     }
 
     static func romanian(_ bytes: [UInt8]) -> Bool {
-        guard let d = digits(bytes), d.count == 13, d[0] > 0, isDate(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6]) else {
+        guard let d = digits(bytes), d.count == 13, d[0] > 0, isDate(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6])
+        else {
             return false
         }
         let rest = sum(d, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
@@ -104,14 +108,17 @@ extension IDChecksums {
 
     /// The states of former Yugoslavia: the date, and a sum modulo 11.
     static func yugoslav(_ bytes: [UInt8]) -> Bool {
-        guard let d = digits(bytes), d.count == 13, isDate(month: d[2] * 10 + d[3], day: d[0] * 10 + d[1]) else { return false }
+        guard let d = digits(bytes), d.count == 13, isDate(month: d[2] * 10 + d[3], day: d[0] * 10 + d[1]) else {
+            return false
+        }
         let check = 11 - sum(d, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11
         return d[12] == (check > 9 ? 0 : check)
     }
 
     /// Estonia and Lithuania: two rows of weights, the second where the first leaves 10.
     static func baltic(_ bytes: [UInt8]) -> Bool {
-        guard let d = digits(bytes), d.count == 11, (1...8).contains(d[0]), isDate(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6])
+        guard let d = digits(bytes), d.count == 11, (1...8).contains(d[0]),
+            isDate(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6])
         else { return false }
         var rest = sum(d, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11
         if rest == 10 { rest = sum(d, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11 % 10 }

@@ -33,10 +33,15 @@ extension IDChecksums {
 
     /// Taiwan: the letter stands for a number of two digits.
     static func taiwanese(_ bytes: [UInt8]) -> Bool {
-        guard bytes.count == 10, let d = digits(bytes.dropFirst()), (0x41...0x5a).contains(bytes[0]) else { return false }
-        let letters = [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33]
+        guard bytes.count == 10, let d = digits(bytes.dropFirst()), (0x41...0x5a).contains(bytes[0]) else {
+            return false
+        }
+        let letters = [
+            10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33,
+        ]
         let letter = letters[Int(bytes[0] - 0x41)]
-        return (letter / 10 + letter % 10 * 9 + sum(d, [8, 7, 6, 5, 4, 3, 2, 1, 1])) % 10 == 0 && [1, 2, 8, 9].contains(d[0])
+        return (letter / 10 + letter % 10 * 9 + sum(d, [8, 7, 6, 5, 4, 3, 2, 1, 1])) % 10 == 0
+            && [1, 2, 8, 9].contains(d[0])
     }
 
     /// Hong Kong: one or two letters, six digits, a check character modulo 11.
@@ -85,7 +90,9 @@ extension IDChecksums {
     }
 
     static func kazakh(_ bytes: [UInt8]) -> Bool {
-        guard let d = digits(bytes), d.count == 12, isDate(month: d[2] * 10 + d[3], day: d[4] * 10 + d[5]) else { return false }
+        guard let d = digits(bytes), d.count == 12, isDate(month: d[2] * 10 + d[3], day: d[4] * 10 + d[5]) else {
+            return false
+        }
         var rest = sum(d, 1...11) % 11
         if rest == 10 { rest = sum(d, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11 }
         return rest == d[11]
@@ -100,7 +107,8 @@ extension IDChecksums {
 
     /// Argentina: CUIL and CUIT.
     static func argentine(_ bytes: [UInt8]) -> Bool {
-        guard let d = digits(bytes), d.count == 11, [20, 23, 24, 25, 26, 27, 30, 33, 34].contains(d[0] * 10 + d[1]) else {
+        guard let d = digits(bytes), d.count == 11, [20, 23, 24, 25, 26, 27, 30, 33, 34].contains(d[0] * 10 + d[1])
+        else {
             return false
         }
         return d[10] == (11 - sum(d, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11

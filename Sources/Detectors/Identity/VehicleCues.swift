@@ -1,11 +1,14 @@
 /// Words of the author's own in sentences on vehicles.
 enum VehicleCues {
     static let firstPerson = WordSet(
-        "my mine i im ive our we me mein meine ich mon ma je mi mío yo meu minha eu mio mia io мой моя мою я benim arabam saya mình tôi")
+        "my mine i im ive our we me mein meine ich mon ma je mi mío yo meu minha eu mio mia io мой моя мою я benim arabam saya mình tôi"
+    )
 
     /// Whether a sentence speaks of the author's own vehicle.
     static func isOwn(_ sentence: Sentence) -> Bool {
-        guard !sentence.isQuestion || sentence.tokens.contains(where: { firstPerson.contains($0) }) else { return false }
+        guard !sentence.isQuestion || sentence.tokens.contains(where: { firstPerson.contains($0) }) else {
+            return false
+        }
         return sentence.tokens.contains { firstPerson.contains($0) } || unspaced.matchesAny(in: sentence)
     }
 

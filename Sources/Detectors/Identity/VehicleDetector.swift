@@ -33,7 +33,10 @@ package struct VehicleDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.words(VehicleNames.triggers), .patterns([VehiclePlates.patterns]), .mixedRun(minimum: 17), .words(VehiclePlates.cars)]
+        [
+            .words(VehicleNames.triggers), .patterns([VehiclePlates.patterns]), .mixedRun(minimum: 17),
+            .words(VehiclePlates.cars),
+        ]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
@@ -56,7 +59,9 @@ package struct VehicleDetector: Detector {
         guard let index = sentence.token(at: name.lowerBound), let tokens = VehicleReader.model(sentence, at: index),
             VehicleOwner.isOwn(tokens, in: sentence)
         else { return }
-        add(sentence.bytes(tokens), "model", why: "a year and model that the author calls theirs", in: text, into: &sink)
+        add(
+            sentence.bytes(tokens), "model", why: "a year and model that the author calls theirs", in: text, into: &sink
+        )
     }
 
     private func hasDigit(near span: Range<Int>, reach: Int, in text: ScanText) -> Bool {
@@ -99,7 +104,8 @@ package struct VehicleDetector: Detector {
         }
     }
 
-    private func add(_ span: Range<Int>, _ scheme: String, why: String, in text: ScanText, into sink: inout FindingSink) {
+    private func add(_ span: Range<Int>, _ scheme: String, why: String, in text: ScanText, into sink: inout FindingSink)
+    {
         guard !Disowned.isSpecimen(around: span, in: text) else { return }
         sink.add(
             Finding(

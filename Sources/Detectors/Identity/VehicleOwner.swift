@@ -5,18 +5,21 @@ enum VehicleOwner {
     /// Words that make what follows the author's: possessives, and verbs that need a subject.
     private static let possessives = WordSet(
         "my our mein meine meinen meinem meiner unser unseren unserem mon ma notre mi nuestro nuestra meu minha nosso nossa mio mia il_mio "
-            + "nostro nostra мой моя мою моё моей моем моём наш наша нашу нашем benim bizim 我的 愛車 mijn min mój moja moją mit saya gue gw aku")
+            + "nostro nostra мой моя мою моё моей моем моём наш наша нашу нашем benim bizim 我的 愛車 mijn min mój moja moją mit saya gue gw aku"
+    )
     private static let verbs = WordSet(
         "drive driving drove own owned ride riding rode bought buy got have had ve restoring restored rebuilding rebuilt fixing washing washed "
             + "selling sold crashed wrecked totalled traded inherited financed daily dailying kept keep keeping park parked sleep sleeping live "
             + "living lives hauling haul travel travelling traveling camp camping commute commuting tow towing fahre fuhr fahr besitze habe hab "
             + "verkaufe gekauft verkauft schraube restauriere wohne conduis roule possède vends vendu acheté ai retape conduzco manejo tengo "
             + "vendo compré vendí dirijo tenho comprei vendi guido ho comprato possiedo езжу вожу езди продаю продал купил купила катаюсь имею "
-            + "kullanıyorum sürüyorum aldım satıyorum sattım biniyorum saya pake naik punya jual beli lái chạy mua bán đi 开 買 rijd jeżdżę mam")
+            + "kullanıyorum sürüyorum aldım satıyorum sattım biniyorum saya pake naik punya jual beli lái chạy mua bán đi 开 買 rijd jeżdżę mam"
+    )
     private static let owners = WordSet(
         "keeper owner driver rider captain custodian besitzer besitzerin fahrer fahrerin halter propriétaire conducteur dueño dueña propietario "
             + "dono dona proprietário proprietario владелец водитель sahibi pemilik chủ slave van camper wheels car truck bus bike daily ride "
-            + "auto wagen voiture camion coche carro moto macchina машина тачка araba arabam mobil motor motorku xe garage")
+            + "auto wagen voiture camion coche carro moto macchina машина тачка araba arabam mobil motor motorku xe garage"
+    )
     private static let afterOwners = WordSet(
         "owner driver rider mechanic fan besitzer fahrer fahrerin kullanıyorum biniyorum sürüyorum arabam motorum var kullanıcısı "
             + "乗 타 몰 车主 开")
@@ -30,15 +33,21 @@ enum VehicleOwner {
             + "voisin voisins il elle père mère frère police location essai essayé veux voudrais rêve vecino vecinos él ella padre madre "
             + "hermano policía alquiler alquilado quiero quisiera sueño vizinho pai mãe irmão polícia aluguel quero queria vicino lui lei padre "
             + "polizia noleggio voglio vorrei сосед соседа он она отец брат полиция аренда хочу мечтаю komşu komşunun o babam polis kiralık "
-            + "istiyorum tetangga dia bapak polisi sewa pengen mau hàng_xóm anh_ấy cảnh_sát thuê muốn 邻居 警察 新闻 隣 彼 이웃 경찰")
+            + "istiyorum tetangga dia bapak polisi sewa pengen mau hàng_xóm anh_ấy cảnh_sát thuê muốn 邻居 警察 新闻 隣 彼 이웃 경찰"
+    )
     /// Vehicles of games and toys are nobody's.
     private static let games = WordSet(
-        "forza gta turismo assetto iracing beamng simulator sim lego diecast matchbox revell ai npc xbox playstation ps5 lobby")
+        "forza gta turismo assetto iracing beamng simulator sim lego diecast matchbox revell ai npc xbox playstation ps5 lobby"
+    )
     /// The third person of a profile that leaves its subject out: `drives a 1998 Hiace`.
     private static let profileVerbs = WordSet(
-        "drives owns rides hauls lives restores fixes races tows fährt besitzt fixe conduit roule maneja conduce dirige guida ездит водит")
-    private static let openers = WordSet("just finally still recently and also then und et y e и только наконец endlich enfin por_fin finalmente")
-    private static let subjects = WordSet("i ive im we weve ich wir je j nous yo nosotros eu nós io noi я мы ben saya aku gue tôi mình ik ja just finally")
+        "drives owns rides hauls lives restores fixes races tows fährt besitzt fixe conduit roule maneja conduce dirige guida ездит водит"
+    )
+    private static let openers = WordSet(
+        "just finally still recently and also then und et y e и только наконец endlich enfin por_fin finalmente")
+    private static let subjects = WordSet(
+        "i ive im we weve ich wir je j nous yo nosotros eu nós io noi я мы ben saya aku gue tôi mình ik ja just finally"
+    )
 
     /// Whether the nearest word before a vehicle that tells says that it is the author's, or the entry is a line of a
     /// profile.
@@ -49,7 +58,8 @@ enum VehicleOwner {
         var index = model.lowerBound - 1
         while index >= floor, let token = tokens[safe: index] {
             if possessives.contains(token) { return !isQuestionOfChoice(sentence) }
-            if others.contains(token) || token.isPossessive && token.isCapital == false && index == model.lowerBound - 1 {
+            if others.contains(token) || token.isPossessive && token.isCapital == false && index == model.lowerBound - 1
+            {
                 return isEntry(model, in: sentence) && !tokens[model.lowerBound].gap.isDisjoint(with: .clause)
                     && index < model.lowerBound - 1
             }
@@ -58,7 +68,8 @@ enum VehicleOwner {
             if owners.contains(token) { return !isQuestionOfChoice(sentence) && !hasThird(index, in: sentence) }
             index -= 1
         }
-        for index in model.upperBound..<min(model.upperBound + 4, tokens.count) where afterOwners.contains(tokens[index]) {
+        for index in model.upperBound..<min(model.upperBound + 4, tokens.count)
+        where afterOwners.contains(tokens[index]) {
             return !hasThird(model.lowerBound, in: sentence)
         }
         return isEntry(model, in: sentence)
@@ -91,8 +102,12 @@ enum VehicleOwner {
     private static func isEntry(_ model: Range<Int>, in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
         guard let first = tokens[safe: model.lowerBound], !sentence.isQuestion else { return false }
-        guard model.lowerBound == 0 || !first.gap.isDisjoint(with: [.comma, .bracket, .symbol, .colon]) else { return false }
-        if let next = tokens[safe: model.upperBound], next.gap.isDisjoint(with: [.comma, .bracket, .symbol, .dash, .colon, .slash]) {
+        guard model.lowerBound == 0 || !first.gap.isDisjoint(with: [.comma, .bracket, .symbol, .colon]) else {
+            return false
+        }
+        if let next = tokens[safe: model.upperBound],
+            next.gap.isDisjoint(with: [.comma, .bracket, .symbol, .dash, .colon, .slash])
+        {
             return false
         }
         let text = sentence.text
@@ -102,13 +117,18 @@ enum VehicleOwner {
     }
 
     private static let lives = CueWords([
-        "my", "me", "i", "i'm", "mine", "our", "cheers", "regards", "love", "mum", "dad", "mom", "husband", "wife", "married",
-        "he/him", "she/her", "they/them", "no regrets", "living in", "based in", "lives in", "owner", "proud", "grüße", "gruß",
-        "wohne", "ich", "mein", "papa", "maman", "mari", "vivo en", "padre", "mamá", "moro em", "pai", "mãe", "я", "живу", "муж",
+        "my", "me", "i", "i'm", "mine", "our", "cheers", "regards", "love", "mum", "dad", "mom", "husband", "wife",
+        "married",
+        "he/him", "she/her", "they/them", "no regrets", "living in", "based in", "lives in", "owner", "proud", "grüße",
+        "gruß",
+        "wohne", "ich", "mein", "papa", "maman", "mari", "vivo en", "padre", "mamá", "moro em", "pai", "mãe", "я",
+        "живу", "муж",
         "жена", "ben", "evli", "saya", "suka", "tôi", "mình", "我", "私", "저", "أنا", "❤️", "🚗", "🚐", "🏍️", "🛻", "🚙",
     ])
     private static let news = CueWords([
-        "price", "from $", "msrp", "dealer", "dealership", "review", "reviews", "mpg", "trim", "trims", "recall", "models", "lineup",
-        "police", "said", "court", "auction", "compare", "versus", "vs", "parts", "manual", "forza", "gta", "gran turismo",
+        "price", "from $", "msrp", "dealer", "dealership", "review", "reviews", "mpg", "trim", "trims", "recall",
+        "models", "lineup",
+        "police", "said", "court", "auction", "compare", "versus", "vs", "parts", "manual", "forza", "gta",
+        "gran turismo",
     ])
 }

@@ -10,7 +10,8 @@ enum VehiclePlates {
             "ma|mes|notre plaque|plaques ~3 <plate>", "plaque d_immatriculation ~3 <plate>", "minha placa ~2 <plate>",
             "placa do|da ~1 carro|moto|caminhão|caminhao ~1 <plate>",
             "placa !de|madre|base|vídeo|video|mãe ~2 <plate>", "mi|mis placa|placas|chapa ~2 <plate>",
-            "номер ~3 машины|авто|тачки|автомобиля|мотоцикла ~2 <plate>", "машину|машина|машины|авто|тачку|тачка ~5 номер|номера ~2 <plate>",
+            "номер ~3 машины|авто|тачки|автомобиля|мотоцикла ~2 <plate>",
+            "машину|машина|машины|авто|тачку|тачка ~5 номер|номера ~2 <plate>",
             "plat|nopol nomor|polisi|motor|mobil|no? ~3 <plate>", "plat|nopol ~2 <plate>",
             "车牌|車牌|车牌号|ナンバー|ナンバーは|번호판|차량번호|차번호 ~3 <plate>", "biển_số ~3 <plate>", "biển_số_xe ~3 <plate>",
             "لوحة|لوحة_السيارة|رقم_اللوحة ~2 <plate>",
@@ -31,7 +32,8 @@ enum VehiclePlates {
             digits += bytes.count { (0x30...0x39).contains($0) }
             end += 1
         }
-        return letters >= 1 && digits >= 1 && (4...12).contains(letters + digits) && isBare(sentence, index, end) ? end : nil
+        return letters >= 1 && digits >= 1 && (4...12).contains(letters + digits) && isBare(sentence, index, end)
+            ? end : nil
     }
 
     /// Not a part of something longer: `KV07-QQT-58-B`, `plate_1`.
@@ -44,11 +46,15 @@ enum VehiclePlates {
     }
 
     /// Things called like a plate.
-    static let others = PatternSet([
-        "plaque de cuisson|chocolat|cheminée|verre|plâtre", "plaque modèle", "placa de|madre|base|mãe vídeo|video|rede|red|som|circuito|madre|com|del|da|do",
-        "saw|seen|spotted ~3 plate|plates", "graphics|sound|video|boiler|base|back|name|hot|dinner card|plate", "plate|plates ~2 of|belongs|thief",
-        "his|her|their|neighbours|neighbors|someones|strangers|stranger_s|whose|stolen_from ~2 plate|reg|van|car", "tariff|invoice|sku|part|artikel|modelo|model|modèle|ean ~3 <number>",
-    ], slots: ["number": Slots.number])
+    static let others = PatternSet(
+        [
+            "plaque de cuisson|chocolat|cheminée|verre|plâtre", "plaque modèle",
+            "placa de|madre|base|mãe vídeo|video|rede|red|som|circuito|madre|com|del|da|do",
+            "saw|seen|spotted ~3 plate|plates", "graphics|sound|video|boiler|base|back|name|hot|dinner card|plate",
+            "plate|plates ~2 of|belongs|thief",
+            "his|her|their|neighbours|neighbors|someones|strangers|stranger_s|whose|stolen_from ~2 plate|reg|van|car",
+            "tariff|invoice|sku|part|artikel|modelo|model|modèle|ean ~3 <number>",
+        ], slots: ["number": Slots.number])
 
     /// A plate without its word: a British, French, Italian, Spanish or Russian shape.
     static func isTypical(_ text: String) -> Bool {
@@ -62,11 +68,14 @@ enum VehiclePlates {
         return shapes.contains(String(shape))
     }
 
-    private static let shapes: Set<String> = ["AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA"]
+    private static let shapes: Set<String> = [
+        "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA",
+    ]
 
     /// Words of cars: a plate of a typical shape in the first person's sentence is theirs.
     static let cars = [
-        "car", "van", "dashcam", "motorbike", "campervan", "clamped", "voiture", "fourrière", "coche", "furgoneta", "carro",
+        "car", "van", "dashcam", "motorbike", "campervan", "clamped", "voiture", "fourrière", "coche", "furgoneta",
+        "carro",
         "macchina", "машина", "машину", "машины", "тачка", "тачку", "эвакуатор", "araba", "arabam", "arabamı",
     ]
 }

@@ -7,7 +7,9 @@ enum VehicleReader {
         let isWord = VehicleNames.words.contains(token)
         guard VehicleNames.known.contains(token) || isWord && token.isCapital else { return nil }
         var end = name + 1
-        while end < name + 4, let next = sentence.tokens[safe: end], continues(next, sentence), year(sentence, end) == nil {
+        while end < name + 4, let next = sentence.tokens[safe: end], continues(next, sentence),
+            year(sentence, end) == nil
+        {
             end += 1
         }
         if let start = yearBefore(sentence, name, adjectives: isWord ? 0 : 3) { return start..<end }
@@ -67,7 +69,8 @@ enum VehicleReader {
     }
 
     private static func isApostrophe(before offset: Int, in text: ScanText) -> Bool {
-        text[offset - 1] == 0x27 || text[offset - 1] == 0x99 && text[offset - 2] == 0x80 || text[offset - 1] == 0x98 && text[offset - 2] == 0x80
+        text[offset - 1] == 0x27 || text[offset - 1] == 0x99 && text[offset - 2] == 0x80
+            || text[offset - 1] == 0x98 && text[offset - 2] == 0x80
     }
 
     /// `2012年式スズキジムニー`, `2019款丰田卡罗拉`, `2015년식 현대 아반떼`: the bytes of a year and make around a make.
@@ -82,7 +85,8 @@ enum VehicleReader {
             // Between year and make stand a word for the year and few marks.
             let between = text.string(run.upperBound..<name.lowerBound)
             let units = ["年式", "年款", "年的", "年", "款", "년식", "년형", "년", "年型", "年式の"]
-            guard units.contains(where: { between.hasPrefix($0) || between.hasPrefix(" " + $0) }), between.count < 7 else { return nil }
+            guard units.contains(where: { between.hasPrefix($0) || between.hasPrefix(" " + $0) }), between.count < 7
+            else { return nil }
             return run.lowerBound..<tail(name.upperBound, in: text)
         }
         return nil
