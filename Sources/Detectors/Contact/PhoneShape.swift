@@ -77,7 +77,13 @@ enum PhoneShape {
         case 0x38, 0x37, 0x36, 0x46, 0x45, 0x55: return slashed(candidate)
         case 0x434, 0x334, 0x433, 0x343, 0x3322, 0x3222, 0x4222, 0x523, 0x532, 0x344, 0x335, 0x345, 0x3422:
             return isSpaced || isHyphened || candidate.isBracketed || candidate.hasSeparator(.slash) ? .domestic : nil
-        default: return slashed(candidate)
+        default:
+            if isSpaced, (3...5).contains(candidate.length(of: 0)), candidate.groups > 2,
+                (1..<candidate.groups).allSatisfy({ candidate.length(of: $0) > 1 })
+            {
+                return .domestic
+            }
+            return slashed(candidate)
         }
     }
 

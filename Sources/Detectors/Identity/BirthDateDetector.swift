@@ -28,7 +28,7 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦mañana cumplo 50⟧, traed vino", values: ["--03-15"], posted: "2024-03-14"),
                 DetectorExample("мой день рождения ⟦5 марта⟧", values: ["--03-05"]),
                 DetectorExample("fecha de nacimiento: ⟦05/03/1988⟧", values: ["1988-03-05"]),
-                DetectorExample("born on ⟦the ninth of March 1971⟧, still here", values: ["1971-03-09"]),
+                DetectorExample("born on the ⟦ninth of March 1971⟧, still here", values: ["1971-03-09"]),
                 DetectorExample("生日：⟦1992年8月7日⟧", values: ["1992-08-07"]),
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
