@@ -18,6 +18,22 @@ enum Disowned {
         return false
     }
 
+    /// Whether somebody warns of a caller or a sender: also by telling others to block or report them.
+    static func isNuisance(around span: Range<Int>, in text: ScanText) -> Bool {
+        if isWarning(around: span, in: text) { return true }
+        let line = text.line(around: span, cap: reach)
+        return nuisances.last(in: text, within: line.lowerBound..<span.lowerBound) != nil
+            || nuisances.first(in: text, within: span.upperBound..<line.upperBound) != nil
+    }
+
+    private static let nuisances = CueWords([
+        "report it", "report them", "report this", "report and", "block it", "block them", "block this",
+        "block the number",
+        "block him", "block her", "blockieren", "bloqueen", "bloquez", "bloqueiem", "bloccatelo", "блокируйте",
+        "engelleyin", "blokir",
+        "拉黑", "차단", "ブロック", "احظروا", "legit", "is this real", "anyone else getting",
+    ])
+
     /// Whether the value is shown as an example or a test's.
     static func isSpecimen(around span: Range<Int>, in text: ScanText) -> Bool {
         let line = text.line(around: span, cap: reach / 2)
@@ -48,6 +64,27 @@ enum Disowned {
             && own.first(in: text, within: span.upperBound..<line.upperBound) == nil
     }
 
+    /// Whether the money is asked for somebody else: `buy her a coffee`, `his paypal`.
+    static func isForAnother(_ span: Range<Int>, in text: ScanText) -> Bool {
+        let line = text.line(around: span, cap: reach / 2)
+        return receivers.last(in: text, within: line.lowerBound..<span.lowerBound) != nil
+            || isAnothers(span, in: text)
+    }
+
+    private static let receivers = CueWords([
+        "buy him", "buy her", "buy them", "tip him", "tip her", "tip them", "pay him", "pay her", "pay them",
+        "support him",
+        "support her", "support them", "sponsor him", "sponsor her", "his paypal", "her paypal", "their paypal",
+        "his venmo",
+        "her venmo", "their venmo", "his ko-fi", "her ko-fi", "their ko-fi", "his patreon", "her patreon",
+        "their patreon",
+        "his cashapp", "her cashapp", "the author's", "the artist's", "the maintainer's", "the developer's",
+        "the dev's",
+        "ihm einen", "ihr einen", "invítale", "invitadle", "offrez lui", "offrez-lui", "paga um café pra ele",
+        "offritegli",
+        "поддержите его", "поддержите её", "поддержать автора",
+    ])
+
     /// `not a scam`, `no spam please`.
     private static func isDenied(_ match: Range<Int>, in text: ScanText) -> Bool {
         denials.last(in: text, within: max(0, match.lowerBound - 12)..<match.lowerBound) != nil
@@ -66,7 +103,6 @@ enum Disowned {
         "impersonating", "thief", "thieves", "con artist", "swindler", "spammer", "spammers",
         "spamming",
         "robocall", "robocaller", "robocalls", "the fake", "a fake", "fake landlord", "fake support", "fake account",
-        "report it", "report them", "report this", "block it", "block them", "block this", "block the number",
         "don't click", "dont click", "do not click", "do not open", "don't open", "do not call", "don't answer",
         "do not answer", "don't reply", "don't pay", "do not pay", "don't send", "do not send", "beware",
         "be careful with",

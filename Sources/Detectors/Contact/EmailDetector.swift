@@ -74,7 +74,7 @@ package struct EmailDetector: Detector {
         }
         guard let address, address.span.lowerBound >= sink.watermark else { return }
         sink.watermark = address.span.upperBound
-        guard !Disowned.isWarning(around: address.span, in: text) else { return }
+        guard !Disowned.isNuisance(around: address.span, in: text) else { return }
         var reasons = [address.isDisguised ? "an e-mail address in disguise" : "an e-mail address"]
         if address.isRole { reasons.append("a mailbox of a role, not of a person") }
         sink.add(

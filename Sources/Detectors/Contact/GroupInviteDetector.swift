@@ -100,7 +100,7 @@ package struct GroupInviteDetector: Detector {
         else { return false }
         let span = start..<end
         sink.watermark = end
-        guard !Disowned.isWarning(around: span, in: text) else { return true }
+        guard !Disowned.isNuisance(around: span, in: text), !text.matches("is ", at: start - 3) else { return true }
         sink.add(
             Finding(
                 kind: .groupInvite,

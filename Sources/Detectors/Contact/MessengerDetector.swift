@@ -63,7 +63,7 @@ package struct MessengerDetector: Detector {
         guard let account, account.span.lowerBound >= sink.watermark else { return }
         sink.watermark = account.span.upperBound
         let isLink = hit.trigger != 1 || text[hit.span.upperBound + 1] == 0x2f
-        if isLink, Disowned.isWarning(around: account.span, in: text) { return }
+        if isLink, Disowned.isNuisance(around: account.span, in: text) { return }
         sink.add(
             Finding(
                 kind: .messenger, value: account.value, span: account.span, confidence: isLink ? 0.95 : 0.85,

@@ -64,7 +64,7 @@ enum MessengerOwner {
     /// Whether nothing says that the account is another's; with `needsCue`, also whether something says that it is the
     /// author's, or the entry holds hardly more than the account.
     static func isOwn(_ span: Range<Int>, word: Range<Int>, needsCue: Bool, in text: ScanText) -> Bool {
-        if Disowned.isWarning(around: span, in: text) { return false }
+        if Disowned.isNuisance(around: span, in: text) { return false }
         let from = min(span.lowerBound, word.lowerBound)
         let sentence = text.sentence(around: from..<max(span.upperBound, word.upperBound), cap: reach)
         if text[sentence.upperBound] == 0x3f, needsCue { return false }

@@ -81,7 +81,7 @@ struct PhoneContext {
 
     /// Whether it is somebody's whom the author warns of, another's, or a service's for everybody.
     var isAnothers: Bool {
-        if Disowned.isWarning(around: span, in: text) { return true }
+        if Disowned.isNuisance(around: span, in: text) { return true }
         let line = text.line(around: span, cap: PhoneContext.reach)
         return PhoneWords.others.last(in: text, within: line.lowerBound..<span.lowerBound) != nil
     }

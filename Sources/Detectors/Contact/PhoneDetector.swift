@@ -3,8 +3,7 @@ internal import AuditModel
 /// Telephone numbers, international and national.
 package struct PhoneDetector: Detector {
     package let triggers: [Trigger] = [
-        .digitRun, .byte(0x2b), .byte(0x28), .words(PhoneDetector.wide), .words(SpelledNumber.words),
-        .words(SpelledNumber.zeros),
+        .digitRun, .byte(0x2b), .words(PhoneDetector.wide), .words(SpelledNumber.words), .words(SpelledNumber.zeros),
     ]
 
     /// The digits and the plus sign of other scripts.
@@ -62,13 +61,15 @@ package struct PhoneDetector: Detector {
     package init() {}
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        let start = hit.span.lowerBound
+        var start = hit.span.lowerBound
         guard start >= sink.watermark else { return }
         switch hit.trigger {
-        case 0: guard goesOn(hit.span, in: text) else { return }
-        case 1, 2: guard opens(start, in: text) else { return }
-        case 3: break
-        case 4 where !SpelledNumber.mayGoOn(after: hit.span.upperBound, in: text): return
+        case 0:
+            guard goesOn(hit.span, in: text) else { return }
+            if PhoneCandidate.isOpening(text[start - 1]) { start -= 1 }
+        case 1: guard opens(start, in: text) else { return }
+        case 2: break
+        case 3 where !SpelledNumber.mayStand(at: hit.span, in: text): return
         default: return examineSpelled(start, in: text, into: &sink)
         }
         guard let number = PhoneNumber.read(at: start, in: text) else { return }
@@ -88,7 +89,7 @@ package struct PhoneDetector: Detector {
         }
     }
 
-    /// Whether a digit stands behind a plus sign or an opening bracket.
+    /// Whether a digit stands behind a plus sign.
     private func opens(_ offset: Int, in text: ScanText) -> Bool {
         let sign = max(1, PhoneCandidate.plus(text, at: offset))
         let next = text[offset + sign]

@@ -43,7 +43,7 @@ struct PhoneNumber {
     /// The number of a link that opens a chat with it.
     private static func chat(_ candidate: PhoneCandidate) -> PhoneNumber? {
         guard candidate.groups == 1, let digits = PhonePlan.international(candidate.digits),
-            !Disowned.isWarning(around: candidate.span, in: candidate.text)
+            !Disowned.isNuisance(around: candidate.span, in: candidate.text)
         else { return nil }
         return PhoneNumber(
             span: candidate.span, value: "+" + digits.figures, confidence: 0.95, strength: .syntax,

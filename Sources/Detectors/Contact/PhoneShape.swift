@@ -77,7 +77,13 @@ enum PhoneShape {
         case 0x38, 0x37, 0x36, 0x46, 0x45, 0x55: return slashed(candidate)
         case 0x434, 0x334, 0x433, 0x343, 0x3322, 0x3222, 0x4222, 0x523, 0x532, 0x344, 0x335, 0x345, 0x3422:
             return isSpaced || isHyphened || candidate.isBracketed || candidate.hasSeparator(.slash) ? .domestic : nil
-        default: return slashed(candidate)
+        default:
+            if isSpaced, (3...5).contains(candidate.length(of: 0)), candidate.groups > 2,
+                (1..<candidate.groups).allSatisfy({ candidate.length(of: $0) > 1 })
+            {
+                return .domestic
+            }
+            return slashed(candidate)
         }
     }
 
@@ -143,7 +149,8 @@ enum PhoneShape {
                 && digits.value(4 + month..<4 + month + candidate.length(of: 2)) <= 31
         case 0x114, 0x124, 0x214, 0x224, 0x22422, 0x224222, 0x112, 0x122, 0x212, 0x222, 0x2222, 0x2224:
             let (a, b) = (candidate.length(of: 0), candidate.length(of: 1))
-            return digits.value(0..<a) <= 31 && digits.value(a..<a + b) <= 31
+            let (first, second) = (digits.value(0..<a), digits.value(a..<a + b))
+            return (1...31).contains(first) && (1...31).contains(second) && min(first, second) <= 12
                 && (candidate.length(of: 2) == 2 || isYear(digits.value(a + b..<a + b + 4)))
         case 0x44 where candidate.isSeparated(by: .slash) || candidate.isSeparated(by: .hyphen):
             return isYear(digits.value(0..<4)) && isYear(digits.value(4..<8))

@@ -1,10 +1,8 @@
 /// A telephone number in words: `four one six, five five five, oh one eight two`, `cero siete...`.
 enum SpelledNumber {
-    /// English words for digits, which wake the detector only before another such word; `oh` is 0.
-    static let words = [
-        "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple",
-        "nought",
-    ]
+    /// English words for digits, which wake the detector only beside another such word; `oh` is 0. No number is of ones,
+    /// twos and threes alone, which stand everywhere.
+    static let words = ["zero", "oh", "four", "five", "six", "seven", "eight", "nine", "double", "triple", "nought"]
 
     /// Words for 0 in other languages: hardly a number is without one.
     static let zeros = [
@@ -29,12 +27,19 @@ enum SpelledNumber {
     /// What may stand between two digits.
     private static let gaps: Token.Gap = [.space, .comma, .dash, .dot, .slash, .bracket, .ellipsis]
 
-    /// Whether the word behind an offset may be one for a digit: a look at one or two letters, as `one` and `two` stand
-    /// everywhere.
-    static func mayGoOn(after offset: Int, in text: ScanText) -> Bool {
-        var at = offset
-        while at < offset + 5, [0x20, 0x2c, 0x2d, 0x2e, 0x2f].contains(text[at]) { at += 1 }
-        guard at > offset else { return false }
+    /// Whether the word behind a word, or the letter before it, may be of another one for a digit: a look at a few bytes.
+    static func mayStand(at word: Range<Int>, in text: ScanText) -> Bool {
+        let before = text.run(before: word.lowerBound, limit: 4) { [0x20, 0x2c, 0x2d, 0x2e, 0x2f].contains($0) }
+            .lowerBound
+        // zero, one, two, three, four, five, six, seven, eight, nine, oh, double...
+        if before < word.lowerBound, "oerxnth".utf8.contains(text[before - 1] | 0x20),
+            isWord(endingAt: before, in: text)
+        {
+            return true
+        }
+        var at = word.upperBound
+        while at < word.upperBound + 5, [0x20, 0x2c, 0x2d, 0x2e, 0x2f].contains(text[at]) { at += 1 }
+        guard at > word.upperBound else { return false }
         switch (text[at] | 0x20, text[at + 1] | 0x20) {
         case (0x7a, 0x65), (0x6f, 0x68), (0x6f, 0x6e), (0x74, 0x77), (0x74, 0x68), (0x66, 0x6f), (0x66, 0x69),
             (0x73, 0x69),
@@ -42,6 +47,14 @@ enum SpelledNumber {
             return true
         default: return false
         }
+    }
+
+    private static func isWord(endingAt end: Int, in text: ScanText) -> Bool {
+        let start = text.run(before: end, limit: 6) { ($0 | 0x20) &- 0x61 < 26 }.lowerBound
+        guard start < end, end - start < 6, let token = Sentence(whole: start..<end, in: text).tokens.first else {
+            return false
+        }
+        return digits[token.hash] != nil
     }
 
     /// The digits of the run of words around a place.

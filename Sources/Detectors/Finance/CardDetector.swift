@@ -10,7 +10,7 @@ package struct CardDetector: Detector {
             Numbers in the ranges and lengths of the card networks whose check digit holds (ISO/IEC 7812, Luhn), whole or \
             in groups as cards print them. Left alone: serial, order and tracking numbers, parts of longer numbers.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("my card ⟦4111 1111 1111 1111⟧", values: ["4111111111111111"], fields: ["brand": "Visa"]),
             DetectorExample("⟦5555555555554444⟧", fields: ["brand": "Mastercard"]),
@@ -26,7 +26,8 @@ package struct CardDetector: Detector {
         ])
 
     private static let cues = CueWords([
-        "card", "visa", "mastercard", "amex", "credit", "debit", "cvv", "cvc", "karte", "kreditkarte", "carte",
+        "card", "cc", "visa", "mastercard", "amex", "credit", "debit", "cvv", "cvc", "postepay", "karte", "kreditkarte",
+        "carte",
         "tarjeta",
         "cartão", "carta", "карта", "карты", "карту", "карте", "kart", "kartu", "karta", "卡号", "信用卡", "カード", "카드",
     ])
@@ -59,8 +60,11 @@ package struct CardDetector: Detector {
         let foreign = CardDetector.foreign.last(in: text, within: lead)
         if let foreign, foreign.span.upperBound >= cue?.span.upperBound ?? -1 { return }
         // Old ranges that look like any number.
-        if digits[0] < 3, digits.count == 15, cue == nil { return }
+        if digits[0] < 3 && digits.count == 15 || digits.count < 14, cue == nil { return }
         sink.watermark = span.upperBound
+        guard !Disowned.isWarning(around: span, in: text), !Disowned.isSpecimen(around: span, in: text),
+            !Disowned.isAnothers(span, in: text)
+        else { return }
         sink.add(
             Finding(
                 kind: .card, value: String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self), span: span,

@@ -9,7 +9,7 @@ enum CardNetwork {
 
     /// First six digits, from and to.
     private static let ranges: [Range] = [
-        Range(from: 400_000, to: 499_999, lengths: [16, 19], brand: "Visa"),
+        Range(from: 400_000, to: 499_999, lengths: [13, 16, 19], brand: "Visa"),
         Range(from: 510_000, to: 559_999, lengths: [16], brand: "Mastercard"),
         Range(from: 222_100, to: 272_099, lengths: [16], brand: "Mastercard"),
         Range(from: 220_000, to: 220_499, lengths: [16, 17, 18, 19], brand: "Mir"),
@@ -22,7 +22,7 @@ enum CardNetwork {
         Range(from: 644_000, to: 659_999, lengths: [16, 19], brand: "Discover"),
         Range(from: 620_000, to: 629_999, lengths: [16, 17, 18, 19], brand: "UnionPay"),
         Range(from: 810_000, to: 817_199, lengths: [16], brand: "UnionPay"),
-        Range(from: 352_800, to: 358_999, lengths: [16, 19], brand: "JCB"),
+        Range(from: 350_000, to: 359_999, lengths: [16, 19], brand: "JCB"),
         Range(from: 180_000, to: 180_099, lengths: [15], brand: "JCB"),
         Range(from: 213_100, to: 213_199, lengths: [15], brand: "JCB"),
         Range(from: 500_000, to: 509_999, lengths: [12, 13, 14, 15, 16, 18, 19], brand: "Maestro"),

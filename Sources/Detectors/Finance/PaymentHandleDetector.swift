@@ -9,7 +9,7 @@ package struct PaymentHandleDetector: Detector {
             id: "finance.payment-handle", kinds: [.paymentHandle], name: "Payment handle",
             summary:
                 "Personal pages of payment and tip services, and handles beside a service's name (`venmo me, @...`, `$cashtag`). Talk of the services, code and home pages are left alone.",
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "tips: ⟦paypal.me/torvennax⟧", values: ["paypal.me/torvennax"], fields: ["service": "PayPal"]),
@@ -17,57 +17,68 @@ package struct PaymentHandleDetector: Detector {
                 DetectorExample("or venmo me, ⟦@torvenna-ex⟧", fields: ["service": "Venmo"]),
                 DetectorExample("cashapp ⟦$torvenPays⟧", fields: ["service": "Cash App"]),
                 DetectorExample("⟦cash.app/$torvenPays⟧ prints"),
+                DetectorExample("zelle works, it's ⟦torvenna@example.org⟧", fields: ["service": "Zelle"]),
+                DetectorExample("⟦@torvenna-ex⟧ on venmo, or cash", fields: ["service": "Venmo"]),
+                DetectorExample("chai? ⟦torvenna7@okaxis⟧", fields: ["service": "UPI"]),
+                DetectorExample("⟦https://github.com/sponsors/torvenna⟧", fields: ["service": "GitHub Sponsors"]),
                 DetectorExample("minha chave pix é ⟦torvenna@example.org⟧", fields: ["service": "Pix"]),
             ],
             ignores: [
                 "patreon raised its fees, while ko-fi stays free", "$cashtag = getenv('JAR');",
                 "https://www.patreon.com/login", "venmo was down all day", "paypal.com/help",
+                "buy her a coffee at ko-fi.com/torvennax", "donate = \"https://paypal.me/yourname\"",
+                "cash: 20 dollars",
+                "paypal took 3 days, thanks @support",
             ])
     }
 
     package var triggers: [Trigger] {
-        [.hosts(PaymentServices.hosts.map(\.host)), .words(PaymentServices.words.map(\.word))]
+        [.hosts(PaymentPages.hosts.map(\.host)), .words(PaymentServices.words), .words(PaymentServices.banks)]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if hit.trigger == 0 {
-            guard PaymentServices.hosts.indices.contains(hit.item) else { return }
-            return page(hit, PaymentServices.hosts[hit.item], in: text, into: &sink)
+        guard hit.span.lowerBound >= sink.watermark else { return }
+        switch hit.trigger {
+        case 0: page(hit, in: text, into: &sink)
+        case 1:
+            guard let service = PaymentServices.service(of: hit.item),
+                let handle = PaymentMention(text: text, word: hit.span, service: service).handle()
+            else { return }
+            sink.watermark = max(handle.upperBound, hit.span.upperBound)
+            add(
+                text.string(handle), at: handle, service.name, "a handle beside \(service.name)", .cued, in: text,
+                into: &sink)
+        default: unified(hit.span, in: text, into: &sink)
         }
-        guard PaymentServices.words.indices.contains(hit.item), hit.span.lowerBound >= sink.watermark else { return }
-        let (_, service, marks) = PaymentServices.words[hit.item]
-        guard let handle = PaymentServices.handle(after: hit.span.upperBound, marks: marks, in: text) else { return }
-        sink.watermark = handle.upperBound
-        add(text.string(handle), at: handle, service, "a handle beside \(service)", .cued, into: &sink)
     }
 
-    private func page(
-        _ hit: TriggerHit, _ host: (host: String, service: String, path: String), in text: ScanText,
-        into sink: inout FindingSink
-    ) {
-        let link = LinkReader.link(around: hit.span, in: text)
-        var address = Substring(text.string(link))
-        if let scheme = address.firstRange(of: "://") { address = address[scheme.upperBound...] }
-        if address.hasPrefix("www.") { address = address.dropFirst(4) }
-        let parts = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
-        let wanted = host.path.isEmpty ? 1 : 2
-        guard parts.count > wanted - 1 + 0, parts.count >= wanted + 1 || host.path.isEmpty && parts.count >= 2 else {
-            return
-        }
-        if !host.path.isEmpty, parts[1] != host.path { return }
-        let name = parts[wanted]
-        guard name.utf8.count >= 2, !PaymentServices.pages.contains(name.lowercased()),
-            !Placeholder.isTemplate(name.replacing("$", with: ""))
+    /// `name@okaxis`: the end of an address that only a bank of UPI gives.
+    private func unified(_ bank: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard text[bank.lowerBound - 1] == 0x40, text[bank.upperBound] != 0x2e || text[bank.upperBound + 1] <= 0x20,
+            text[bank.upperBound] != 0x2d
         else { return }
-        add(
-            parts[0...wanted].joined(separator: "/"), at: link, host.service, "a personal page of \(host.service)",
-            .syntax, into: &sink)
+        let local = text.run(before: bank.lowerBound - 1, limit: 64) {
+            EmailSyntax.isLetter($0) || "._-".utf8.contains($0)
+        }
+        guard local.count > 2, !text.isWordCharacter(before: local.lowerBound), text[local.lowerBound - 1] != 0x40
+        else { return }
+        let span = local.lowerBound..<bank.upperBound
+        sink.watermark = span.upperBound
+        add(text.string(span).lowercased(), at: span, "UPI", "an address of UPI", .cued, in: text, into: &sink)
+    }
+
+    private func page(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard let host = PaymentPages.hosts[safe: hit.item] else { return }
+        let link = LinkReader.link(around: hit.span, in: text)
+        guard let page = PaymentPages.page(text.string(link), host.prefixes) else { return }
+        add(page, at: link, host.service, "a personal page of \(host.service)", .syntax, in: text, into: &sink)
     }
 
     private func add(
         _ value: String, at span: Range<Int>, _ service: String, _ reason: String, _ strength: FindingSink.Strength,
-        into sink: inout FindingSink
+        in text: ScanText, into sink: inout FindingSink
     ) {
+        guard !Disowned.isWarning(around: span, in: text), !Disowned.isForAnother(span, in: text) else { return }
         sink.add(
             Finding(
                 kind: .paymentHandle, value: value, span: span, confidence: strength == .syntax ? 0.9 : 0.8,

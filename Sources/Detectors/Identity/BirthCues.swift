@@ -1,74 +1,151 @@
 /// The words around a date of birth.
 enum BirthCues {
-    /// Birthdays told by the day of the post: the phrase, and how many days on it is.
-    static let today: [(String, Int)] = [
-        ("today|its|is ~2 my birthday|bday|b_day|cake_day", 0), ("my birthday|bday ~1 today", 0),
-        ("birthday_girl|birthday_boy today", 0),
-        ("hoy es? mi cumpleaños|cumple", 0), ("hoje é? ~1 meu aniversário|niver", 0),
-        ("c? est mon anniversaire ~1 aujourd_hui", 0),
-        ("aujourd_hui ~3 mon anniversaire", 0), ("heute ~2 mein|meinen geburtstag", 0), ("oggi ~2 mio compleanno", 0),
-        ("bugün ~1 doğum_günüm|doğum_günümü", 0), ("hari_ini ~2 ulang_tahun|ultah gue|saya|aku|ku?", 0),
-        ("сегодня ~2 мой|моя день_рождения|др|днюха", 0),
-        ("у_меня сегодня день_рождения|др", 0), ("今天是我的生日|今天是我生日|今天我生日|今天生日", 0), ("今日は私の誕生日|今日誕生日|今日は誕生日", 0),
-        ("오늘_내_생일|오늘내생일|오늘_제_생일", 0),
-        ("hôm_nay ~2 sinh_nhật tôi|mình|em", 0), ("اليوم ~1 عيد_ميلادي|ميلادي", 0),
-        ("my birthday|bday ~1 tomorrow", 1), ("tomorrow ~2 my birthday|bday", 1), ("mañana ~2 mi cumpleaños|cumple", 1),
-        ("morgen ~2 mein geburtstag", 1),
-        ("i turn|turned <number> today", 0), ("turning|turned <number> today", 0), ("i turn <number> tomorrow", 1),
+    /// Patterns of one's own birth or birthday with a date; those of English first, whose dates may have the month first.
+    static let patterns = PatternSet(english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age])
+
+    /// Whether a rule is of a language that writes the day before the month.
+    static func isDayFirst(_ rule: Int) -> Bool { rule >= english.count }
+
+    /// Rules that only the author's words around make their own.
+    static func needsOwnVoice(_ rule: Int) -> Bool { rule < bare }
+    private static let bare = 3
+
+    private static let english: [String] = [
+        "somebody|someone|person|human|kid|child|woman|man|girl|boy|creature born ~3 <date>",
+        "born ~2 <date>",
+        "manufactured|assembled|established|made|built|hatched|spawned on ~1 <date>",
+        "my ~2 birthday|bday|b_day|birth_date|birthdate|birth_day|dob|date_of_birth|born_day|birthdays|bdays ~4 <date>",
+        "<date> ~3 my ~1 birthday|bday|b_day|birthdate|birth_date !present|presents|gift|party|card|cards|cake|dinner|trip|week|month|wish|wishlist",
+        "<date> birthday|bday|baby|birthdays|b_day",
+        "i ~1 born ~3 <date>", "i arrived|hatched|spawned|emerged|appeared on ~1 <date>",
+        "i ~2 came|entered|arrived|brought ~1 into|in|on the|this world|earth|planet ~3 <date>",
+        "im|i ~2 turn|turning|hit|hitting <age> ~2 <date>", "ill|i_will ~1 be|turn|hit|become <age> ~2 <date>",
+        "^ turning|hitting <age> ~2 <date>", "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety on <date>",
+        "im <age> on <date>", "i|ill ~1 celebrate|celebrating|celebrated ~3 birthday ~2 <date>",
+        "share|shares|sharing ~2 birthday ~2 <date>", "same birthday as ~3 <date>", "mine|mines ~1 is|s? on? ~1 <date>",
+        "^ birthday|bday|b_day|dob|d_o_b|date_of_birth|birthdate|birth_date|b|birth|bd on|is|the|as? <date>",
+        "dob|d_o_b|date_of_birth|birthdate is|of|as|the? <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
 
-    static let patterns = PatternSet(today.map(\.0) + dated, slots: ["date": Slots.date, "number": Slots.number])
+    private static let others: [String] =
+        german + romance + slavic + turkish + southEast + eastAsian + arabic + [
+            "född|födelsedag|født|fødselsdag|geboortedatum|geboren|urodziny|urodzony|urodzona|urodziłam|urodziłem|narozen|narozena|syntynyt|data_urodzenia ~2 <date>"
+        ]
 
-    private static let dated: [String] = [
-        "my ~1 birthday|bday|b_day|birth_date|birthdate|birth_day|dob|date_of_birth ~4 <date>",
-        "<date> ~3 my birthday|bday|birth_date", "<date> birthday|bday|baby|geburtstag|cumple",
-        "i was born ~4 <date>", "i ~1 born ~2 <date>", "^ born on|at|in? <date>",
-        "^ b|born|dob|d_o_b|date_of_birth|birthdate|birth_date|birthday|bday|b_day|geb|geboren|geburtsdatum|geburtstag|nacimiento|fecha_de_nacimiento|"
-            + "data_de_nascimento|nascimento|date_de_naissance|naissance|data_di_nascita|tanggal_lahir|tgl_lahir|doğum_tarihi|doğum|дата_рождения|"
-            + "день_рождения|др|生日|出生|出生日期|誕生日|生年月日|생일|생년월일|ngày_sinh|تاريخ_الميلاد|مواليد on|am|el|em|le|il|is|es|the|de? <date>",
-        "dob|d_o_b|date_of_birth|birthdate|geburtsdatum|fecha_de_nacimiento|data_de_nascimento|date_de_naissance|data_di_nascita|tanggal_lahir|doğum_tarihim|"
-            + "doğum_tarihi|дата_рождения|生年月日|生年月日は|생년월일|ngày_sinh|تاريخ_ميلادي ~2 <date>",
-        "turning|turn|turns|hitting <number> ~2 <date>", "im|i <number> on <date>",
-        "i|ill celebrate ~3 birthday ~2 <date>",
-        "mein|meinen geburtstag ~3 <date>", "ich bin? ~2 am? <date> geboren", "ich wurde ~2 <date>",
-        "bin ~2 <date> geboren", "am <date> geboren", "geboren am? <date>",
-        "mi cumpleaños|cumple ~3 <date>", "nací|naci ~2 <date>", "nacido|nacida ~2 <date>", "cumplo ~3 <date>",
-        "meu aniversário|niver ~3 <date>", "nasci ~2 <date>", "nascido|nascida ~2 <date>", "faço ~4 <date>",
-        "mon anniversaire ~3 <date>", "né|née le <date>", "je_suis né|née ~2 <date>",
-        "mio compleanno ~3 <date>", "nato|nata il <date>", "compio ~3 <date>", "ulang_tahunku ~2 <date>",
-        "sono nato|nata ~2 <date>",
-        "doğum_günüm ~2 <date>", "<date> doğumluyum|doğumlu|doğum_günüm|te_doğdum|de_doğdum|da_doğdum|ta_doğdum",
-        "<date> ~2 doğdum",
-        "ulang_tahun|ultah gue|saya|aku|ku? ~2 <date>", "lahir|kelahiran ~2 <date>", "saya|aku|gue lahir ~3 <date>",
-        "мой|моя день_рождения|др|днюха ~2 <date>", "родился|родилась ~2 <date>", "<date> родился|родилась",
-        "день_рождения у_меня? ~1 <date>",
-        "我生日|我的生日|我出生于|生日是|生于|我生于 <date>", "我的生日是 <date>", "<date> 生|出生|生まれ|生日|が誕生日|生まれです", "誕生日は|生まれは <date>",
-        "내_생일은|제_생일은|생일은|내생일은 <date>", "<date> 생|에_태어|에태어|태생",
-        "sinh ngày? <date>", "mình|tôi|em sinh ~2 <date>", "sinh_nhật mình|tôi|em? ~2 <date>",
-        "ولدت|عيد_ميلادي|ميلادي ~3 <date>", "مواليد <date>",
+    private static let german: [String] = [
+        "^ geb|geboren|geburtsdatum|geburtstag|bday am|ist|der|den? <date>",
+        "geburtsdatum|geb_datum|geburtsdat ~2 <date>", "mein|meinen|meinem geburtstag ~3 <date>",
+        "ich ~2 <date> ~2 geburtstag|geboren", "ich ~1 am <date> ~2 geboren|geburtstag", "bin ~2 <date> geboren",
+        "wurde ~1 am <date> ~3 geboren", "am <date> geboren",
+        "geboren ~1 am? <date>", "am <date> habe|hab|werde ich ~1 geburtstag|<age>?", "werde ~1 am <date> <age>",
+        "ich ~1 <date> <age>",
+    ]
+    private static let romance: [String] = [
+        "mi cumpleaños|cumple ~4 <date>", "<date> ~2 mi cumpleaños|cumple", "nací|naci ~3 <date>",
+        "nacido|nacida ~2 <date>", "cumplo ~4 <date>",
+        "^ cumple|cumpleaños|fecha_de_nacimiento|nacimiento|f_nac|nac es|el|de? <date>",
+        "fecha_de_nacimiento ~2 <date>",
+        "meu aniversário|niver|aniver ~4 <date>", "<date> ~2 meu aniversário|niver", "nasci ~3 <date>",
+        "nascido|nascida ~2 <date>", "faço ~4 <date>", "faço_anos|faço_aniversário ~2 <date>",
+        "^ niver|aniversário|data_de_nascimento|nascimento|nasc é|em|dia|de? <date>",
+        "data_de_nascimento|data_nascimento|dt_nasc ~2 <date>",
+        "mon anniv|anniversaire ~4 <date>", "<date> ~3 mon anniv|anniversaire", "né|née ~1 le? <date>",
+        "je_suis né|née ~3 <date>", "date_de_naissance ~2 <date>",
+        "^ anniv|anniversaire|naissance|né|née le|est|c? <date>", "j_aurai|jaurai <age> ~2 <date>",
+        "mio compleanno ~4 <date>", "<date> ~2 mio compleanno", "nato|nata ~1 il|l? <date>", "compio ~4 <date>",
+        "sono nato|nata ~3 <date>",
+        "data_di_nascita|nascita ~2 <date>", "^ compleanno|nato|nata il|è? <date>",
+    ]
+    private static let slavic: [String] = [
+        "мой|моя|моё|мое ~1 день_рождения|др|днюха|день_рожденье|бездник ~3 <date>",
+        "родился|родилась|рожден|рождён|рождена ~2 <date>", "<date> ~2 родился|родилась|рождения",
+        "<date> ~2 у_меня ~1 день_рождения|др|днюха", "день_рождения|др|днюха у_меня? ~2 <date>",
+        "дата_рождения ~2 <date>", "^ д_р|др|род|дата|р <date>", "мне ~2 <age> ~2 <date>",
+        "<date> ~1 мне ~2 <age>", "д_р <date>", "народився|народилась|народжена ~2 <date>",
+    ]
+    private static let turkish: [String] = [
+        "doğum_günüm ~3 <date>",
+        "<date> ~1 doğumluyum|doğumlu|doğum_günüm|te_doğdum|de_doğdum|da_doğdum|ta_doğdum|doğumluyuz",
+        "<date> ~2 doğdum|doğmuşum|dünyaya_geldim",
+        "doğum_tarihim|doğum_tarihi|doğum ~2 <date>",
+    ]
+    private static let southEast: [String] = [
+        "ulang_tahunku|ultahku|ulang_tahun_ku ~3 <date>", "ulang_tahun|ultah gue|gw|saya|aku|ku? ~2 <date>",
+        "lahir|kelahiran|lahirku ~3 <date>", "saya|aku|gue|gw lahir ~3 <date>",
+        "ttl|tanggal_lahir|tgl_lahir|tempat_tanggal_lahir ~3 <date>", "sinh ngày? <date>",
+        "mình|tôi|em|tớ sinh ~3 <date>", "sinh_nhật ~1 mình|tôi|em|tớ? ~2 <date>", "ngày_sinh|sn ~2 <date>",
+        "sinh_nhật <date>",
+    ]
+    private static let eastAsian: [String] = [
+        "我生日|我的生日|我出生于|生日是|生于|我生于|生日|出生|出生日期|出生于|生日在 ~1 <date>", "我的生日是|我生日是 <date>", "我 <date> 生|出生|的生日|生的",
+        "<date> ~1 生人|出生|生まれ|生日|生的|是我生日|是我的生日",
+        "<date> ~1 が誕生日|生まれです|が私の誕生日|は私の誕生日|うまれ", "誕生日は|生まれは|生年月日は|誕生日|生年月日 <date>",
+        "내_생일은|제_생일은|생일은|내생일은|생일|생년월일|생년월일은|제_생일 ~1 <date>",
+        "<date> 생|에_태어|에태어|태생|출생|이_내_생일|이_제_생일|이_생일",
+    ]
+    private static let arabic: [String] = [
+        "ولدت|مولود|مواليد|عيد_ميلادي|ميلادي|يوم_ميلادي ~3 <date>",
+        "تاريخ_الميلاد|تاريخ_ميلادي|تاريخ_الولادة ~2 <date>", "<date> ~1 عيد_ميلادي",
     ]
 
-    /// Somebody else's.
-    static let others = PatternSet([
-        "happy birthday|bday",
-        "his|her|their|your|son|daughter|sons|daughters|mothers|fathers|moms|mums|dads|sisters|brothers|wifes|husbands|friends|dogs|cats|kids birthday|bday",
-        "my|our son|daughter|mother|father|mom|mum|dad|sister|brother|wife|husband|friend|dog|cat|nephew|niece|grandma|grandpa|baby|kid ~2 born|turns|birthday|turned|turning",
-        "he|she|they|who|it was|were|is born",
-        "founded|released|release|launched|launch|shipped|founding|established|gegründet|fondato|fundado|fondée|основан",
-        "birthday party for",
-        "hija|hijo|fille|fils|tochter|sohn|filha|filho|figlia|figlio|дочь|сын ~3 born|nació|né|née|geboren|nasceu|nato|nata|родился|родилась",
+    // MARK: - Whose
+
+    private static let relatives =
+        "son|daughter|sons|daughters|kid|kids|child|mother|father|mom|mum|dad|mums|moms|dads|sister|brother|sisters|brothers|wife|wifes|husband|husbands|partner|boyfriend|girlfriend|friend|friends|bestie|dog|dogs|cat|cats|horse|puppy|pup|nephew|niece|grandma|grandpa|gran|nan|granny|grandmother|grandfather|grandson|granddaughter|baby|babys|cousin|uncle|aunt|boss|neighbour|idol|bias|twins"
+    private static let things =
+        "blog|shop|store|site|website|company|band|club|podcast|channel|app|game|server|city|country|house|school|car|bike|king|queen|president"
+
+    /// Somebody's or something's that is not the author's own.
+    static let foreign = PatternSet(
+        [
+            "happy birthday|bday|bdays|born !to_me|me", "hbd !to_me|me",
+            "my|our|his|her|their|your|the|this|a ~2 \(relatives) ~3 born|birthday|bday|turns|turned|turning|is|was|celebrates",
+            "my|our|his|her|their|your|the|this|a ~1 \(things) ~1 born|birthday|bday|turns|turned|turning|celebrates",
+            "\(relatives)|\(things) ~1 birthday|bday|birthdays",
+            "^ mum|dad|mom|gran|nan|grandma|grandpa is|was|turns|turned <age>",
+            "his|her|their|your|whose|everyones|someones|somebodys ~2 birthday|bday|birthdate",
+            "he|she|they|who|which|it ~2 born|turned|turns|turning", "birthday|bday of|for|to my|our|the|his|her|a|our",
+            "birthday party for|of",
+            "founded|founding|released|release|launched|launch|shipped|opened|gegründet|fondato|fondata|fundado|fundada|fondée|основан|основана|kuruldu|didirikan|创立|成立|設立|창립",
+            "like|if|when|wish|pretend|unless|until|as_if its|it_is|it_was|it_were ~1 my ~1 birthday|bday",
+            "like ~1 my birthday",
+            "the ~2 was|were born", "a_star|star|legend|hero|movement|idea|tradition|the_internet|the_web was? born",
+            "mein|meine|meiner|unser|unsere|unserer ~1 oma|opa|mutter|mama|vater|papa|bruder|schwester|sohn|tochter|kind|kinder|mann|frau|hund|katze|neffe|nichte|freund|freundin|enkel|enkelin",
+            "mi|mis|nuestro|nuestra ~1 hija|hijo|hijos|madre|mamá|padre|papá|hermano|hermana|perro|perra|gato|gata|abuela|abuelo|novia|novio|esposa|esposo|marido|mujer|sobrino|sobrina|amiga|amigo ~6 cumple|cumpleaños|nació|cumplió",
+            "cumple|cumpleaños de|del mi|la|el|nuestra|nuestro|los|las|hijo|hija|perro",
+            "feliz cumple|cumpleaños|aniversário|niver", "joyeux|bon anniversaire|anniv", "buon compleanno",
+            "ma|mon|notre fille|fils|mère|père|maman|papa|frère|soeur|sœur|chien|chat|femme|mari|copain|copine|mamie|papi|neveu|nièce ~6 anniversaire|anniv|né|née|ans",
+            "anniversaire|anniv de|du ma|mon|la|le|notre|nos|notre",
+            "aniversário|niver da|do|de minha|meu|filha|filho|mãe|pai|irmã|irmão|cachorro|nossa|nosso|loja|empresa",
+            "minha|meu|nossa|nosso filha|filho|mãe|pai|irmã|irmão|esposa|marido|cachorro|gato|avó|avô|sobrinha|sobrinho ~6 aniversário|niver|nasceu|faz|completa",
+            "compleanno di|del|della ~1 mia|mio|figlia|figlio|mamma|papà|nonna|nonno|fratello|sorella|cane|gatto|nostra|nostro",
+            "mia|mio|nostra|nostro figlia|figlio|mamma|papà|nonna|nonno|fratello|sorella|moglie|marito ~6 compie|compleanno|nato|nata",
+            "с днём|днем ~2 рождения|рожденья", "поздравляю|поздравляем|поздравьте",
+            "дочь|дочка|дочке|дочери|сын|сыну|сына|мама|маме|мамы|папа|папе|папы|брат|брата|сестра|сестры|муж|мужа|жена|жены|кот|кота|собака|собаки|бабушка|бабушки|подруги|друга ~5 др|день_рождения|родился|родилась|исполнилось|исполняется|лет",
+            "annemin|babamın|kızımın|oğlumun|kardeşimin|eşimin|kedimin|köpeğimin|arkadaşımın|sevgilimin ~2 doğum",
+            "doğum_günün|doğum_gününüz kutlu", "iyi_ki doğdun",
+            "anakku|anak|ibu|ibuku|ayah|ayahku|adik|adikku|kakak|istri|suami|pacar|kucing ~3 ulang_tahun|ultah|lahir",
+            "selamat ulang_tahun|ultah",
+            "con|mẹ|bố|bé|chị|anh|em_gái|em_trai|vợ|chồng|bạn ~2 sinh_nhật",
+            "sinh_nhật con|mẹ|bố|bé|chị|vợ|chồng|bạn|công_ty", "chúc_mừng sinh_nhật",
+            "妈妈|爸爸|儿子|女儿|老婆|老公|妹妹|弟弟|哥哥|姐姐|男友|女友|我妈|我爸|偶像|宝宝 ~4 生日|出生", "生日快乐|祝", "誕生日おめでとう|お誕生日",
+            "母|父|娘|息子|妻|夫|妹|弟|兄|姉|推し|彼氏|彼女|子|友達 の|が|は 誕生日|生まれ",
+            "엄마|아빠|아들|딸|동생|친구|남편|아내|언니|오빠|누나|형|강아지|최애 ~2 생일|태어", "생일_축하",
+            "أمي|أبي|ابني|ابنتي|أخي|أختي|زوجتي|زوجي|ابن|بنت ~2 ميلاد|ولد|ولدت", "عيد_ميلاد_سعيد|كل_عام",
+        ], slots: ["age": BirthDates.age])
+
+    /// Words of a profile that make a date of "manufacture" the author's.
+    static let profile = WordSet(
+        "warranty assembly refund refunds human bugs patch he him she her they them parts required returns defects me i my"
+    )
+
+    static let firstPerson = WordSet("i im ive ill me my mine we our myself like")
+    static let thirdPerson = WordSet(
+        "he she his her they their was were is are has had who which whose died turns turned became won plays played said actor singer player "
+            + "author poet painter composer founder politician mathematician scientist footballer")
+
+    /// Words near `mine is 3 May`.
+    static let birthdays = CueWords([
+        "birthday", "birthdays", "bday", "b-day", "born", "birthday twin", "birthday twins",
     ])
-
-    static let triggers: [String] = [
-        "birthday", "bday", "b-day", "born", "dob", "d.o.b", "birthdate", "birth date", "date of birth", "b", "turning",
-        "turn", "geb", "geboren", "geburtstag",
-        "geburtsdatum", "cumpleaños", "cumple", "nací", "nacimiento", "nacido", "nacida", "cumplo", "compio",
-        "ulang tahunku", "aniversário",
-        "niver", "nasci", "nascimento", "nascido",
-        "nascida", "anniversaire", "né", "née", "naissance", "compleanno", "nato", "nata", "nascita", "doğum",
-        "doğumlu", "doğdum", "doğumluyum", "ulang tahun",
-        "ultah", "lahir", "рождения", "др", "родился", "родилась", "днюха", "生日", "出生", "生于", "誕生日", "生まれ", "生年月日",
-        "생일", "생년월일", "태어",
-        "sinh", "ngày sinh", "sinh nhật", "ميلاد", "الميلاد", "ميلادي", "مواليد", "ولدت", "🎂", "wurde",
-    ]
 }

@@ -8,11 +8,12 @@ package struct BirthDateDetector: Detector {
         DetectorDescription(
             id: "identity.birth-date", kinds: [.birthDate], name: "Birth date",
             summary: """
-                Dates beside words of one's own birth or birthday in fourteen languages, a cake or the star of genealogy; a \
-                birthday "today" counts from the day of the post. The value is ISO 8601, `--02-21` where no year is given. \
-                Other people's birthdays, releases, foundings and events are left alone.
+                Dates beside words of one's own birth or birthday in fourteen languages, an age that one turns on a date, a \
+                cake or the star of genealogy; a birthday today, tomorrow or yesterday counts from the day of the post. The \
+                value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
+                events are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("cards welcome, my bday falls on ⟦February 21st⟧", values: ["--02-21"]),
                 DetectorExample("DOB: ⟦12/04/1990⟧", values: ["1990-12-04"]),
@@ -22,50 +23,132 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("*⟦12.04.1990⟧", values: ["1990-04-12"]),
                 DetectorExample("turning 30 on ⟦June 2nd⟧", values: ["--06-02"]),
                 DetectorExample("⟦bugün benim doğum günüm⟧", values: ["--03-14"], posted: "2024-03-14"),
+                DetectorExample(
+                    "⟦I turned 38 today⟧ and ate the cake alone", values: ["--03-14"], posted: "2024-03-14"),
+                DetectorExample("⟦mañana cumplo 50⟧, traed vino", values: ["--03-15"], posted: "2024-03-14"),
                 DetectorExample("мой день рождения ⟦5 марта⟧", values: ["--03-05"]),
+                DetectorExample("fecha de nacimiento: ⟦05/03/1988⟧", values: ["1988-03-05"]),
+                DetectorExample("born on the ⟦ninth of March 1971⟧, still here", values: ["1971-03-09"]),
                 DetectorExample("生日：⟦1992年8月7日⟧", values: ["1992-08-07"]),
+                DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
                 "version two was released on 23 February 1987", "happy birthday, dear regulars born in leap years",
                 "The club was founded on 19 August 1911",
                 "my daughter's birthday is 3 May", "She was born on 4 June 1980", "Mozart was born on 27 January 1756",
                 "birthday party for the office dog on 3 May", "* 12.04.2026 fix the build",
+                "party like it's my birthday",
+                "date_of_birth: 1970-01-01", "our shop turns ten on 2 May", "30 today in Split, 34 tomorrow",
             ])
     }
 
     package var triggers: [Trigger] {
-        [
-            .words(BirthCues.triggers), .byte(0x2a),
-        ]
+        [.patterns([BirthCues.patterns, BirthToday.patterns]), .byte(0x2a), .words(["🎂", "🍰", "👶"])]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if hit.trigger == 1 { return star(hit, in: text, into: &sink) }
-        if text[hit.span.lowerBound] == 0xf0 { return cake(hit, in: text, into: &sink) }
-        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        guard !BirthCues.others.matchesAny(in: sentence) else { return }
-        for match in BirthCues.patterns.matches(in: sentence) {
-            if let tokens = match["date"] {
-                guard let mention = DateReader.read(sentence, at: tokens.lowerBound) else { continue }
-                if add(
-                    mention.start, at: sentence.bytes(mention.tokens), why: sentence.words(match.tokens), into: &sink)
-                {
-                    return
-                }
-            } else if let posted = text.context.posted, match.rule < BirthCues.today.count {
-                let day = posted.adding(days: BirthCues.today[match.rule].1)
-                let date = WrittenDate(month: day.month, day: day.day)
-                if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) {
-                    return
-                }
+        switch hit.trigger {
+        case 1: star(hit, in: text, into: &sink)
+        case 2: cake(hit, in: text, into: &sink)
+        default:
+            guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+            read(sentence, into: &sink)
+        }
+    }
+
+    private func read(_ sentence: Sentence, into sink: inout FindingSink) {
+        let dated = BirthCues.patterns.matches(in: sentence)
+        let told = sentence.text.context.posted == nil ? [] : BirthToday.patterns.matches(in: sentence)
+        guard !dated.isEmpty || !told.isEmpty, !BirthCues.foreign.matchesAny(in: sentence) else { return }
+        for match in dated {
+            guard let tokens = match["date"], isOwn(match, in: sentence),
+                let mention = BirthDates.read(sentence, at: tokens.lowerBound)
+            else { continue }
+            let (date, place) = meant(mention, match, in: sentence)
+            if add(date, at: sentence.bytes(place), why: sentence.words(match.tokens), into: &sink) { return }
+        }
+        for match in told {
+            guard let posted = sentence.text.context.posted, let days = BirthToday.days(of: match, in: sentence) else {
+                continue
+            }
+            let day = posted.adding(days: days)
+            let date = WrittenDate(month: day.month, day: day.day)
+            if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) {
+                return
             }
         }
+    }
+
+    /// Whether a rule that anybody's birth could fit speaks of the author's.
+    private func isOwn(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        let start = match.tokens.lowerBound
+        if sentence.words(match.tokens).lowercased().hasPrefix("mine") {
+            let before = max(0, sentence.bytes(match.tokens).lowerBound - 100)..<sentence.bytes(match.tokens).lowerBound
+            return BirthCues.birthdays.last(in: sentence.text, within: before) != nil
+        }
+        let tokens = sentence.tokens
+        // `20:45 on 12 March` is no age.
+        if start > 0, tokens[start].form == .number, tokens[start].gap.contains(.colon) { return false }
+        guard BirthCues.needsOwnVoice(match.rule) else { return true }
+        let isFirst = tokens.contains { BirthCues.firstPerson.contains($0) }
+        let isThird = tokens.contains { BirthCues.thirdPerson.contains($0) }
+        switch match.rule {
+        case 0: return isFirst
+        case 2: return start == 0 && tokens.contains { BirthCues.profile.contains($0) }
+        default:
+            if start == 0 { return !isThird || isFirst }
+            let before = (max(0, start - 4)..<start).contains { BirthCues.firstPerson.contains(tokens[$0]) }
+            if before || !isThird && (0..<start).contains(where: { BirthCues.firstPerson.contains(tokens[$0]) }) {
+                return true
+            }
+            // `Ana Lumo, born 3 May 1990, welder`: a short line that begins with a name.
+            return start <= 3 && tokens.count < 16 && !isThird && (0..<start).allSatisfy { tokens[$0].isCapital }
+                && tokens[start].gap.contains(.comma)
+        }
+    }
+
+    /// The date itself, the day first where the language has it so; after `the app thinks I was born on` the one that
+    /// the author sets against it.
+    private func meant(
+        _ mention: DateMention, _ match: PatternMatch, in sentence: Sentence
+    ) -> (WrittenDate, Range<Int>) {
+        var mention = mention
+        if (0..<match.tokens.lowerBound).contains(where: { BirthDateDetector.claims.contains(sentence.tokens[$0]) }) {
+            var at = mention.tokens.upperBound
+            while at < sentence.tokens.count {
+                if let other = BirthDates.read(sentence, at: at), other.start.iso != nil {
+                    mention = other
+                    break
+                }
+                at += 1
+            }
+        }
+        var date = mention.start
+        if BirthCues.isDayFirst(match.rule), isSlashed(mention, in: sentence), let month = date.month,
+            let day = date.day, day <= 12
+        {
+            (date.month, date.day) = (day, month)
+        }
+        return (date, mention.tokens)
+    }
+
+    private static let claims = WordSet(
+        "thinks says claims believes insists shows writes glaubt behauptet croit dice diz думает")
+
+    /// `05/03/1988`: the month first, as it was read.
+    private func isSlashed(_ mention: DateMention, in sentence: Sentence) -> Bool {
+        guard mention.tokens.count > 1, let first = sentence.tokens[safe: mention.tokens.lowerBound],
+            let second = sentence.tokens[safe: mention.tokens.lowerBound + 1]
+        else { return false }
+        return second.gap == .slash && first.count <= 2
     }
 
     /// A cake, and the date behind it.
     private func cake(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         let sentence = Sentence(from: hit.span.upperBound, in: text)
-        guard let mention = DateReader.read(sentence, at: 0) else { return }
+        guard let first = sentence.tokens.first, first.span.lowerBound - hit.span.upperBound < 6,
+            let mention = BirthDates.read(sentence, at: 0)
+        else { return }
         _ = add(mention.start, at: sentence.bytes(mention.tokens), why: "a cake before a date", into: &sink)
     }
 
@@ -79,7 +162,9 @@ package struct BirthDateDetector: Detector {
     }
 
     private func add(_ date: WrittenDate, at span: Range<Int>, why: String, into sink: inout FindingSink) -> Bool {
-        guard let iso = date.iso, date.year.map({ (1920...2016).contains($0) }) ?? true else { return false }
+        guard let iso = date.iso, date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01" else {
+            return false
+        }
         sink.add(
             Finding(
                 kind: .birthDate, value: iso, span: span, confidence: 0.85, detector: "identity.birth-date",

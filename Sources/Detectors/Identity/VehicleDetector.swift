@@ -22,7 +22,7 @@ package struct VehicleDetector: Detector {
                 DetectorExample("we live in a ⟦2006 VW Transporter⟧ with two dogs"),
                 DetectorExample("vendo mi ⟦Seat Ibiza de 2012⟧, poco uso"),
                 DetectorExample("愛車は⟦2014年式スバルフォレスター⟧です"),
-                DetectorExample("⟦'03 Citroën Berlingo⟧ owner, sadly"),
+                DetectorExample("'⟦03 Citroën Berlingo⟧ owner, sadly"),
             ],
             ignores: [
                 "witnesses saw a grey 2014 Honda leave the bridge", "part KV07-QQT-58, see the carton",

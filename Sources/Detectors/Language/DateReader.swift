@@ -54,11 +54,13 @@ enum DateReader {
 
     static func leadingNumber(_ sentence: Sentence, _ token: Token) -> (value: Int, digits: Int)? {
         var (value, digits) = (0, 0)
-        for offset in token.span {
-            let byte = sentence.text[offset]
-            guard (0x30...0x39).contains(byte), digits < 9 else { break }
-            value = value * 10 + Int(byte - 0x30)
+        var offset = token.span.lowerBound
+        while offset < token.span.upperBound, digits < 9,
+            let (digit, length) = PhoneDigits.read(sentence.text, at: offset)
+        {
+            value = value * 10 + Int(digit)
             digits += 1
+            offset += length
         }
         return digits > 0 ? (value, digits) : nil
     }
