@@ -44,6 +44,7 @@ package struct APIKeyDetector: Detector {
             "public key: FAKE8rt2wmx91bdk47hgy5uc03pnv6ej", "the key to happiness is 12345678901234567890",
             "secret: https://example.org/a1b2c3d4e5f6g7h8", "key: 2026-03-01T10:00:00",
             "const key = userSettingsController2",
+            "https://bscscan.com/token/0x7a7a7a7a1c771c65a4cfbe259c7afd9b9a6af1fe holds 4",
             "binance: 4 coins, kraken: 12 coins", "API_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             "key of F# minor, 128 bpm",
             "\"integrity\": \"sha384-FAKEfake0123FAKEfake0123FAKEfake0123\"", "sk_live_REPLACE_ME_WITH_YOUR_OWN_KEY_1",
@@ -138,6 +139,10 @@ package struct APIKeyDetector: Detector {
 
     /// A long value behind a service's name: with a colon between, as in a list of keys, or on a line that speaks of keys.
     private func examineLabel(_ label: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        // A host or path names its service too.
+        guard ![0x2e, 0x2f, 0x40].contains(text[label.upperBound]),
+            ![0x2e, 0x2f, 0x40].contains(text[label.lowerBound - 1])
+        else { return }
         let end = min(text.count, label.upperBound + APIKeyDetector.labelReach)
         let signed = APIKeyReader.behindSign(label.upperBound, in: text)
         var at = signed ?? label.upperBound
