@@ -124,9 +124,9 @@ package struct APIKeyDetector: Detector {
         else { return }
         let service = KeyServices.service(near: span, in: text)
         guard !isWeak || service != nil || span.count >= 24 else { return }
-        report(
-            span, in: text, service: service?.name, isExchange: service?.isExchange == true,
-            "the words before call it a key", .cued, &sink)
+        reportAll(
+            from: span, in: text, service: service?.name, isExchange: service?.isExchange == true,
+            "the words before call it a key", &sink)
     }
 
     /// A long value right behind `key`, with nothing between.
@@ -162,9 +162,9 @@ package struct APIKeyDetector: Detector {
             guard APIKeyReader.isKey(run, in: text), let service = KeyServices.service(near: run, in: text),
                 signed != nil || APIKeyCues.talk.first(in: text, within: text.line(around: run, cap: 64)) != nil
             else { return }
-            return report(
-                run, in: text, service: service.name, isExchange: service.isExchange,
-                "the name of a service stands before it", .cued, &sink)
+            return reportAll(
+                from: run, in: text, service: service.name, isExchange: service.isExchange,
+                "the name of a service stands before it", &sink)
         }
     }
 
@@ -179,6 +179,25 @@ package struct APIKeyDetector: Detector {
         report(
             key, in: text, service: KeyServices.service(near: path, in: text)?.name, "the key in the address of a node",
             .syntax, &sink)
+    }
+
+    /// A key, and its secret right behind it: `KEY / SECRET`.
+    private func reportAll(
+        from first: Range<Int>, in text: ScanText, service: String?, isExchange: Bool, _ reason: String,
+        _ sink: inout FindingSink
+    ) {
+        var span = first
+        for _ in 0..<4 {
+            report(span, in: text, service: service, isExchange: isExchange, reason, .cued, &sink)
+            let gap = text.run(from: span.upperBound, limit: 4) {
+                [0x20, 0x2f, 0x2c, 0x3b, 0x7c, 0x22, 0x27, 0x26, 0x3a, 0x0a].contains($0)
+            }
+            let next = text.run(from: gap.upperBound, limit: 256) {
+                APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
+            }
+            guard !gap.isEmpty, next.count >= 24, APIKeyReader.isKey(next, in: text) else { return }
+            span = next
+        }
     }
 
     private func report(
