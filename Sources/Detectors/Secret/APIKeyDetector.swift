@@ -44,6 +44,7 @@ package struct APIKeyDetector: Detector {
             "public key: FAKE8rt2wmx91bdk47hgy5uc03pnv6ej", "the key to happiness is 12345678901234567890",
             "secret: https://example.org/a1b2c3d4e5f6g7h8", "key: 2026-03-01T10:00:00",
             "const key = userSettingsController2",
+            "https://bscscan.com/token/0x7a7a7a7a1c771c65a4cfbe259c7afd9b9a6af1fe holds 4",
             "binance: 4 coins, kraken: 12 coins", "API_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             "key of F# minor, 128 bpm",
             "\"integrity\": \"sha384-FAKEfake0123FAKEfake0123FAKEfake0123\"", "sk_live_REPLACE_ME_WITH_YOUR_OWN_KEY_1",
@@ -123,9 +124,9 @@ package struct APIKeyDetector: Detector {
         else { return }
         let service = KeyServices.service(near: span, in: text)
         guard !isWeak || service != nil || span.count >= 24 else { return }
-        report(
-            span, in: text, service: service?.name, isExchange: service?.isExchange == true,
-            "the words before call it a key", .cued, &sink)
+        reportAll(
+            from: span, in: text, service: service?.name, isExchange: service?.isExchange == true,
+            "the words before call it a key", &sink)
     }
 
     /// A long value right behind `key`, with nothing between.
@@ -138,6 +139,10 @@ package struct APIKeyDetector: Detector {
 
     /// A long value behind a service's name: with a colon between, as in a list of keys, or on a line that speaks of keys.
     private func examineLabel(_ label: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        // A host or path names its service too.
+        guard ![0x2e, 0x2f, 0x40].contains(text[label.upperBound]),
+            ![0x2e, 0x2f, 0x40].contains(text[label.lowerBound - 1])
+        else { return }
         let end = min(text.count, label.upperBound + APIKeyDetector.labelReach)
         let signed = APIKeyReader.behindSign(label.upperBound, in: text)
         var at = signed ?? label.upperBound
@@ -157,9 +162,9 @@ package struct APIKeyDetector: Detector {
             guard APIKeyReader.isKey(run, in: text), let service = KeyServices.service(near: run, in: text),
                 signed != nil || APIKeyCues.talk.first(in: text, within: text.line(around: run, cap: 64)) != nil
             else { return }
-            return report(
-                run, in: text, service: service.name, isExchange: service.isExchange,
-                "the name of a service stands before it", .cued, &sink)
+            return reportAll(
+                from: run, in: text, service: service.name, isExchange: service.isExchange,
+                "the name of a service stands before it", &sink)
         }
     }
 
@@ -174,6 +179,25 @@ package struct APIKeyDetector: Detector {
         report(
             key, in: text, service: KeyServices.service(near: path, in: text)?.name, "the key in the address of a node",
             .syntax, &sink)
+    }
+
+    /// A key, and its secret right behind it: `KEY / SECRET`.
+    private func reportAll(
+        from first: Range<Int>, in text: ScanText, service: String?, isExchange: Bool, _ reason: String,
+        _ sink: inout FindingSink
+    ) {
+        var span = first
+        for _ in 0..<4 {
+            report(span, in: text, service: service, isExchange: isExchange, reason, .cued, &sink)
+            let gap = text.run(from: span.upperBound, limit: 4) {
+                [0x20, 0x2f, 0x2c, 0x3b, 0x7c, 0x22, 0x27, 0x26, 0x3a, 0x0a].contains($0)
+            }
+            let next = text.run(from: gap.upperBound, limit: 256) {
+                APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
+            }
+            guard !gap.isEmpty, next.count >= 24, APIKeyReader.isKey(next, in: text) else { return }
+            span = next
+        }
     }
 
     private func report(

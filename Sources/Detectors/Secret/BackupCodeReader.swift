@@ -108,7 +108,9 @@ struct BackupCodeReader {
         return item(at)
     }
 
-    private static let small = CueWords(["and", "und", "y", "e", "et", "и", "ve", "dan", "và", "or", "oder"])
+    private static let small = CueWords([
+        "and", "und", "y", "e", "et", "и", "ve", "dan", "và", "or", "oder", "i", "a", "или", "と", "和", "와", "과", "و",
+    ])
 
     /// Past the number of an item of a list: `1.`, `2)`.
     private func item(_ start: Int) -> Int {

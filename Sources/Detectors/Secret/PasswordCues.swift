@@ -18,7 +18,8 @@ enum PasswordCues {
         "wifipassword", "smtppassword", "smtppass", "mailpassword", "requirepass", "masterauth", "emailpassword",
         "mypassword", "jelszó", "kata sandi", "sandi", "sandinya", "passwordnya", "passnya", "pwnya", "kode sandi",
         "mật khẩu", "mk wifi",
-        "pass wifi", "κωδικός", "密码", "密碼", "口令", "パスワード", "パス", "暗証番号", "비밀번호", "비번", "암호", "패스워드", "كلمة المرور",
+        "pass wifi", "κωδικός", "密码", "密碼", "口令", "パスワード", "パスは", "パスを", "暗証番号", "비밀번호", "비번", "암호", "패스워드",
+        "كلمة المرور",
         "كلمة السر",
         "الباسورد", "باسورد", "סיסמה",
     ]

@@ -42,7 +42,8 @@ package struct PasswordDetector: Detector {
             "the password must be 12-64 characters, with one of !@#$%",
             "password from user@mail7.example.org was reset",
             "he said the password of chapter nine, and the 2nd door opened", "https://medium.com/@maya2/post",
-            "password_min_length=12", "password = getPassword1()", "password: ********", "pass 2024-05-01",
+            "password_min_length=12", "clave: la constancia2", "密码至少8位,含A-Z和0-9", "パスワードは8文字以上",
+            "password = getPassword1()", "password: ********", "pass 2024-05-01",
             "forgot password https://example.org/a1",
         ])
 

@@ -146,6 +146,7 @@ enum PasswordReader {
         }
         var shape = Shape()
         var (letters, capitals, small, others) = (0, 0, 0, 0)
+        var isStrong = false
         for at in span {
             switch text[at] {
             case 0x30...0x39: shape.hasDigit = true
@@ -155,10 +156,14 @@ enum PasswordReader {
             case 0x80...: others += 1
             case 0x2d, 0x2e, 0x2c, 0x3a, 0x27:
                 shape.isMarked = shape.isMarked || text.isAlphanumeric(at: at + 1) && at > span.lowerBound
-            default: shape.isMarked = true
+            default:
+                shape.isMarked = true
+                isStrong = true
             }
         }
         letters = capitals + small + others
+        // In scripts without spaces a clause about passwords looks like one: it has no such mark.
+        if text[span.lowerBound] >= 0xe3, !isStrong || !shape.hasDigit { return nil }
         shape.isMixed = capitals > 0 && small > 0 || others > 2 && capitals + small == 0
         guard letters >= 3, shape.hasDigit || shape.isMarked, !isVersionOrFile(span, in: text), !isDate(span, in: text)
         else { return nil }
@@ -184,7 +189,7 @@ enum PasswordReader {
         let parts = text.string(span).split(separator: ".")
         return parts.count > 1
             && (parts.allSatisfy { $0.count <= 3 }
-                || parts.last.map { $0.count <= 4 && $0.allSatisfy(\.isLetter) } == true)
+                || parts.last.map { $0.count <= 4 && $0.allSatisfy(\.isLowercase) } == true)
     }
 
     /// Days, times and sizes: digits but for a word of three letters.

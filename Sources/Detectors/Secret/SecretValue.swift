@@ -43,7 +43,8 @@ struct SecretValue {
                 at += 3
             case 0xe3 where text[at + 1] == 0x80 && (0x8a...0x90).contains(text[at + 2]): at += 3
             default:
-                guard let bridge = SecretValue.bridges.first(in: text, within: at..<min(text.count, at + 16)),
+                // What a sign names is the value, not a word before it.
+                guard !hasSign, let bridge = SecretValue.bridges.first(in: text, within: at..<min(text.count, at + 16)),
                     bridge.span.lowerBound == at, text[bridge.span.upperBound] <= 0x3a || text[at] >= 0x80
                 else {
                     guard let span = SecretValue.value(from: at, in: text) else { return nil }

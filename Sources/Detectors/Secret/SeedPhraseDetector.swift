@@ -77,6 +77,9 @@ package struct SeedPhraseDetector: Detector {
                 "mnemonic: ⟦Monument Jaguar Rumpf Mäuschen Kurort Eidechse Faust Tand Terrasse Pottwal Aludose "
                     + "Frohsinn Parka Bauch Sack Gehweg Flirt gruseln Seufzer Idiot Zaster Salat Kopfkino Füller Sack⟧",
                 fields: ["wallet": "monero", "wordlist": "german"]),
+            DetectorExample(
+                "Word 1: ⟦weekend\nWord 2: velvet\nWord 3: surface\nWord 4: bread\nWord 5: coin\nWord 6: wrap\nWord 7: lunar\n"
+                    + "Word 8: sniff\nWord 9: mouse\nWord 10: put\nWord 11: save\nWord 12: emotion⟧"),
             // One word is misspelt.
             DetectorExample(
                 "my seed phrase: ⟦weekend velvet surface bread coin rwap lunar sniff mouse put save emotion⟧"),

@@ -159,6 +159,10 @@ struct SeedRun {
                 guard at > offset || isDense && word.script == .han, var found = SeedRun.word(at: at, in: text),
                     found.script == word.script
                 else { return nil }
+                if let behind = label(found, in: text), at - offset < widestGap {
+                    at = behind
+                    continue
+                }
                 found.item = item
                 found.startsLine = startsLine
                 return found
@@ -166,6 +170,21 @@ struct SeedRun {
         }
         return nil
     }
+
+    /// Behind the word of `Word 3: …`, which is no word of the phrase; nil where it may be one.
+    private static func label(_ word: Word, in text: ScanText) -> Int? {
+        let start = word.span.lowerBound
+        guard labels.contains(where: { text.matches($0, at: start) && $0.utf8CodeUnitCount == word.span.count }) else {
+            return nil
+        }
+        let digits = text.digits(from: text.skipSpaces(from: word.span.upperBound, limit: 2), limit: 3)
+        guard (1...2).contains(digits.count), [0x3a, 0x2e, 0x29, 0x3d].contains(text[digits.upperBound]) else {
+            return nil
+        }
+        return word.span.upperBound
+    }
+
+    private static let labels: [StaticString] = ["word", "mot", "wort", "palabra", "palavra", "parola", "kelime"]
 
     /// The number before the first word of a list: `1. `.
     private static func item(before offset: Int, in text: ScanText) -> Int {
