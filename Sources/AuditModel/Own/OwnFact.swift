@@ -5,8 +5,10 @@
 package struct OwnFact: Sendable, Hashable {
     /// One way of writing it.
     package struct Form: Sendable, Hashable, Codable {
-        /// The keyed hash of the first four bytes of the normal form: see ``OwnFactHasher/head(_:)``.
+        /// The keyed hash of the first four bytes of the normal form, under ``OwnFactHasher/headKey``.
         package var head: UInt16
+        /// The same of the shorter words, up to three letters, that it may begin with, filled up with zeros.
+        package var openings: [UInt16]
         /// The length of the normal form in bytes.
         package var length: Int
         /// The keyed hash of the whole, by which nearly all else is told apart: see ``OwnFactHasher/tag(_:)``.
@@ -21,9 +23,11 @@ package struct OwnFact: Sendable, Hashable {
         package var needsSign: Bool
 
         package init(
-            head: UInt16, length: Int, tag: UInt32, hash: String, isNumber: Bool, breaks: UInt64?, needsSign: Bool
+            head: UInt16, openings: [UInt16], length: Int, tag: UInt32, hash: String, isNumber: Bool, breaks: UInt64?,
+            needsSign: Bool
         ) {
             self.head = head
+            self.openings = openings
             self.length = length
             self.tag = tag
             self.hash = hash

@@ -1,25 +1,17 @@
 /// The keyed hashes of an ``OwnFact``, from cheap to certain, all under the key of the profile.
-package struct OwnFactHasher: Sendable, Hashable {
+package struct OwnFactHasher: Sendable {
     private let key: FingerprintKey
     private let sipHash: SipHash
-    private let whitening: UInt64
-    private let multiplier: UInt64
+    /// The key of the cheapest hash, that of the first four bytes, which a scan asks for at every word of a text and
+    /// therefore keeps to itself.
+    package let headKey: (whitening: UInt64, multiplier: UInt64)
 
     package init(key: FingerprintKey) {
         self.key = key
         let derived = SHA256.authenticationCode(for: Array("own facts".utf8), key: key.bytes)
         sipHash = SipHash(key: derived[..<16])
         func word(_ range: Range<Int>) -> UInt64 { derived[range].reduce(0) { $0 << 8 | UInt64($1) } }
-        whitening = word(16..<24)
-        multiplier = word(24..<32) | 1
-    }
-
-    /// The hash of the first four bytes of a normal form, the first lowest: asked at every word of a text.
-    @inline(__always)
-    package func head(_ bytes: UInt32) -> UInt16 {
-        var mixed = (UInt64(bytes) ^ whitening) &* multiplier
-        mixed ^= mixed >> 32
-        return UInt16(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) >> 48)
+        headKey = (word(16..<24), word(24..<32) | 1)
     }
 
     /// The hash of a normal form: asked where the head fits.

@@ -9,7 +9,7 @@ struct OwnFactIndex: Sendable {
     }
 
     let facts: [OwnFact]
-    /// A bit for each head that a form has.
+    /// A bit for each head and each opening that a form has.
     private var heads = [UInt64](repeating: 0, count: 1 << 10)
     private var byHead: [UInt16: [Reference]] = [:]
     private var byTag: [UInt32: [Reference]] = [:]
@@ -22,7 +22,7 @@ struct OwnFactIndex: Sendable {
         for (number, fact) in facts.enumerated() {
             for (place, form) in fact.forms.enumerated() {
                 let reference = Reference(fact: number, form: place)
-                heads[Int(form.head >> 6)] |= 1 << UInt64(form.head & 63)
+                for head in [form.head] + form.openings { heads[Int(head >> 6)] |= 1 << UInt64(head & 63) }
                 byHead[form.head, default: []].append(reference)
                 byTag[form.tag, default: []].append(reference)
             }

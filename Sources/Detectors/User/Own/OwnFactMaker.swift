@@ -4,17 +4,21 @@ package import AuditModel
 /// hashes.
 package struct OwnFactMaker: Sendable {
     private let hasher: OwnFactHasher
+    private let headHash: HeadHash
 
     /// A value has at most so many ways of writing.
     private static let mostForms = 48
     /// Shorter values stand everywhere by chance: bytes of letters and digits; digits of a number.
     package static let shortest = 4
     package static let shortestNumber = 5
+    /// Number plates and the like are no longer.
+    private static let longestCode = 16
     /// Longer values are looked for by their beginning.
     private static let longest = 400
 
     package init(key: FingerprintKey) {
         hasher = OwnFactHasher(key: key)
+        headHash = HeadHash(hasher)
     }
 
     /// Why a value cannot be looked for, in a few words; nil if it can.
@@ -66,6 +70,14 @@ package struct OwnFactMaker: Sendable {
         return OwnFact(kind: value.kind, fields: value.fields, forms: forms, isPart: isPart, value: value.text)
     }
 
+    /// A word that begins with letters may be split where the profile splits it; what holds digits, anywhere.
+    private func openings(of normal: NormalForm, head: UInt32) -> [UInt16] {
+        let isCode = normal.bytes.count <= Self.longestCode && !normal.isWord && !normal.isNumber
+        return (1...3).filter { isCode || normal.breaks >> UInt64($0) & 1 == 1 }.prefix(isCode ? 3 : 1).map { length in
+            headHash(head & ((1 as UInt32) << UInt32(8 * length) &- 1))
+        }
+    }
+
     private func form(of spelling: String, kind: FindingKind, needsSign: Bool) -> OwnFact.Form? {
         guard Self.problem(with: spelling) == nil else { return nil }
         let normal = NormalForm(of: spelling)
@@ -75,7 +87,8 @@ package struct OwnFactMaker: Sendable {
         // A short word or number is another one when it is split elsewhere: "Li Na" is not "Lina".
         let isStrict = bytes.count < 8 && (normal.isNumber || normal.isWord) && !needsSign
         return OwnFact.Form(
-            head: hasher.head(head), length: bytes.count, tag: tag, hash: hasher.hash(kind: kind, bytes),
+            head: headHash(head), openings: openings(of: normal, head: head), length: bytes.count, tag: tag,
+            hash: hasher.hash(kind: kind, bytes),
             isNumber: normal.isNumber, breaks: isStrict ? normal.breaks : nil, needsSign: needsSign)
     }
 }

@@ -7,6 +7,7 @@ struct OwnFactSearch {
     private let heads: UnsafeBufferPointer<UInt64>
     private let index: OwnFactIndex
     private let hasher: OwnFactHasher
+    private let headHash: HeadHash
     private var normal = NormalForm()
 
     init(text: ScanText, heads: UnsafeBufferPointer<UInt64>, index: OwnFactIndex, hasher: OwnFactHasher) {
@@ -15,6 +16,7 @@ struct OwnFactSearch {
         self.heads = heads
         self.index = index
         self.hasher = hasher
+        headHash = HeadHash(hasher)
     }
 
     /// What stands before a place, as far as it decides whether a value can begin there.
@@ -27,29 +29,100 @@ struct OwnFactSearch {
         case mixed
     }
 
-    /// Calls back with each value that stands in the text, by start; of those that begin at one place, the longest.
-    mutating func run(_ found: (OwnFactIndex.Reference, Range<Int>) -> Void) {
-        var at = 0
-        var before = Before.none
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte &- 0x30 < 10 {
-                if before != .mixed { look(at, after: before, found) }
-                before = .mixed
-                at += 1
-            } else if (byte | 0x20) &- 0x61 < 26 {
-                if before == .none {
-                    look(at, after: .none, found)
-                    before = .letters
-                }
-                at += 1
-            } else if byte < 0x80 {
-                before = .none
-                at += 1
-            } else {
-                at += lookWide(at, &before, found)
+    /// What a byte is, as bits.
+    private enum Class {
+        static let letter: UInt8 = 1
+        static let digit: UInt8 = 2
+        static let high: UInt8 = 4
+
+        static let table: [UInt8] = (0...255).map { byte in
+            switch UInt8(byte) {
+            case 0x30...0x39: digit
+            case 0x41...0x5a, 0x61...0x7a: letter
+            case 0x80...: high
+            default: 0
             }
         }
+    }
+
+    /// Calls back with each value that stands in the text, by start; of those that begin at one place, the longest.
+    mutating func run(_ found: (OwnFactIndex.Reference, Range<Int>) -> Void) {
+        text.note(bytesRead: bytes.count)
+        let table = Class.table
+        table.withUnsafeBufferPointer { run($0, found) }
+    }
+
+    private mutating func run(
+        _ classes: UnsafeBufferPointer<UInt8>, _ found: (OwnFactIndex.Reference, Range<Int>) -> Void
+    ) {
+        let count = bytes.count
+        var at = 0
+        var before = Before.none
+        while at < count {
+            var bits = classes[Int(bytes[at])]
+            if bits == 0 {
+                before = .none
+                at &+= 1
+                continue
+            }
+            if bits & Class.high != 0 {
+                at &+= lookWide(at, &before, found)
+                continue
+            }
+            let start = at
+            var seen: UInt8 = 0
+            repeat {
+                seen |= bits
+                at &+= 1
+                bits = at < count ? classes[Int(bytes[at])] : 0
+            } while bits & (Class.letter | Class.digit) != 0
+            look(start..<at, isWord: seen == Class.letter, goesOn: bits != 0, after: before, found)
+            before = seen & Class.digit != 0 || before == .mixed ? .mixed : .letters
+        }
+    }
+
+    /// A run of ASCII letters and digits: a value may begin with it, and with the digits behind its letters.
+    ///
+    /// - Parameters:
+    ///   - isWord: whether it is of letters alone.
+    ///   - goesOn: whether what is behind it may belong to it.
+    @inline(__always)
+    private mutating func look(
+        _ run: Range<Int>, isWord: Bool, goesOn: Bool, after before: Before,
+        _ found: (OwnFactIndex.Reference, Range<Int>) -> Void
+    ) {
+        if before == .none {
+            if run.count >= 4 {
+                let head = headHash(first(4, at: run.lowerBound))
+                if OwnFactIndex.holds(head, in: heads) { compare(head, at: run.lowerBound, after: before, found) }
+            } else if !isWord || goesOn
+                || OwnFactIndex.holds(headHash(first(run.count, at: run.lowerBound)), in: heads)
+            {
+                look(run.lowerBound, after: before, found)
+            }
+        }
+        if !isWord, before != .mixed { lookAtDigits(in: run, after: before, found) }
+    }
+
+    private mutating func lookAtDigits(
+        in run: Range<Int>, after before: Before, _ found: (OwnFactIndex.Reference, Range<Int>) -> Void
+    ) {
+        guard let digit = run.first(where: { bytes[$0] < 0x3a }), digit > run.lowerBound || before == .letters else {
+            return
+        }
+        look(digit, after: .letters, found)
+    }
+
+    /// Up to four letters or digits of ASCII in lower case, the first lowest.
+    @inline(__always)
+    private func first(_ count: Int, at start: Int) -> UInt32 {
+        if start &+ 4 <= bytes.count, let base = bytes.baseAddress {
+            let four = UInt32(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt32.self)) | 0x2020_2020
+            return four & (~0 >> UInt32(truncatingIfNeeded: 32 &- 8 &* count))
+        }
+        var first: UInt32 = 0
+        for place in 0..<count { first |= UInt32(bytes[start + place] | 0x20) << UInt32(8 * place) }
+        return first
     }
 
     /// A character beyond ASCII; its length.
@@ -75,41 +148,32 @@ struct OwnFactSearch {
         return length
     }
 
-    @inline(__always)
+    /// A place where what is folded, or what stands between, has to be read character by character.
     private mutating func look(
         _ start: Int, after before: Before, _ found: (OwnFactIndex.Reference, Range<Int>) -> Void
     ) {
         guard let first = head(at: start) else { return }
-        let head = hasher.head(first)
+        let head = headHash(first)
         if OwnFactIndex.holds(head, in: heads) { compare(head, at: start, after: before, found) }
     }
 
     /// The first four letters or digits from a place on, folded.
-    @inline(__always)
-    private func head(at start: Int) -> UInt32? {
-        text.note(bytesRead: 4)
+    private mutating func head(at start: Int) -> UInt32? {
         var head: UInt32 = 0
         var shift: UInt32 = 0
         var at = start
         let end = min(bytes.count, start + 12)
-        while at < end {
+        while at < end, bytes[at] < 0x80 {
             let byte = bytes[at]
             if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 {
                 head |= UInt32(byte | 0x20) << shift
                 shift += 8
                 if shift == 32 { return head }
-            } else if byte >= 0x80 {
-                return wideHead(at: start)
             }
             at += 1
         }
-        return at < bytes.count ? wideHead(at: start) : nil
-    }
-
-    private func wideHead(at start: Int) -> UInt32? {
-        text.note(bytesRead: 16)
-        var normal = NormalForm()
         normal.read(from: start, in: bytes, limit: 4)
+        text.note(bytesRead: (normal.ends.last ?? start) - start)
         return normal.head
     }
 
