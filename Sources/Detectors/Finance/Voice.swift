@@ -126,7 +126,6 @@ struct Voice {
         guard heads[index].contains(.kin) else { return false }
         guard let before = sentence.tokens[safe: index - 1] else { return true }
         return !heads[index - 1].isDisjoint(with: [.me, .other, .you]) || Voice.articles.contains(before)
-            || index + 1 < heads.count && !beginsClause(index + 1) && !beginsClause(index) && !Voice.joins.contains(before)
     }
 
     private func isReader(_ index: Int) -> Bool {
