@@ -1,6 +1,9 @@
 /// Coins by ticker and name.
 enum Assets {
-    static func ticker(_ token: Token) -> String? { byWord[token.hash] }
+    static func ticker(_ token: Token) -> String? {
+        if let number = byWord[token.hash] { return names[number].0 }
+        return token.isUpper ? byTicker[token.hash].map { tickers[$0] } : nil
+    }
 
     /// The coin named from a token on, also in ideographs, and the index behind it.
     static func read(_ sentence: Sentence, at index: Int) -> (asset: String, end: Int)? {
@@ -9,33 +12,64 @@ enum Assets {
         guard token.form == .ideograph, let match = ideographs.matches(at: index, in: sentence).first else {
             return nil
         }
-        return ("BTC", match.tokens.upperBound)
+        return (unspaced[match.rule].0, match.tokens.upperBound)
     }
 
-    private static let ideographs = PatternSet(["比特币", "ビットコイン", "비트코인"])
+    private static let unspaced: [(String, String)] = [
+        ("BTC", "比特币|比特幣|大饼|ビットコイン|ビット|비트코인|비트"), ("ETH", "以太坊|以太币|以太|イーサリアム|イーサ|이더리움|이더"),
+        ("XRP", "瑞波币|リップル|리플"), ("DOGE", "狗狗币|ドージコイン|ドージ|도지코인|도지"), ("SOL", "ソラナ|솔라나"), ("ADA", "エイダ|에이다"),
+        ("SHIB", "柴犬币|柴犬コイン|시바이누|시바"), ("LTC", "莱特币|ライトコイン|라이트코인"), ("SATS", "聪|사토시|サトシ"),
+    ]
+    private static let ideographs = PatternSet(unspaced.map(\.1))
 
     private static let names: [(String, String)] = [
-        ("BTC", "btc bitcoin bitcoins биткоин биткоина биткоинов биток битка битков бтк 比特币 ビットコイン 비트코인 xbt"),
-        ("SATS", "sats satoshis sat satoshi"), ("ETH", "eth ether ethereum ethers эфир эфира эфиров"),
-        ("USDT", "usdt tether усдт"), ("USDC", "usdc"),
-        ("BUSD", "busd"), ("DAI", "dai"), ("BNB", "bnb"), ("SOL", "sol solana"), ("XRP", "xrp ripple"),
-        ("ADA", "ada cardano"), ("DOGE", "doge dogecoin dogecoins"), ("DOT", "polkadot"),
-        ("LTC", "ltc litecoin litecoins"),
-        ("XLM", "xlm lumens"), ("XMR", "xmr monero"), ("TRX", "trx tron"), ("AVAX", "avax"), ("MATIC", "matic"),
-        ("ATOM", "cosmos"), ("LINK", "chainlink"), ("LUNA", "luna lunc"), ("UST", "ust"), ("SHIB", "shib shiba"),
-        ("PEPE", "pepe"), ("ALGO", "algo algorand"), ("TON", "toncoin toncoins"), ("KAS", "kaspa"), ("ETC", "etc_"),
-        ("BCH", "bch"), ("DASH", "dash_"), ("ZEC", "zec zcash"), ("XTZ", "xtz tezos"), ("HBAR", "hbar"),
-        ("VET", "vechain"),
-        ("FIL", "filecoin"), ("ICP", "icp"), ("NEAR", "near_"), ("APT", "aptos"), ("SUI", "sui"), ("ARB", "arb"),
-        ("CRO", "cro"), ("BONK", "bonk"), ("WIF", "dogwifhat"), ("FLOKI", "floki"), ("NEXO", "nexo_"), ("KNC", "knc"),
+        (
+            "BTC",
+            "btc bitcoin bitcoins bitcóin bitcoines биткоин биткоина биткоинов биткоине биток битка битков битки бтк xbt wbtc بيتكوين بتكوين बिटकॉइन"
+        ),
+        ("SATS", "sats satoshis sat satoshi сатоши сат"),
+        ("ETH", "eth ether ethereum ethers weth steth эфир эфира эфиров эфириума إيثيريوم ايثيريوم ايثريوم"),
+        ("USDT", "usdt tether усдт юсдт тезер تيثر"), ("USDC", "usdc"), ("BUSD", "busd"), ("DAI", "dai"),
+        ("BNB", "bnb"), ("SOL", "sol solana соланы солана"), ("XRP", "xrp ripple рипла риппла xrps ريبل"),
+        ("ADA", "ada cardano"), ("DOGE", "doge dogecoin dogecoins доге догов догикоинов"), ("DOT", "polkadot"),
+        ("LTC", "ltc litecoin litecoins лайткоина лайткоинов"), ("XLM", "xlm lumens"), ("XMR", "xmr monero монеро"),
+        ("TRX", "trx tron трона тронов"), ("AVAX", "avax"), ("MATIC", "matic polygon"), ("ATOM", "cosmos"),
+        ("LINK", "chainlink"), ("LUNA", "luna lunc"), ("UST", "ust ustc"), ("SHIB", "shib shiba шиба шибы"), ("PEPE", "pepe"),
+        ("ALGO", "algo algorand"), ("TON", "toncoin toncoins тонов тона тонкоинов тонкоина"), ("KAS", "kaspa kas"),
+        ("BCH", "bch"), ("ZEC", "zec zcash"), ("XTZ", "xtz tezos"), ("HBAR", "hbar"), ("VET", "vechain"),
+        ("FIL", "filecoin"), ("ICP", "icp"), ("APT", "aptos"), ("SUI", "sui"), ("ARB", "arb arbitrum"), ("CRO", "cro"),
+        ("BONK", "bonk"), ("WIF", "dogwifhat"), ("FLOKI", "floki"), ("KNC", "knc"), ("JUP", "jup"), ("INJ", "inj"),
+        ("TIA", "tia"), ("RNDR", "rndr"), ("FET", "fet"), ("GRT", "grt"), ("CRV", "crv"), ("AAVE", "aave"), ("LDO", "ldo"),
+        ("FTM", "ftm"), ("EGLD", "egld"), ("QNT", "qnt"), ("IMX", "imx"), ("CHZ", "chz"), ("LRC", "lrc"), ("RVN", "rvn"),
+        ("KDA", "kda"), ("OSMO", "osmo"), ("AKT", "akt"), ("HNT", "hnt"), ("IOTA", "iota miota"), ("BTT", "btt"),
+        ("XEM", "xem"), ("BSV", "bsv"), ("XNO", "xno"), ("STX", "stx"), ("RUNE", "rune"), ("PYTH", "pyth"), ("WLD", "wld"),
+        ("JASMY", "jasmy"), ("ONDO", "ondo"), ("PENGU", "pengu"), ("CAKE", "pancakeswap"), ("UNI", "uniswap"),
+        ("SNX", "snx"), ("MKR", "mkr"), ("SUSHI", "sushiswap"), ("THETA", "thetacoin"), ("KSM", "ksm kusama"), ("TAO", "bittensor"),
+        ("ETC", "ethereum_classic"), ("EOS", "eos"), ("XDC", "xdc"), ("ZIL", "zil zilliqa"), ("OKB", "okb"), ("NEXO", "nexos"),
+        ("VTHO", "vtho"), ("ERG", "erg ergo"), ("DGB", "dgb"), ("ROSE", "rosecoin"), ("CELO", "celo"), ("AMP", "ampcoin"),
     ]
 
-    private static let byWord: [UInt64: String] = Dictionary(
-        names.flatMap { row in
-            row.1.split(separator: " ").filter { !$0.hasSuffix("_") }.map { (WordHash.of(String($0)), row.0) }
-        },
-        uniquingKeysWith: { first, _ in first })
-    static let triggerWords = names.flatMap {
-        $0.1.split(separator: " ").map(String.init).filter { !$0.hasSuffix("_") }
-    }
+    /// Tickers that are words too: they count in capitals only.
+    private static let tickers = (
+        "DOT LINK ATOM NEAR TON ETC DASH VET FIL APT SAND MANA AXS APE GALA ONE HOT FLOW UNI CAKE COMP OP SEI TAO HYPE ENA WIF "
+            + "ROSE MINA CORE BEAM PEOPLE TRUMP NOT MASK GAS NEO NANO WAVES BAND ANKR BAT REN STORJ DYDX GMX AMP JTO STRK W ENS SUSHI "
+            + "POL EIGEN RAY BLUR MEW POPCAT TURBO BRETT MOG NEXO SAFE T ZRX LPT AUDIO SKL KAVA IOST ZETA DYM ALT PIXEL"
+    ).split(separator: " ").map(String.init)
+
+    private static let byTicker = WordTable(tickers.enumerated().map { (hash: WordHash.of($0.element), value: $0.offset) })
+    private static let byWord = WordTable(
+        names.enumerated().flatMap { number, row in
+            row.1.split(separator: " ").filter { !$0.contains("_") }.map { (hash: WordHash.of(String($0)), value: number) }
+        })
+
+    /// Tickers that wake the detector: not those that are among the most frequent words.
+    private static let capitalTriggers = tickers.filter { !frequent.contains($0) }
+    private static let frequent: Set<String> = ["NOT", "ONE", "T", "W", "OP", "GAS", "PEOPLE", "CORE", "HOT", "SAFE", "ALT", "MASK"]
+
+    static let triggerWords: [String] = {
+        var words = capitalTriggers
+        for (_, row) in names { words += row.split(separator: " ").map { String($0.replacing("_", with: " ")) } }
+        for (_, row) in unspaced { words += row.split(separator: "|").map(String.init) }
+        return words
+    }()
 }

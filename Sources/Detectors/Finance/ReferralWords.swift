@@ -92,7 +92,7 @@ enum ReferralWords {
             "<code> ~2 my|mi|mein|mon|meu|mio|мой|kode|benim ~2 referral|ref|invite|code|código|codice|kode|код|kodum",
             "who|wer|quién|qui|quem|chi|кто ~3 sent|referred|invited|refers|geworben|eingeladen|invitó|parrainé|indicou|пригласил ~2 you|dich|te|t|vous|тебя? ~3 say|tell|type|put|enter|use|gib|di|dites|diga|скажи <code>",
             "who|wer|quién|qui|quem|chi|кто ~3 sent|referred|invited|refers|geworben|eingeladen|invitó|parrainé|indicou|пригласил ~2 you|dich|te|t|vous|тебя? ~3 say|tell|type|put|enter|use|gib|di|dites|diga|скажи <word>",
-            "mine|mien|mío|meu|meiner|mio|мой|punyaku is|es|est|ist|é|è|c'est|это? <code>",
+            "mine|mien|mío|meu|meiner|mio|мой|punyaku ~1 is|es|est|ist|é|è|это? <code>",
             "my|mi|mein|meinem|meinen|mon|meu|mio|мой|моему|моим|benim code|código|codigo|codice|kode|код|коду|кодом|kodum is|is:|es|ist|é|è|c'est|это|:? ~1 <word>",
             "code|código|codigo|codice|kode|kod|kodu|kodum|код|кодом|коду|mã|كود|رمز|码|コード|코드 ~2 <code>",
             "use|enter|type|apply|usa|usá|ingresa|utilise|entre|nutze|nimm|usa|pakai|masukin|kullan|nhập|используй|введи|вводи|填|输入|用|入れ <code> at|when|on|for|to|bei|al|à|ao|beim|pas|saat|при|khi|注册|开户 ~3 sign|signing|signup|register|registration|registering|join|joining|registrarte|inscrire|inscription|cadastrar|registrierung|anmelden|anmeldung|registrazione|daftar|регистрации|kayıt|đăng|注册? ",
