@@ -13,7 +13,7 @@ enum AnswerCues {
             // First cars, phones, guitars.
             "my|our ~2 first ~2 \(Words.cars)|\(Words.things) ~1 was|is ~5 <thing>", "first ~1 \(Words.cars)|\(Words.things) i|we ~2 \(Words.owned) ~2 was|is ~5 <thing>",
             "my|our ~2 first ~1 \(Words.cars) ~6 \(Words.named) <name>", "my|our ~2 first ~1 \(Words.cars) ~4 <brand>", "<thing> was my|our ~1 first ~1 \(Words.cars)|\(Words.things)",
-            "passed my driving_test|test in ~4 <brand>",
+            "^ first ~1 \(Words.cars) a|an|was|my? ~3 <brand>", "passed my driving_test|test in ~4 <brand>",
             // Schools and teachers.
             "my|our ~3 first|childhood|1st ~1 school ~3 was|is|called <name>", "my|our \(Words.schools) ~1 was|is|called <name>", "first ~1 school i|we ~3 \(Words.owned) ~2 was|is <name>",
             "my|our ~3 favourite|favorite|fave|best|first|primary_school|kindergarten|maths|math|english|history|science|third_grade|second_grade|first_grade|fourth_grade|music|art ~2 teacher ~5 <titled>",
@@ -45,9 +45,9 @@ enum AnswerCues {
     /// Own answers as `key: value`; two or more of them in a row, one a line or separated by commas.
     static let quiz = PatternSet(
         [
-            "^ ~1 first ~1 \(Words.pets)|\(Words.cars)|\(Words.things)|\(Words.culture)|\(Words.friends)|street|teacher|job|school|word|language|country|plane|trip|holiday|house|flat|address <value>",
-            "^ ~1 childhood|primary|favourite|favorite|fav|fave ~2 \(Words.friends)|\(Words.favourites)|\(Words.schools)|street|home|teacher|place|colour|color|subject <value>",
-            "^ ~1 maiden_name|childhood_street|birth_city|birth_town|birthplace|hometown|home_town|mothers_maiden_name|mums_maiden_name|moms_maiden_name|childhood_nickname|nickname|mascot|high_school_mascot|street_i_grew_up_on|street_you_grew_up_on|grew_up_on|born_in|star_sign|middle_name|town_i_was_born_in|mothers_name|city_i_was_born_in|street_name|school_name|pets_name|porn_name|stripper_name|rapper_name <value>",
+            "first ~1 \(Words.pets)|\(Words.cars)|\(Words.things)|\(Words.culture)|\(Words.friends)|street|teacher|job|school|word|language|country|plane|trip|holiday|house|flat|address <value>",
+            "childhood|primary|favourite|favorite|fav|fave ~2 \(Words.friends)|\(Words.favourites)|\(Words.schools)|street|home|teacher|place|colour|color|subject <value>",
+            "maiden_name|childhood_street|birth_city|birth_town|birthplace|hometown|home_town|mothers_maiden_name|mums_maiden_name|moms_maiden_name|childhood_nickname|nickname|mascot|high_school_mascot|street_i_grew_up_on|street_you_grew_up_on|grew_up_on|born_in|star_sign|middle_name|town_i_was_born_in|mothers_name|city_i_was_born_in|street_name|school_name|pets_name|porn_name|stripper_name|rapper_name <value>",
             "first pet|dog|cat|car|street|school|teacher|concert|job|phone|crush|album <name>",
         ], slots: slots)
 

@@ -66,11 +66,11 @@ enum AnswerNames {
     static let value: SlotReader = { sentence, index in
         guard let first = sentence.tokens[safe: index],
             first.gap.contains(.colon) || first.gap.isSuperset(of: [.space, .dash]) || first.gap.contains(.symbol),
-            first.gap.isDisjoint(with: [.quote, .underscore]), !blanks.contains(first), !sentence.beginsLine(index)
+            !first.gap.contains(.underscore), sentence.text[first.span.lowerBound - 1] != 0x22, !blanks.contains(first), !sentence.beginsLine(index)
         else { return nil }
         var at = index + 1
         while at < index + 10, let token = sentence.tokens[safe: at], !sentence.beginsLine(at),
-            token.gap.isDisjoint(with: [.comma, .bracket, .symbol])
+            token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .dot])
         {
             at += 1
         }

@@ -1,7 +1,7 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
     static let slots: KeyValuePairs<String, SlotReader> = [
-        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "disclaimed": telling, "field": CompanyName.field,
+        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed, "disclaimed": telling, "field": CompanyName.field,
         "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
     ]
 
@@ -40,7 +40,7 @@ enum EmployerCues {
             "i|im|we|my ~6 started|starting|start|hired|onboarded|onboarding|promoted|signed|begin|began ~5 at|with <org>",
             "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>", "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
             "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
-            "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
+            "i|im|ive ~6 \(roles) ~2 with|for|at <org>", "moved|switched|transferred|defected from ~4 to <telling>", "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
         ], slots: slots)
 
     /// As lines of a profile say it: somebody must be known to speak of themselves.
@@ -56,15 +56,15 @@ enum EmployerCues {
             "first|last|final|second|third|another|new|late|early|night|double|1st|day ~1 day|week|month|shift|year|job ~2 at|with <telling>",
             "employer|company|workplace|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
             "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",
-            "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
+            "clocked|clocking|clock ~1 on|off|in|out ~1 at <org>", "knocked_off|on_break|on_shift|on_duty|lunch_break|tea_break ~1 at <org>", "^ ~3 \(roles) <bracketed>", "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
         ], slots: slots)
 
     /// Before a role these make it somebody else's, unless the author stands before them.
     static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")
     /// People whose job it may be.
     static let people = WordSet(
-        "former who wants want wish someone guy woman man men women sister brother wife husband mother father mom mum dad friend friends friend_s mate cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
-            + "brothers sisters wifes husbands mums moms dads cousins in_law law gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
+        "former who wants want wish someone guy woman man men women sister brother wife husband mother father mom mum dad friend friends mate cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
+            + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )
     static let subjects = WordSet("he she they his her their said says announced reported according who whose accused arrested claims")

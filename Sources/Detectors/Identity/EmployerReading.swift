@@ -30,21 +30,26 @@ struct EmployerReading {
                 ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
             !isSchool(name), !isTown(name), !holdsPeople(statement)
         else { return false }
-        if isOwn { return true }
+        if isOwn { return !holds(statement, EmployerReading.encounters) }
         // `my favourite teacher at ...`
         if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], EmployerReading.fond.contains(before) {
             return false
         }
         let start = OwnVoice.clauseStart(sentence, match.tokens.lowerBound)
         let before = start..<match.tokens.lowerBound
-        if holds(before.lowerBound..<name.lowerBound, EmployerCues.firstPerson) { return !holdsPeople(before) }
+        if holds(before.lowerBound..<name.lowerBound, EmployerCues.firstPerson) {
+            // `my lecturer at`, `served by a manager at`.
+            return !holdsPeople(before) && !holds(before.lowerBound..<name.lowerBound, EmployerReading.encounters)
+                && !holds(max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound, EmployerReading.possessives)
+        }
         let around = max(0, match.tokens.lowerBound - 12)..<min(sentence.tokens.count, name.upperBound + 12)
         guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !holdsPeople(before),
-            !holds(around, EmployerCues.subjects),
+            !OwnVoice.tells(of: EmployerCues.subjects, in: around, of: sentence),
             sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
         else { return false }
         guard match.tokens.upperBound > name.upperBound else { return isLine(behind: name) }
-        return sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
+        return isLine(behind: name.lowerBound..<match.tokens.upperBound)
+            && sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
     }
 
     /// `2007 Honda owner`
@@ -84,9 +89,15 @@ struct EmployerReading {
 
     /// A student's university is education.
     private func isSchool(_ name: Range<Int>) -> Bool {
-        holds(name, SchoolWords.schools) && holds(0..<sentence.tokens.count, EducationCues.students)
+        guard holds(name, SchoolWords.schools) else { return false }
+        let rest = sentence.tokens.indices.filter { !name.contains($0) }
+        return rest.contains { sentence.tokens[safe: $0].map { EducationCues.students.contains($0) } ?? false }
+            && !rest.contains { sentence.tokens[safe: $0].map { EmployerReading.teaching.contains($0) } ?? false }
     }
 
+    private static let encounters = WordSet("by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
+    private static let possessives = WordSet("my our mi mis meu minha mon ma mein meine mio mia мой моя моего мою")
+    private static let teaching = WordSet("teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю")
     private static let fond = WordSet("favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая")
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(

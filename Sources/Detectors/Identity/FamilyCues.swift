@@ -32,7 +32,7 @@ enum FamilyCues {
     /// One name, said to be of the author's own family.
     static let own = PatternSet(
         [
-            "my|our ~3 \(Words.english) <name>", "my|our ~2 \(Words.possessive) name ~1 is|was? <name>",
+            "my|our ~3 \(Words.english) <name>", "my|our ~2 \(Words.possessive) name ~1 is|was? <name>", "my|our ~2 \(Words.possessive) called|named <name>",
             "my|our ~2 \(Words.english) ~1 is_called|was_called|was_named|is_named|called|named|goes_by|aka|name_is|name_was ~1 <name>",
             "my|our ~2 \(Words.english) and|& my|our? \(Words.english) <name>",
             "i|im|ive|we ~4 married|engaged|wed|proposed to ~2 <name>", "i ~2 married|wed <name>",
@@ -59,7 +59,7 @@ enum FamilyCues {
     /// One name, in a line that tells of nobody else.
     static let terse = PatternSet(
         [
-            "^ ~1 married|engaged|wed|betrothed to ~2 <name>", "^ \(Words.close) <name>", "^ \(Words.english) <key>",
+            "^ ~1 married|engaged|wed|betrothed to ~2 <name>", "^ nana|nan|nanna|granny|gran|grandad|granddad|grandpa|grandma|auntie|nonna|abuela|oma|opa <known>", "^ \(Words.close) <name>", "^ \(Words.english) <key>",
             "welcome|welcomed|welcoming ~4 daughter|son|baby|boy|girl|grandson|granddaughter|nephew|niece ~2 <name>",
             "^ baby <name> is|was|arrived|came|has ~1 here|born|arrived|early|late|home|his|her",
             "^ <owner> mum|mom|mummy|mommy|mama|dad|daddy|papa|wife|husband|hubby|grandma|granny|nan|nana|auntie|uncle|sister|brother",
@@ -71,7 +71,7 @@ enum FamilyCues {
         ], slots: slots)
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
-        "name": FamilyNames.name, "capital": FamilyNames.capital, "german": FamilyNames.german, "key": FamilyNames.key, "aside": FamilyNames.aside,
+        "name": FamilyNames.name, "known": FamilyNames.known, "capital": FamilyNames.capital, "german": FamilyNames.german, "key": FamilyNames.key, "aside": FamilyNames.aside,
         "owner": FamilyNames.owner, "arabic": FamilyNames.arabic, "han": FamilyNames.han, "nick": FamilyNames.nick, "hanfull": FamilyNames.hanFull,
         "kana": FamilyNames.kana, "hangul": FamilyNames.hangul,
     ]

@@ -14,6 +14,13 @@ enum FamilyNames {
         return name(sentence, index)
     }
 
+    /// A name that is known to be one, without its possessive.
+    static let known: SlotReader = { sentence, index in
+        guard let first = sentence.tokens[safe: index], first.isCapital, !first.isPossessive, GivenNames.all.contains(first)
+        else { return nil }
+        return name(sentence, index)
+    }
+
     /// In German every noun has a capital: behind a conjunction that sends the verb to the end only a known name will do.
     static let german: SlotReader = { sentence, index in
         guard let end = name(sentence, index), let first = sentence.tokens[safe: behindPets(sentence, index)] else {
@@ -132,7 +139,7 @@ enum FamilyNames {
         "tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github dragons god pearl python java rust node goose luck natur gottes time "
             + "bob sam ben bessie jemima fester vernon iroh moses smith buck vader teresa kardashian frizzle invention nations thunder liberty thailand britain jesus allah satan anarchy man fan "
             + "türk turk alman ingiliz rus kürt müslüman suriyeli мороз россия россии christmas_tree tesla toyota honda ford kia corsa gott land "
-            + "president minister chief zoom skype facetime whatsapp covid alzheimer alzheimers parkinson parkinsons ebay etsy costco walmart tesco")
+            + "president minister chief zoom skype facetime whatsapp covid alzheimer alzheimers parkinson parkinsons ebay etsy costco walmart tesco googles ubers skypes facetimes whatsapps tierra sol patria naturaleza интернет телеграм ютуб гугл вотсап internet telegram windows")
     private static let germanNouns = WordSet(
         "geburtstag recht angst hunger durst kuchen arbeit urlaub zeit geld krebs corona kaffee brot bier wein sport gott glück pech hilfe ruhe spaß lust auto haus garten küche montag dienstag natur erde gottes "
             + "heute morgen abend nacht wasser essen besuch post rente fieber grippe kopfschmerzen schuld ahnung bescheid probleme")

@@ -66,7 +66,7 @@ struct FamilyReading {
         return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
             || range.dropLast().contains { index in
                 guard let token = sentence.tokens[safe: index] else { return false }
-                return token.isPossessive && sentence.tokens[safe: index + 1].map { $0.hash != FamilyReading.name } == true
+                return token.isPossessive && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
             }
     }
 
@@ -81,7 +81,7 @@ struct FamilyReading {
     /// Whether a line that has no `my` may be of the author.
     private var isProfile: Bool {
         !OwnVoice.isLong(sentence.text) && !OwnVoice.isTitle(sentence) && !OwnVoice.isAsked(in: sentence)
-            && !sentence.tokens.contains { EmployerCues.subjects.contains($0) }
+            && !OwnVoice.tells(of: FamilyReading.subjects, in: sentence.tokens.indices, of: sentence)
     }
 
     private func isTerse(_ match: PatternMatch) -> Bool {
@@ -89,6 +89,7 @@ struct FamilyReading {
             && sentence.tokens[safe: match.tokens.lowerBound - 1].map { EmployerCues.articles.contains($0) } != true
     }
 
-    private static let name = WordHash.of("name")
+    private static let naming = WordSet("name called named names")
+    private static let subjects = WordSet("he she they his her their who whose accused arrested announced according")
     private static let owners = WordSet("his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin")
 }

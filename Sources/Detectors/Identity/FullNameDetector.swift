@@ -34,7 +34,8 @@ package struct FullNameDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if sink.watermark == 0 {
-            if let name = NameCard(text: text).head { add(name, "at the head of a card", in: text, into: &sink) }
+            let card = NameCard(text: text)
+            if let name = card.head ?? card.besideHandle { add(name, "at the head of a card", in: text, into: &sink) }
         }
         if text[hit.span.lowerBound] == 0x3d { handle(hit.span, in: text, into: &sink) }
         if text[hit.span.lowerBound] == 0x0a {

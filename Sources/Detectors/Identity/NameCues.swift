@@ -3,7 +3,7 @@ enum NameCues {
     /// So sure that a name in small letters will do.
     static let sure = PatternSet(
         [
-            "my ~2 name|names is|s|was? ~1 <stated>", "my names <stated>", "^ names|name_is <full>", "know|knows|call|calls|called|address|addresses|addressed ~1 me ~1 as? <full>", "reservation|booking|table|order|parcel|package|ticket|tickets|account|invoice|room|delivery ~4 under|in_the_name_of|in_name_of <full>",
+            "my ~2 name|names is|s|was? ~1 <stated>", "my names <stated>", "^ names|name_is <full>", "hi|hello|hey|hiya|hola|oi|yo ~2 im|i_am|this_is|its <stated>", "remember|recognise|recognize|met|find|know|knows|call|calls|called|address|addresses|addressed ~1 me ~1 as? <full>", "reservation|booking|table|order|parcel|package|ticket|tickets|account|invoice|room|delivery ~4 under|in_the_name_of|in_name_of <full>",
             "^ prazer|piacere|encantado|encantada|enchanté|enchantée|angenehm|mucho_gusto|un_gusto|salam_kenal|nice_to_meet_you|pleased_to_meet_you|memnun_oldum|очень_приятно|приятно_познакомиться <strict>", "moi c_est? <strict>",
             "dni|pasaporte|carnet|cédula|passaporte|passeport|ausweis|pass|carta_d_identità|carte_d_identité|паспорте ~2 pone|dice|aparece|figura|diz|consta|está|c_est|steht|c_è_scritto|написано|значится ~1 <full>",
             "real|full|legal|actual|birth|given|government|proper|true|own|whole|married|passport|irl|offline|christian|first_and_last name|names ~1 is|s|was? <stated>",
@@ -13,7 +13,7 @@ enum NameCues {
             "me_llamo <stated>", "mi ~2 nombre ~2 es|: <stated>", "me_chamo|chamo_me <stated>", "meu ~1 nome ~2 é|e? <stated>", "mi_chiamo <stated>",
             "mio ~1 nome ~2 è|e? <stated>", "ich heiße|heisse|heiß ~1 <stated>", "mein|meine ~2 name|klarname|taufname ~1 ist|lautet? <stated>",
             "меня|мя ~1 зовут|звать <stated>", "мое|моё|полное|настоящее ~1 имя ~1 <full>", "nazywam się|sie <full>", "ik heet <stated>", "mijn ~1 naam is <stated>",
-            "nama ~1 asli|lengkap|saya|gue|gua|aku|gw|ku ~2 <full>", "namaku|perkenalkan ~2 <full>", "adım|ismim|adim ~1 <full>",
+            "nama ~1 asli|asliku|lengkap|lengkapku|saya|gue|gua|aku|gw|ku ~2 <full>", "namaku|perkenalkan ~2 <full>", "adım|ismim|adim ~1 <full>",
             "tên ~2 tôi|mình|em|tớ|tui|thật|đầy_đủ|khai_sinh của_tôi|của_mình? là? <full>", "tôi_tên|mình_tên|em_tên|tui_tên|tên_mình|tên_tôi|tên_em là? <full>",
             "我叫|我的名字是|我的名字叫|本名|真名|姓名|大名|我本名|我真名 是|叫? <chinese>", "户名|收款人|收件人|戶名|持卡人 是? <chinese>",
             "本名は|本名|氏名は|名前は|実名は|氏名|わたしは|名前を <japanese>", "<japanese> と_言い|と_いい|と_申し", "본명은|이름은|본명|성명은|실명은|이름 <korean>", "저는|나는|전 <korean> 입니|이에|예요|라고|이라고|이고", "예금주는|예금주|받는_사람|입금자명 <korean>",
@@ -26,7 +26,7 @@ enum NameCues {
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|cardholder_name|beneficiary|payee|recipient|deliver_to|ship_to|shipto|ship_it_to|attn|made_out_to|payable_to|invoice_to|care_of|c_o|parcel_for|book_under|reservation_under|registered_to|in_the_name_of|under_the_name|under_the_name_of|addressed_to|cheques_to|checks_to|transfer_to|post_to|write_to|in_favour_of|billed_to ~6 ~6 ~6 <colonfull>",
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|payee|recipient|made_out_to|payable_to|in_the_name_of|parcel_for|book_under|reservation_under|attn|care_of|c_o|addressed_to|ship_to|deliver_to is|to? <full>",
             "passport|id|licence|license|badge|card|payslip|diploma|certificate|degree|contract|mail|letters|post|linkedin|nametag|tag|visa|mailbox|doorbell|payroll|birth_certificate|nameplate ~2 says|say|reads|read|has|calls_me ~1 <full>",
-            "says|reads|signed_as <full> on|in my", "cite|credit|quote|list ~1 me|us as <full>", "publish|published|write|writing|published_papers|papers|stories|novels ~2 as|under <full>",
+            "says|reads|signed_as <full> on|in my", "account|alias|pseudonym|pen_name|handle|nick|nickname|username|moniker|persona|alter_ego|stage_name|side_project|tag|screen_name ~1 of|for|de|von|di|belongs_to <strict>", "make|made|making it|cheques|checks|one? out to <full>", "cite|credit|quote|list ~1 me|us as <full>", "publish|published|write|writing|published_papers|papers|stories|novels ~2 as|under <full>",
             "nobody|no_one|noone|people|teachers|everyone|anyone ~3 spell|spells|pronounce|pronounces|remember|say <full>", "google me ~1 <full>", "short for <full>",
             "i <full> hereby|do|declare|swear|promise|confess|solemnly", "i|im|me ~3 known as <full>", "irl|afk|née|nee|a_k_a|aka|alias <full>", "<full> but|though ~1 everyone|everybody|most|people|friends|you ~3 call|calls|know me|as",
             "a_nombre_de|titular|beneficiario|destinatario|fdo|firmado|firma|remitente ~1 <full>", "en mi dni|pasaporte|carnet|cédula|partida ~3 pone|dice|aparece|figura <full>", "detrás de ~4 está|hay|estoy? ~1 <full>", "soy el|la? <strict>", "les|os habla|escribe|saluda <full>", "quien ~2 escribe|habla ~1 es? <full>",
@@ -39,7 +39,7 @@ enum NameCues {
             "автор|подпись|отправитель|получатель ~2 <full>", "на_имя|в_миру|по_паспорту|в_паспорте|на_связи|в_жизни|в_реале ~1 <full>", "я <strict>", "за ~4 скрывается|стоит <full>", "пишет|пишу ~1 я? <full>", "w_dowodzie|podpisano|nazywają_mnie <full>",
             "我是|在下 <chinese> ,|，? ", "أنا|انا <arabicKnown>", "الاسم|المؤلف|بقلم|صاحب_الحساب|المرسل <arabic>",
             "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>", "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>", "this_is|its|it_is <strict> here|speaking|writing|reporting|again|from|and|signing",
-            "<strict> here|speaking|reporting|signing", "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>", "i ~1 answer_to|respond_to|go_by|write_as|sign_as <full>", "mi_presento|introduction|introducing|intro|vorstellung|me_presento|presentación|présentation|about_me|über_mich|who_am_i|whoami|perkenalan|introduce_myself|hier_kurz_ich ~3 <strict>", "<strict> she|he|they her|him|them|she|they", "<strict> <number> anni|años|ans|jahre|anos|лет|года|yrs|yo|years_old|y_o|thn|tahun|yaşında|tuổi", "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
+            "<strict> here|speaking|reporting|signing", "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>", "i ~1 answer_to|respond_to|go_by|write_as|sign_as <full>", "mi_presento|introduction|introducing|intro|vorstellung|me_presento|presentación|présentation|about_me|über_mich|who_am_i|whoami|perkenalan|introduce_myself|hier_kurz_ich ~3 <strict>", "<strict> she|he|they her|him|them|she|they", "<strict> <number> \(JobWords.roles)", "<strict> <number> anni|años|ans|jahre|anos|лет|года|yrs|yo|years_old|y_o|thn|tahun|yaşında|tuổi", "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
             "^ made|built|written|created|designed|developed|drawn|coded|words|text|photos|story|art ~2 by <lastfull>", "signing_off|sign_off|yours_truly|signed <full>",
         ], slots: slots)
 
@@ -54,7 +54,7 @@ enum NameCues {
     static let fieldWords = PatternSet(["^ \(fieldNames)"])
 
     private static let fieldNames =
-        "name|nombre|nome|nom|vorname|имя|фио|author|authors|maintainer|maintainers|owner|autor|autora|auteur|autore|автор|fullname|full_name|real_name|realname|contact|contacto|kontakt|nama|ad_soyad|isim|tên|họ_tên|signed|signature|by|organiser|organizer|owner_name|artist|photographer|developer|creator|ansprechpartner|reporter|reported_by|submitted_by|submitter|posted_by|sender|applicant|organisers|verantwortlich|inhaber"
+        "name|nombre|nome|nom|vorname|имя|фио|author|authors|maintainer|maintainers|owner|autor|autora|auteur|autore|автор|fullname|full_name|real_name|realname|contact|contacto|kontakt|nama|ad_soyad|isim|tên|họ_tên|signed|signature|by|organiser|organizer|owner_name|artist|photographer|developer|creator|ansprechpartner|birth_certificate|passport|id_card|legal|legal_name|government_name|irl|offline|real_life|civilian|reporter|reported_by|submitted_by|submitter|posted_by|sender|applicant|organisers|verantwortlich|inhaber"
 
     /// Words of copyright, behind which years and then the name stand.
     static let rights = PatternSet(["copyright c? <number>? <number>? by? <rightsfull>", "c <number> <number>? by? <rightsfull>"], slots: slots)

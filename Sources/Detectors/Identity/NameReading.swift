@@ -61,8 +61,11 @@ struct NameReading {
         {
             return false
         }
-        guard let next = sentence.tokens[safe: name.upperBound], next.gap == .space, next.form == .word,
-            !sentence.beginsLine(name.upperBound), match.tokens.upperBound <= name.upperBound
+        // `Verity Oakhanger here`: the greeting ends there.
+        let end = max(name.upperBound, match.tokens.upperBound)
+        guard let next = sentence.tokens[safe: end], next.gap == .space, next.form == .word, !sentence.beginsLine(end),
+            end == name.upperBound
+                || sentence.tokens[safe: end - 1].map { NameReading.greetings.contains($0) } == true
         else { return true }
         return !next.isCapital && NameReading.follow.contains(next)
     }
@@ -146,10 +149,11 @@ struct NameReading {
         return around.tokens.contains { NameCues.figures.contains($0) }
     }
 
+    private static let greetings = WordSet("here speaking reporting signing")
     private static let im = WordHash.of("im")
     private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
     private static let follow = WordSet(
         "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
-            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator")
+            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting من و في")
     private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
 }
