@@ -2,7 +2,9 @@
 enum AnswerCues {
     private typealias Words = AnswerWords
 
-    static let patterns = PatternSet(
+    static let patterns = PatternSet(english + AnswerLanguages.patterns, slots: slots, opens: opens)
+
+    private static let english =
         [
             // First pets.
             "my|our ~3 first|childhood|1st ~2 \(Words.pets) ~6 \(Words.named) a|an|the|us|him|her|it? <name>", "first|childhood ~1 \(Words.pets) i|we ~2 \(Words.owned) ~6 \(Words.named) <name>",
@@ -37,7 +39,7 @@ enum AnswerCues {
             "my|our ~2 favourite|favorite|fave ~2 \(Words.favourites) ~1 as_a_kid|as_a_child|growing_up|when_i_was ~3 was|were ~2 <name>", "my|our ~1 childhood favourite|favorite|fave|hero|book|film|movie|dish|food|game|toy|cartoon ~4 was|is|were ~2 <name>", "favourite|favorite childhood \(Words.favourites) ~2 was|is|were ~2 <name>",
             "my ~1 favourite|favorite|fave ~2 book|novel|author|food|teacher ~2 is|was|remains|has_to_be|will_always_be ~1 <name>",
             "i|we ~1 met my ~2 wife|husband|partner|spouse in|at <name>",
-        ], slots: slots)
+        ]
 
     /// What one may ask oneself.
     static let keys = PatternSet(["^ my? first ~1 \(Words.pets)|\(Words.cars)|\(Words.things)|\(Words.culture)|\(Words.friends)|\(Words.schools)|teacher|job|street", "^ my? childhood|favourite|favorite \(Words.friends)|\(Words.favourites)|street|teacher", "^ my|mothers|mums|moms ~1 maiden name", "^ street|town i ~1 grew|was_born"])
@@ -53,6 +55,14 @@ enum AnswerCues {
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "name": AnswerNames.name, "thing": AnswerNames.thing, "brand": AnswerNames.brand, "titled": AnswerNames.titled,
-        "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value,
+        "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value, "han": AnswerNames.han,
+        "arabic": AnswerNames.arabic,
+    ]
+    private static let opens: [String: [SlotOpening]] = [
+        "name": [SlotOpening(.capital, .wide, words: [GivenNames.words], reach: 3)],
+        "thing": [SlotOpening(.capital, .wide, .number, words: [AnswerNames.makeWords])],
+        "brand": [SlotOpening(words: [AnswerNames.makeWords])], "titled": [SlotOpening(.capital, .wide, reach: 2)],
+        "street": [SlotOpening(.capital, .wide, reach: 3)], "hospital": [.name], "han": [SlotOpening(.wide)],
+        "arabic": [SlotOpening(.wide)],
     ]
 }

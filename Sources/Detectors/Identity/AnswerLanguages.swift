@@ -1,24 +1,7 @@
 /// How people tell what recovery questions ask for, in other languages.
 enum AnswerLanguages {
-    static let patterns = PatternSet(
-        spanish + portuguese + french + german + italian + russian + turkish + southEast + eastAsian + arabic,
-        slots: [
-            "name": AnswerNames.name, "value": AnswerNames.value, "thing": AnswerNames.thing, "titled": AnswerNames.titled, "street": AnswerNames.street, "brand": AnswerNames.brand,
-            "han": { sentence, index in
-                var at = index
-                while at < index + 8, let token = sentence.tokens[safe: at], token.form == .ideograph, at == index || token.gap.isEmpty {
-                    if at > index, hanEnds.contains(token) { break }
-                    at += 1
-                }
-                return at > index ? at : nil
-            },
-            "arabic": { sentence, index in
-                guard let token = sentence.tokens[safe: index], ArabicCompany.isArabic(token, sentence), !ArabicCompany.stops.contains(token) else { return nil }
-                return index + 1
-            },
-        ])
-
-    private static let hanEnds = WordSet("的 了 で と が を に 。 は だ 이 가 는 은 라 였 예 입")
+    static let patterns =
+        spanish + portuguese + french + german + italian + russian + turkish + southEast + eastAsian + arabic
 
     private static let spanish = [
         "mi|nuestro|nuestra|mis ~1 primer|primera|primero ~1 mascota|perro|perra|perrito|gato|gata|hámster|loro|tortuga|canario|pez|conejo|caballo|novia|novio|amigo|amiga|profesor|profesora|maestro|maestra|profe|seño|jefe|jefa|beso ~4 llamaba|llama|llamó|llamado|llamada|era|fue un|una|el|la|don|doña? <name>",

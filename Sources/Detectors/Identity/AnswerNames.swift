@@ -77,6 +77,27 @@ enum AnswerNames {
         return at
     }
 
+    /// Ideographs up to a mark or a particle.
+    static let han: SlotReader = { sentence, index in
+        var at = index
+        while at < index + 8, let token = sentence.tokens[safe: at], token.form == .ideograph,
+            at == index || token.gap.isEmpty
+        {
+            if at > index, hanEnds.contains(token) { break }
+            at += 1
+        }
+        return at > index ? at : nil
+    }
+
+    static let arabic: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], ArabicCompany.isArabic(token, sentence),
+            !ArabicCompany.stops.contains(token)
+        else { return nil }
+        return index + 1
+    }
+
+    private static let hanEnds = WordSet("的 了 で と が を に 。 は だ 이 가 는 은 라 였 예 입")
+
     /// A name that ends in one of these words.
     private static func ends(_ sentence: Sentence, _ index: Int, in words: WordSet) -> Int? {
         guard let end = Slots.organisation(sentence, index), end - index >= 2 else { return nil }
@@ -107,7 +128,8 @@ enum AnswerNames {
         "siamese persian labrador poodle golden german border yorkshire jack french english dachshund beagle dalmatian online i god hell heaven monday disaster python java ruby rust javascript basic c linux windows absolute total such christmas january february march april june july august september october november december summer winter spring autumn")
     private static let famous = WordSet("frizzle rogers honey potter snape dumbledore mcgonagall feeny krabappel keating")
     private static let blanks = WordSet("___ tbd na n none nothing todo xxx your enter string text null true false what which who required optional default password")
-    private static let makes = WordSet(
+    private static let makes = WordSet(makeWords)
+    static let makeWords =
         "ford vauxhall opel vw volkswagen golf polo corsa astra fiesta escort fiat punto panda uno cinquecento toyota corolla yaris honda civic nissan micra mazda mitsubishi hyundai kia skoda škoda seat ibiza volvo saab bmw audi mercedes renault clio twingo peugeot citroën citroen saxo mini rover morris austin hillman datsun daewoo suzuki swift chevy chevrolet "
-            + "dodge buick pontiac chrysler plymouth oldsmobile cadillac jeep subaru lexus lada лада жигули москвич запорожец волга ока нива trabant trabi wartburg beetle käfer ente kadett fusca chevette gol corcel vespa piaggio yamaha kawasaki suzuki triumph harley nokia motorola ericsson siemens blackberry commodore amiga atari sinclair spectrum nintendo sega fender gibson tofaş murat şahin kartal avanza jupiter supra mio")
+            + "dodge buick pontiac chrysler plymouth oldsmobile cadillac jeep subaru lexus lada лада жигули москвич запорожец волга ока нива trabant trabi wartburg beetle käfer ente kadett fusca chevette gol corcel vespa piaggio yamaha kawasaki suzuki triumph harley nokia motorola ericsson siemens blackberry commodore amiga atari sinclair spectrum nintendo sega fender gibson tofaş murat şahin kartal avanza jupiter supra mio"
 }

@@ -1,7 +1,8 @@
 /// Words of which the names of employers are made.
 enum CompanyWords {
     /// What a firm, an office or a shop calls itself.
-    static let kinds = WordSet(english + continental + others)
+    static let kindWords = english + continental + others
+    static let kinds = WordSet(kindWords)
 
     private static let english =
         "ltd inc llc plc corp corporation gmbh ag kg ug sarl sas spa srl bv nv ab oy pty kft doo limited company co group holding holdings partners partnership associates brothers bros sons daughters enterprises ventures capital "
@@ -39,11 +40,12 @@ enum CompanyWords {
             + "toko bank rumah_sakit restoran kafe pt cv sekolah hotel công_ty trường bệnh_viện szpitalu banku firmie")
 
     /// Large employers, as people write them in small letters too.
-    static let known = WordSet(
+    static let known = WordSet(knownWords)
+    static let knownWords =
         "google amazon aws microsoft facebook netflix tesla ibm intel nvidia oracle salesforce spotify uber lyft airbnb stripe shopify paypal dropbox atlassian github gitlab cloudflare datadog samsung lg sony nintendo huawei xiaomi alibaba tencent bytedance tiktok baidu jd naver kakao coupang line rakuten toyota honda "
             + "tesco sainsburys asda aldi lidl ikea walmart costco target starbucks mcdonalds kfc subway greggs ups fedex dhl usps hermes deutsche_bahn siemens bosch sap bmw volkswagen daimler lufthansa allianz accenture deloitte kpmg pwc ey mckinsey bcg capgemini infosys tcs wipro cognizant "
             + "mercadona telefónica santander bbva inditex zara carrefour leclerc auchan sncf edf orange airbus renault peugeot michelin petrobras itaú bradesco nubank ambev globo fiat eni enel pirelli barilla gazprom sberbank sber сбер сбербанк сбербанке сбере яндекс яндексе газпром газпроме озон озоне вк тинькофф тинькоффе ростелеком "
-            + "turkcell garanti akbank koç trendyol gojek tokopedia grab shopee pertamina telkom viettel fpt vinfast nhs bbc nasa cern indomaret alfamart bca bri mandiri telkomsel esselunga conad coop oviesse eurospin unicredit intesa darty fnac decathlon boulanger lidl pixar disney pfizer bayer basf thyssenkrupp rewe edeka dm rossmann obi saturn пятёрочке пятерочке магните ржд мтс ленте ашане ozon вайлдберриз авито correos renfe repsol iberdrola seat oxxo bimbo pemex rappi magalu ifood vale correios caixa wickes morrisons waitrose boots argos halfords screwfix wetherspoons nando_s pret homebase safeway kroger wegmans publix lowes walgreens cvs chipotle wendys dominos arbys wawa")
+            + "turkcell garanti akbank koç trendyol gojek tokopedia grab shopee pertamina telkom viettel fpt vinfast nhs bbc nasa cern indomaret alfamart bca bri mandiri telkomsel esselunga conad coop oviesse eurospin unicredit intesa darty fnac decathlon boulanger lidl pixar disney pfizer bayer basf thyssenkrupp rewe edeka dm rossmann obi saturn пятёрочке пятерочке магните ржд мтс ленте ашане ozon вайлдберриз авито correos renfe repsol iberdrola seat oxxo bimbo pemex rappi magalu ifood vale correios caixa wickes morrisons waitrose boots argos halfords screwfix wetherspoons nando_s pret homebase safeway kroger wegmans publix lowes walgreens cvs chipotle wendys dominos arbys wawa"
 
     /// Words that are no employer when they stand alone.
     static let never = WordSet(

@@ -1,8 +1,22 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
-    static let slots: KeyValuePairs<String, SlotReader> = [
+    static let patterns = PatternSet(
+        own + EmployerLanguages.own + terse + EmployerLanguages.terse, slots: slots, opens: opens)
+    /// The first rules are of the author, for sure; the rest as lines of a profile say it.
+    static let ownRules = 0..<own.count + EmployerLanguages.own.count
+
+    private static let slots: KeyValuePairs<String, SlotReader> = [
         "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed, "disclaimed": telling, "field": CompanyName.field,
         "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
+    ]
+
+    private static let opening = [
+        SlotOpening(.capital, .wide, words: [CompanyWords.knownWords, CompanyWords.kindWords], reach: 4)
+    ]
+    private static let opens: [String: [SlotOpening]] = [
+        "org": opening, "telling": opening, "disclaimed": opening, "sign": opening, "bracketed": opening, "field": opening, "place": opening,
+        "single": opening, "double": opening, "number": [.number], "capital": [.name], "han": [SlotOpening(.wide, .capital)],
+        "ar": [SlotOpening(.wide)],
     ]
 
     /// The firm says what it is, or everybody knows it.
@@ -26,7 +40,7 @@ enum EmployerCues {
         + "supervise|operate|pilot|fly|maintain|repair|program|audit|guard|coach|tutor|research|do|did|answer|answered|pull|pour|deliver|delivered|process|sort|test|tested|train|trained|translate|proofread|draw|drew|animate|photograph|wait|waited|mop|scan|pick|load|unload|lug|push|shovel|grade|groom|curate|photocopy"
 
     /// In the first person, or of one's own job.
-    static let own = PatternSet(
+    private static let own =
         [
             "i|ive|im|we|weve|were ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
             "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>", "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
@@ -41,10 +55,10 @@ enum EmployerCues {
             "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>", "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
             "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
             "i|im|ive ~6 \(roles) ~2 with|for|at <org>", "moved|switched|transferred|defected from ~4 to <telling>", "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
-        ], slots: slots)
+        ]
 
     /// As lines of a profile say it: somebody must be known to speak of themselves.
-    static let terse = PatternSet(
+    private static let terse =
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
             "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) for|with <telling>",
@@ -57,7 +71,7 @@ enum EmployerCues {
             "employer|company|workplace|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
             "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",
             "clocked|clocking|clock ~1 on|off|in|out ~1 at <org>", "knocked_off|on_break|on_shift|on_duty|lunch_break|tea_break ~1 at <org>", "^ ~3 \(roles) <bracketed>", "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
-        ], slots: slots)
+        ]
 
     /// Before a role these make it somebody else's, unless the author stands before them.
     static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")

@@ -3,19 +3,18 @@ enum EmployerLanguages {
     private static let roles = JobWords.roles
 
     /// The verb says that it is the author.
-    static let own = PatternSet(
-        spanish + portuguese + french + italian + german + slavic + turkish + southEast + chinese + japanese + korean + arabic,
-        slots: EmployerCues.slots)
+    static let own =
+        spanish + portuguese + french + italian + german + slavic + turkish + southEast + chinese + japanese + korean + arabic
 
     /// A role and a firm.
-    static let terse = PatternSet(
+    static let terse =
         [
             "\(roles) ~4 chez|bei|beim|presso|dalla|lt|у <org>", "\(roles) ~3 en|de|del|na|no|nas|nos|da|do|para|à|au|du|aux|alla|al|all|nella|nel|della|dell|in|im|am|an|в|на|из|di|w|dla|bij|ở|tại|cho <place>",
             "dev ~1 en|na|no|chez|bei|di <org>", "años|anos|ans|anni|jahre|jahren|лет|года|год|lat|jaar ~3 en|na|no|chez|bei|beim|alla|in|presso|в|на|w|bij <telling>",
             "empleado|empleada|funcionário|funcionária|salarié|salariée|dipendente|angestellter|angestellte|mitarbeiter|mitarbeiterin|сотрудник|сотрудница|pracownik|karyawan|nhân_viên ~3 de|en|da|do|na|no|chez|di|della|bei|beim|der|в|компании|w|di|của <org>",
             "ausbildung|lehre|praktikum|stage|alternance|tirocinio|apprentissage|estágio|prácticas|стажировка|staj ~3 bei|beim|chez|presso|alla|in|na|no|en|в <place>",
             "exempleado|ex_empleada|ex_empleado|aposentado|jubilado|jubilada|retraité|retraitée|rentner|rentnerin|pensionato|pensionata ~2 de|da|do|di|della|chez|bei <org>",
-        ], slots: EmployerCues.slots)
+        ]
 
     private static let spanish = [
         "soy ~2 \(roles) ~2 en|de|del <place>", "desde ~3 en <telling>",

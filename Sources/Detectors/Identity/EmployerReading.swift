@@ -6,19 +6,17 @@ struct EmployerReading {
     var employers: [(name: Range<Int>, statement: Range<Int>)] {
         var found: [(name: Range<Int>, statement: Range<Int>)] = []
         guard !OwnVoice.isAsked(in: sentence) else { return found }
-        func take(_ patterns: PatternSet, isOwn: Bool) {
-            for match in patterns.matches(in: sentence) {
+        let matches = EmployerCues.patterns.matches(in: sentence)
+        func take(isOwn: Bool) {
+            for match in matches where EmployerCues.ownRules.contains(match.rule) == isOwn {
                 guard let name = match.slots.last(where: { $0.name != "number" })?.tokens,
                     !found.contains(where: { $0.name.overlaps(name) }), isEmployer(name, match, isOwn: isOwn)
                 else { continue }
                 found.append((name, match.tokens))
             }
         }
-        take(EmployerCues.own, isOwn: true)
-        take(EmployerLanguages.own, isOwn: true)
-        take(EmployerCues.terse, isOwn: false)
-        take(EmployerLanguages.terse, isOwn: false)
-        if found.isEmpty, let line = BusinessLine(sentence).company { found.append((line, line)) }
+        take(isOwn: true)
+        take(isOwn: false)
         return found
     }
 
@@ -112,7 +110,7 @@ struct BusinessLine {
     init(_ sentence: Sentence) { self.sentence = sentence }
 
     /// Longer texts are no profile.
-    private static let longestText = 400
+    static let longestText = 400
 
     var company: Range<Int>? {
         guard sentence.text.count <= BusinessLine.longestText, sentence.tokens.count <= 16 else { return nil }

@@ -15,13 +15,18 @@ struct FamilyReading {
             guard !found.contains(where: { $0.statement.overlaps(relative.statement) }) else { return }
             found.append(relative)
         }
-        for match in FamilyCues.ownLists.matches(in: sentence) where isOwn(match) { list(match).forEach(add) }
-        for match in FamilyCues.own.matches(in: sentence) where isOwn(match) && isClosed(match) { single(match).map(add) }
-        guard isProfile else { return found }
-        for match in FamilyCues.terseLists.matches(in: sentence) where isTerse(match) { list(match).forEach(add) }
-        for match in FamilyCues.terse.matches(in: sentence) where isTerse(match) && isClosed(match) {
-            single(match).map(add)
+        let matches = FamilyCues.patterns.matches(in: sentence)
+        func take(isList: Bool, isOwn: Bool) {
+            for match in matches where FamilyCues.kind(of: match.rule) == (isList, isOwn) {
+                guard isOwn ? self.isOwn(match) : isTerse(match) else { continue }
+                if isList { list(match).forEach(add) } else if isClosed(match) { single(match).map(add) }
+            }
         }
+        take(isList: true, isOwn: true)
+        take(isList: false, isOwn: true)
+        guard isProfile else { return found }
+        take(isList: true, isOwn: false)
+        take(isList: false, isOwn: false)
         return found
     }
 

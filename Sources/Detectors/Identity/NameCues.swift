@@ -1,7 +1,30 @@
 /// The words that give one's own name, in English and French, and what is written in fields.
 enum NameCues {
+    static let patterns = PatternSet(sure + papers + closed + fields + rights, slots: slots, opens: opens)
+
+    enum Kind { case sure, paper, closed, field, right }
+
+    /// What kind of rule a match is of.
+    static func kind(of rule: Int) -> Kind {
+        var left = rule
+        for (kind, count) in [
+            (Kind.sure, sure.count), (.paper, papers.count), (.closed, closed.count), (.field, fields.count),
+        ] {
+            if left < count { return kind }
+            left -= count
+        }
+        return .right
+    }
+
+    private static let wide = [SlotOpening(.wide)]
+    private static let opens: [String: [SlotOpening]] = [
+        "full": [.name], "strict": [.name], "stated": [SlotOpening(.capital, .wide, words: [GivenNames.words])],
+        "colonfull": [.name], "field": [.name], "lastfull": [.name], "rightsfull": [.name], "number": [.number],
+        "chinese": wide, "japanese": wide, "korean": wide, "arabic": wide, "arabicKnown": wide,
+    ]
+
     /// So sure that a name in small letters will do.
-    static let sure = PatternSet(
+    private static let sure =
         [
             "my ~2 name|names is|s|was? ~1 <stated>", "my names <stated>", "^ names|name_is <full>", "hi|hello|hey|hiya|hola|oi|yo ~2 im|i_am|this_is|its <stated>", "remember|recognise|recognize|met|find|know|knows|call|calls|called|address|addresses|addressed ~1 me ~1 as? <full>", "reservation|booking|table|order|parcel|package|ticket|tickets|account|invoice|room|delivery ~4 under|in_the_name_of|in_name_of <full>",
             "^ prazer|piacere|encantado|encantada|enchanté|enchantée|angenehm|mucho_gusto|un_gusto|salam_kenal|nice_to_meet_you|pleased_to_meet_you|memnun_oldum|очень_приятно|приятно_познакомиться <strict>", "moi c_est? <strict>",
@@ -18,10 +41,10 @@ enum NameCues {
             "我叫|我的名字是|我的名字叫|本名|真名|姓名|大名|我本名|我真名 是|叫? <chinese>", "户名|收款人|收件人|戶名|持卡人 是? <chinese>",
             "本名は|本名|氏名は|名前は|実名は|氏名|わたしは|名前を <japanese>", "<japanese> と_言い|と_いい|と_申し", "본명은|이름은|본명|성명은|실명은|이름 <korean>", "저는|나는|전 <korean> 입니|이에|예요|라고|이라고|이고", "예금주는|예금주|받는_사람|입금자명 <korean>",
             "اسمي الحقيقي|الكامل|بالكامل|هو? هو? <arabic>",
-        ], slots: slots)
+        ]
 
     /// On papers, cards, parcels and letters.
-    static let papers = PatternSet(
+    private static let papers =
         [
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|cardholder_name|beneficiary|payee|recipient|deliver_to|ship_to|shipto|ship_it_to|attn|made_out_to|payable_to|invoice_to|care_of|c_o|parcel_for|book_under|reservation_under|registered_to|in_the_name_of|under_the_name|under_the_name_of|addressed_to|cheques_to|checks_to|transfer_to|post_to|write_to|in_favour_of|billed_to ~6 ~6 ~6 <colonfull>",
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|payee|recipient|made_out_to|payable_to|in_the_name_of|parcel_for|book_under|reservation_under|attn|care_of|c_o|addressed_to|ship_to|deliver_to is|to? <full>",
@@ -41,23 +64,23 @@ enum NameCues {
             "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>", "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>", "this_is|its|it_is <strict> here|speaking|writing|reporting|again|from|and|signing",
             "<strict> here|speaking|reporting|signing", "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>", "i ~1 answer_to|respond_to|go_by|write_as|sign_as <full>", "mi_presento|introduction|introducing|intro|vorstellung|me_presento|presentación|présentation|about_me|über_mich|who_am_i|whoami|perkenalan|introduce_myself|hier_kurz_ich ~3 <strict>", "<strict> she|he|they her|him|them|she|they", "<strict> <number> \(JobWords.roles)", "<strict> <number> anni|años|ans|jahre|anos|лет|года|yrs|yo|years_old|y_o|thn|tahun|yaşında|tuổi", "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
             "^ made|built|written|created|designed|developed|drawn|coded|words|text|photos|story|art ~2 by <lastfull>", "signing_off|sign_off|yours_truly|signed <full>",
-        ], slots: slots)
+        ]
 
     /// What one asks oneself before one tells it.
     static let questions = PatternSet(["real|full|legal|actual|own|my name", "who_am_i|whoami|who_is_this|whos_this|quién_soy|qui_suis_je|wer_bin_ich|chi_sono|quem_sou|кто_я|behind_this", "mi nombre", "mein name", "mon nom"])
 
     /// Fields of files and cards.
-    static let fields = PatternSet(
-        ["^ ~2 \(fieldNames) <field>"],
-        slots: slots)
+    private static let fields = ["^ ~2 \(fieldNames) <field>"]
 
     static let fieldWords = PatternSet(["^ \(fieldNames)"])
 
     private static let fieldNames =
-        "name|nombre|nome|nom|vorname|имя|фио|author|authors|maintainer|maintainers|owner|autor|autora|auteur|autore|автор|fullname|full_name|real_name|realname|contact|contacto|kontakt|nama|ad_soyad|isim|tên|họ_tên|signed|signature|by|organiser|organizer|owner_name|artist|photographer|developer|creator|ansprechpartner|birth_certificate|passport|id_card|legal|legal_name|government_name|irl|offline|real_life|civilian|reporter|reported_by|submitted_by|submitter|posted_by|sender|applicant|organisers|verantwortlich|inhaber"
+        "name|nombre|nome|nom|vorname|имя|фио|author|authors|maintainer|maintainers|owner|autor|autora|auteur|autore|автор|fullname|full_name|real_name|realname|contact|contacto|kontakt|nama|ad_soyad|isim|tên|họ_tên|signed|signature|organiser|organizer|owner_name|artist|photographer|developer|creator|ansprechpartner|birth_certificate|passport|id_card|legal|legal_name|government_name|irl|offline|real_life|civilian|reporter|reported_by|submitted_by|submitter|posted_by|sender|applicant|organisers|verantwortlich|inhaber"
 
     /// Words of copyright, behind which years and then the name stand.
-    static let rights = PatternSet(["copyright c? <number>? <number>? by? <rightsfull>", "c <number> <number>? by? <rightsfull>"], slots: slots)
+    private static let rights = [
+        "copyright c? <number>? <number>? by? <rightsfull>", "c <number> <number>? by? <rightsfull>",
+    ]
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "full": PersonName.full, "strict": PersonName.strict, "stated": PersonName.stated, "chinese": PersonName.chinese, "japanese": PersonName.japanese,
@@ -77,7 +100,7 @@ enum NameCues {
     ]
 
     /// Closings with the name at the end of their line.
-    static let closed = PatternSet(["^ ~2 \(closingWords) ~4 <lastfull>"], slots: slots)
+    private static let closed = ["^ ~2 \(closingWords) ~4 <lastfull>"]
 
     /// Closings of letters; the name stands behind or on the next line.
     static let closings = PatternSet(["^ ~2 \(closingWords)"])
@@ -88,8 +111,11 @@ enum NameCues {
         + "trân_trọng|thân_mến|уважением|приветом|подпись|pozdrawiam|groeten|groetjes|敬上|此致"
 
     /// What a card of a person holds beside the name.
-    static let cardWords = WordSet(
-        "born née né geb nato nata nacido nacida geboren she her he him they them hers theirs tg telegram tel phone mobile email mail e-mail www http https based freelance retired phd bsc msc opinions views commissions he_him b rn md esq cv resume lives living")
+    static let cardWords = WordSet(cardWordList)
+    /// They wake in short texts.
+    static let cards = PatternSet([JobWords.roles + "|née|né|geb|nacida|nacido|born|retired|freelance|opinions|commissions"])
+    private static let cardWordList =
+        "born née né geb nato nata nacido nacida geboren she her he him they them hers theirs tg telegram tel phone mobile email mail e-mail www http https based freelance retired phd bsc msc opinions views commissions he_him b rn md esq cv resume lives living"
     /// Beside a name these tell of a figure in a game, or of a product.
     static let figures = WordSet("class race level lvl alignment species weapon guild breed hp mana faction quest npc sku model price brand edition publisher isbn genre damage rarity attack defence defense stats quantity stock ingredients colour color warranty platform abv strain")
 }

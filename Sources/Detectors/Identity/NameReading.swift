@@ -8,31 +8,29 @@ struct NameReading {
     }
 
     var name: Found? {
-        for match in NameCues.sure.matches(in: sentence) {
-            guard let name = match.slots.last?.tokens, isOwn(match) else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        guard !OwnVoice.isTitle(sentence) else { return nil }
-        for match in NameCues.papers.matches(in: sentence) {
-            guard let name = match.slots.last?.tokens, isOwn(match), fits(name, match) else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        for match in NameCues.closed.matches(in: sentence) where sentence.tokens.count <= 16 {
-            guard let name = match.slots.last?.tokens,
-                sentence.tokens[safe: name.lowerBound]?.gap.contains(.comma) == true, isOwn(match)
-            else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        guard !OwnVoice.isLong(sentence.text) else { return nil }
-        for match in NameCues.fields.matches(in: sentence) where !isFigure {
-            guard let name = match.slots.last?.tokens, !isPossessive(name) else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        for match in NameCues.rights.matches(in: sentence) {
-            guard let name = match["rightsfull"], endsLine(name) else { continue }
-            return Found(name: name, why: match.tokens)
+        let matches = NameCues.patterns.matches(in: sentence)
+        let isLong = OwnVoice.isLong(sentence.text)
+        for kind in [NameCues.Kind.sure, .paper, .closed, .field, .right] {
+            if kind == .paper, OwnVoice.isTitle(sentence) { return nil }
+            if kind == .closed, isLong { return nil }
+            for match in matches where NameCues.kind(of: match.rule) == kind {
+                guard let name = match.slots.last?.tokens, stands(name, match, kind) else { continue }
+                return Found(name: name, why: match.tokens)
+            }
         }
         return nil
+    }
+
+    private func stands(_ name: Range<Int>, _ match: PatternMatch, _ kind: NameCues.Kind) -> Bool {
+        switch kind {
+        case .sure: isOwn(match)
+        case .paper: isOwn(match) && fits(name, match)
+        case .closed:
+            sentence.tokens.count <= 16 && sentence.tokens[safe: name.lowerBound]?.gap.contains(.comma) == true
+                && isOwn(match)
+        case .field: !isFigure && !isPossessive(name)
+        case .right: endsLine(name)
+        }
     }
 
     private func isOwn(_ match: PatternMatch) -> Bool {

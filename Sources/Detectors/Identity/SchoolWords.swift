@@ -35,6 +35,12 @@ enum SchoolWords {
     /// Those that may stand in small letters behind `from` and `at`.
     static let plainKnown = WordSet("mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp")
 
+    /// What a name of a school may begin with in small letters.
+    static let openings = englishWords + continental + " mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp"
+
+    /// Those that wake by themselves in a profile.
+    static let wakers = (englishWords + continental + eastern).split(separator: " ").map(String.init)
+
     static let vietnamese = PatternSet(["đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba", "trường_cấp_ba", "trường_thcs"])
 
     /// No school, or one of a saying.
