@@ -9,7 +9,7 @@ struct EmployerReading {
         let matches = EmployerCues.patterns.matches(in: sentence)
         func take(isOwn: Bool) {
             for match in matches where EmployerCues.ownRules.contains(match.rule) == isOwn {
-                guard let name = match.slots.last(where: { $0.name != "number" })?.tokens,
+                guard let name = match.nameTokens,
                     !found.contains(where: { $0.name.overlaps(name) }), isEmployer(name, match, isOwn: isOwn)
                 else { continue }
                 found.append((name, match.tokens))

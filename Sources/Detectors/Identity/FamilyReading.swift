@@ -32,6 +32,10 @@ struct FamilyReading {
 
     private func single(_ match: PatternMatch) -> Relative? {
         guard let name = match.slots.last else { return nil }
+        // `照顾爸爸黄某某`: the author may stand far before.
+        if name.name == "hanfull" {
+            return Relative(name: name.tokens, statement: name.tokens.lowerBound - 2..<name.tokens.upperBound)
+        }
         return Relative(name: name.tokens, statement: match.tokens)
     }
 

@@ -14,7 +14,7 @@ struct NameReading {
             if kind == .paper, OwnVoice.isTitle(sentence) { return nil }
             if kind == .closed, isLong { return nil }
             for match in matches where NameCues.kind(of: match.rule) == kind {
-                guard let name = match.slots.last?.tokens, stands(name, match, kind) else { continue }
+                guard let name = match.nameTokens, stands(name, match, kind) else { continue }
                 return Found(name: name, why: match.tokens)
             }
         }
@@ -34,7 +34,7 @@ struct NameReading {
     }
 
     private func isOwn(_ match: PatternMatch) -> Bool {
-        guard let name = match.slots.last?.tokens, !isPossessive(name) else { return false }
+        guard let name = match.nameTokens, !isPossessive(name) else { return false }
         let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
         let isOthers =
             OwnVoice.isFirstPerson(before, in: sentence)
@@ -154,4 +154,9 @@ struct NameReading {
         "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
             + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting من و في")
     private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
+}
+
+extension PatternMatch {
+    /// The tokens of the name: a number beside it is an age or a year.
+    var nameTokens: Range<Int>? { slots.last { $0.name != "number" }?.tokens }
 }
