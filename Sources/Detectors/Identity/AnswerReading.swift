@@ -23,7 +23,6 @@ struct AnswerReading {
             found.append(Answer(value: value, statement: statement))
         }
         AnswerCues.patterns.matches(in: sentence).forEach(add)
-        AnswerLanguages.patterns.matches(in: sentence).forEach(add)
         return found
     }
 

@@ -40,6 +40,16 @@ enum CompanyName {
         return any(sentence, index)
     }
 
+    /// `technical writer (Quillmoor)`
+    static let bracketed: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.gap.contains(.bracket),
+            let end = capitalised(sentence, index) ?? known(sentence, index),
+            sentence.text[sentence.bytes(index..<end).upperBound] == 0x29,
+            !TravelWords.isKnown(index..<index + 1, in: sentence), !token.isUpper || token.count > 3
+        else { return nil }
+        return end
+    }
+
     /// Behind a colon, as the value of a field.
     static let field: SlotReader = { sentence, index in
         guard let token = sentence.tokens[safe: index], token.gap.contains(.colon) else { return nil }

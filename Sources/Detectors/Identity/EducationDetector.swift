@@ -24,9 +24,12 @@ package struct EducationDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { DevTriggers.all }
+    package var triggers: [Trigger] {
+        [.patterns([EducationCues.patterns]), .words(SchoolWords.wakers)]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        if hit.trigger > 0, text.count > EducationReading.longestProfile { return }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for school in EducationReading(sentence: sentence).schools {
             let span = sentence.bytes(school)

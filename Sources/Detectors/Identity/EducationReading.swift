@@ -6,24 +6,37 @@ struct EducationReading {
     var schools: [Range<Int>] {
         var found: [Range<Int>] = []
         guard !OwnVoice.isAsked(in: sentence) else { return found }
-        for match in EducationCues.own.matches(in: sentence) {
-            guard let school = match["school"], !found.contains(where: { $0.overlaps(school) }),
-                !OwnVoice.isLong(sentence.text) || OwnVoice.isFirstPerson(match.tokens, in: sentence),
-                isOwn(match.tokens.lowerBound..<school.upperBound, school), !isVisit
+        let isLong = OwnVoice.isLong(sentence.text)
+        func take(_ school: Range<Int>, _ isOne: Bool) {
+            if isOne, !found.contains(where: { $0.overlaps(school) }) { found.append(school) }
+        }
+        let matches = EducationCues.patterns.matches(in: sentence)
+        for match in matches where EducationCues.ownRules.contains(match.rule) {
+            guard let school = match["school"], !isVisit,
+                !isLong || OwnVoice.isFirstPerson(match.tokens, in: sentence)
             else { continue }
-            found.append(school)
+            take(school, isOwn(match.tokens.lowerBound..<school.upperBound, school))
         }
-        guard found.isEmpty, !OwnVoice.isLong(sentence.text) else { return found }
-        var index = 0
-        while index < sentence.tokens.count, found.count < 3 {
-            guard let end = SchoolName.read(sentence, index) else {
-                index += 1
-                continue
-            }
-            if isTerse(index..<end) { found.append(index..<end) }
-            index = end
+        guard found.isEmpty, !isLong else { return found }
+        for match in matches where !EducationCues.ownRules.contains(match.rule) {
+            guard let school = match["school"] else { continue }
+            take(school, isTerse(school))
         }
+        if found.isEmpty, sentence.text.count <= EducationReading.longestProfile { alone.map { take($0, true) } }
         return found
+    }
+
+    /// Longer texts are no profile, in which a school may stand alone.
+    static let longestProfile = 300
+
+    /// A school with nothing beside it but a year.
+    private var alone: Range<Int>? {
+        for index in sentence.tokens.indices {
+            guard let end = SchoolName.read(sentence, index) else { continue }
+            let school = index..<end
+            return isTerse(school) ? school : nil
+        }
+        return nil
     }
 
     private func isOwn(_ statement: Range<Int>, _ school: Range<Int>) -> Bool {

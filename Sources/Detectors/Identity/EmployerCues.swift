@@ -1,10 +1,22 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
-    static let slots: KeyValuePairs<String, SlotReader> = [
-        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "disclaimed": telling,
-        "field": CompanyName.field,
-        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number,
-        "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
+    static let patterns = PatternSet(
+        own + EmployerLanguages.own + terse + EmployerLanguages.terse, slots: slots, opens: opens)
+    /// The first rules are of the author, for sure; the rest as lines of a profile say it.
+    static let ownRules = 0..<own.count + EmployerLanguages.own.count
+
+    private static let slots: KeyValuePairs<String, SlotReader> = [
+        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed, "disclaimed": telling, "field": CompanyName.field,
+        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
+    ]
+
+    private static let opening = [
+        SlotOpening(.capital, .wide, words: [CompanyWords.knownWords, CompanyWords.kindWords], reach: 4)
+    ]
+    private static let opens: [String: [SlotOpening]] = [
+        "org": opening, "telling": opening, "disclaimed": opening, "sign": opening, "bracketed": opening, "field": opening, "place": opening,
+        "single": opening, "double": opening, "number": [.number], "capital": [.name], "han": [SlotOpening(.wide, .capital)],
+        "ar": [SlotOpening(.wide)],
     ]
 
     /// The firm says what it is, or everybody knows it.
@@ -28,59 +40,48 @@ enum EmployerCues {
         + "supervise|operate|pilot|fly|maintain|repair|program|audit|guard|coach|tutor|research|do|did|answer|answered|pull|pour|deliver|delivered|process|sort|test|tested|train|trained|translate|proofread|draw|drew|animate|photograph|wait|waited|mop|scan|pick|load|unload|lug|push|shovel|grade|groom|curate|photocopy"
 
     /// In the first person, or of one's own job.
-    static let own = PatternSet(
+    private static let own =
         [
             "i|ive|im|we|weve|were ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
-            "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>",
-            "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
+            "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>", "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
             "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
-            "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>",
-            "<org> my|our ~1 employer|workplace",
-            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>",
-            "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
-            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in",
-            "hired|employed|contracted|poached|headhunted by <org>",
-            "ive_been|been ~2 at|with <org> since|for",
-            "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
+            "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>", "<org> my|our ~1 employer|workplace",
+            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>", "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
+            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in", "hired|employed|contracted|poached|headhunted by <org>",
+            "ive_been|been ~2 at|with <org> since|for", "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
             "i|ive|im ~2 left|leaving|leave <telling> ~2 after|in|last|today|next",
             "handed|gave|giving|put|handing|putting ~3 notice|resignation ~1 at|to <org>",
             "i|im|we|my ~6 started|starting|start|hired|onboarded|onboarding|promoted|signed|begin|began ~5 at|with <org>",
-            "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>",
-            "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
+            "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>", "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
             "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
-            "we|here|us|colleagues at <org> ~2 we|are|our|us|have",
-            "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
-        ], slots: slots)
+            "i|im|ive ~6 \(roles) ~2 with|for|at <org>", "moved|switched|transferred|defected from ~4 to <telling>", "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
+        ]
 
     /// As lines of a profile say it: somebody must be known to speak of themselves.
-    static let terse = PatternSet(
+    private static let terse =
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
-            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>",
-            "\(roles) for|with <telling>",
+            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) for|with <telling>",
             "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>",
-            "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>",
-            "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
+            "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>", "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
             "now|currently|previously|prev|ex ~1 <sign>",
             "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",
             "day|week|month|year|shift <number> ~2 at|with <telling>",
             "first|last|final|second|third|another|new|late|early|night|double|1st|day ~1 day|week|month|shift|year|job ~2 at|with <telling>",
             "employer|company|workplace|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
             "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",
-            "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)",
-            "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
-        ], slots: slots)
+            "clocked|clocking|clock ~1 on|off|in|out ~1 at <org>", "knocked_off|on_break|on_shift|on_duty|lunch_break|tea_break ~1 at <org>", "^ ~3 \(roles) <bracketed>", "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
+        ]
 
     /// Before a role these make it somebody else's, unless the author stands before them.
     static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")
     /// People whose job it may be.
     static let people = WordSet(
-        "former who wants want wish someone guy woman man men women sister brother wife husband mother father mom mum dad friend friends friend_s mate cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
-            + "brothers sisters wifes husbands mums moms dads cousins in_law law gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
+        "former who wants want wish someone guy woman man men women sister brother wife husband mother father mom mum dad friend friends mate cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
+            + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )
-    static let subjects = WordSet(
-        "he she they his her their said says announced reported according who whose accused arrested claims")
+    static let subjects = WordSet("he she they his her their said says announced reported according who whose accused arrested claims")
     static let firstPerson = WordSet("i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
     /// What is called out to a firm, or said of it, rather than of one's place in it.
     static let callouts = WordSet(

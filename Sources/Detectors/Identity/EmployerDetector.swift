@@ -29,11 +29,17 @@ package struct EmployerDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { DevTriggers.all }
+    package var triggers: [Trigger] { 
+        [.patterns([EmployerCues.patterns]), .words(CompanyWords.kindWords.split(separator: " ").map(String.init)), .byte(0x40)]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        // A line without a word of working: only in texts as short as a profile.
+        if hit.trigger > 0, text.count > BusinessLine.longestText { return }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        for (name, statement) in EmployerReading(sentence: sentence).employers {
+        var employers = EmployerReading(sentence: sentence).employers
+        if employers.isEmpty, let line = BusinessLine(sentence).company { employers = [(line, line)] }
+        for (name, statement) in employers {
             let span = sentence.bytes(name)
             sink.add(
                 Finding(

@@ -6,19 +6,17 @@ struct EmployerReading {
     var employers: [(name: Range<Int>, statement: Range<Int>)] {
         var found: [(name: Range<Int>, statement: Range<Int>)] = []
         guard !OwnVoice.isAsked(in: sentence) else { return found }
-        func take(_ patterns: PatternSet, isOwn: Bool) {
-            for match in patterns.matches(in: sentence) {
-                guard let name = match.slots.last(where: { $0.name != "number" })?.tokens,
+        let matches = EmployerCues.patterns.matches(in: sentence)
+        func take(isOwn: Bool) {
+            for match in matches where EmployerCues.ownRules.contains(match.rule) == isOwn {
+                guard let name = match.nameTokens,
                     !found.contains(where: { $0.name.overlaps(name) }), isEmployer(name, match, isOwn: isOwn)
                 else { continue }
                 found.append((name, match.tokens))
             }
         }
-        take(EmployerCues.own, isOwn: true)
-        take(EmployerLanguages.own, isOwn: true)
-        take(EmployerCues.terse, isOwn: false)
-        take(EmployerLanguages.terse, isOwn: false)
-        if found.isEmpty, let line = BusinessLine(sentence).company { found.append((line, line)) }
+        take(isOwn: true)
+        take(isOwn: false)
         return found
     }
 
@@ -30,26 +28,30 @@ struct EmployerReading {
                 ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
             !isSchool(name), !isTown(name), !holdsPeople(statement)
         else { return false }
-        if isOwn { return true }
+        if isOwn { return !holds(statement, EmployerReading.encounters) }
         // `my favourite teacher at ...`
         if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], EmployerReading.fond.contains(before) {
             return false
         }
         let start = OwnVoice.clauseStart(sentence, match.tokens.lowerBound)
         let before = start..<match.tokens.lowerBound
-        if holds(before.lowerBound..<name.lowerBound, EmployerCues.firstPerson) { return !holdsPeople(before) }
+        if holds(before.lowerBound..<name.lowerBound, EmployerCues.firstPerson) {
+            // `my lecturer at`, `served by a manager at`.
+            return !holdsPeople(before) && !holds(before.lowerBound..<name.lowerBound, EmployerReading.encounters)
+                && !holds(max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound, EmployerReading.possessives)
+        }
         let around = max(0, match.tokens.lowerBound - 12)..<min(sentence.tokens.count, name.upperBound + 12)
         guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !holdsPeople(before),
-            !holds(around, EmployerCues.subjects),
+            !OwnVoice.tells(of: EmployerCues.subjects, in: around, of: sentence),
             sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
         else { return false }
         guard match.tokens.upperBound > name.upperBound else { return isLine(behind: name) }
-        return sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
+        return isLine(behind: name.lowerBound..<match.tokens.upperBound)
+            && sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
     }
 
     /// `2007 Honda owner`
-    private static let users = WordSet(
-        "owner driver player keeper rep agent guard person human nerd geek printer server host")
+    private static let users = WordSet("owner driver player keeper rep agent guard person human nerd geek printer server host")
 
     /// `employer: "Quillmoor"` is no quotation.
     private func isField(_ name: Range<Int>) -> Bool {
@@ -85,17 +87,20 @@ struct EmployerReading {
 
     /// A student's university is education.
     private func isSchool(_ name: Range<Int>) -> Bool {
-        holds(name, SchoolWords.schools) && holds(0..<sentence.tokens.count, EducationCues.students)
+        guard holds(name, SchoolWords.schools) else { return false }
+        let rest = sentence.tokens.indices.filter { !name.contains($0) }
+        return rest.contains { sentence.tokens[safe: $0].map { EducationCues.students.contains($0) } ?? false }
+            && !rest.contains { sentence.tokens[safe: $0].map { EmployerReading.teaching.contains($0) } ?? false }
     }
 
-    private static let fond = WordSet(
-        "favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая"
-    )
+    private static let encounters = WordSet("by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
+    private static let possessives = WordSet("my our mi mis meu minha mon ma mein meine mio mia мой моя моего мою")
+    private static let teaching = WordSet("teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю")
+    private static let fond = WordSet("favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая")
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
         "and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
-            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais pero aber ma mas но à en em in im na di ve"
-    )
+            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais pero aber ma mas но à en em in im na di ve")
 }
 
 /// A line of a profile or card that holds a role and a firm: `Head brewer, Otterbourne Ales`, `Sales | Otterbourne Ales`.
@@ -105,7 +110,7 @@ struct BusinessLine {
     init(_ sentence: Sentence) { self.sentence = sentence }
 
     /// Longer texts are no profile.
-    private static let longestText = 400
+    static let longestText = 400
 
     var company: Range<Int>? {
         guard sentence.text.count <= BusinessLine.longestText, sentence.tokens.count <= 16 else { return nil }
@@ -133,14 +138,10 @@ struct BusinessLine {
         return behind.contains { isRole($0) }
     }
 
-    private func isRole(_ index: Int) -> Bool {
-        sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false
-    }
+    private func isRole(_ index: Int) -> Bool { sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false }
 
     private func isCallout(_ index: Int) -> Bool {
-        sentence.tokens[safe: index].map {
-            EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1
-        } ?? false
+        sentence.tokens[safe: index].map { EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1 } ?? false
     }
 
     /// Whether the part of the profile before or after is a role.

@@ -15,20 +15,27 @@ struct FamilyReading {
             guard !found.contains(where: { $0.statement.overlaps(relative.statement) }) else { return }
             found.append(relative)
         }
-        for match in FamilyCues.ownLists.matches(in: sentence) where isOwn(match) { list(match).forEach(add) }
-        for match in FamilyCues.own.matches(in: sentence) where isOwn(match) && isClosed(match) {
-            single(match).map(add)
+        let matches = FamilyCues.patterns.matches(in: sentence)
+        func take(isList: Bool, isOwn: Bool) {
+            for match in matches where FamilyCues.kind(of: match.rule) == (isList, isOwn) {
+                guard isOwn ? self.isOwn(match) : isTerse(match) else { continue }
+                if isList { list(match).forEach(add) } else if isClosed(match) { single(match).map(add) }
+            }
         }
+        take(isList: true, isOwn: true)
+        take(isList: false, isOwn: true)
         guard isProfile else { return found }
-        for match in FamilyCues.terseLists.matches(in: sentence) where isTerse(match) { list(match).forEach(add) }
-        for match in FamilyCues.terse.matches(in: sentence) where isTerse(match) && isClosed(match) {
-            single(match).map(add)
-        }
+        take(isList: true, isOwn: false)
+        take(isList: false, isOwn: false)
         return found
     }
 
     private func single(_ match: PatternMatch) -> Relative? {
         guard let name = match.slots.last else { return nil }
+        // `照顾爸爸黄某某`: the author may stand far before.
+        if name.name == "hanfull" {
+            return Relative(name: name.tokens, statement: name.tokens.lowerBound - 2..<name.tokens.upperBound)
+        }
         return Relative(name: name.tokens, statement: match.tokens)
     }
 
@@ -68,8 +75,7 @@ struct FamilyReading {
         return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
             || range.dropLast().contains { index in
                 guard let token = sentence.tokens[safe: index] else { return false }
-                return token.isPossessive
-                    && sentence.tokens[safe: index + 1].map { $0.hash != FamilyReading.name } == true
+                return token.isPossessive && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
             }
     }
 
@@ -84,7 +90,7 @@ struct FamilyReading {
     /// Whether a line that has no `my` may be of the author.
     private var isProfile: Bool {
         !OwnVoice.isLong(sentence.text) && !OwnVoice.isTitle(sentence) && !OwnVoice.isAsked(in: sentence)
-            && !sentence.tokens.contains { EmployerCues.subjects.contains($0) }
+            && !OwnVoice.tells(of: FamilyReading.subjects, in: sentence.tokens.indices, of: sentence)
     }
 
     private func isTerse(_ match: PatternMatch) -> Bool {
@@ -92,8 +98,7 @@ struct FamilyReading {
             && sentence.tokens[safe: match.tokens.lowerBound - 1].map { EmployerCues.articles.contains($0) } != true
     }
 
-    private static let name = WordHash.of("name")
-    private static let owners = WordSet(
-        "his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin"
-    )
+    private static let naming = WordSet("name called named names")
+    private static let subjects = WordSet("he she they his her their who whose accused arrested announced according")
+    private static let owners = WordSet("his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin")
 }

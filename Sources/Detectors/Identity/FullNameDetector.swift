@@ -30,29 +30,39 @@ package struct FullNameDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { DevTriggers.all + [.byte(0x3d), .byte(0x0a), .byte(0x7c), .words(["©"])] }
+    package var triggers: [Trigger] {
+        [
+            .patterns([NameCues.patterns, NameCues.questions]), .byte(0x3d), .byte(0x0a), .byte(0x7c), .byte(0x40),
+            .words(["©"]), .words(["·", "•", "—", "∙"]), .patterns([NameCues.cards]),
+        ]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if sink.watermark == 0 {
-            if let name = NameCard(text: text).head { add(name, "at the head of a card", in: text, into: &sink) }
+        // All but sentences and copyright lines is looked for in short texts only.
+        if hit.trigger > 0, text.count > NameCard.longest { return }
+        let card = NameCard(text: text)
+        if sink.watermark == 0, let name = card.head ?? card.besideHandle {
+            add(name, "at the head of a card", in: text, into: &sink)
+            sink.watermark = name.upperBound
         }
-        if text[hit.span.lowerBound] == 0x3d { handle(hit.span, in: text, into: &sink) }
-        if text[hit.span.lowerBound] == 0x0a {
-            if let name = NameCard(text: text).signature(lineAt: hit.span.upperBound) {
-                add(name, "under a letter", in: text, into: &sink)
-                sink.watermark = max(sink.watermark, name.upperBound)
-            }
+        switch hit.trigger {
+        case 0: sentence(hit, in: text, into: &sink)
+        case 1: handle(hit.span, in: text, into: &sink)
+        case 2: add(card.signature(lineAt: hit.span.upperBound), "under a letter", in: text, into: &sink)
+        case 3:
+            let cell = NameReading(sentence: Sentence(containing: hit.span.lowerBound, in: text)).nextCell
+            add(cell, "in the cell behind its field", in: text, into: &sink)
+        case 4:
+            add(NameReading.name(beforeAddress: hit.span.lowerBound, in: text), "before an address", in: text, into: &sink)
+        case 5:
+            add(NameReading.rights(from: hit.span.upperBound, in: text), "behind a copyright sign", in: text, into: &sink)
+        default: break
         }
-        if text[hit.span.lowerBound] == 0xc2, let name = NameReading.rights(from: hit.span.upperBound, in: text) {
-            add(name, "behind a copyright sign", in: text, into: &sink)
-        }
-        if text[hit.span.lowerBound] == 0x40, let name = NameReading.name(beforeAddress: hit.span.lowerBound, in: text)
-        {
-            add(name, "before an address", in: text, into: &sink)
-        }
+    }
+
+    private func sentence(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         let reading = NameReading(sentence: sentence)
-        if let cell = reading.nextCell { return add(cell, "in the cell behind its field", in: text, into: &sink) }
         if let name = reading.ownAnswer { return add(name, "answers a question to oneself", in: text, into: &sink) }
         guard let found = reading.name else { return }
         let why = sentence.words(found.why.lowerBound..<max(found.why.lowerBound + 1, found.name.lowerBound))
@@ -68,7 +78,9 @@ package struct FullNameDetector: Detector {
         add(behind.bytes(0..<end), "after the handle", in: text, into: &sink)
     }
 
-    private func add(_ span: Range<Int>, _ why: String, in text: ScanText, into sink: inout FindingSink) {
+    private func add(_ span: Range<Int>?, _ why: String, in text: ScanText, into sink: inout FindingSink) {
+        guard let span, !sink.candidates.contains(where: { $0.finding.kind == .fullName && $0.finding.span.overlaps(span) })
+        else { return }
         sink.add(
             Finding(
                 kind: .fullName, value: text.string(span), span: span, confidence: 0.8, detector: "identity.full-name",

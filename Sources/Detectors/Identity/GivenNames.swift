@@ -3,7 +3,8 @@
 /// Not needed for names with a capital behind a cue: they let a name be seen in lower case, in scripts without capitals,
 /// and where the cue is weak.
 enum GivenNames {
-    static let all = WordSet(latin + english + romance + central + slavic + eastern)
+    static let words = latin + english + romance + central + slavic + eastern
+    static let all = WordSet(words)
     /// In Arabic letters.
     static let arabic = WordSet(
         "محمد أحمد احمد محمود مصطفى علي عمر عثمان خالد يوسف إبراهيم ابراهيم إسماعيل حسن حسين كريم سعيد سامي طارق زياد يزن ليث أنس انس بلال حمزة "

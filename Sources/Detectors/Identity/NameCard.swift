@@ -19,6 +19,23 @@ struct NameCard {
         return isCard(rest) ? name : nil
     }
 
+    /// The name in brackets behind the handle with which a text begins: `badger_cull (Verity Oakhanger)`.
+    var besideHandle: Range<Int>? {
+        guard text.count <= NameCard.longestCard else { return nil }
+        var at = 0
+        var isHandle = true
+        while at < 32, at < text.count, text[at] != 0x28 {
+            let byte = text[at]
+            if byte == 0x20, text[at + 1] != 0x28 { return nil }
+            if byte &- 0x41 < 26 || byte >= 0x80 { isHandle = false }
+            at += 1
+        }
+        guard at > 2, text[at] == 0x28, isHandle else { return nil }
+        let line = Sentence(whole: at..<min(text.count, at + 60), in: text)
+        guard let end = PersonName.strict(line, 0), text[line.bytes(0..<end).upperBound] == 0x29 else { return nil }
+        return line.bytes(0..<end)
+    }
+
     /// A line break, a bar, a dot or a dash; a comma before a role.
     private func separates(_ between: Range<Int>, _ next: Token) -> Bool {
         for at in between {

@@ -8,35 +8,33 @@ struct NameReading {
     }
 
     var name: Found? {
-        for match in NameCues.sure.matches(in: sentence) {
-            guard let name = match.slots.last?.tokens, isOwn(match) else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        guard !OwnVoice.isTitle(sentence) else { return nil }
-        for match in NameCues.papers.matches(in: sentence) {
-            guard let name = match.slots.last?.tokens, isOwn(match), fits(name, match) else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        for match in NameCues.closed.matches(in: sentence) where sentence.tokens.count <= 16 {
-            guard let name = match.slots.last?.tokens,
-                sentence.tokens[safe: name.lowerBound]?.gap.contains(.comma) == true, isOwn(match)
-            else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        guard !OwnVoice.isLong(sentence.text) else { return nil }
-        for match in NameCues.fields.matches(in: sentence) where !isFigure {
-            guard let name = match.slots.last?.tokens, !isPossessive(name) else { continue }
-            return Found(name: name, why: match.tokens)
-        }
-        for match in NameCues.rights.matches(in: sentence) {
-            guard let name = match["rightsfull"], endsLine(name) else { continue }
-            return Found(name: name, why: match.tokens)
+        let matches = NameCues.patterns.matches(in: sentence)
+        let isLong = OwnVoice.isLong(sentence.text)
+        for kind in [NameCues.Kind.sure, .paper, .closed, .field, .right] {
+            if kind == .paper, OwnVoice.isTitle(sentence) { return nil }
+            if kind == .closed, isLong { return nil }
+            for match in matches where NameCues.kind(of: match.rule) == kind {
+                guard let name = match.nameTokens, stands(name, match, kind) else { continue }
+                return Found(name: name, why: match.tokens)
+            }
         }
         return nil
     }
 
+    private func stands(_ name: Range<Int>, _ match: PatternMatch, _ kind: NameCues.Kind) -> Bool {
+        switch kind {
+        case .sure: isOwn(match)
+        case .paper: isOwn(match) && fits(name, match)
+        case .closed:
+            sentence.tokens.count <= 16 && sentence.tokens[safe: name.lowerBound]?.gap.contains(.comma) == true
+                && isOwn(match)
+        case .field: !isFigure && !isPossessive(name)
+        case .right: endsLine(name)
+        }
+    }
+
     private func isOwn(_ match: PatternMatch) -> Bool {
-        guard let name = match.slots.last?.tokens, !isPossessive(name) else { return false }
+        guard let name = match.nameTokens, !isPossessive(name) else { return false }
         let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
         let isOthers =
             OwnVoice.isFirstPerson(before, in: sentence)
@@ -61,8 +59,11 @@ struct NameReading {
         {
             return false
         }
-        guard let next = sentence.tokens[safe: name.upperBound], next.gap == .space, next.form == .word,
-            !sentence.beginsLine(name.upperBound), match.tokens.upperBound <= name.upperBound
+        // `Verity Oakhanger here`: the greeting ends there.
+        let end = max(name.upperBound, match.tokens.upperBound)
+        guard let next = sentence.tokens[safe: end], next.gap == .space, next.form == .word, !sentence.beginsLine(end),
+            end == name.upperBound
+                || sentence.tokens[safe: end - 1].map { NameReading.greetings.contains($0) } == true
         else { return true }
         return !next.isCapital && NameReading.follow.contains(next)
     }
@@ -102,9 +103,7 @@ struct NameReading {
     static func name(beforeAddress at: Int, in text: ScanText) -> Range<Int>? {
         guard !OwnVoice.isLong(text) else { return nil }
         var start = at
-        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a {
-            start -= 1
-        }
+        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a { start -= 1 }
         guard text[start - 1] == 0x3c, text[start - 2] == 0x20 else { return nil }
         var first = start - 2
         while first > 0, start - first < 90, text[first - 1] != 0x0a { first -= 1 }
@@ -117,9 +116,7 @@ struct NameReading {
     }
 
     /// The name of somebody who is thanked or copied.
-    private static let credits = WordSet(
-        "thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via"
-    )
+    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via")
 
     /// The bytes of the name in the cell of a table behind this one: `| author | Verity Oakhanger |`.
     var nextCell: Range<Int>? {
@@ -150,14 +147,16 @@ struct NameReading {
         return around.tokens.contains { NameCues.figures.contains($0) }
     }
 
+    private static let greetings = WordSet("here speaking reporting signing")
     private static let im = WordHash.of("im")
-    private static let denials = WordSet(
-        "not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không"
-    )
+    private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
     private static let follow = WordSet(
         "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
-            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator"
-    )
-    private static let rightsFollow = WordSet(
-        "all and under licensed released mit see do or others contributors et und y tous alle everything")
+            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting من و في")
+    private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
+}
+
+extension PatternMatch {
+    /// The tokens of the name: a number beside it is an age or a year.
+    var nameTokens: Range<Int>? { slots.last { $0.name != "number" }?.tokens }
 }

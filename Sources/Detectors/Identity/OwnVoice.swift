@@ -13,6 +13,15 @@ enum OwnVoice {
         }
     }
 
+    /// Whether one of the words stands there, other than as the pronouns of a profile: `she/her`.
+    static func tells(of words: WordSet, in range: Range<Int>, of sentence: Sentence) -> Bool {
+        range.contains { index in
+            guard let token = sentence.tokens[safe: index], words.contains(token) else { return false }
+            return !token.gap.contains(.slash)
+                && sentence.tokens[safe: index + 1].map { $0.gap.contains(.slash) } != true
+        }
+    }
+
     /// Whether a statement begins with the first person, so that what stands before it cannot be its subject.
     static func beginsInFirstPerson(_ statement: Range<Int>, in sentence: Sentence) -> Bool {
         sentence.tokens[safe: statement.lowerBound].map { beginners.contains($0) } ?? false

@@ -27,7 +27,9 @@ package struct SecurityAnswerDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { DevTriggers.all }
+    package var triggers: [Trigger] {
+        [.patterns([AnswerCues.patterns, AnswerCues.quiz, AnswerCues.keys])]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }

@@ -24,7 +24,7 @@ package struct DeviceDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { DevTriggers.all }
+    package var triggers: [Trigger] { [.patterns([DeviceCues.patterns])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
