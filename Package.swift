@@ -82,6 +82,11 @@ let package = Package(
                 "CLibXML2", "CShims",
             ], path: "Benchmarks/Reading", swiftSettings: strict),
 
+        // The features that the weights of the travel detector are learnt from; no part of the product.
+        .executableTarget(
+            name: "travel-features", dependencies: ["AuditModel", "Detectors"], path: "Benchmarks/Travel",
+            exclude: ["sentences.tsv"], swiftSettings: strict),
+
         tests(of: "AuditModel", []),
         tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
         tests(of: "Parsing"),

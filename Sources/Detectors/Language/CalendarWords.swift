@@ -4,7 +4,7 @@ enum CalendarWords {
     static func month(_ token: Token) -> Int? { months[token.hash] }
 
     /// 0 for Monday to 6 for Sunday.
-    static func weekday(_ token: Token) -> Int? { weekdays[token.hash] }
+    static func weekday(_ token: Token) -> Int? { weekdays[token.isPossessive ? token.stem : token.hash] }
 
     /// Month names that are words of their own: `may`, `march`, `mars`...
     static func isAmbiguousMonth(_ token: Token) -> Bool { ambiguous.contains(token.hash) }

@@ -52,7 +52,7 @@ package struct CityDetector: Detector {
     private func add(_ place: Range<Int>, in sentence: Sentence, why: String, into sink: inout FindingSink) -> Bool {
         let name = PlaceReader.name(place, in: sentence)
         guard name.utf8.count > 2, let last = sentence.tokens[safe: place.upperBound - 1],
-            !PlaceReader.landscapes.contains(last)
+            !PlaceWords.landscapes.contains(last)
         else { return false }
         let whole = sentence.bytes(place)
         let span = whole.upperBound - name.utf8.count..<whole.upperBound

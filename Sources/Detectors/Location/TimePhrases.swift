@@ -48,7 +48,7 @@ enum TimePhrases {
 
     private static let days: [(String, TimeMeaning)] = [
         (
-            "tomorrow|tmrw|tmr|tmm|tmw|tomoz|tomorow|tommorow|tommorrow|2morrow morning|night|evening|afternoon?",
+            "tomorrow|tomorrow's|tmrw|tmr|tmm|tmw|tomoz|tomorow|tommorow|tommorrow|2morrow morning|night|evening|afternoon?",
             .days(1, length: 1)
         ),
         (
@@ -60,16 +60,16 @@ enum TimePhrases {
             .days(1, length: 1)
         ),
         (
-            "tonight|later_today|this_evening|this_afternoon|esta_noche|ce_soir|heute_abend|stasera|nanti_malam|bu_akşam|сегодня_вечером|今晚|今夜|오늘밤|tối_nay",
+            "tonight|tonight's|later_today|this_evening|this_afternoon|esta_noche|ce_soir|heute_abend|stasera|nanti_malam|bu_akşam|сегодня_вечером|今晚|今夜|오늘밤|tối_nay",
             .days(0, length: 1)
         ),
-        ("today|hoy|hoje|aujourd_hui|heute|oggi|hari_ini|bugün|сегодня|今天|今日|오늘|hôm_nay|اليوم", .days(0, length: 1)),
+        ("today|today's|hoy|hoje|aujourd_hui|heute|oggi|hari_ini|bugün|сегодня|今天|今日|오늘|hôm_nay|اليوم", .days(0, length: 1)),
         (
-            "yesterday|ayer|ontem|hier|gestern|ieri|kemarin|kemaren|dün|вчера|昨天|昨日|어제|hôm_qua|أمس|امبارح",
+            "yesterday|yesterday's|ayer|ontem|hier|gestern|ieri|kemarin|kemaren|dün|вчера|昨天|昨日|어제|hôm_qua|أمس|امبارح",
             .days(-1, length: 1)
         ),
         (
-            "last_night|anoche|this_morning|esta_mañana|ce_matin|heute_morgen|heute_früh|stamattina|tadi_pagi|bu_sabah|сегодня_утром|今早|今朝|오늘아침",
+            "last_night|last_night's|anoche|this_morning|esta_mañana|ce_matin|heute_morgen|heute_früh|stamattina|tadi_pagi|bu_sabah|сегодня_утром|今早|今朝|오늘아침",
             .past
         ),
         (

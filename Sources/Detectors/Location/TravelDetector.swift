@@ -88,15 +88,26 @@ package struct TravelDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
-        let sentence = Sentence(containing: hit.span.lowerBound, in: text, floor: sink.watermark)
+        let sentence = TravelDetector.sentence(of: hit, in: text, floor: sink.watermark)
         sink.watermark = max(hit.span.upperBound, sentence.end)
         let reading = TravelReading(sentence, posted: text.context.posted)
-        guard !reading.cues.isEmpty, let judged = TravelWeights.judge(reading.features) else { return }
+        guard !reading.cues.isEmpty else { return }
+        let features = reading.features(of: text)
+        guard let judged = TravelWeights.judge(features) else { return }
         let plan = TravelPlan(reading, state: judged.state)
         sink.add(
             Finding(
                 kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),
-                detector: "location.travel", fields: plan.fields,
-                reasons: reading.features.map(\.reason)), strength: .cued)
+                detector: "location.travel", fields: plan.fields, reasons: features.compactMap(\.reason)),
+            strength: .cued)
+    }
+
+    /// The sentence of a hit. What is written to an airline is short and of one thing: it is read as one sentence.
+    static func sentence(of hit: TriggerHit, in text: ScanText, floor: Int) -> Sentence {
+        if floor == 0, text[0] == 0x40, text.count <= Sentence.reach {
+            let whole = Sentence(whole: 0..<text.count, in: text)
+            if TravelWords.speaksToAirline(whole) { return whole }
+        }
+        return Sentence(containing: hit.span.lowerBound, in: text, floor: floor)
     }
 }

@@ -13,6 +13,9 @@ enum TravelEnglish {
             "catching|catch|taking|take|boarding|getting the|a|my|an ~3 train|ferry|flight|bus|coach|plane|boat|sleeper to <place>",
             .motion
         ),
+        ("ooo|out_of_office|afk ~2 from|until|till|til|through|the", .absence),
+        ("ill|i_will|well|we_will|gonna|will ~1 be ~1 travelling|traveling|away|abroad|on_holiday|on_vacation|overseas|offline", .absence),
+        ("i|im|we|were|just|maybe ~1 doing|did <known>", .planned),
         ("off_grid|off_the_grid|offline|unreachable ~1 in <place>", .absence),
         ("days|weeks|months into <place>", .arrived),
         (
@@ -198,7 +201,6 @@ enum TravelEnglish {
         ("where are|is my|our bag|bags|luggage|suitcase", .enRoute),
         ("in ~2 line|queue ~4 agent|hours|hrs|2hrs|check", .enRoute),
         ("get|getting|got us|me to|rescheduled|rebooked|out|home", .enRoute),
-        ("<place> to <place>", .enRoute),
         ("layover|stopover|transit|overnight in|at <place>", .enRoute),
         ("stuck|stranded|trapped|snowed_in|grounded|marooned ~2 in|at|on|inside <place>", .stuck),
         ("been|sat|sitting|waiting ~2 on|at the? tarmac|runway|gate|airport", .stuck),

@@ -12,7 +12,8 @@ struct TravelPlan {
         let returning = TravelPlan.returning(reading)
         let outbound = reading.times.filter { time in time.tokens != returning?.tokens }
         let time = outbound.first { $0.tense == .future || $0.from != nil } ?? outbound.first ?? returning
-        let state = TravelPlan.dated(weighed, by: outbound.first { $0.meaning == .date && $0.from != nil }, reading)
+        let state = TravelPlan.dated(
+            weighed, by: outbound.first { $0.meaning == .date && $0.from != nil }, isBack: reading.cues.contains { [.returned, .foreignPast].contains($0.cue) })
         self.state = state
         span = TravelPlan.clauses(reading, sentence)
         var fields = ["state": state.rawValue]
@@ -61,13 +62,13 @@ struct TravelPlan {
     private static let untils = WordSet("until till til through thru bis jusqu hasta até fino hingga kadar")
 
     /// A written day outweighs the tense: the same words posted before and after the trip are a plan and a memory.
-    private static func dated(_ state: TravelState, by time: TimeMention?, _ reading: TravelReading) -> TravelState {
+    private static func dated(_ state: TravelState, by time: TimeMention?, isBack: Bool) -> TravelState {
         guard let time, let from = time.from, let to = time.to else { return state }
         // A month or season alone says too little.
         guard to.daysSince1970 - from.daysSince1970 < 28 else { return state }
         switch time.tense {
         case .future:
-            return reading.features.contains(.returned) || reading.features.contains(.foreignPast) ? state : .upcoming
+            return isBack ? state : .upcoming
         case .past: return .past
         case .present: return state == .upcoming && from == to ? .upcoming : .ongoing
         case .unknown: return state
@@ -76,7 +77,7 @@ struct TravelPlan {
 
     /// From the clause of the first phrase, place or time to the end of the clause of the last.
     private static func clauses(_ reading: TravelReading, _ sentence: Sentence) -> Range<Int> {
-        var tokens = reading.cues.map(\.match.tokens) + reading.times.map(\.tokens)
+        var tokens = reading.cues.map(\.tokens) + reading.times.map(\.tokens)
         if let place = reading.place { tokens.append(place) }
         var first = tokens.map(\.lowerBound).min() ?? 0
         var last = tokens.map(\.upperBound).max() ?? sentence.tokens.count

@@ -2,116 +2,109 @@ internal import AuditModel
 
 /// One sentence read for travel: the features that fire, and what carries them.
 struct TravelReading {
+    /// A phrase of travel, and who travels.
+    struct Cue {
+        var cue: TravelCue
+        var tokens: Range<Int>
+        var place: Range<Int>?
+        var subject: TravelSubject
+        /// Whether it is one of the hand-written phrases.
+        var isPhrase: Bool
+    }
+
     let sentence: Sentence
+    let senses: [TravelSense]
+    let places: [TravelPlace]
     let times: [TimeMention]
-    /// Phrases of travel whose subject is not somebody else; without any there is nothing to weigh.
-    let cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)]
-    let features: TravelFeatures
+    /// Phrases of travel, those of somebody else only where there are no others; without any there is nothing to weigh.
+    let cues: [Cue]
     /// The tokens of the destination.
     let place: Range<Int>?
+    /// Whether its small words are English.
+    let isEnglish: Bool
+    /// Whether a phrase of travel has somebody else for its subject.
+    let hasOtherSubject: Bool
 
     init(_ sentence: Sentence, posted: CivilDate?) {
         self.sentence = sentence
-        let matches = TravelPatterns.patterns.matches(in: sentence).filter {
-            TravelReading.isPlausible($0, in: sentence)
-        }
-        guard !matches.isEmpty else {
-            (times, cues, features, place) = ([], [], [], nil)
-            return
-        }
+        senses = sentence.tokens.map { TravelLexicon.senses($0) }
+        let language = TravelLanguage(senses)
+        isEnglish = language == .english
+        places = TravelPlace.all(in: sentence, senses: senses, language: language)
         times = TimeMention.all(in: sentence, posted: posted)
-        let all = matches.map { match in
-            (match: match, cue: TravelPatterns.cues[match.rule], subject: TravelReading.subject(match, in: sentence))
+        let frames = TravelFrames.matches(
+            in: sentence, senses: senses, places: places, times: times, isEnglish: isEnglish)
+        var all: [Cue] = []
+        for frame in frames where TravelReading.isPlausible(frame.place, frame.cue, in: sentence) {
+            let subject = TravelReading.subject(frame.cue, frame.tokens, in: sentence, senses)
+            all.append(Cue(cue: frame.cue, tokens: frame.tokens, place: frame.place, subject: subject, isPhrase: false))
         }
-        let own = all.filter { $0.subject.isOwn }
-        cues = own
-        place = TravelReading.destination(cues.map { ($0.match, $0.cue) }, in: sentence)
-        features = TravelReading.features(cues, times: times, place: place, in: sentence)
+        for match in TravelPatterns.patterns.matches(in: sentence) {
+            guard let cue = TravelPatterns.cues[match.rule] else { continue }
+            if isEnglish, TravelReading.foreign.contains(cue) { continue }
+            let place = TravelReading.place(of: match, in: sentence)
+            guard TravelReading.isPlausible(place, cue, in: sentence) else { continue }
+            let subject = TravelReading.subject(cue, match.tokens, in: sentence, senses)
+            all.append(Cue(cue: cue, tokens: match.tokens, place: place, subject: subject, isPhrase: true))
+        }
+        let own = all.filter(\.subject.isOwn)
+        cues = own.isEmpty ? all : own
+        hasOtherSubject = own.count < all.count
+        place = TravelReading.destination(cues, places, in: sentence)
     }
 
+    static let foreign: Set<TravelCue> = [.foreignPlan, .foreignThere, .foreignPast]
+
     /// A verb of another language that stands in the first person needs no word for it.
-    private static func subject(_ match: PatternMatch, in sentence: Sentence) -> TravelSubject {
-        let subject = TravelSubject.of(match.tokens, in: sentence)
-        let isForeign = [.foreignPlan, .foreignThere, .foreignPast].contains(TravelPatterns.cues[match.rule])
-        return isForeign && subject == .unknown && sentence.tokens.count <= 40 ? .elided : subject
+    private static func subject(
+        _ cue: TravelCue, _ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]
+    ) -> TravelSubject {
+        let subject = TravelSubject.of(tokens, in: sentence, senses)
+        return foreign.contains(cue) && subject == .unknown && sentence.tokens.count <= 40 ? .elided : subject
+    }
+
+    private static func place(of match: PatternMatch, in sentence: Sentence) -> Range<Int>? {
+        if let stop = match["stop"], let end = PlaceReader.read(sentence, at: stop.lowerBound) {
+            return stop.lowerBound..<end
+        }
+        return match["place"] ?? match["known"] ?? match["leg"]
     }
 
     /// Not an exchange; in a long text of a script without spaces, only a place that is known.
-    private static func isPlausible(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+    private static func isPlausible(_ place: Range<Int>?, _ cue: TravelCue, in sentence: Sentence) -> Bool {
+        guard let place else { return true }
         // Coins go there, not people.
-        if let place = match["place"], ExchangeReader.read(sentence, at: place.lowerBound)?.isAmbiguous == false {
-            return false
-        }
-        if let place = match["place"], [.there, .foreignThere].contains(TravelPatterns.cues[match.rule]),
-            CheckInCues.isVenue(place, in: sentence)
-        {
-            return false
-        }
+        if ExchangeReader.read(sentence, at: place.lowerBound)?.isAmbiguous == false { return false }
+        if [.there, .foreignThere].contains(cue), CheckInCues.isVenue(place, in: sentence) { return false }
         // `went to Café Mirabel`: an evening, not a trip.
-        if let place = match["place"], TravelPatterns.cues[match.rule] == .wentTo,
+        if [.wentTo, .stuck, .goingTo].contains(cue),
             place.contains(where: { sentence.tokens[safe: $0].map { tables.contains($0) } == true })
         {
             return false
         }
-        guard let place = match["place"], sentence.tokens[safe: place.lowerBound]?.form == .ideograph else {
-            return true
-        }
-        return sentence.tokens.count <= 24 || TravelWords.isKnown(place, in: sentence)
+        guard sentence.tokens[safe: place.lowerBound]?.form == .ideograph else { return true }
+        return sentence.tokens.count <= 24 || PlaceReader.isKnown(place, in: sentence)
     }
 
     private static let tables = WordSet(
         "cafe café coffee bar pub restaurant diner bistro pizzeria bakery brewery tavern caffè kneipe kafe warung restoran"
     )
 
-    /// The place of the first phrase that has one, phrases of motion first.
-    private static func destination(_ cues: [(PatternMatch, TravelCue)], in sentence: Sentence) -> Range<Int>? {
-        let motion: Set<TravelCue> = [.motion, .goingTo, .planned, .foreignPlan, .willBe, .returned, .arrived, .stuck]
-        let named = cues.compactMap { match, cue -> (tokens: Range<Int>, isMotion: Bool)? in
-            if let stop = match["stop"], let end = PlaceReader.read(sentence, at: stop.lowerBound) {
-                return (stop.lowerBound..<end, false)
-            }
-            return (match["place"] ?? match["leg"]).map { ($0, motion.contains(cue)) }
-        }
+    /// The place of the first phrase that has one, phrases of motion first, then any that is known.
+    private static func destination(_ cues: [Cue], _ places: [TravelPlace], in sentence: Sentence) -> Range<Int>? {
+        let named = cues.compactMap { cue in cue.place.map { (tokens: $0, isMotion: motion.contains(cue.cue)) } }
         let best =
-            named.filter(\.isMotion).max { $0.tokens.count < $1.tokens.count }
-            ?? named.max { $0.tokens.count < $1.tokens.count }
-        return best?.tokens
+            named.filter(\.isMotion).max { rank($0.tokens, in: sentence) < rank($1.tokens, in: sentence) }
+            ?? named.max { rank($0.tokens, in: sentence) < rank($1.tokens, in: sentence) }
+        return best?.tokens ?? places.first(where: \.isKnown)?.tokens
     }
 
-    private static func features(
-        _ cues: [(match: PatternMatch, cue: TravelCue, subject: TravelSubject)], times: [TimeMention],
-        place: Range<Int>?,
-        in sentence: Sentence
-    ) -> TravelFeatures {
-        var found = TravelFeatures(cues.compactMap { TravelFeature($0.cue) })
-        if Set(cues.map(\.cue)).count > 1 { found.insert(.severalCues) }
-        found.formUnion(TravelFeatures(cues.map(\.subject.feature)))
-        if cues.contains(where: { $0.subject == .first || $0.subject == .elided }) {
-            found.subtract([.unknownSubject, .otherPerson, .secondPerson])
-        }
-        if let place {
-            found.insert(.place)
-            if TravelWords.isKnown(place, in: sentence) { found.insert(.knownPlace) }
-        }
-        let isThere = cues.contains { [.there, .foreignThere].contains($0.cue) }
-        for time in times {
-            // `In Lisbon until Sunday` is said by who is there.
-            if isThere, TravelPlan.isEnd(time, in: sentence) {
-                found.insert(.timeNow)
-                continue
-            }
-            switch time.tense {
-            case .future: found.insert(.timeAhead)
-            case .present: found.insert(.timeNow)
-            case .past: found.insert(.timeBehind)
-            case .unknown: found.insert(.timeOpen)
-            }
-        }
-        found.formUnion(TravelWords.features(of: sentence))
-        // `We're` reads as `were` without its apostrophe.
-        if sentence.tokens.contains(where: { $0.hash == were && $0.span.count > 4 }) { found.subtract([.pastTense]) }
-        return found
-    }
+    private static let motion: Set<TravelCue> = [
+        .motion, .goingTo, .planned, .foreignPlan, .willBe, .returned, .arrived, .stuck, .arriving,
+    ]
 
-    private static let were = WordHash.of("were")
+    /// Known places first, then longer ones, then earlier ones.
+    private static func rank(_ place: Range<Int>, in sentence: Sentence) -> Int {
+        (PlaceReader.isKnown(place, in: sentence) ? 100_000 : 0) + place.count * 1_000 - place.lowerBound
+    }
 }

@@ -15,20 +15,24 @@ enum TravelSubject: Sendable {
     }
 
     /// Looks back over the clause, at most ten words, and at what the phrase begins with.
-    static func of(_ tokens: Range<Int>, in sentence: Sentence) -> TravelSubject {
-        if let own = inside(tokens, in: sentence) { return own }
+    static func of(_ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> TravelSubject {
+        if let own = inside(tokens, in: sentence, senses) { return own }
         var index = tokens.lowerBound - 1
         var sawOther = false
         var steps = 0
         var words = 0
         while index >= 0, steps < 10, let token = sentence.tokens[safe: index] {
-            let following = sentence.tokens[safe: index + 1]
-            if steps > 0 || !(following?.gap ?? []).isDisjoint(with: [.ellipsis, .bracket, .symbol]) {
-                if let following, !following.gap.isDisjoint(with: [.ellipsis, .bracket, .symbol]) { break }
+            if let following = sentence.tokens[safe: index + 1], !following.gap.isDisjoint(with: stops) { break }
+            let says = senses[index]
+            if says.contains(.first), !isObject(token, at: index, senses) {
+                return sawOther && (possessive.contains(token) || token.form == .ideograph) ? .other : .first
             }
-            if firstWords.contains(token) { return sawOther && possessive.contains(token) ? .other : .first }
-            if secondWords.contains(token), !sawOther { return .second }
-            if otherWords.contains(token), !token.gap.contains(.at) || token.form == .word { sawOther = true }
+            if says.contains(.second), !sawOther { return .second }
+            if says.contains(.other) || ideographs.contains(token), !token.gap.contains(.at),
+                sentence.tokens[safe: index - 1].map({ companions.contains($0) || possessive.contains($0) && isCompany(index - 1, in: sentence, senses) }) != true
+            {
+                sawOther = true
+            }
             if !fillers.contains(token), !token.gap.contains(.at) { words += 1 }
             index -= 1
             steps += 1
@@ -37,42 +41,54 @@ enum TravelSubject: Sendable {
         return words == 0 ? .elided : .unknown
     }
 
-    private static func inside(_ tokens: Range<Int>, in sentence: Sentence) -> TravelSubject? {
+    private static let stops: Token.Gap = [.ellipsis, .bracket, .symbol]
+
+    private static func inside(_ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> TravelSubject? {
         var hasOther = false
         for index in tokens.prefix(4) {
             guard let token = sentence.tokens[safe: index] else { continue }
-            if otherWords.contains(token), index == tokens.lowerBound { hasOther = true }
-            if firstWords.contains(token), !(index > tokens.lowerBound && objects.contains(token)) {
-                // `my daughter's flight`
-                if possessive.contains(token), let next = sentence.tokens[safe: index + 1], otherWords.contains(next) {
+            let says = senses[index]
+            if says.contains(.other) || ideographs.contains(token), index == tokens.lowerBound { hasOther = true }
+            if says.contains(.first), !(index > tokens.lowerBound && isObject(token, at: index, senses)) {
+                // `my daughter's flight`, but not `taking my daughter`, `with my brother`, `my dad and I`
+                if possessive.contains(token), index + 1 < senses.count, senses[index + 1].contains(.other),
+                    !isCompany(index, in: sentence, senses)
+                {
                     return .other
                 }
                 return .first
             }
-            if secondWords.contains(token), index == tokens.lowerBound { return .second }
+            if says.contains(.second), index == tokens.lowerBound { return .second }
         }
         return hasOther ? .other : nil
     }
 
-    private static let firstWords = WordSet(
-        "i im ive ill id we weve well wed were my our us me mine lets ourselves myself yo nos nous je j ich wir io noi eu nós saya aku gue "
-            + "kami kita ben biz я мы мой наш мы нас 我 我们 私 僕 俺 나 우리 mình tôi tụi bọn ja mi nuestro mon notre mein unser"
-    )
-    private static let possessive = WordSet("我 私 僕 내 나 우리 my our mine mi nuestro mon notre mein unser мой наш")
+    /// Whether the relative behind `my` travels along.
+    private static func isCompany(_ index: Int, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
+        if let before = sentence.tokens[safe: index - 1], companions.contains(before) || !senses[index - 1].isDisjoint(with: [.going, .stay, .motion]) {
+            return true
+        }
+        return (index + 2..<index + 4).contains { next in
+            sentence.tokens[safe: next].map { ands.contains($0) } == true && next + 1 < senses.count && senses[next + 1].contains(.first)
+        }
+    }
+
+    private static let companions = WordSet("with and for surprising meeting seeing plus con com avec mit dengan ile с со и y e et und")
+    private static let ands = WordSet("and plus y e et und и dan ve")
+
+    /// `she drove me there`: `me` and `us` travel along, but tell nothing of who speaks to whom at the head of a phrase.
+    private static func isObject(_ token: Token, at index: Int, _ senses: [TravelSense]) -> Bool {
+        objects.contains(token) && index > 0 && senses[index - 1].isDisjoint(with: .other)
+    }
+
     private static let objects = WordSet("me us")
-    private static let secondWords = WordSet(
-        "you your youre youll youve u ur yall tu usted vous sie du ihr kamu anda ты вы 你 您 bạn")
-    private static let otherWords = WordSet(
-        "友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 친 he she they hes shes theyre theyll hell shell his her their them him friend friends daughter son brother sister mom mum mother dad "
-            + "father parents wife husband girlfriend boyfriend cousin uncle aunt neighbour neighbor boss colleague coworker kid kids "
-            + "team players captain president minister people everyone someone somebody anyone students heroine hero character guy girl man "
-            + "woman roommate grandma grandpa grandmother grandfather nephew niece family's vecino vecina vizinha vizinho irmã irmão hermana "
-            + "hermano voisin voisine soeur frère schwester bruder nachbar chef сестра брат мама папа сосед друг подруга жена муж он она они 他 她 "
-            + "他们 朋友 姐姐 彼 彼女 友達 친구 누나 언니 kakak adik teman tetangga abang arkadaşım kardeşim komşu annem babam أختي أخي صديقي teammate "
-            + "company nasa astronauts users tourists thieves police")
+    private static let possessive = WordSet(
+        "my our mine mi mis nuestro nuestra mon ma mes notre mein meine meinen unser unsere mio mia nostro nostra meu minha nosso nossa мой моя мои наш наша benim")
+    private static let ideographs = WordSet("언 친 엄 빠 댁 友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 们 親 友 课 老 同 室 あ な")
     private static let fillers = WordSet(
         "cant wait excited forward looking ready counting and so just now well ok okay yay finally today tomorrow tonight currently also then but yes no oh ah hey hi about soon almost still "
-            + "already really only not definitely probably maybe ugh omg lol here again first next last this that the a an on in at to of for "
-            + "morning evening night week weekend friday saturday sunday monday tuesday wednesday thursday up early late"
+            + "already really only not definitely probably maybe ugh omg lol here again first next last this that the a an on in at to of for with "
+            + "morning evening night week weekend friday saturday sunday monday tuesday wednesday thursday up early late days hours it is its been gonna will am are be "
+            + "y e et und un una el la le der die das gerade jetzt schon noch nur mal heute morgen hoy mañana ya ahora hoje amanhã já agora aujourd demain oggi domani ora già hari ini besok bugün yarın сегодня завтра уже сейчас и а ну вот мы в на"
     )
 }

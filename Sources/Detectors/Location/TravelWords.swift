@@ -5,7 +5,6 @@ enum TravelWords {
         for match in patterns.matches(in: sentence) { found.insert(rows[match.rule].1) }
         if sentence.isQuestion { found.insert(.question) }
         if speaksToTravellers(sentence) { found.insert(.secondPerson) }
-        if isHeadline(sentence), !found.contains(.firstPerson) { found.insert(.news) }
         if speaksToAirline(sentence) { found.insert(.airline) }
         for (index, token) in sentence.tokens.enumerated() {
             if index > 0, token.form != .word, token.count <= 5, let before = sentence.tokens[safe: index - 1],
@@ -27,7 +26,7 @@ enum TravelWords {
         "visiting going heading travelling traveling flying planning moving driving off thinking leaving")
 
     /// Whether the sentence, or the text that it stands in, begins with an airline's account.
-    private static func speaksToAirline(_ sentence: Sentence) -> Bool {
+    static func speaksToAirline(_ sentence: Sentence) -> Bool {
         func hasAirline(_ tokens: TokenList) -> Bool {
             tokens.contains { $0.gap.contains(.at) && airlines.contains($0) }
         }
@@ -36,19 +35,15 @@ enum TravelWords {
     }
 
     /// `Rowers Win Three Races at Autumn Meet in Ohio`
-    private static func isHeadline(_ sentence: Sentence) -> Bool {
+    static func isHeadline(_ sentence: Sentence) -> Bool {
         let words = sentence.tokens.filter { $0.form == .word && $0.count > 2 }
         return words.count >= 5 && words.count(where: \.isCapital) * 10 >= words.count * 8
     }
 
     static func isKnown(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-        tokens.contains { !known.matches(at: $0, in: sentence).isEmpty }
-            || tokens.count == 1
-                && sentence.tokens[safe: tokens.lowerBound].map { PlaceNames.airports.contains($0) && $0.isUpper }
-                    == true
+        PlaceReader.isKnown(tokens, in: sentence)
     }
 
-    private static let known = PatternSet(PlaceNames.known)
     private static let flights = WordSet("flight flt flights fl ua aa dl")
     private static let airlines = WordSet(
         "united usairways southwestair jetblue americanair delta virginamerica ryanair easyjet lufthansa klm british_airways britishairways "
@@ -59,7 +54,7 @@ enum TravelWords {
         rows.map(\.0), slots: ["place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }])
 
     private static let rows: [(String, TravelFeature)] = [
-        ("i|im|ive|ill|id|we|weve|my|our|us|me", .firstPerson),
+        ("chị|anh|bạn|sếp|mẹ|bố|ba|vợ|chồng mình|tôi|em|gái|trai|tao", .otherPerson),
         (
             "dog|cat|puppy|kitten|parcel|package|letter ~1 went|goes|flies|is_going|flew|travels|travelled to|with|without|on",
             .otherPerson

@@ -1,48 +1,3 @@
-/// What a phrase of travel says, before anything around it is weighed.
-enum TravelCue: String, Sendable, CaseIterable {
-    /// Moving towards a place: `heading to X`, `off to X`.
-    case motion
-    /// `going to X`: also the future of every verb, hence weaker.
-    case goingTo
-    /// A journey to come that is spoken of as one's own: `my flight`, `our trip`, `my cruise`.
-    case ownJourney
-    /// `booked`, `planning a trip`, `packing for X`.
-    case planned
-    /// `I'll be in X`, `see you in X`, `X here I come`.
-    case willBe
-    /// `on holiday from...`, `out of office`, `house will be empty`.
-    case absence
-    /// A place with a range of dates, as in a list of stops.
-    case calendar
-    /// `landed in X`, `boarded`, `made it to X`.
-    case arrived
-    /// Delays, gates, bags: something happens on the way.
-    case enRoute
-    /// `stuck in X`.
-    case stuck
-    /// `in X right now`, `day 3 in X`, `waking up in X`.
-    case there
-    /// `back from X`, `returned from X`.
-    case returned
-    /// `went to X`, `was in X`, `visited X`, `flew to X`.
-    case wentTo
-    /// `my trip to X last year`, `highlights of our trip`, `photos from X`.
-    case memories
-    /// First-person phrases of other languages, by state.
-    case foreignPlan, foreignThere, foreignPast
-
-    var state: TravelState {
-        switch self {
-        case .motion, .goingTo, .ownJourney, .planned, .willBe, .absence, .calendar, .foreignPlan: .upcoming
-        case .arrived, .enRoute, .stuck, .there, .foreignThere: .ongoing
-        case .returned, .wentTo, .memories, .foreignPast: .past
-        }
-    }
-}
-
-/// When a trip is, against the day of the post.
-enum TravelState: String, Sendable, CaseIterable { case upcoming, ongoing, past }
-
 /// The phrases behind the cues.
 enum TravelPatterns {
     static let patterns = PatternSet(
@@ -63,6 +18,7 @@ enum TravelPatterns {
             "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
             "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening],
         ])
+    /// What each pattern says; nil for those that only wake the detector: see ``TravelFrames``.
     static let cues = rows.map(\.1)
 
     private static func dateRange(_ sentence: Sentence, _ index: Int) -> Int? {
@@ -120,7 +76,7 @@ enum TravelPatterns {
 
     /// A place of the lists, in any case.
     private static func known(_ sentence: Sentence, _ index: Int) -> Int? {
-        guard let end = PlaceReader.read(sentence, at: index), TravelWords.isKnown(index..<end, in: sentence) else {
+        guard let end = PlaceReader.read(sentence, at: index), PlaceReader.isKnown(index..<end, in: sentence) else {
             return nil
         }
         return end
@@ -136,8 +92,9 @@ enum TravelPatterns {
         guard
             sentence.tokens[safe: place].map({ $0.gap.isSubset(of: [.space, .comma, .colon, .bracket, .dash]) }) == true
         else { return nil }
-        return mention.end != nil || TravelWords.isKnown(index..<place, in: sentence) ? mention.tokens.upperBound : nil
+        return mention.end != nil || PlaceReader.isKnown(index..<place, in: sentence) ? mention.tokens.upperBound : nil
     }
 
-    private static let rows: [(String, TravelCue)] = TravelEnglish.rows + TravelLanguages.rows
+    private static let rows: [(String, TravelCue?)] =
+        TravelEnglish.rows + TravelLanguages.rows + TravelWake.patterns.map { ($0, nil) }
 }

@@ -1,0 +1,77 @@
+/// Names of one or more words, found by a hash of all of them; a constant of a detector.
+///
+/// Cheaper to build and to ask than a ``PatternSet`` of the same names: thousands of places cost little at the start,
+/// and most tokens are told off by one look.
+struct PhraseTable: Sendable {
+    /// How many words the longest name has that begins with a word.
+    private let lengths: WordTable
+    /// The names, by the hash over their words.
+    private let names: WordTable
+
+    /// Names separated by spaces, their words joined by `_`.
+    init(_ source: String) {
+        var lengths: [UInt64: Int] = [:]
+        var names: [(hash: UInt64, value: Int)] = []
+        for name in source.split(separator: " ") {
+            let words = PhraseTable.words(name)
+            guard let first = words.first else { continue }
+            lengths[first] = max(lengths[first] ?? 0, words.count)
+            names.append((words.dropFirst().reduce(first, PhraseTable.join), words.count))
+        }
+        self.lengths = WordTable(lengths.map { (hash: $0.key, value: $0.value) })
+        self.names = WordTable(names)
+    }
+
+    /// The index behind the longest name that begins at a token, or nil.
+    func end(_ sentence: Sentence, at index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index] else { return nil }
+        if let end = end(sentence, at: index, first: token.hash) { return end }
+        return token.isPossessive ? end(sentence, at: index, first: token.stem) : nil
+    }
+
+    private func end(_ sentence: Sentence, at index: Int, first: UInt64) -> Int? {
+        guard let most = lengths[first] else { return nil }
+        var hash = first
+        var found = names[hash] == nil ? nil : index + 1
+        var next = index + 1
+        while next - index < most, let token = sentence.tokens[safe: next],
+            token.gap.isSubset(of: [.space, .dash, .quote, .dot])
+        {
+            hash = PhraseTable.join(hash, token.isPossessive ? token.stem : token.hash)
+            next += 1
+            if names[hash] != nil { found = next }
+        }
+        return found
+    }
+
+    private static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word >> 7) &* 0x9e37_79b9_7f4a_7c15 | 1 }
+
+    /// The hashes of a name's words; each ideograph is a word.
+    private static func words(_ name: Substring) -> [UInt64] {
+        name.split(separator: "_").flatMap { part -> [UInt64] in
+            var found: [UInt64] = []
+            var hash = WordHash()
+            var isOpen = false
+            func flush() {
+                if isOpen { found.append(hash.value) }
+                (hash, isOpen) = (WordHash(), false)
+            }
+            for scalar in part.unicodeScalars {
+                let (value, kind) = Folding.fold(scalar.value)
+                switch kind {
+                case .ideograph:
+                    flush()
+                    hash.combine(value)
+                    isOpen = true
+                    flush()
+                case .letter, .digit:
+                    hash.combine(value)
+                    isOpen = true
+                case .ignored, .other: break
+                }
+            }
+            flush()
+            return found
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// Countries in the languages that the detectors read, states, islands, mountains and coasts, as far as a capital letter
+/// alone would not tell. Written for this project from general knowledge.
+extension PlaceNames {
+    static let countries =
+        "afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh belarus belgium belize bhutan bolivia bosnia bosnia_and_herzegovina botswana brazil brasil brunei bulgaria "
+        + "burkina_faso burma cambodia cameroon canada cape_verde cabo_verde colombia congo costa_rica croatia cyprus czechia czech_republic denmark dominican_republic east_timor ecuador egypt el_salvador england eritrea estonia eswatini ethiopia "
+        + "faroe_islands fiji finland france gabon gambia germany ghana greece greenland guatemala guyana haiti holland honduras hungary iceland india indonesia iran iraq ireland israel italy ivory_coast jamaica japan "
+        + "kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco "
+        + "mozambique myanmar namibia nepal netherlands the_netherlands new_zealand aotearoa nicaragua nigeria north_korea north_macedonia macedonia northern_ireland norway pakistan palestine panama papua_new_guinea paraguay philippines the_philippines poland portugal "
+        + "qatar romania russia rwanda saudi_arabia scotland senegal serbia seychelles sierra_leone singapore slovakia slovenia somalia south_africa south_korea korea spain sri_lanka sudan suriname sweden switzerland syria tahiti taiwan tajikistan "
+        + "tanzania thailand tibet togo tonga trinidad_and_tobago tunisia türkiye turkiye turkmenistan uganda ukraine united_kingdom united_states united_arab_emirates uruguay uzbekistan vanuatu venezuela vietnam viet_nam wales yemen zambia zimbabwe "
+        // Spanish, Portuguese, Italian, French, German and the rest, where the name is another.
+        + "alemania bélgica camboya canadá corea croacia dinamarca egipto escocia españa estados_unidos eeuu filipinas finlandia francia grecia holanda hungría inglaterra irlanda islandia italia japón japon jordania "
+        + "marruecos méxico noruega nueva_zelanda países_bajos panamá perú polonia reino_unido rumanía rusia sudáfrica suecia suiza tailandia túnez turquía ucrania "
+        + "alemanha coreia croácia egito escócia espanha eua finlândia frança grécia hungria índia islândia itália japão marrocos nova_zelândia polônia polónia suécia "
+        + "suíça tailândia turquia vietnã vietname moçambique maldivas uruguai "
+        + "albanie algérie allemagne angleterre argentine autriche belgique brésil bulgarie cambodge chine chypre colombie corée corse crète croatie danemark écosse égypte espagne estonie états_unis finlande grèce guadeloupe hongrie inde indonésie irlande islande italie "
+        + "jordanie lettonie lituanie malaisie maroc martinique maurice mexique mongolie monténégro namibie népal norvège nouvelle_zélande ouzbékistan pays_bas pérou pologne la_réunion roumanie royaume_uni russie sénégal slovénie suède suisse tanzanie thaïlande tunisie turquie "
+        + "ägypten albanien argentinien australien belgien bosnien brasilien bulgarien dänemark deutschland estland finnland frankreich georgien griechenland großbritannien indien indonesien irland island italien jordanien kanada kasachstan kolumbien "
+        + "kroatien kuba lettland litauen malediven marokko mazedonien mexiko mongolei neuseeland niederlande norwegen österreich philippinen polen rumänien schottland schweden schweiz serbien slowakei slowenien spanien südafrika südkorea tansania "
+        + "tschechien tunesien türkei ungarn usbekistan zypern "
+        + "belgio brasile cipro croazia danimarca egitto galles germania giappone giordania gran_bretagna inghilterra islanda marocco messico norvegia nuova_zelanda olanda paesi_bassi perù portogallo regno_unito scozia "
+        + "spagna stati_uniti sudafrica svezia svizzera thailandia turchia ungheria "
+        + "almanya arnavutluk avusturya azerbaycan belçika bosna brezilya bulgaristan çin danimarka endonezya fransa gürcistan hırvatistan hindistan hollanda ingiltere iskoçya ispanya isveç isviçre italya japonya karadağ kıbrıs macaristan makedonya mısır norveç "
+        + "polonya portekiz romanya rusya sırbistan tayland tunus ürdün yunanistan "
+        + "amerika arab_saudi belanda cina filipina inggris jepang jerman kamboja mesir perancis prancis selandia_baru singapura spanyol turki "
+        + "ai_cập anh_quốc ấn_độ ba_lan bồ_đào_nha campuchia đài_loan hà_lan hàn_quốc hoa_kỳ hồng_kông hy_lạp mã_lai nhật_bản phần_lan tây_ban_nha thái_lan thổ_nhĩ_kỳ thụy_sĩ trung_quốc "
+        + "niemcy hiszpania włochy grecja chorwacja czechy słowacja portugalia norwegia szwecja "
+
+    static let regions =
+        "alaska alabama arizona arkansas california colorado connecticut delaware hawaii idaho illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri nebraska nevada new_hampshire new_jersey "
+        + "new_mexico new_england north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming ontario quebec québec alberta manitoba saskatchewan nova_scotia "
+        + "new_brunswick newfoundland yukon british_columbia vancouver_island europe europa asia asien africa afrika américa south_america südamerika sudamérica america_del_sur central_america north_america latin_america southeast_asia south_east_asia se_asia sea_asia middle_east scandinavia skandinavien balkans "
+        + "the_balkans balkan caucasus kaukasus caribbean karibik caribe patagonia patagonien the_alps alps alpen alpes alpi pyrenees pyrénées pyrenäen pirineos carpathians tatras tatra dolomites dolomiti dolomiten himalaya himalayas andes sahara tuscany toscana toskana toscane umbria lazio liguria calabria abruzzo piemonte lombardia veneto "
+        + "sicily sicilia sizilien sicile sardinia sardegna sardinien sardaigne corsica korsika crete creta kreta apulia puglia andalusia andalucía andalucia andalusien bavaria bayern saxony sachsen schwarzwald black_forest harz eifel allgäu ostsee nordsee usedom sylt rügen fehmarn amrum borkum norderney "
+        + "spreewald bodensee lake_constance chiemsee südtirol south_tyrol tirol tyrol kärnten steiermark graubünden brittany bretagne bretaña normandie normandy provence camargue ardèche ardennes auvergne jura vosges alsace elsass dordogne périgord côte_d_azur french_riviera riviera pays_basque basque_country galicia galice "
+        + "asturias cantabria cataluña catalunya catalonia extremadura la_rioja mallorca maiorca menorca formentera gran_canaria fuerteventura lanzarote la_gomera gomera la_palma el_hierro canarias canary_islands kanaren algarve alentejo minho douro azores açores azoren madeira cornwall devon dorset norfolk suffolk cumbria lake_district "
+        + "peak_district cotswolds yorkshire northumberland isle_of_wight isle_of_man isle_of_skye skye orkney shetland hebrides outer_hebrides scottish_highlands the_highlands highlands pembrokeshire anglesey connemara donegal county_kerry cape_clear lofoten lapland lappland svalbard spitsbergen jotunheimen hardangervidda gotland öland "
+        + "dalarna transylvania bucovina istria istrien dalmatia dalmatien peloponnese peloponnes cyclades naxos karpathos karelia karelien crimea altai siberia sibirien kamchatka baikal lake_baikal anatolia kapadokya karadeniz bozcaada datça kaş çeşme marmaris alaçatı çanakkale kaz_dağları "
+        + "rajasthan kashmir himachal uttarakhand kerala tamil_nadu sikkim assam goa ladakh punjab zion yellowstone yosemite grand_canyon death_valley joshua_tree big_bend acadia lake_tahoe tahoe poconos catskills adirondacks hamptons cape_cod outer_banks florida_keys the_keys gulf_coast oregon_coast "
+        + "pacific_northwest west_coast east_coast midwest the_states usa uk uae baja baja_california yucatan yucatán quintana_roo riviera_maya chiapas oaxaca atacama torres_del_paine tierra_del_fuego pantanal amazonas amazonia amazon chapada_diamantina chapada_dos_veadeiros serra_gaúcha lençóis_maranhenses "
+        + "fernando_de_noronha nordeste minas_gerais santa_catarina paraná okinawa hokkaido hokkaidō kyushu shikoku kansai tohoku jeju jeju_island boracay palawan siargao mindanao borneo sumatra sulawesi jawa lombok bali komodo papua kalimantan langkawi penang koh_samui krabi phi_phi "
+        + "tasmania queensland new_south_wales nsw western_australia outback great_ocean_road great_barrier_reef north_island south_island fiordland milford_sound bora_bora galapagos easter_island isla_de_pascua antarctica tuamotu kruger okavango serengeti ngorongoro kilimanjaro maasai_mara zanzibar sinai negev galilee "
+        + "camino camino_de_santiago appalachian_trail pacific_crest_trail pct te_araroa trans_siberian annapurna everest mont_blanc matterhorn kungsleden west_highland_way "
+}
