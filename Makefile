@@ -7,7 +7,7 @@ SWIFT ?= swift
 LINKING = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xlinker --strip-debug)
 PREFIX ?= /usr/local
 
-.PHONY: demo test build install lint packages clean help
+.PHONY: demo test build install lint docs packages clean help
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +26,11 @@ install: build ## Copies the program to PREFIX/bin (default /usr/local)
 
 lint: ## Checks the formatting of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+docs: packages ## Writes docs/detectors.md from the detectors' own tables
+	$(SWIFT) build --product footprint
+	.build/debug/footprint detectors docs > docs/detectors.md.new
+	mv docs/detectors.md.new docs/detectors.md
 
 packages: ## Installs the Debian packages that are missing
 	@scripts/packages.sh

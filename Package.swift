@@ -95,7 +95,7 @@ let package = Package(
         tests(of: "Risk"),
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
-        tests(of: "footprint", ["AuditModel", "DemoSite", "LoopbackServer"]),
+        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -30,7 +30,7 @@ package struct JSONWriter {
     }
 
     /// Writes bytes as they are, commas included; they end where a value or the name of a member may follow.
-    package mutating func verbatim(_ text: some Sequence<UInt8>) {
+    package mutating func verbatim(_ text: [UInt8]) {
         bytes.append(contentsOf: text)
         needsComma = false
     }

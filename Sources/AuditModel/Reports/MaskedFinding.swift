@@ -57,7 +57,7 @@ package struct MaskedFinding: Sendable, Hashable {
 
     /// Reasons quote cue words, which may hold the value itself.
     private static func reasons(of finding: Finding, level: EvidenceLevel) -> [String] {
-        guard level != .full, !(level == .redacted && ValueMask.isReadable(finding.kind)) else { return finding.reasons }
+        if level == .full || (level == .redacted && ValueMask.isReadable(finding.kind)) { return finding.reasons }
         let stand = level == .redacted ? ValueMask.redacted(finding.value, as: finding.kind) : "[\(finding.kind.name)]"
         let scrubber = Scrubber([Scrubber.Entry(value: finding.value, replacement: stand)])
         return finding.reasons.map(scrubber.scrub)

@@ -115,10 +115,10 @@ package final class GzipSource: ByteSource {
             partial = nil
             isLost = false
         case .damaged:
+            // What was unpacked before it is handed out first; the next call finds the same place broken.
+            if written > 0 { break }
             partial = nil
-            if written == 0 { try giveUp(current, "is damaged") }
-            // What was unpacked before is handed out; the next call finds the same place broken.
-            partial = current
+            try giveUp(current)
         case .running:
             if read == 0, written == 0 { try refill(current) }
         }
@@ -136,10 +136,11 @@ package final class GzipSource: ByteSource {
         if try window.readMore() { return }
         partial = nil
         window.take(window.bytes.count)
-        if !isLost { throw ByteSourceFault("the file ends inside the gzip member that begins at byte \(current.start)") }
+        if isLost { return }
+        throw ByteSourceFault("the file ends inside the gzip member that begins at byte \(current.start)")
     }
 
-    private func giveUp(_ current: Partial, _ what: String) throws(ByteSourceFault) {
+    private func giveUp(_ current: Partial) throws(ByteSourceFault) {
         // The next member may begin before the place at which the damage showed.
         let goesBack = current.isWhole && reread <= window.offset + Self.windowSize
         if goesBack { reread += current.used }
@@ -147,7 +148,7 @@ package final class GzipSource: ByteSource {
         let wasLost = isLost
         isLost = true
         try findMember()
-        if !wasLost { throw ByteSourceFault("the gzip member that begins at byte \(current.start) \(what)") }
+        if !wasLost { throw ByteSourceFault("the gzip member that begins at byte \(current.start) is damaged") }
     }
 
     /// Behind the last member some tools fill a block with zeros; anything else is damage.

@@ -36,6 +36,8 @@ package final class WARCReader {
             if !pending.isEmpty { return .damage(pending.removeFirst()) }
             do throws(ByteSourceFault) {
                 guard try skipToRecord() else { return nil }
+                // What stood before the record is told before it.
+                if !pending.isEmpty { continue }
                 if let record = try readRecord(into: block) { return .record(record) }
             } catch {
                 isLost = true

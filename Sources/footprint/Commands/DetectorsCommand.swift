@@ -7,7 +7,13 @@ struct DetectorsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "detectors",
         abstract: "Lists what is looked for, and shows examples of it.",
-        subcommands: [List.self, Show.self],
+        discussion: """
+            EXAMPLES
+              footprint detectors
+              footprint detectors show contact.email
+              footprint detectors list --format json
+            """,
+        subcommands: [List.self, Show.self, Docs.self],
         defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
@@ -52,11 +58,25 @@ struct DetectorsCommand: ParsableCommand {
         }
     }
 
+    struct Docs: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "docs", abstract: "Prints all of them as a page in Markdown, as docs/detectors.md is.")
+
+        func run() {
+            let page = DetectorHandbook.page(of: DetectorRegistry.all.map(\.description))
+            Console.write(Array(page.utf8), to: .output)
+        }
+    }
+
     private static func text(_ detector: DetectorDescription) -> String {
         var lines = ["\(detector.id): \(detector.name)", "", detector.summary, "", "It finds what stands in brackets:"]
-        lines += detector.finds.map { "  + " + $0.marked.oneLine }
+        lines += detector.finds.map { example in
+            let values = DetectorExampleText.values(of: example).map(DetectorExampleText.oneLine)
+            let given = values.isEmpty ? "" : "  (\(values.joined(separator: ", ")))"
+            return "  + " + DetectorExampleText.oneLine(example.marked) + given
+        }
         lines += ["", "It finds nothing in:"]
-        lines += detector.ignores.map { "  - " + $0.oneLine }
+        lines += detector.ignores.map { "  - " + DetectorExampleText.oneLine($0) }
         return lines.joined(separator: "\n")
     }
 
@@ -76,12 +96,5 @@ struct DetectorsCommand: ParsableCommand {
             }
         }
         return writer.text
-    }
-}
-
-extension String {
-    /// On one line: breaks shown as `⏎`.
-    fileprivate var oneLine: String {
-        split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
     }
 }

@@ -23,8 +23,9 @@ struct ScanSettings: Sendable {
     var minimumConfidence: Double
     var failOn: Severity?
 
-    /// Whether a finding is asked for.
-    func wants(_ finding: Finding) -> Bool {
-        finding.confidence >= minimumConfidence && kinds.holds(finding.kind)
+    /// The findings that are asked for.
+    func wanted(_ findings: [Finding]) -> [Finding] {
+        if findings.isEmpty || (minimumConfidence <= 0 && kinds == .all) { return findings }
+        return findings.filter { $0.confidence >= minimumConfidence && kinds.holds($0.kind) }
     }
 }

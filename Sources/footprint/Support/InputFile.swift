@@ -20,7 +20,8 @@ enum InputFile {
 
     private static func checked(_ bytes: [UInt8], called name: String) throws(CommandFailure) -> [UInt8] {
         guard bytes.count <= maximumSize else {
-            throw CommandFailure(.unusableInput, "\(name) is larger than 256 MiB: 'footprint scan' reads files of any size")
+            throw CommandFailure(
+                .unusableInput, "\(name) is larger than 256 MiB: 'footprint scan' reads files of any size")
         }
         return bytes
     }

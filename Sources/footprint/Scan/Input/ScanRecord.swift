@@ -50,18 +50,18 @@ struct ScanRecord {
 
     private init(_ plain: PlainRecord, in line: UnsafeBufferPointer<UInt8>) throws(Problem) {
         func string(_ span: Range<Int>?) -> String? { span.map { String(decoding: line[$0], as: UTF8.self) } }
-        let id = try Self.checked(string(plain.id), version: plain.version)
-        if let span = plain.text ?? plain.body {
+        let id = try Self.checked(string(plain[.id]), version: plain.version)
+        if let span = plain[.text] ?? plain[.body] {
             bytes = .inLine(UnsafeBufferPointer(rebasing: line[span]))
         } else {
-            bytes = .decoded(try Self.body(base64: string(plain.base64), id: id))
+            bytes = .decoded(try Self.body(base64: string(plain[.base64]), id: id))
         }
-        if plain.text == nil {
-            contentType = Self.contentType(string(plain.contentType), isUnicode: plain.body != nil)
+        if plain[.text] == nil {
+            contentType = Self.contentType(string(plain[.contentType]), isUnicode: plain[.body] != nil)
         }
         self.id = id
-        language = string(plain.language)
-        posted = try Self.date(string(plain.posted), id: id)
+        language = string(plain[.language])
+        posted = try Self.date(string(plain[.posted]), id: id)
     }
 
     private init(_ fields: ScanFields) throws(Problem) {

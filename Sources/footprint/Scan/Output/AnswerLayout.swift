@@ -3,12 +3,15 @@ internal import AuditModel
 /// JSON lines: one object a source. What a record of JSON lines is answered with has the same shape.
 struct AnswerLayout: ScanLayout {
     private let settings: ScanSettings
-    /// From behind the id to the list of findings, or to what stands before it.
-    private let ruleset: [UInt8]
+    /// From behind the id to the list of findings.
+    private let toFindings: [UInt8]
+    /// From behind the id to a page's text.
+    private let toText: [UInt8]
 
     init(settings: ScanSettings, ruleset: String) {
         self.settings = settings
-        self.ruleset = Array(",\"ruleset\":\"\(ruleset)\",\"findings\":".utf8)
+        toFindings = Array(",\"ruleset\":\"\(ruleset)\",\"findings\":".utf8)
+        toText = Array(",\"ruleset\":\"\(ruleset)\",\"text\":".utf8)
     }
 
     var needsTally: Bool { false }
@@ -21,7 +24,7 @@ struct AnswerLayout: ScanLayout {
     func beginning(of label: SourceLabel) -> [UInt8] {
         var writer = JSONWriter()
         begin(label.name, to: &writer)
-        writer.verbatim(ruleset)
+        writer.verbatim(toFindings)
         return writer.bytes + [0x5b]
     }
 
@@ -52,12 +55,11 @@ struct AnswerLayout: ScanLayout {
     func write(_ findings: [Finding], id: String, page: UnsafeBufferPointer<UInt8>?, to writer: inout JSONWriter) {
         begin(id, to: &writer)
         if let page {
-            writer.verbatim(ruleset.dropLast(Self.findings.count))
-            writer.verbatim(Self.text)
+            writer.verbatim(toText)
             writer.string(page)
             writer.verbatim(Self.findings)
         } else {
-            writer.verbatim(ruleset)
+            writer.verbatim(toFindings)
         }
         writer.array { writer in
             for finding in findings {
@@ -85,7 +87,6 @@ struct AnswerLayout: ScanLayout {
 
     private static let version = Array("{\"v\":1,\"id\":".utf8)
     private static let findings = Array(",\"findings\":".utf8)
-    private static let text = Array(",\"text\":".utf8)
     private static let end: [UInt8] = [0x7d]
 
     private func begin(_ id: String, to writer: inout JSONWriter) {

@@ -55,7 +55,9 @@ struct TextLayout: ScanLayout {
         guard isListing else { return [] }
         let texts = counts.sources == 1 ? "1 text" : "\(counts.sources) texts"
         var parts = ["\(texts) read, \(counts.withFindings == 0 ? "none" : "\(counts.withFindings)") with findings"]
-        if counts.notText > 0 { parts.append("\(counts.notText) left out that \(counts.notText == 1 ? "is" : "are") no text") }
+        if counts.notText > 0 {
+            parts.append("\(counts.notText) left out that \(counts.notText == 1 ? "is" : "are") no text")
+        }
         if counts.failures > 0 { parts.append("\(counts.failures) not read in full") }
         return Array(((hasParts ? "\n" : "") + parts.joined(separator: "; ") + "\n").utf8)
     }

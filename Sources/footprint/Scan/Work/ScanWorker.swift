@@ -4,12 +4,12 @@ internal import Parsing
 
 /// Does one piece of work. Knows nothing of other pieces, so that any thread can do any.
 struct ScanWorker: Sendable {
-    private let scanner: TextScanner
-    private let settings: ScanSettings
-    private let weigher: ScanWeigher
-    private let layout: any ScanLayout
+    let scanner: TextScanner
+    let settings: ScanSettings
+    let weigher: ScanWeigher
+    let layout: any ScanLayout
     /// Set where the answer is JSON lines: what each record is answered with.
-    private let answers: AnswerLayout?
+    let answers: AnswerLayout?
 
     init(scanner: TextScanner, settings: ScanSettings, weigher: ScanWeigher, layout: any ScanLayout) {
         self.scanner = scanner
@@ -122,11 +122,11 @@ struct ScanWorker: Sendable {
         return piece ?? failed(.notText, label)
     }
 
-    private func findings(
+    func findings(
         in text: UnsafeBufferPointer<UInt8>, posted: CivilDate? = nil, language: String? = nil
     ) -> [Finding] {
         let context = ScanContext(posted: posted ?? settings.posted, language: language, country: settings.country)
-        return scanner.scan(text, context: context).filter(settings.wants)
+        return settings.wanted(scanner.scan(text, context: context))
     }
 
     private func places(of findings: [Finding], in shown: ShownText) -> [FoundPlace?] {
@@ -135,7 +135,7 @@ struct ScanWorker: Sendable {
         return findings.map { finding in shown.place(of: finding.span).map { reader.place(of: $0) } }
     }
 
-    private func piece(of scan: TextScan, _ stretch: ScanTask.Stretch, bytes: Int) -> ScanPiece {
+    func piece(of scan: TextScan, _ stretch: ScanTask.Stretch, bytes: Int) -> ScanPiece {
         let isWhole = stretch.isFirst && stretch.isLast
         var piece = ScanPiece(
             role: .source(isFirst: stretch.isFirst, isLast: stretch.isLast), label: scan.label)
@@ -168,104 +168,5 @@ struct ScanWorker: Sendable {
         layout.ending(
             of: SourceSummary(
                 label: scan.label, hasFindings: !scan.findings.isEmpty, posted: scan.posted, tally: tally))
-    }
-
-    // MARK: Records
-
-    private func lines(
-        in bytes: UnsafeMutableBufferPointer<UInt8>, from first: Int, _ label: SourceLabel
-    ) -> [ScanPiece] {
-        var pieces: [ScanPiece] = []
-        var sum = ScanPiece(role: answers == nil ? .notice : .lines, label: label)
-        var writer = JSONWriter()
-        var (start, number) = (0, first)
-        while start < bytes.count {
-            let end = UnsafeBufferPointer(bytes).first(0x0a, from: start) ?? bytes.count
-            let line = UnsafeMutableBufferPointer(rebasing: bytes[start..<end])
-            do throws(ScanRecord.Problem) {
-                guard line.count <= LineStream.longest else {
-                    throw ScanRecord.Problem(code: "line-too-long", message: "the line is longer than 16 MiB")
-                }
-                let record = try ScanRecord(line: line)
-                if let answers {
-                    try answer(record, by: answers, to: &writer, &sum)
-                } else {
-                    add(try piece(of: record), to: &pieces, &sum)
-                }
-            } catch {
-                if let answers { answers.write(error, to: &writer) } else { pieces += problemLine(error, number: number, label) }
-            }
-            start = end + 1
-            number += 1
-        }
-        sum.items = writer.bytes
-        return pieces + [sum]
-    }
-
-    /// Keeps a record's piece where it has something to say, and its counts in any case.
-    private func add(_ piece: ScanPiece, to pieces: inout [ScanPiece], _ sum: inout ScanPiece) {
-        if layout.listsEverything || piece.counts.withFindings > 0 || piece.worst != nil {
-            pieces.append(piece)
-        } else {
-            sum.counts += piece.counts
-        }
-    }
-
-    private func answer(
-        _ record: ScanRecord, by answers: AnswerLayout, to writer: inout JSONWriter, _ sum: inout ScanPiece
-    ) throws(ScanRecord.Problem) {
-        let label = SourceLabel(name: record.id, isNamed: false)
-        func write(_ text: UnsafeBufferPointer<UInt8>, isPage: Bool) {
-            let found = findings(in: text, posted: record.posted, language: record.language)
-            let page = isPage && settings.evidence == .full ? text : nil
-            answers.write(found, id: record.id, page: page, to: &writer)
-            sum.counts.sources += 1
-            sum.counts.bytes += text.count
-            if found.isEmpty { return }
-            sum.counts.withFindings += 1
-            if settings.failOn != nil {
-                let posted = record.posted ?? settings.posted
-                let tally = SourceTally(TextScan(label: label, text: text, findings: found, posted: posted))
-                sum.worst = [sum.worst, weigher.judgement(of: tally, posted: posted).worst].compactMap(\.self).max()
-            }
-        }
-        guard let type = record.contentType else { return record.withBytes { write($0, isPage: false) } }
-        let done: Void? = record.withBytes { bytes in
-            PageText.withShown(of: bytes, contentType: type) { write($0.bytes, isPage: true) }
-        }
-        if done == nil { throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id) }
-    }
-
-    private func piece(of record: ScanRecord) throws(ScanRecord.Problem) -> ScanPiece {
-        let label = SourceLabel(name: record.id, isNamed: false)
-        let posted = record.posted ?? settings.posted
-        func make(_ text: UnsafeBufferPointer<UInt8>) -> ScanPiece {
-            let scan = TextScan(
-                label: label, text: text,
-                findings: findings(in: text, posted: record.posted, language: record.language), posted: posted)
-            return self.piece(of: scan, ScanTask.Stretch(contentType: ""), bytes: text.count)
-        }
-        guard let type = record.contentType else { return record.withBytes(make) }
-        let made = record.withBytes { bytes in PageText.withShown(of: bytes, contentType: type) { make($0.bytes) } }
-        guard let made else {
-            throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id)
-        }
-        return made
-    }
-
-    private func problemLine(
-        _ problem: ScanRecord.Problem, number: Int, _ label: SourceLabel
-    ) -> [ScanPiece] {
-        var piece = ScanPiece(role: .notice, label: label)
-        if let answers {
-            var writer = JSONWriter()
-            answers.write(problem, to: &writer)
-            piece.role = .lines
-            piece.items = writer.bytes
-        } else {
-            piece.problem = "line \(number): \(problem.message)"
-            piece.counts.failures = 1
-        }
-        return [piece]
     }
 }

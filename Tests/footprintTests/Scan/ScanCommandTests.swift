@@ -135,7 +135,7 @@ struct ScanCommandTests {
         let program = try Program()
         defer { program.remove() }
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
         let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
         let text = "Flying to Phuket on Friday, back in two weeks. My Binance UID is 482910377"
         let output = try await program.run(["scan", "-"], input: Data(text.utf8)).output

@@ -1,47 +1,5 @@
 internal import Parsing
 
-/// The bytes of an open file.
-final class DescriptorSource: ByteSource {
-    private var descriptor: Descriptor?
-
-    init(_ descriptor: Descriptor) {
-        self.descriptor = descriptor
-    }
-
-    deinit {
-        descriptor?.close()
-    }
-
-    func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFault) -> Int {
-        guard let descriptor else { return 0 }
-        let count = descriptor.read(into: buffer)
-        if count > 0 { return count }
-        let fault = Descriptor.fault
-        descriptor.close()
-        self.descriptor = nil
-        if count < 0 { throw ByteSourceFault("cannot read it: \(fault)") }
-        return 0
-    }
-}
-
-/// Bytes that are in memory already.
-final class BufferSource: ByteSource {
-    private let buffer: ByteBuffer
-    private var offset = 0
-
-    init(_ buffer: ByteBuffer) {
-        self.buffer = buffer
-    }
-
-    func read(into target: UnsafeMutableRawBufferPointer) -> Int {
-        let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer.bytes)[offset...])
-        let count = min(rest.count, target.count)
-        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<count]))
-        offset += count
-        return count
-    }
-}
-
 /// Reads from a source into buffers, and takes back what was read too far.
 final class StreamReader: ByteSource {
     private let source: any ByteSource
