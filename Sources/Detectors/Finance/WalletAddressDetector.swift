@@ -109,6 +109,7 @@ package struct WalletAddressDetector: Detector {
     }
 
     private func examineAddress(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        if run.count < 25, APIKeyReader.isWord(run, in: text) { return }
         guard let address = WalletAddress.read(run, in: text) else { return }
         sink.watermark = address.span.upperBound
         let surroundings = WalletSurroundings(address.span, text)

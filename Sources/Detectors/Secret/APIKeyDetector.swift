@@ -66,6 +66,7 @@ package struct APIKeyDetector: Detector {
 
     /// A token that begins as some service's keys do.
     private func examineShape(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        if APIKeyReader.isWord(run, in: text) { return }
         let isPart: (UInt8) -> Bool = { APIKeyReader.isTokenByte($0) || $0 == 0x7e || $0 == 0x24 }
         let start = text.run(before: run.lowerBound, limit: 64, where: isPart).lowerBound
         let dotted = text.run(before: start, limit: 8) { isPart($0) || $0 == 0x2e }.lowerBound

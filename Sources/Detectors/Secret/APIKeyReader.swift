@@ -9,6 +9,13 @@ enum APIKeyReader {
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x5f || byte == 0x2d
     }
 
+    /// Whether a run of 14 or more letters and digits begins as a long word does: nearly all of them are words.
+    @inline(__always)
+    static func isWord(_ run: Range<Int>, in text: ScanText) -> Bool {
+        for at in run.lowerBound + 1..<run.lowerBound + 14 where text[at] &- 0x61 > 25 { return false }
+        return true
+    }
+
     /// Whether exactly these bytes stand at an offset.
     static func begins(_ prefix: StaticString, at offset: Int, in text: ScanText) -> Bool {
         for i in 0..<prefix.utf8CodeUnitCount where text[offset + i] != prefix.utf8Start[i] { return false }

@@ -35,6 +35,7 @@ package struct TokenDetector: Detector {
             "<input type=\"hidden\" name=\"token\" value=\"{{ token }}\">", "BOT_TOKEN=987654:XYZ-UVW",
             "Bearer <your token 1234567890abcdef>", "token: 0x9f872065ff3cfc4bdc3d5aca0d88534a13702d49",
             "token contract address verified 2024", "bearer bonds of 1890",
+            "https://bscscan.com/token/0x7a7a7a7a1c771c65a4cfbe259c7afd9b9a6af1fe",
             "Set-Cookie: session=deleted; Max-Age=0", "eyJhbGciOiJub25lIn0 is the header of every one of them",
             "123456:ABC-YourTokenFromBotFather", "41 tokens/s, first token after 380 ms",
             "unexpected token IDENT, last good token at 87:14, sha fa4e01fa4e02fa4e03fa4e04fa4e05fa4e06fa4e",
@@ -63,6 +64,7 @@ package struct TokenDetector: Detector {
 
     /// Tokens that tell by their form what they are.
     private func examineRun(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        if APIKeyReader.isWord(run, in: text) { return }
         let start = text.run(before: run.lowerBound, limit: 96, where: APIKeyReader.isTokenByte).lowerBound
         if let span = TokenReader.telegram(from: start, in: text) {
             return report(span, 0.95, "the form of a bot's token", in: text, .syntax, service: "Telegram", into: &sink)

@@ -46,7 +46,8 @@ enum TokenReader {
 
     /// 20 or more characters with digits among letters, which are no address of a ledger, path or host.
     static func isToken(_ span: Range<Int>, in text: ScanText) -> Bool {
-        guard span.count >= 20, APIKeyReader.isVaried(span, in: text), !text.matches("0x", at: span.lowerBound),
+        guard span.count >= 20, text.isAlphanumeric(at: span.lowerBound), APIKeyReader.isVaried(span, in: text),
+            !text.matches("0x", at: span.lowerBound),
             !SecretValue.isPlaceholder(span, in: text)
         else { return false }
         var (digits, letters, slashes) = (0, 0, 0)
