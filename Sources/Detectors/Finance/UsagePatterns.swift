@@ -18,8 +18,13 @@ enum UsagePatterns {
     /// What stands behind a name where others have prepositions before it.
     static let postpositions = WordSet(
         "で に から へ を 에 에서 로 으로 서 को पर से में de da te ta den dan ten tan ye ya deki daki teki taki")
+    static let alternatives = WordSet("or vs than not but oder ou o или veya atau hay nor instead ni")
     static let denials = WordSet(
         "never havent hasnt dont didnt wont wouldnt doesnt nunca jamais jamás nie никогда не should isnt arent without")
+    /// What stands over a list of what one uses.
+    static let headings = PatternSet([
+        "use|using|keep|trade|buy|hold|stash|store|own|have|exchange|exchanges|broker|accounts|wallets|setup|stack|tools|gear|where|uso|utilizo|nutze|utilise|пользуюсь|kullandığım|pakai|dùng|使用|使って|쓰는"
+    ])
     static let askers = WordSet("can could should may shall would do does did must")
 
     private static let place = "on|from|to|with|in|at|through|via|off|into|onto|by|out_of|over"
@@ -90,6 +95,8 @@ enum UsagePatterns {
         ("paid|payed|pays|bought|funded|covered for my|our ~4 <ex>", 1.6),
         ("<ex> paid|pays|bought|covered|funds|funded for? my|our", 2.6),
         ("track|tracked|did|manage|sign|signed|store|stored|log|file|filed ~6 in|with|on|through|via|using <ex>", 0.8),
+        ("^ did|done|filed|tracked|tracking|managed|made|doing ~6 with|in|on|through|via <ex>", 2.2),
+        ("everything|alles|todo|tudo|tutto|tout|всё|все|semua|hepsi|wszystko|vše|全部|tất_cả|كل_شيء ~3 on|in|auf|bei|en|na|su|sur|chez|в|на|di|trên|在|على|to <ex>", 2.2),
         ("did|done|doing ~6 with|in|through|using <ex>", 1.2),
         ("<ex> fault|end|side", 1.4),
         ("<ex> for|para|für|pour|per|для stacking|dca|trading|savings|spending|perps|spot|futures|alts|everything|fiat|onramp|offramp|staking|earn|bags", 2.0),
@@ -101,6 +108,13 @@ enum UsagePatterns {
     /// What profiles and lists put before a name.
     private static let markers: [(String, Double)] = [
         ("i_use|we_use|using|wallet|wallets|hardware|exchange|exchanges|broker|cold_storage|hot_wallet|daily_driver|tools|toolbox|gear|stack|setup|uses ~2 <ex>", 0.8),
+        ("hardware|software|cold|hot|signer|signers|taxes|node|miner|bots|daily_driver|tracker|self_custody|multisig <ex>", 2.0),
+        ("^ runs|running|run|hosting|hosts|maintains|uses|using <ex>", 2.2), ("<ex> ~1 arrived|came_today|is_here|showed_up|landed", 2.4),
+        ("<ex> lives|sits|sleeps|lies|sits ~3 in|on|under|behind", 1.6),
+        ("steuer|steuern|taxes|tax_form|impuestos|imposto|impôts|tasse|налоги|vergi|税|確定申告 ~6 mit|with|con|com|avec|через|в|で|ile? <ex>", 1.6),
+        ("<ex> ~6 runs|running|jalan|läuft|roda|tourne|gira|крутится|çalışıyor|dört_yıldır", 1.0),
+        ("<ex> ~3 년째|개월째|년|지갑|쓰는|쓰고|愛用|使って|で管理|用了|用着", 2.2),
+        ("fork|running|runs ~6 <ex> ~10 my|our", 1.6),
         ("where i|we|ill ~1 keep|trade|buy|hold|stash|store|park|stack|punt ~3 <ex>", 2.4),
         ("on|in|at|with|inside which|where|<ex> i|we", 1.2),
     ]
