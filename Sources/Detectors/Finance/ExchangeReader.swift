@@ -68,8 +68,11 @@ enum ExchangeReader {
 
     /// Whether a name is part of an address: `https://www.kraken.com/...`, `r/Coinbase`, `help@kraken.com`.
     static func isInAddress(_ mention: Mention, in sentence: Sentence) -> Bool {
-        let text = sentence.text
-        let span = sentence.bytes(mention.tokens)
+        isInAddress(sentence.bytes(mention.tokens), in: sentence.text)
+    }
+
+    /// The same of a name of anything.
+    static func isInAddress(_ span: Range<Int>, in text: ScanText) -> Bool {
         switch text[span.lowerBound - 1] {
         case 0x2f, 0x3d, 0x26: return true
         case 0x2e, 0x2d, 0x5f: if text.isAlphanumeric(at: span.lowerBound - 2) { return true }

@@ -46,8 +46,7 @@ package struct ExchangeUsageDetector: Detector {
         guard !mentions.isEmpty else { return }
         let reading = UsageReading(sentence, patterns: UsagePatterns.exchanges)
         var said: Set<String> = []
-        for mention in mentions {
-            let judged = reading.judge(mention.tokens)
+        for (mention, judged) in zip(mentions, reading.judge(mentions.map(\.tokens))) {
             guard judged.score >= UsageReading.threshold, said.insert(mention.exchange.name).inserted else { continue }
             let span = sentence.bytes(mention.tokens)
             let isBrand =

@@ -68,7 +68,7 @@ enum SpeakerWords {
             """
             he she his her hers him hes shes someone somebody anybody anyone everyone everybody nobody people folks users \
             customers traders investors guy guys dude fella stranger strangers scammer scammers whale whales staff employees \
-            él ella alguien gente usuarios clientes ellos ele ela eles alguém pessoas galera lui elle ils quelqu'un gens \
+            ella alguien gente usuarios clientes ellos ele ela eles alguém pessoas galera lui elle ils quelqu'un gens \
             utilisateurs er jemand leute kunden nutzer lei loro qualcuno gente utenti он она они его её ему ей их им \
             кто-то кому-то люди народ пользователи юзеры mereka orang seseorang onun ona onlar insanlar birisi biri birinin \
             herkes người_ta anh_ấy chị_ấy 他 她 他们 他們 她们 有人 别人 大家 网友 彼 彼女 誰か みんな 사람들 누군가 그사람 \
@@ -100,7 +100,7 @@ enum SpeakerWords {
             """
             eres tienes puedes debes \
             you your yours youre youve u ur tus te ti usted ustedes vos você vocês te seu sua seus teu tua vous votre \
-            vos wenn_du falls_du kannst_du hast_du bist_du willst_du du_kannst du_hast du_bist du_solltest dein deine deinen deiner dir dich ihr euch ihre voi vostro tuo tua ты твой твоя тебе тебя вы ваш ваша вам вас \
+            vos wenn_du falls_du kannst_du hast_du bist_du willst_du du_kannst du_hast du_bist du_solltest dein deine deinen deiner dir dich ihr euch ihre vostro tuo tua ты твой твоя тебе тебя вы ваш ваша вам вас \
             kamu anda kalian kau sen senin sana siz sizin size 你 你的 您 您的 你们 あなた 君 당신 너는 네가 \
             أنت انت حسابك أموالك لك
             """
@@ -131,7 +131,7 @@ enum SpeakerWords {
             think thought guess heard hear read reading saw see seen watch watching watched noticed wonder wondering believe \
             know knew suppose follow following understand interview interviewed reviewing article podcast tutorial \
             comparing compared writing wrote work_for work_at worked_for worked_at working_for job apply applied \
-            creo escuché vi pienso supongo acho ouvi li vi penso suponho crois entendu lu vu pense glaube gehört \
+            creescuché pienso supongo acho ouvi li penso suponho crois entendu lu vu pense glaube gehört \
             gelesen gesehen denke penso sentito letto visto credo слышал слышала читал читала видел видела думаю считаю \
             смотрю denger baca lihat liat kayaknya katanya duydum okudum gördüm sanırım sanıyorum nghe đọc thấy_bảo nghĩ \
             听说 看到 觉得 据说 聞いた 読んだ 見た 思う らしい そうだ 들었 봤 생각 سمعت قرأت قرات شفت أعتقد اعتقد رأيت

@@ -1,17 +1,18 @@
 internal import AuditModel
 
-/// Finds the wallets and devices that the author uses: a fake update would bear their name.
+/// Finds the wallets, devices and programs that the author uses: a fake update would bear their name.
 package struct ToolingDetector: Detector {
     package init() {}
 
     package var description: DetectorDescription {
         DetectorDescription(
-            id: "finance.tooling", kinds: [.tooling], name: "Wallet in use",
+            id: "finance.tooling", kinds: [.tooling], name: "Wallet or tool in use",
             summary: """
-                Wallet programs and hardware wallets that the author says they use, in fourteen languages. Questions, news, \
-                lists of what a program supports and the ordinary meanings of the names are left alone.
+                Wallet programs, hardware wallets, nodes, trading bots and programs for portfolios and taxes that the author \
+                says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
+                and the ordinary meanings of the names are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
                 DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
@@ -19,48 +20,77 @@ package struct ToolingDetector: Detector {
                 DetectorExample("je passe par ⟦Zerion⟧ chaque semaine"),
                 DetectorExample("my setup: ⟦Coldcard⟧ for savings, ⟦Rabby⟧ on a burner phone"),
                 DetectorExample("I use ⟦MetaMask⟧ for everything", values: ["MetaMask"]),
+                DetectorExample("did all my taxes with ⟦koinly⟧ in an evening", values: ["Koinly"]),
+                DetectorExample("⟦BitBox02⟧ owner · climber"), DetectorExample("⟦hummingbot⟧ paid for my kettle"),
+                DetectorExample("multisig: two ⟦Passports⟧ and a ⟦Jade⟧ in three towns"),
+                DetectorExample("bot ⟦3commas⟧ gue jalan terus", values: ["3Commas"]),
             ],
             ignores: [
                 "would a Ledger be worth that price?", "old coins struck in electrum, gold mixed with silver",
                 "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
+                "saving up for a Keystone, maybe by Christmas", "win a Ledger Nano X, follow and repost",
+                "Never buy a Coldcard second hand", "his MetaMask got drained", "my blue wallet is gone, with my library card",
             ])
     }
 
-    package var triggers: [Trigger] { [.words(WalletNames.triggerWords)] }
+    package var triggers: [Trigger] { [.words(ToolNames.triggerWords)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        let reading = UsageReading(sentence, patterns: WalletNames.usage)
-        var isTrade: Bool?
+        let mentions = ToolNames.all(in: sentence).filter { !ExchangeReader.isInAddress(sentence.bytes($0.tokens), in: text) }
+        guard !mentions.isEmpty else { return }
+        let reading = UsageReading(sentence, patterns: ToolNames.usage)
         var said: Set<String> = []
-        var index = 0
-        while index < sentence.tokens.count {
-            guard let (name, end, isPlain) = WalletNames.read(sentence, at: index) else {
-                index += 1
-                continue
-            }
-            let tokens = index..<end
-            index = end
-            let judged = reading.judge(tokens)
-            guard judged.score >= UsageReading.threshold, !said.contains(name) else { continue }
-            let span = sentence.bytes(tokens)
-            // An ordinary word names a wallet only with a capital or among words of the trade.
-            if !isPlain, !isOddCapital(sentence, tokens) {
-                let holds = isTrade ?? CryptoContext.holds(around: span.lowerBound, in: text)
-                isTrade = holds
-                if !holds { continue }
-            }
-            said.insert(name)
+        for (mention, plain) in zip(mentions, reading.judge(mentions.map(\.tokens))) {
+            let judged = counted(mention, among: mentions, plain, in: sentence)
+            guard judged.score >= UsageReading.threshold, !said.contains(mention.name) else { continue }
+            let span = sentence.bytes(mention.tokens)
+            guard mention.isPlain || isMeant(mention, among: mentions, sentence) else { continue }
+            said.insert(mention.name)
             sink.add(
                 Finding(
-                    kind: .tooling, value: name, span: span, confidence: judged.confidence, detector: "finance.tooling",
-                    fields: ["product": name],
-                    reasons: judged.reasons), strength: .cued)
+                    kind: .tooling, value: mention.name, span: span, confidence: judged.confidence,
+                    detector: "finance.tooling", fields: ["product": mention.name], reasons: judged.reasons),
+                strength: .cued)
         }
     }
 
-    private func isOddCapital(_ sentence: Sentence, _ tokens: Range<Int>) -> Bool {
-        tokens.lowerBound > 0 && sentence.tokens[safe: tokens.lowerBound]?.isCapital == true
+    /// `two Passports and a Jade`, `MetaMask on Brave, Ledger for the rest`: tools that are counted or given their parts
+    /// are owned.
+    private func counted(
+        _ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ judged: UsageReading.Judgement, in sentence: Sentence
+    ) -> UsageReading.Judgement {
+        guard all.count > 1, judged.score > -1, !sentence.isQuestion else { return judged }
+        var judged = judged
+        if let before = sentence.tokens[safe: mention.tokens.lowerBound - 1], counts.contains(before), isSet(around: mention, sentence) {
+            judged.add(2, "counted among others")
+        } else if all.allSatisfy({ sentence.tokens[safe: $0.tokens.upperBound].map { parts.contains($0) } ?? false }) {
+            judged.add(2, "has its part among others")
+        }
+        return judged
+    }
+
+    /// Whether the words around are those of coins and keys.
+    private func isSet(around mention: ToolNames.Mention, _ sentence: Sentence) -> Bool {
+        let (span, text) = (sentence.bytes(mention.tokens), sentence.text)
+        if CryptoContext.holds(around: span.lowerBound, besides: span, in: text) { return true }
+        let around = Sentence(whole: span.lowerBound - 160..<span.upperBound + 160, in: text)
+        return setting.matches(in: around).contains { !around.bytes($0.tokens).overlaps(span) }
+    }
+
+    /// An ordinary word names a tool only with an odd capital or among words of the trade.
+    private func isMeant(_ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ sentence: Sentence) -> Bool {
+        if all.contains(where: \.isPlain) || all.count > 1 { return true }
+        if isSet(around: mention, sentence) { return true }
+        guard mention.tokens.lowerBound > 0, let token = sentence.tokens[safe: mention.tokens.lowerBound] else { return false }
+        return token.isCapital && capitals.contains(token)
     }
 }
+
+private let counts = WordSet("a an one two three the my zwei due dos deux два одна две")
+private let parts = WordSet("on for in as für auf para en pour sur per su для на için untuk di cho trên")
+private let capitals = WordSet("ledger ledgers electrum keystone")
+private let setting = PatternSet([
+    "multisig|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
+])

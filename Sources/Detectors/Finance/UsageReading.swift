@@ -30,9 +30,38 @@ struct UsageReading {
         around = (sides.before.map { Voice($0) }, sides.after.map { Voice($0) })
     }
 
+    /// Judges all mentions of a sentence in order: what is listed beside one in use is in use too.
+    func judge(_ mentions: [Range<Int>]) -> [Judgement] {
+        var judgements: [Judgement] = []
+        for (number, mention) in mentions.enumerated() {
+            var judged = judge(mention)
+            if number > 0, judged.score > -1, judged.score < UsageReading.threshold,
+                let last = judgements.last, last.score >= UsageReading.threshold,
+                isListed(mention, behind: mentions[number - 1])
+            {
+                judged.score = UsageReading.threshold
+                judged.reasons.append("listed with \u{201c}\(sentence.words(mentions[number - 1]))\u{201d}")
+            }
+            judgements.append(judged)
+        }
+        return judgements
+    }
+
+    private func isListed(_ mention: Range<Int>, behind last: Range<Int>) -> Bool {
+        guard last.upperBound <= mention.lowerBound, mention.lowerBound - last.upperBound <= 3 else { return false }
+        let between = last.upperBound..<mention.lowerBound
+        return !voice.has([.deal, .third, .other, .denial], in: between)
+            && between.allSatisfy { sentence.tokens[$0].count <= 4 && !UsagePatterns.alternatives.contains(sentence.tokens[$0]) }
+    }
+
     func judge(_ mention: Range<Int>) -> Judgement {
         var judged = outright(mention)
         let isSaidOutright = judged.score >= 2.4
+        if let heading = Heading.above(sentence.span.lowerBound, in: sentence.text), Voice(heading).namesAuthor,
+            UsagePatterns.headings.matchesAny(in: heading)
+        {
+            judged.add(2.2, "listed under \u{201c}\(heading.words(0..<min(8, heading.tokens.count)))\u{201d}")
+        }
         let clause = voice.clause(around: mention)
         let agent = voice.agent(of: mention)
         support(mention, clause: clause, agent: agent, &judged)
@@ -137,7 +166,7 @@ struct UsageReading {
         case .author(let index):
             let reach = index..<(index < mention.lowerBound ? mention.lowerBound : index + 4)
             let near = reach.lowerBound..<min(reach.upperBound, index + 5)
-            if voice.has(.wish, in: near) { judged.add(-1.6, "a wish") }
+            if voice.has(.wish, in: near) { judged.add(mention.lowerBound - index <= 5 ? -2.6 : -1.6, "a wish") }
             if voice.has(.thought, in: near), mention.lowerBound - index < 9 { judged.add(-1.6, "a thought") }
         case .nobody:
             if isUnspaced, voice.has(.ask, in: 0..<sentence.tokens.count) { judged.add(-2.6, "a question") }

@@ -81,6 +81,7 @@ struct Voice {
     private static let im = WordHash.of("im")
 
     private static func isCountry(_ token: Token) -> Bool { token.isUpper && us == token.hash }
+    private static let thanks = WordSet("thank thanks love bless fuck")
     private static let us = WordHash.of("us")
     private static let joins = WordSet("and y e et und и ve dan")
     private static let askers = WordSet("can could should may shall would do must did does will kann soll puedo debo posso peux dois")
@@ -94,9 +95,11 @@ struct Voice {
             (max(0, clause.lowerBound - 30)..<clause.lowerBound, true),
             (clause.upperBound..<min(heads.count, clause.upperBound + 24), false),
         ]
-        for (range, isBackward) in ranges {
+        for (range, isBackward) in ranges.dropLast() {
             if let agent = isBackward ? agent(range.reversed()) : agent(range) { return agent }
         }
+        // Others who come in a clause behind do something of their own.
+        if let last = ranges.last, case .author(let index)? = agent(last.0) { return .author(index) }
         return .nobody
     }
 
@@ -131,6 +134,8 @@ struct Voice {
     private func isReader(_ index: Int) -> Bool {
         // `BtcTurk'te`
         if sentence.tokens[index].gap == .quote { return false }
+        // `thank you`
+        if let before = sentence.tokens[safe: index - 1], Voice.thanks.contains(before) { return false }
         return heads[index].contains(.you) || isVietnamese && Voice.vietnameseYou.contains(sentence.tokens[index])
     }
 
