@@ -13,6 +13,8 @@ struct AwakePatterns {
     /// The bytes of the sentence as the walk saw it.
     var range = 0..<0
     var patterns: [Pattern] = []
+    /// The sets of the trigger: of those that have no pattern here none can match.
+    var sets: [Int] = []
 
     /// Whether this says all that there is to say of a stretch.
     func holds(_ stretch: Range<Int>) -> Bool {

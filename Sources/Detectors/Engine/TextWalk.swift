@@ -251,7 +251,8 @@ struct TextWalk {
                         set: other.rule.set, pattern: Int(other.rule.pattern), word: other.span.lowerBound,
                         start: Int(other.rule.start.lowerBound)...Int(other.rule.start.upperBound))
                 }
-                text.awake = AwakePatterns(range: sentenceStart..<end, patterns: Array(patterns))
+                text.awake = AwakePatterns(
+                    range: sentenceStart..<end, patterns: Array(patterns), sets: table.patternSets[subscriber] ?? [])
             }
             wake(subscriber, span: entry.span)
             if !isLongSentence { text.awake = AwakePatterns() }

@@ -1,7 +1,7 @@
 /// The triggers of all detectors, compiled so that one pass over a text finds every hit.
 struct TriggerTable: Sendable {
     /// Who is woken: a detector and which of its triggers.
-    struct Subscriber: Sendable {
+    struct Subscriber: Sendable, Hashable {
         var detector: Int
         var trigger: Int
         var item = 0
@@ -36,6 +36,8 @@ struct TriggerTable: Sendable {
     private(set) var wordSubscribers: [Subscriber] = []
     private(set) var hosts = HostTable()
     let patterns: PatternWakeTable
+    /// The sets of patterns by which each subscriber is woken.
+    private(set) var patternSets: [Subscriber: [Int]] = [:]
 
     init(_ detectors: [any Detector]) {
         var wordList: [(word: String, payload: Int)] = []
@@ -60,6 +62,7 @@ struct TriggerTable: Sendable {
                     shortestMixed = min(shortestMixed, minimum)
                 case .patterns(let sets):
                     subscriptions += sets.map { PatternWakeTable.Subscription(set: $0, subscriber: subscriber) }
+                    patternSets[subscriber] = sets.map(\.id)
                 case .words(let list):
                     for (item, word) in list.enumerated() {
                         wordList.append((word, wordSubscribers.count))

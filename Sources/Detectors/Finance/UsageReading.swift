@@ -51,7 +51,9 @@ struct UsageReading {
         guard last.upperBound <= mention.lowerBound, mention.lowerBound - last.upperBound <= 3 else { return false }
         let between = last.upperBound..<mention.lowerBound
         return !voice.has([.deal, .third, .other, .denial], in: between)
-            && between.allSatisfy { sentence.tokens[$0].count <= 4 && !UsagePatterns.alternatives.contains(sentence.tokens[$0]) }
+            && between.allSatisfy {
+                sentence.tokens[$0].count <= 4 && !UsagePatterns.alternatives.contains(sentence.tokens[$0])
+            }
     }
 
     func judge(_ mention: Range<Int>) -> Judgement {

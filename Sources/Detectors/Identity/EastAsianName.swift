@@ -60,12 +60,20 @@ enum EastAsianName {
     }
 
     private static let surnames = WordSet(
-        "王 李 张 張 刘 劉 陈 陳 杨 楊 赵 趙 黄 黃 周 吴 吳 徐 孙 孫 胡 朱 高 林 何 郭 马 馬 罗 羅 梁 宋 郑 鄭 谢 謝 韩 韓 唐 冯 馮 于 董 萧 蕭 程 曹 袁 邓 鄧 许 許 傅 沈 曾 彭 吕 呂 苏 蘇 卢 盧 蒋 蔣 蔡 贾 賈 丁 魏 薛 叶 葉 阎 余 潘 杜 戴 夏 钟 鍾 汪 田 任 姜 范 方 石 姚 谭 譚 廖 邹 熊 金 陆 陸 郝 孔 白 崔 康 毛 邱 秦 江 史 顾 顧 侯 邵 孟 龙 龍 万 段 雷 钱 錢 汤 湯 尹 黎 易 常 武 乔 贺 赖 賴 龚 文 庞 樊 兰 殷 施 陶 洪 翟 安 颜 倪 严 牛 温 芦 季 俞 章 鲁 葛 伍 韦 申 尤 毕 聂 丛 焦 向 柳 邢 路 岳 齐 梅 莫 庄 莊 关 苗 童 欧 柯 祝 左 耿 辛 费 霍 阮")
-    private static let doubled = PatternSet(["欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木"])
-    private static let chineseStops = WordSet("的 了 是 在 也 都 和 今 昨 去 不 很 已 会 會 要 说 說 们 們 我 你 他 她 它 这 那 有 就 把 被 让 来 一 个 上 下 刚 才 又")
-    private static let koreanSurnames = WordSet("김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 전 홍 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용")
+        "王 李 张 張 刘 劉 陈 陳 杨 楊 赵 趙 黄 黃 周 吴 吳 徐 孙 孫 胡 朱 高 林 何 郭 马 馬 罗 羅 梁 宋 郑 鄭 谢 謝 韩 韓 唐 冯 馮 于 董 萧 蕭 程 曹 袁 邓 鄧 许 許 傅 沈 曾 彭 吕 呂 苏 蘇 卢 盧 蒋 蔣 蔡 贾 賈 丁 魏 薛 叶 葉 阎 余 潘 杜 戴 夏 钟 鍾 汪 田 任 姜 范 方 石 姚 谭 譚 廖 邹 熊 金 陆 陸 郝 孔 白 崔 康 毛 邱 秦 江 史 顾 顧 侯 邵 孟 龙 龍 万 段 雷 钱 錢 汤 湯 尹 黎 易 常 武 乔 贺 赖 賴 龚 文 庞 樊 兰 殷 施 陶 洪 翟 安 颜 倪 严 牛 温 芦 季 俞 章 鲁 葛 伍 韦 申 尤 毕 聂 丛 焦 向 柳 邢 路 岳 齐 梅 莫 庄 莊 关 苗 童 欧 柯 祝 左 耿 辛 费 霍 阮"
+    )
+    private static let doubled = PatternSet([
+        "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "端木",
+    ])
+    private static let chineseStops = WordSet(
+        "的 了 是 在 也 都 和 今 昨 去 不 很 已 会 會 要 说 說 们 們 我 你 他 她 它 这 那 有 就 把 被 让 来 一 个 上 下 刚 才 又")
+    private static let koreanSurnames = WordSet(
+        "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 전 홍 고 문 양 손 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용"
+    )
     private static let koreanDoubled = PatternSet(["남궁", "제갈", "선우", "황보", "독고", "사공", "서문"])
-    private static let koreanEnds = PatternSet(["입니다", "입니", "이에요", "예요", "이고", "이라고", "라고", "인데", "이며", "이야", "이다", "이라"])
+    private static let koreanEnds = PatternSet([
+        "입니다", "입니", "이에요", "예요", "이고", "이라고", "라고", "인데", "이며", "이야", "이다", "이라",
+    ])
     private static let japaneseEnds = PatternSet(["と言", "と申", "とい", "です", "でし", "だ", "と名乗", "と書", "になり", "といいます", "って"])
     private static let japaneseStops = WordSet("を 誰 何 秘 私 僕 俺 非")
     private static let placeholders = PatternSet(["张三", "李四", "王五", "張三", "某某", "山田太郎", "山田花子", "홍길동", "아무개", "小明"])
@@ -93,5 +101,7 @@ extension PersonName {
         sentence.tokens[safe: index].map { GivenNames.arabic.contains($0) } == true ? arabic(sentence, index) : nil
     }
 
-    private static let arabicNever = WordSet("مستعار ليس هو لا غير معروف سر مكتوب كان الحقيقي الكامل الأول طالب طالبة مهندس مهندسة معلم معلمة أحب احب أعيش اعيش أعمل اعمل أدرس ادرس عمري عندي لكن يا صديقي")
+    private static let arabicNever = WordSet(
+        "مستعار ليس هو لا غير معروف سر مكتوب كان الحقيقي الكامل الأول طالب طالبة مهندس مهندسة معلم معلمة أحب احب أعيش اعيش أعمل اعمل أدرس ادرس عمري عندي لكن يا صديقي"
+    )
 }

@@ -116,7 +116,9 @@ struct NameReading {
     static func name(beforeAddress at: Int, in text: ScanText) -> Range<Int>? {
         guard !OwnVoice.isLong(text) else { return nil }
         var start = at
-        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a { start -= 1 }
+        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a {
+            start -= 1
+        }
         guard text[start - 1] == 0x3c, text[start - 2] == 0x20 else { return nil }
         var first = start - 2
         while first > 0, start - first < 90, text[first - 1] != 0x0a { first -= 1 }
@@ -129,7 +131,9 @@ struct NameReading {
     }
 
     /// The name of somebody who is thanked or copied.
-    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via")
+    private static let credits = WordSet(
+        "thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via"
+    )
 
     /// The bytes of the name in the cell of a table behind this one: `| author | Verity Oakhanger |`.
     var nextCell: Range<Int>? {
@@ -162,14 +166,19 @@ struct NameReading {
 
     private static let greetings = WordSet("here speaking reporting signing")
     private static let verbs = WordSet(
-        "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала")
+        "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала"
+    )
     private static let no = WordHash.of("の")
     private static let im = WordHash.of("im")
-    private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
+    private static let denials = WordSet(
+        "not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không"
+    )
     private static let follow = WordSet(
         "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
-            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting من و في")
-    private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
+            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting من و في"
+    )
+    private static let rightsFollow = WordSet(
+        "all and under licensed released mit see do or others contributors et und y tous alle everything")
 }
 
 extension PatternMatch {

@@ -38,8 +38,9 @@ struct PatternMatcher {
         case .not:
             if mayBegin(step, at: index) {
                 let hash = sentence.tokens[index].hash
-                for alternative in step.pointee.alternatives
-                where fits(alternative, hash) && take(alternative, at: index) != nil { return nil }
+                for alternative in step.pointee.alternatives.lowerBound..<step.pointee.sortedFrom
+                where take(alternative, at: index) != nil { return nil }
+                for alternative in fitting(step, hash) where take(alternative, at: index) != nil { return nil }
             }
             return match(step: number + 1, at: index)
         case .gap: return skip(upTo: step.pointee.number, step: number, at: index)
@@ -54,7 +55,12 @@ struct PatternMatcher {
         case .words:
             if mayBegin(step, at: index) {
                 let hash = sentence.tokens[index].hash
-                for alternative in step.pointee.alternatives where fits(alternative, hash) {
+                for alternative in step.pointee.alternatives.lowerBound..<step.pointee.sortedFrom {
+                    if let end = take(alternative, at: index), let last = match(step: number + 1, at: end) {
+                        return last
+                    }
+                }
+                for alternative in fitting(step, hash) {
                     if let end = take(alternative, at: index), let last = match(step: number + 1, at: end) {
                         return last
                     }
@@ -77,10 +83,17 @@ struct PatternMatcher {
         index < sentence.tokens.count && step.pointee.filter & PatternProgram.bit(sentence.tokens[index].hash) != 0
     }
 
+    /// The alternatives of a step that begin with a word.
     @inline(__always)
-    private func fits(_ alternative: Int, _ hash: UInt64) -> Bool {
-        let opening = program.openings[alternative]
-        return opening == hash || opening == 0
+    private func fitting(_ step: UnsafePointer<PatternProgram.Step>, _ hash: UInt64) -> Range<Int> {
+        var (low, high) = (step.pointee.sortedFrom, step.pointee.alternatives.upperBound)
+        while low < high {
+            let middle = (low &+ high) &>> 1
+            if program.openings[middle] < hash { low = middle &+ 1 } else { high = middle }
+        }
+        var end = low
+        while end < step.pointee.alternatives.upperBound, program.openings[end] == hash { end &+= 1 }
+        return low..<end
     }
 
     private mutating func skip(upTo most: Int, step: Int, at index: Int) -> Int? {

@@ -11,6 +11,9 @@ struct PatternProgram: @unchecked Sendable {
         /// The length of a gap, or the index of a reader.
         var number = 0
         var alternatives = 0..<0
+        /// From here on they stand in the order of the hashes that they begin with; those before begin with a beginning
+        /// of a word.
+        var sortedFrom = 0
         /// One bit for each hash that an alternative may begin with: most tokens fail here. All bits where a beginning
         /// of a word will do.
         var filter: UInt64 = 0
@@ -76,7 +79,13 @@ struct PatternProgram: @unchecked Sendable {
         private mutating func step(_ kind: Step.Kind, _ words: [[WordPattern.Literal]], optional: Bool) -> Step {
             let first = alternatives.count
             var filter: UInt64 = 0
-            for alternative in words {
+            func opening(_ alternative: [WordPattern.Literal]) -> UInt64 {
+                alternative.first.flatMap { $0.beginning.isEmpty ? $0.hash : nil } ?? 0
+            }
+            // Of those that begin with the same word the order stays.
+            let ordered = words.enumerated().map { (opening: opening($1), place: $0) }.sorted { $0 < $1 }
+            let beginnings = ordered.prefix { $0.opening == 0 }.count
+            for alternative in ordered.lazy.map({ words[$0.place] }) {
                 let start = literals.count
                 for literal in alternative {
                     let letter = letters.count
@@ -89,7 +98,8 @@ struct PatternProgram: @unchecked Sendable {
                 filter |= whole.map { PatternProgram.bit($0) } ?? ~0
             }
             return Step(
-                kind: kind, isOptional: optional, alternatives: first..<alternatives.count, filter: filter)
+                kind: kind, isOptional: optional, alternatives: first..<alternatives.count,
+                sortedFrom: first + beginnings, filter: filter)
         }
     }
 }

@@ -115,7 +115,7 @@ package struct PatternSet: Sendable {
     /// tried; nil if all are worth it.
     private func awake(in sentence: Sentence) -> [(token: Int, rule: Int)]? {
         let awake = sentence.text.awake
-        guard awake.holds(sentence.span), awake.patterns.contains(where: { $0.set == id }) else { return nil }
+        guard awake.holds(sentence.span), awake.sets.contains(id) else { return nil }
         var tries: [(token: Int, rule: Int)] = []
         for pattern in awake.patterns where pattern.set == id {
             guard let word = sentence.token(at: pattern.word) else { continue }

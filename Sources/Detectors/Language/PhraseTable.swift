@@ -44,7 +44,9 @@ struct PhraseTable: Sendable {
         return found
     }
 
-    private static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 { (hash ^ word >> 7) &* 0x9e37_79b9_7f4a_7c15 | 1 }
+    private static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        (hash ^ word >> 7) &* 0x9e37_79b9_7f4a_7c15 | 1
+    }
 
     /// The hashes of a name's words; each ideograph is a word.
     private static func words(_ name: Substring) -> [UInt64] {

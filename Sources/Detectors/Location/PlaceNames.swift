@@ -7,7 +7,8 @@ enum PlaceNames {
 
     /// The same as they are listed.
     static let all =
-        countries + regions + europe + americas + asiaAndPacific + africaAndMiddleEast + nicknames + cyrillic + ideographs
+        countries + regions + europe + americas + asiaAndPacific + africaAndMiddleEast + nicknames + cyrillic
+        + ideographs
         + arabic + airportNames + wordsOfTheirOwn
 
     /// Names that are words too: places only with a capital and behind a word of place.

@@ -18,7 +18,9 @@ enum PlaceReader {
             start += 1
         }
         while let word = sentence.tokens[safe: start], start < index + 3, PlaceWords.moods.contains(word) { start += 1 }
-        if let word = sentence.tokens[safe: start + 1], PlaceWords.landscapes.contains(word), start > index { start += 1 }
+        if let word = sentence.tokens[safe: start + 1], PlaceWords.landscapes.contains(word), start > index {
+            start += 1
+        }
         return run(sentence, at: start)
     }
 
@@ -40,7 +42,8 @@ enum PlaceReader {
 
     /// The index behind the known name, or the airport, that begins at a token.
     static func knownEnd(_ sentence: Sentence, at index: Int) -> Int? {
-        guard let token = sentence.tokens[safe: index], token.form != .number, token.gap.isDisjoint(with: [.at, .money])
+        guard let token = sentence.tokens[safe: index], token.form != .number,
+            token.gap.isDisjoint(with: [.at, .money])
         else { return nil }
         if token.isUpper, token.count == 3, isAirport(sentence, at: index) { return index + 1 }
         guard let end = PlaceNames.known.end(sentence, at: index) else { return nil }
@@ -65,7 +68,8 @@ enum PlaceReader {
 
     /// Whether a token reads as part of a proper name.
     static func isNameWord(_ token: Token) -> Bool {
-        token.form == .word && token.isCapital && !PlaceWords.never.contains(token) && CalendarWords.weekday(token) == nil
+        token.form == .word && token.isCapital && !PlaceWords.never.contains(token)
+            && CalendarWords.weekday(token) == nil
             && (CalendarWords.month(token) == nil) && token.count > 1
             && token.gap.isDisjoint(with: [.at, .money, .hash])
     }
@@ -102,13 +106,15 @@ enum PlaceReader {
     /// Where all words are in capitals, a capital tells nothing.
     private static func isShouted(_ sentence: Sentence, _ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index], token.isUpper, token.count > 2 else { return false }
-        return sentence.tokens[safe: index - 1].map { $0.isUpper && $0.count > 2 || $0.count <= 2 && $0.isUpper } == true
+        return sentence.tokens[safe: index - 1].map { $0.isUpper && $0.count > 2 || $0.count <= 2 && $0.isUpper }
+            == true
             || index == 0 && sentence.tokens[safe: 1].map { $0.isUpper } == true
     }
 
     /// `, TX`, `, UK` behind a place.
     private static func isState(_ token: Token) -> Bool {
-        token.isUpper && token.count == 2 && token.gap.isSubset(of: [.space, .comma]) && !PlaceWords.never.contains(token)
+        token.isUpper && token.count == 2 && token.gap.isSubset(of: [.space, .comma])
+            && !PlaceWords.never.contains(token)
     }
 
     /// Ideographs up to a particle or verb; at most six.

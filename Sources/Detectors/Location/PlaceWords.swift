@@ -12,8 +12,10 @@ enum PlaceWords {
             + "에 로 으 를 을 이 가 는 은 서 도 여 행 나 다 요 내 음 주 떠 출 입 니 까 지 금 現 行 着 帰 来 來 一 二 三 两 几 後 后 前")
     static let to = WordSet("to into")
     static let beforeAirport = WordSet(
-        "to from at in via into through for leaving landed landing out of near nach von aus à de vers a para em da do per en desde")
-    static let behindAirport = WordSet("to airport flight arrivals departures terminal tarmac lounge gate tmrw tomorrow")
+        "to from at in via into through for leaving landed landing out of near nach von aus à de vers a para em da do per en desde"
+    )
+    static let behindAirport = WordSet(
+        "to airport flight arrivals departures terminal tarmac lounge gate tmrw tomorrow")
 
     /// Capitalised at the head of a sentence, as nouns of German, or as names of other things.
     static let never = WordSet(
@@ -32,5 +34,6 @@ enum PlaceWords {
             + "quarantäne behandlung therapie kur reha krankenhaus meeting call homeoffice office homeschooling mittagspause pause trauer panik sorge "
             + "ende anfang leben herzen kopf auto zug bus flieger bahn wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag morgen abend mittag nacht "
             + "januar februar märz april mai juni juli august september oktober november dezember sommer herbst winter frühling frühjahr "
-            + "produktion umbau aufbau arbeiten bearbeitung ausbildung vorbereitung probe sitzung konferenz hochzeit geburtstag oma opa tante onkel")
+            + "produktion umbau aufbau arbeiten bearbeitung ausbildung vorbereitung probe sitzung konferenz hochzeit geburtstag oma opa tante onkel"
+    )
 }

@@ -63,7 +63,10 @@ enum TimePhrases {
             "tonight|tonight's|later_today|this_evening|this_afternoon|esta_noche|ce_soir|heute_abend|stasera|nanti_malam|bu_akşam|сегодня_вечером|今晚|今夜|오늘밤|tối_nay",
             .days(0, length: 1)
         ),
-        ("today|today's|hoy|hoje|aujourd_hui|heute|oggi|hari_ini|bugün|сегодня|今天|今日|오늘|hôm_nay|اليوم", .days(0, length: 1)),
+        (
+            "today|today's|hoy|hoje|aujourd_hui|heute|oggi|hari_ini|bugün|сегодня|今天|今日|오늘|hôm_nay|اليوم",
+            .days(0, length: 1)
+        ),
         (
             "yesterday|yesterday's|ayer|ontem|hier|gestern|ieri|kemarin|kemaren|dün|вчера|昨天|昨日|어제|hôm_qua|أمس|امبارح",
             .days(-1, length: 1)

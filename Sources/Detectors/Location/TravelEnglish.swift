@@ -14,7 +14,10 @@ enum TravelEnglish {
             .motion
         ),
         ("ooo|out_of_office|afk ~2 from|until|till|til|through|the", .absence),
-        ("ill|i_will|well|we_will|gonna|will ~1 be ~1 travelling|traveling|away|abroad|on_holiday|on_vacation|overseas|offline", .absence),
+        (
+            "ill|i_will|well|we_will|gonna|will ~1 be ~1 travelling|traveling|away|abroad|on_holiday|on_vacation|overseas|offline",
+            .absence
+        ),
         ("i|im|we|were|just|maybe ~1 doing|did <known>", .planned),
         ("off_grid|off_the_grid|offline|unreachable ~1 in <place>", .absence),
         ("days|weeks|months into <place>", .arrived),

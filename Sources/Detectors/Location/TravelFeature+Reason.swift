@@ -102,7 +102,8 @@ extension TravelFeature {
         case .nearTrouble: "a delay in the next sentence"
         case .english, .knownAhead, .knownBehind, .knownOwn, .rideAhead, .rideOwn, .rideNow, .tripOwn, .tripKnown,
             .ownPast, .ownFuture, .airlineTrouble, .airlineRide, .knownDuration, .knownAdvice, .tripAdvice, .lookKnown,
-            .ownAhead, .elidedKnown, .unknownLong, .elidedLong, .foreignAhead, .foreignBehind, .otherAlone, .wentOwn, .delayOwn:
+            .ownAhead, .elidedKnown, .unknownLong, .elidedLong, .foreignAhead, .foreignBehind, .otherAlone, .wentOwn,
+            .delayOwn:
             nil
         }
     }

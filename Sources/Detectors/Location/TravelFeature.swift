@@ -27,7 +27,8 @@ enum TravelFeature: Int, Sendable, CaseIterable {
     case english, longText, shortText, quoted, headline, listed
 
     // Two at once.
-    case knownAhead, knownBehind, knownOwn, rideAhead, rideOwn, rideNow, tripOwn, tripKnown, ownPast, ownFuture, airlineTrouble,
+    case knownAhead, knownBehind, knownOwn, rideAhead, rideOwn, rideNow, tripOwn, tripKnown, ownPast, ownFuture,
+        airlineTrouble,
         airlineRide, knownDuration, knownAdvice, tripAdvice, lookKnown, ownAhead, elidedKnown, unknownLong, elidedLong,
         foreignAhead, foreignBehind, otherAlone, wentOwn, delayOwn
 

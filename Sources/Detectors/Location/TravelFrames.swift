@@ -14,7 +14,8 @@ enum TravelFrames {
     static func matches(
         in sentence: Sentence, senses: [TravelSense], places: [TravelPlace], times: [TimeMention], isEnglish: Bool
     ) -> [Match] {
-        var found = dated(sentence, senses, places, times) + routes(sentence, places)
+        var found =
+            dated(sentence, senses, places, times) + routes(sentence, places)
             + dayCounts(sentence, senses, places)
         if let complaint = complaint(sentence, senses) { found.append(complaint) }
         if let journey = journey(sentence, senses) { found.append(journey) }
@@ -108,10 +109,13 @@ enum TravelFrames {
             }
             guard time.tense != .past else { continue }
             let leaves = senses.indices.first {
-                (senses[$0].contains(.motion) || senses[$0].contains(.arriving) || sentence.tokens[safe: $0].map { leaving.contains($0) } == true)
+                (senses[$0].contains(.motion) || senses[$0].contains(.arriving)
+                    || sentence.tokens[safe: $0].map { leaving.contains($0) } == true)
                     && distance($0..<$0 + 1, time.tokens) <= 8
             }
-            if let leaves { found.append(Match(cue: .departs, tokens: union(leaves..<leaves + 1, time.tokens), place: nil)) }
+            if let leaves {
+                found.append(Match(cue: .departs, tokens: union(leaves..<leaves + 1, time.tokens), place: nil))
+            }
         }
         return found
     }
@@ -124,7 +128,9 @@ enum TravelFrames {
             let isOrdered = index > 0 && senses[index - 1].contains(.ordinal)
             guard isCounted || isOrdered else { continue }
             let first = isOrdered ? index - 1 : index
-            if let place = places.first(where: { $0.tokens.lowerBound > index && $0.tokens.lowerBound - index <= 6 && $0.role.contains(.at) }) {
+            if let place = places.first(where: {
+                $0.tokens.lowerBound > index && $0.tokens.lowerBound - index <= 6 && $0.role.contains(.at)
+            }) {
                 found.append(Match(cue: .dayCount, tokens: first..<place.tokens.upperBound, place: place.tokens))
             } else if index + 1 < senses.count,
                 senses[index + 1..<min(senses.count, index + 6)].contains(where: { $0.contains(.trip) })
@@ -144,7 +150,8 @@ enum TravelFrames {
             let isVenue = senses[index].contains(.venue)
             let partner = near.first { other in
                 other != index
-                    && (senses[other].contains(.trouble) || isVenue && senses[other].contains(.foreignBeing) && abs(other - index) < 5)
+                    && (senses[other].contains(.trouble)
+                        || isVenue && senses[other].contains(.foreignBeing) && abs(other - index) < 5)
             }
             if let partner {
                 return Match(cue: .enRoute, tokens: min(index, partner)..<max(index, partner) + 1, place: nil)
@@ -159,7 +166,8 @@ enum TravelFrames {
         let verbs = senses.indices.filter { !senses[$0].isDisjoint(with: [.did, .stayed]) || isPast(sentence, $0) }
         return places.compactMap { place in
             guard place.isKnown, place.role.contains(.at) else { return nil }
-            guard let verb = verbs.min(by: { distance($0..<$0 + 1, place.tokens) < distance($1..<$1 + 1, place.tokens) }),
+            guard
+                let verb = verbs.min(by: { distance($0..<$0 + 1, place.tokens) < distance($1..<$1 + 1, place.tokens) }),
                 distance(verb..<verb + 1, place.tokens) <= 12
             else { return nil }
             return Match(cue: .didThere, tokens: union(verb..<verb + 1, place.tokens), place: place.tokens)

@@ -5,7 +5,10 @@ extension TravelLexicon {
             "flying fly flyin heading headed travelling traveling travel travelin jetting driving sailing sail cruising backpacking hitchhiking hitchhike interrailing interrail roadtripping relocating relocate bound departing depart enroute otw cycling trekking hiking motorbiking "
                 + "ferrying road-trip roadtrip bussing training-it busking touring embarking embark migrating jet riding walking paddling kayaking crossing hopping"
         ),
-        (.going, "going goin go off leaving leave moving move coming headin away drive ride walk cycle hike trek pop popping swing run running back bring bringing taking take sending send"),
+        (
+            .going,
+            "going goin go off leaving leave moving move coming headin away drive ride walk cycle hike trek pop popping swing run running back bring bringing taking take sending send"
+        ),
         (
             .went,
             "drove went crossed rode walked moved been took relocated ran drives came"
@@ -24,7 +27,10 @@ extension TravelLexicon {
             .stayed,
             "stayed spent wandered slept camped strolled skied surfed dived dove loved enjoyed interned summered wintered lived photographed snapped shot captured"
         ),
-        (.did, "ate met saw found took got bought learned learnt tried did drank proposed swam danced married engaged watched played had broke lost left caught celebrated crashed hit"),
+        (
+            .did,
+            "ate met saw found took got bought learned learnt tried did drank proposed swam danced married engaged watched played had broke lost left caught celebrated crashed hit"
+        ),
         (.arrived, "landed arrived touched-down boarded disembarked docked checked-in made arrived reached deplaned"),
         (.arriving, "landing arriving arrive land lands arrives touch-down docking docks boarding board"),
         (.returned, "back returned returning return home came unpacking unpacked"),
@@ -38,14 +44,38 @@ extension TravelLexicon {
             "flight flights flt plane train trains ferry coach bus greyhound amtrak eurostar tgv flixbus megabus airplane aeroplane airline airlines ticket tickets sleeper seat connection connecting redeye red-eye standby nonstop fare fares airfare overnighter "
                 + "catamaran campervan motorhome rental uber seaplane megabus ryanair easyjet wizzair wizz lufthansa klm jetblue qantas emirates airasia boat ship"
         ),
-        (.lodging, "hotel hostel airbnb guesthouse motel campsite campground b&b resort villa cabin cottage chalet ryokan homestay couch bungalow riad inn lodge hut yurt tent apartment accommodation accommodations lodging room sublet"),
-        (.venue, "airport gate gates tarmac runway terminal lounge carousel baggage customs immigration airside departures arrivals tsa layover platform departure takeoff take-off boarding jetway cockpit aisle seatback"),
-        (.luggage, "suitcase suitcases luggage bags bag carry-on carryon backpack passport visa visas jabs vaccinations jetlag jetlagged jet-lag jet-lagged packing boarding-pass sunscreen phrasebook baggage rucksack"),
-        (.booked, "booked book booking reserved bought packed pack packing planned planning plan plans rebooked confirmed sorted paid countdown counting sleeps scheduled itinerary arranged bagged snagged scored rented renting excited stoked psyched cant-wait deposit nonrefundable non-refundable refundable preparing prepping"),
-        (.trouble, "delayed delay delays stuck stranded diverted missed overbooked rebooked rerouted grounded cancelled canceled lost bumped marooned snowed late deicing de-icing turbulence maintenance mechanical misconnect standby waiting queue line"),
-        (.event, "conference wedding festival gig meetup workshop race marathon residency offsite summit funeral reunion convention con concert hackathon symposium retreat internship semester exchange interview expo hen stag bachelorette bachelor birthday assignment placement wedding's fest tournament match keynote talk"),
-        (.look, "photos photo pics pictures picture shots shot album memories throwback tbt highlights recap report footage sunrise sunset panorama view views reel vlog film developed postcard postcards unedited filter snap snaps clips dump video fbf oc"),
-        (.advice, "recommend recommendations recommendation recs tips tip advice suggestions suggestion worth anyone anybody suggest must-see itinerary where what how should best doable safe thoughts ideas harsh critique crazy forgetting help"),
+        (
+            .lodging,
+            "hotel hostel airbnb guesthouse motel campsite campground b&b resort villa cabin cottage chalet ryokan homestay couch bungalow riad inn lodge hut yurt tent apartment accommodation accommodations lodging room sublet"
+        ),
+        (
+            .venue,
+            "airport gate gates tarmac runway terminal lounge carousel baggage customs immigration airside departures arrivals tsa layover platform departure takeoff take-off boarding jetway cockpit aisle seatback"
+        ),
+        (
+            .luggage,
+            "suitcase suitcases luggage bags bag carry-on carryon backpack passport visa visas jabs vaccinations jetlag jetlagged jet-lag jet-lagged packing boarding-pass sunscreen phrasebook baggage rucksack"
+        ),
+        (
+            .booked,
+            "booked book booking reserved bought packed pack packing planned planning plan plans rebooked confirmed sorted paid countdown counting sleeps scheduled itinerary arranged bagged snagged scored rented renting excited stoked psyched cant-wait deposit nonrefundable non-refundable refundable preparing prepping"
+        ),
+        (
+            .trouble,
+            "delayed delay delays stuck stranded diverted missed overbooked rebooked rerouted grounded cancelled canceled lost bumped marooned snowed late deicing de-icing turbulence maintenance mechanical misconnect standby waiting queue line"
+        ),
+        (
+            .event,
+            "conference wedding festival gig meetup workshop race marathon residency offsite summit funeral reunion convention con concert hackathon symposium retreat internship semester exchange interview expo hen stag bachelorette bachelor birthday assignment placement wedding's fest tournament match keynote talk"
+        ),
+        (
+            .look,
+            "photos photo pics pictures picture shots shot album memories throwback tbt highlights recap report footage sunrise sunset panorama view views reel vlog film developed postcard postcards unedited filter snap snaps clips dump video fbf oc"
+        ),
+        (
+            .advice,
+            "recommend recommendations recommendation recs tips tip advice suggestions suggestion worth anyone anybody suggest must-see itinerary where what how should best doable safe thoughts ideas harsh critique crazy forgetting help"
+        ),
         (.first, "i im ive ill id we weve well wed were my our us me mine lets ourselves myself"),
         (
             .other,
@@ -55,15 +85,30 @@ extension TravelLexicon {
                 + "singer actor author professor scientist scientists researchers passengers refugees migrants workers soldiers officials officers delegation squad fans crowd couple teacher bestie mate hubby"
         ),
         (.second, "you your youre youll youve u ur yall yourself"),
-        (.otherVerb, "flies goes travels heads leaves lands arrives visits moves plays tours returns drives sails walks takes stays lives works departs hosts signs joins beats faces wins loses says said told announced"),
-        (.negation, "not never no dont didnt wont cant isnt arent wasnt aint without instead nobody none neither couldnt wouldnt"),
-        (.fiction, "chapter novel movie film episode season series game quest level dreamt dreamed song album lyrics exercise translate trailer plot actor starring netflix anime manga character boardgame monopoly rpg campaign dungeon minecraft skyrim gta pokemon fiction poem sequel musical virtual vr simulator catan codename theme font sample example template demo armchair podcast documentary playlist lego puzzle reread rereading"),
+        (
+            .otherVerb,
+            "flies goes travels heads leaves lands arrives visits moves plays tours returns drives sails walks takes stays lives works departs hosts signs joins beats faces wins loses says said told announced"
+        ),
+        (
+            .negation,
+            "not never no dont didnt wont cant isnt arent wasnt aint without instead nobody none neither couldnt wouldnt"
+        ),
+        (
+            .fiction,
+            "chapter novel movie film episode season series game quest level dreamt dreamed song album lyrics exercise translate trailer plot actor starring netflix anime manga character boardgame monopoly rpg campaign dungeon minecraft skyrim gta pokemon fiction poem sequel musical virtual vr simulator catan codename theme font sample example template demo armchair podcast documentary playlist lego puzzle reread rereading"
+        ),
         (.to, "to into towards toward onto for via until till til"),
         (.at, "in at on around near across through throughout inside over outside"),
         (.from, "from of"),
-        (.english, "the and is of with my it that this was are have has had you from they their we not just but so at as by our been for when what there will would be were im ive"),
+        (
+            .english,
+            "the and is of with my it that this was are have has had you from they their we not just but so at as by our been for when what there will would be were im ive"
+        ),
         (.unit, "day days night nights week weeks weekend weekends sleeps month months fortnight hours hrs hour"),
         (.greeting, "greetings hello hi hey aloha hugs kisses postcard postcards love regards cheers news"),
-        (.style, "solo solotrip abroad overseas backpack backpacker nomad couchsurfing vanlife standby mileage miles wanderer expat traveler traveller travelers travellers"),
+        (
+            .style,
+            "solo solotrip abroad overseas backpack backpacker nomad couchsurfing vanlife standby mileage miles wanderer expat traveler traveller travelers travellers"
+        ),
     ]
 }

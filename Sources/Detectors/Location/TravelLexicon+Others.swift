@@ -66,14 +66,38 @@ extension TravelLexicon {
             "vuelo vuelos tren autobús barco billete billetes pasaje pasajes boleto boletos voo voos trem comboio ônibus passagem passagens balsa vol vols avion billet billets flug flüge zug flieger fähre flugticket volo voli treno aereo traghetto biglietto biglietti pesawat kereta kapal tiket penerbangan uçak uçağım uçağımız uçuş otobüs feribot bilet biletim biletler "
                 + "рейс самолет поезд билет билеты билетов паром вылет электричка pociąg bilety vlucht flyg"
         ),
-        (.lodging, "hostal alojamiento hospedaje pousada hospedagem auberge gîte gite logement ferienwohnung fewo unterkunft zelt campingplatz pension albergo ostello agriturismo penginapan homestay otel pansiyon отель отеле гостиница гостинице хостел хостеле"),
-        (.venue, "aeropuerto aeroporto aéroport flughafen bahnhof bandara stasiun havalimanı havalimanında havaalanı havaalanında аэропорт аэропорту аэропорте вокзал вокзале estación puerta portão porte gleis"),
-        (.luggage, "maleta maletas equipaje mochila mala malas bagagem valise valises bagages sac koffer gepäck rucksack reisepass visum valigia valigie bagaglio zaino koper ransel bavul valiz чемодан чемоданы рюкзак паспорт виза walizka"),
-        (.booked, "reservado reservada reservados comprado comprados reservé compré compramos reservamos comprei marcado prontas arrumei réservé réservée réservés bouclé bouclée acheté pris gebucht gepackt packe packen geplant eingetragen prenotato prenotata prenotati fatto pronte pronta comprato pesan booking packing aldım aldık rezervasyon hazır собран собраны забронировали забронировал купил купили купила взяли куплены"),
-        (.trouble, "retrasado retraso demorado atrasado atraso cancelado retard annulé verspätung verspätet ausgefallen ritardo cancellato soppresso delay tertunda rötar rötarlı iptal задержали задержка отменили задерживается gestrichen"),
-        (.event, "congreso boda concierto feria casamento congresso mariage concert colloque salon hochzeit konferenz messe konzert tagung matrimonio concerto convegno nikahan pernikahan konser düğün konferans свадьба свадьбу свадьбе конференция конференцию конференции концерт фестиваль"),
-        (.look, "foto fotos recuerdos recuerdo photo photos souvenirs souvenir bilder fotografie ricordi kenangan fotoğraf anılar фото фотки фоточки воспоминания"),
-        (.advice, "recomendáis recomiendan recomienda recomendaciones consejos alguien dicas recomendam alguém conseils recommandez quelqu tipps empfehlungen jemand consigli consigliate qualcuno rekomendasi saran ada tavsiye öneri öneriniz посоветуйте подскажите советы кто"),
+        (
+            .lodging,
+            "hostal alojamiento hospedaje pousada hospedagem auberge gîte gite logement ferienwohnung fewo unterkunft zelt campingplatz pension albergo ostello agriturismo penginapan homestay otel pansiyon отель отеле гостиница гостинице хостел хостеле"
+        ),
+        (
+            .venue,
+            "aeropuerto aeroporto aéroport flughafen bahnhof bandara stasiun havalimanı havalimanında havaalanı havaalanında аэропорт аэропорту аэропорте вокзал вокзале estación puerta portão porte gleis"
+        ),
+        (
+            .luggage,
+            "maleta maletas equipaje mochila mala malas bagagem valise valises bagages sac koffer gepäck rucksack reisepass visum valigia valigie bagaglio zaino koper ransel bavul valiz чемодан чемоданы рюкзак паспорт виза walizka"
+        ),
+        (
+            .booked,
+            "reservado reservada reservados comprado comprados reservé compré compramos reservamos comprei marcado prontas arrumei réservé réservée réservés bouclé bouclée acheté pris gebucht gepackt packe packen geplant eingetragen prenotato prenotata prenotati fatto pronte pronta comprato pesan booking packing aldım aldık rezervasyon hazır собран собраны забронировали забронировал купил купили купила взяли куплены"
+        ),
+        (
+            .trouble,
+            "retrasado retraso demorado atrasado atraso cancelado retard annulé verspätung verspätet ausgefallen ritardo cancellato soppresso delay tertunda rötar rötarlı iptal задержали задержка отменили задерживается gestrichen"
+        ),
+        (
+            .event,
+            "congreso boda concierto feria casamento congresso mariage concert colloque salon hochzeit konferenz messe konzert tagung matrimonio concerto convegno nikahan pernikahan konser düğün konferans свадьба свадьбу свадьбе конференция конференцию конференции концерт фестиваль"
+        ),
+        (
+            .look,
+            "foto fotos recuerdos recuerdo photo photos souvenirs souvenir bilder fotografie ricordi kenangan fotoğraf anılar фото фотки фоточки воспоминания"
+        ),
+        (
+            .advice,
+            "recomendáis recomiendan recomienda recomendaciones consejos alguien dicas recomendam alguém conseils recommandez quelqu tipps empfehlungen jemand consigli consigliate qualcuno rekomendasi saran ada tavsiye öneri öneriniz посоветуйте подскажите советы кто"
+        ),
         (
             .first,
             "yo nos nosotros mi mis nuestro nuestra eu nós meu minha nosso nossa je j nous mon ma mes notre moi ich wir mein meine meinen unser unsere mir uns mich io noi mio mia nostro nostra ci saya aku gue gw kami kita ku ben biz benim bizim я мы мой моя мои наш наша нас нам меня мне ja mój moja nasz my ik wij we mijn ons jag vi min vår"
@@ -92,9 +116,18 @@ extension TravelLexicon {
             "el los las un una y que con mi es por para del se lo muy ya pero como este esta os um uma com meu minha mas muito já le les une et est avec mon ma pas du des on je sur der das und ist mit mein nicht ein eine zum dem den auf wir ich noch schon bei "
                 + "il gli che mio mia ma della nel sono è yang dan dari saya aku gue ini itu udah sama bir ve bu ben çok için da i w na się jest het een van ik och jag att"
         ),
-        (.second, "tú tu usted ustedes vosotros te vos você vocês tu vous toi du ihr dich euch sie voi kamu kalian anda lo lu sen siz ты вы тебя вас тебе вам"),
-        (.negation, "nunca jamás não nunca jamais pas nicht kein keine nie non mai tidak nggak gak ga belum değil yok не нет никогда nie niet"),
-        (.foreignTo, "a al hacia rumbo nach ke naar avant bis hasta até fino para pra pro à ao aos às au aux vers pour direction richtung in an auf per alla alle ad verso в во на до к do naar till ins zur zum ans"),
+        (
+            .second,
+            "tú tu usted ustedes vosotros te vos você vocês tu vous toi du ihr dich euch sie voi kamu kalian anda lo lu sen siz ты вы тебя вас тебе вам"
+        ),
+        (
+            .negation,
+            "nunca jamás não nunca jamais pas nicht kein keine nie non mai tidak nggak gak ga belum değil yok не нет никогда nie niet"
+        ),
+        (
+            .foreignTo,
+            "a al hacia rumbo nach ke naar avant bis hasta até fino para pra pro à ao aos às au aux vers pour direction richtung in an auf per alla alle ad verso в во на до к do naar till ins zur zum ans"
+        ),
         (.onlyTo, "nach ke naar hacia rumbo"),
         (
             .unit,
@@ -106,8 +139,17 @@ extension TravelLexicon {
             "primer primero segundo segunda tercer tercera tercero cuarto quinto sexto último primeiro primeira terceiro terceira quarto último premier première deuxième troisième quatrième cinquième dernier dernière erster erste zweiter zweite dritter dritte vierter vierte fünfter letzter letzte "
                 + "primo prima secondo seconda terzo terza ultimo первый второй третий четвертый пятый шестой последний вторую вторая третья birinci ikinci üçüncü dördüncü son pertama kedua ketiga keempat terakhir"
         ),
-        (.greeting, "saludos saludo besos abrazos hola abraços beijos olá bonjour salut nouvelles coucou bises bisous grüße gruß liebe hallo servus moin saluti baci ciao salam halo selam selamlar merhaba привет приветы pozdrowienia groetjes hilsen تحياتي سلام"),
-        (.foreignAt, "en por em no na nos nas pelo pela dans sur im am auf an in durch über entlang rund um a al vers travers attraverso lungo nel nella sul sulla di в во на под у w na te op"),
-        (.foreignFrom, "de del desde da do das dos du d des depuis aus von vom da dal dalla dalle dagli dai dari из с со от z ze uit från"),
+        (
+            .greeting,
+            "saludos saludo besos abrazos hola abraços beijos olá bonjour salut nouvelles coucou bises bisous grüße gruß liebe hallo servus moin saluti baci ciao salam halo selam selamlar merhaba привет приветы pozdrowienia groetjes hilsen تحياتي سلام"
+        ),
+        (
+            .foreignAt,
+            "en por em no na nos nas pelo pela dans sur im am auf an in durch über entlang rund um a al vers travers attraverso lungo nel nella sul sulla di в во на под у w na te op"
+        ),
+        (
+            .foreignFrom,
+            "de del desde da do das dos du d des depuis aus von vom da dal dalla dalle dagli dai dari из с со от z ze uit från"
+        ),
     ]
 }

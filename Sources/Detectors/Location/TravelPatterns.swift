@@ -1,24 +1,31 @@
 /// The phrases behind the cues.
 enum TravelPatterns {
-    static let patterns = PatternSet(
-        rows.map(\.0),
-        slots: [
-            "place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop,
-            "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
-            "flight": flight, "gate": gate, "weekday": weekday,
-            "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
-            "airport": airport, "leg": leg,
-        ],
-        opens: [
-            "place": PlaceReader.ends, "known": PlaceReader.ends,
-            "stop": [CalendarWords.monthOpening, SlotOpening(.capital, .wide), SlotOpening(.number, reach: 8)],
-            "month": [SlotOpening(words: CalendarWords.monthNames)],
-            "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],
-            "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
-            "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
-            "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening],
-        ])
-    /// What each pattern says; nil for those that only wake the detector: see ``TravelFrames``.
+    static let patterns = set(rows.map(\.0))
+    /// Those that only wake the detector: see ``TravelFrames``.
+    static let wake = set(TravelWake.patterns)
+
+    private static func set(_ sources: [String]) -> PatternSet {
+        PatternSet(
+            sources,
+            slots: [
+                "place": PlaceReader.read, "amount": { Amount.read($0, at: $1)?.end }, "date": dateRange, "stop": stop,
+                "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
+                "flight": flight, "gate": gate, "weekday": weekday,
+                "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
+                "airport": airport, "leg": leg,
+            ],
+            opens: [
+                "place": PlaceReader.ends, "known": PlaceReader.ends,
+                "stop": [CalendarWords.monthOpening, SlotOpening(.capital, .wide), SlotOpening(.number, reach: 8)],
+                "month": [SlotOpening(words: CalendarWords.monthNames)],
+                "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],
+                "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
+                "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
+                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening],
+            ])
+    }
+
+    /// What each pattern says.
     static let cues = rows.map(\.1)
 
     private static func dateRange(_ sentence: Sentence, _ index: Int) -> Int? {
@@ -96,5 +103,5 @@ enum TravelPatterns {
     }
 
     private static let rows: [(String, TravelCue?)] =
-        TravelEnglish.rows + TravelLanguages.rows + TravelWake.patterns.map { ($0, nil) }
+        TravelEnglish.rows + TravelLanguages.rows
 }

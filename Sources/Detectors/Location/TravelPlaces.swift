@@ -32,7 +32,8 @@ struct TravelPlace: Sendable {
             return max(end, PlaceReader.read(sentence, at: index) ?? end)
         }
         let roles: TravelSense = [.to, .at, .from, .foreignTo, .foreignAt, .foreignFrom]
-        guard token.form == .word, token.isCapital, index > 0, !senses[index - 1].isDisjoint(with: roles) || isArticle(sentence, index - 1),
+        guard token.form == .word, token.isCapital, index > 0,
+            !senses[index - 1].isDisjoint(with: roles) || isArticle(sentence, index - 1),
             token.gap.isSubset(of: [.space, .quote, .dash, .hash])
         else { return nil }
         return PlaceReader.isNameWord(token) ? PlaceReader.read(sentence, at: index) : nil
@@ -68,7 +69,9 @@ struct TravelPlace: Sendable {
     }
 
     private static let toEndings = WordSet("a e ya ye na ne")
-    private static let atEndings = WordSet("da de ta te nda nde dayım dayız deyim deyiz tayım tayız teyim teyiz ndayım ndayız ndeyim ndeyiz daydım daydık deydim deydik")
+    private static let atEndings = WordSet(
+        "da de ta te nda nde dayım dayız deyim deyiz tayım tayız teyim teyiz ndayım ndayız ndeyim ndeyiz daydım daydık deydim deydik"
+    )
     private static let fromEndings = WordSet("dan den tan ten ndan nden")
 }
 

@@ -13,7 +13,8 @@ struct TravelPlan {
         let outbound = reading.times.filter { time in time.tokens != returning?.tokens }
         let time = outbound.first { $0.tense == .future || $0.from != nil } ?? outbound.first ?? returning
         let state = TravelPlan.dated(
-            weighed, by: outbound.first { $0.meaning == .date && $0.from != nil }, isBack: reading.cues.contains { [.returned, .foreignPast].contains($0.cue) })
+            weighed, by: outbound.first { $0.meaning == .date && $0.from != nil },
+            isBack: reading.cues.contains { [.returned, .foreignPast].contains($0.cue) })
         self.state = state
         span = TravelPlan.clauses(reading, sentence)
         var fields = ["state": state.rawValue]

@@ -62,14 +62,17 @@ extension TravelReading {
 
     /// `Boston in October is unbeatable`, `the Lisbon office hires`.
     private func acts(_ place: TravelPlace) -> Bool {
-        guard place.role.isEmpty, place.isKnown, sentence.tokens[safe: place.tokens.lowerBound]?.form == .word else { return false }
+        guard place.role.isEmpty, place.isKnown, sentence.tokens[safe: place.tokens.lowerBound]?.form == .word else {
+            return false
+        }
         return (place.tokens.upperBound..<min(senses.count, place.tokens.upperBound + 4)).contains { index in
             guard let token = sentence.tokens[safe: index], token.gap.isDisjoint(with: .clause) else { return false }
             return senses[index].contains(.otherVerb) || TravelReading.states.contains(token)
         }
     }
 
-    private static let states = WordSet("is are was were has have will would could does did isn't aren't est es ist sind sont sono")
+    private static let states = WordSet(
+        "is are was were has have will would could does did isn't aren't est es ist sind sont sono")
 
     private func addTimes(_ found: inout TravelFeatures) {
         let isThere = cues.contains { [.there, .foreignThere].contains($0.cue) }
@@ -146,7 +149,8 @@ extension TravelReading {
     private func isListed(_ text: ScanText) -> Bool {
         let end = sentence.end
         func isMark(_ at: Int) -> Bool {
-            text[at] == 0x7c || text[at] == 0xc2 && text[at + 1] == 0xb7 || text[at] == 0xe2 && text[at + 1] == 0x80 && text[at + 2] == 0xa2
+            text[at] == 0x7c || text[at] == 0xc2 && text[at + 1] == 0xb7
+                || text[at] == 0xe2 && text[at + 1] == 0x80 && text[at + 2] == 0xa2
                 || text[at] == 0x2f && text[at + 1] == 0x2f && text[at - 1] == 0x20
         }
         if isMark(end) { return true }

@@ -29,7 +29,9 @@ enum TravelSubject: Sendable {
             }
             if says.contains(.second), !sawOther { return .second }
             if says.contains(.other) || ideographs.contains(token), !token.gap.contains(.at),
-                sentence.tokens[safe: index - 1].map({ companions.contains($0) || possessive.contains($0) && isCompany(index - 1, in: sentence, senses) }) != true
+                sentence.tokens[safe: index - 1].map({
+                    companions.contains($0) || possessive.contains($0) && isCompany(index - 1, in: sentence, senses)
+                }) != true
             {
                 sawOther = true
             }
@@ -65,15 +67,19 @@ enum TravelSubject: Sendable {
 
     /// Whether the relative behind `my` travels along.
     private static func isCompany(_ index: Int, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
-        if let before = sentence.tokens[safe: index - 1], companions.contains(before) || !senses[index - 1].isDisjoint(with: [.going, .stay, .motion]) {
+        if let before = sentence.tokens[safe: index - 1],
+            companions.contains(before) || !senses[index - 1].isDisjoint(with: [.going, .stay, .motion])
+        {
             return true
         }
         return (index + 2..<index + 4).contains { next in
-            sentence.tokens[safe: next].map { ands.contains($0) } == true && next + 1 < senses.count && senses[next + 1].contains(.first)
+            sentence.tokens[safe: next].map { ands.contains($0) } == true && next + 1 < senses.count
+                && senses[next + 1].contains(.first)
         }
     }
 
-    private static let companions = WordSet("with and for surprising meeting seeing plus con com avec mit dengan ile с со и y e et und")
+    private static let companions = WordSet(
+        "with and for surprising meeting seeing plus con com avec mit dengan ile с со и y e et und")
     private static let ands = WordSet("and plus y e et und и dan ve")
 
     /// `she drove me there`: `me` and `us` travel along, but tell nothing of who speaks to whom at the head of a phrase.
@@ -83,7 +89,8 @@ enum TravelSubject: Sendable {
 
     private static let objects = WordSet("me us")
     private static let possessive = WordSet(
-        "my our mine mi mis nuestro nuestra mon ma mes notre mein meine meinen unser unsere mio mia nostro nostra meu minha nosso nossa мой моя мои наш наша benim")
+        "my our mine mi mis nuestro nuestra mon ma mes notre mein meine meinen unser unsere mio mia nostro nostra meu minha nosso nossa мой моя мои наш наша benim"
+    )
     private static let ideographs = WordSet("언 친 엄 빠 댁 友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 们 親 友 课 老 同 室 あ な")
     private static let fillers = WordSet(
         "cant wait excited forward looking ready counting and so just now well ok okay yay finally today tomorrow tonight currently also then but yes no oh ah hey hi about soon almost still "

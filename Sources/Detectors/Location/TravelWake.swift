@@ -4,7 +4,10 @@ enum TravelWake {
     static let patterns: [String] =
         verbs.flatMap { ["\($0) ~8 <place>", "<place> ~7 \($0)"] }
         + ["<known> ~6 \(times)", "\(times) ~6 <known>", "\(rides) ~10 \(times)", "\(times) ~10 \(rides)"]
-        + ["\(leaving) ~8 \(times)", "\(times) ~8 \(leaving)", "\(venues) ~8 \(list(.trouble))", "\(list(.trouble)) ~8 \(venues)"]
+        + [
+            "\(leaving) ~8 \(times)", "\(times) ~8 \(leaving)", "\(venues) ~8 \(list(.trouble))",
+            "\(list(.trouble)) ~8 \(venues)",
+        ]
         + alone
 
     private static func list(_ senses: TravelSense...) -> String {
@@ -13,7 +16,8 @@ enum TravelWake {
 
     private static let verbs = [
         list(.motion, .stay, .stayed, .toured), list(.going, .went, .returned), list(.arrived, .arriving), list(.did),
-        list(.foreignGoing, .foreignWent, .foreignBeing, .foreignWillBe), list(.trip, .ride, .lodging, .venue, .luggage),
+        list(.foreignGoing, .foreignWent, .foreignBeing, .foreignWillBe),
+        list(.trip, .ride, .lodging, .venue, .luggage),
         list(.booked, .trouble, .event, .look), list(.onlyTo), list(.unit), list(.greeting),
     ]
     private static let rides = list(.ride, .lodging, .trip, .venue, .luggage, .event)
@@ -36,7 +40,8 @@ enum TravelWake {
         "layover|boarded|tarmac|stranded|wheels_up|touched_down|interrail|honeymooning|backpacking|jetlag|jetlagged|boarding_pass|road_trip|roadtrip|packing|itinerary|luggage|carousel|runway|suitcase|sabbatical|solotrip",
         "flight|flights|flt|airport|gate ~12 delayed|delay|late|cancelled|canceled|missed|stuck|waiting|boarding|tomorrow|tmrw|tonight|today|my|our",
         "united|usairways|southwestair|jetblue|americanair|virginamerica|ryanair|easyjet|lufthansa|klm|delta|british_airways|britishairways|aircanada|westjet|emirates|airasia|qantas|alaskaair|spiritairlines ~24 flight|flights|flt|plane|gate|bag|bags|luggage|seat|seats|delayed|delay|crew|airport|board|boarding|agent|pilot|row|wifi|miles|fly|flying|flew|rebooked|rebook|connection|landed|runway|hold|hrs|hours",
-        "trip|trips|vacation|holiday|honeymoon|travels|cruise|safari|getaway ~3 my|our", "my|our ~3 trip|trips|vacation|holiday|honeymoon|travels|cruise|safari|getaway",
+        "trip|trips|vacation|holiday|honeymoon|travels|cruise|safari|getaway ~3 my|our",
+        "my|our ~3 trip|trips|vacation|holiday|honeymoon|travels|cruise|safari|getaway",
         "visa|passport|jabs ~3 for|approved|stamped|ready", "trip_report|ticket_bought|tickets_bought|flights_booked",
     ]
 }
