@@ -114,7 +114,7 @@ struct ScanCommand: AsyncParsableCommand {
         let feed = try ScanFeed(paths: paths.isEmpty ? ["-"] : paths, areRecords: jsonl, written: sink.files)
         // JSON lines are a filter's: no clock decides what comes out.
         let weigher = ScanWeigher(today: settings.format == .jsonl ? .distantPast : Machine.now.day)
-        let layout = Self.layout(settings, ruleset: scanner.ruleset, weigher, isFile: output != nil)
+        let layout = Self.layout(settings, scanner, weigher, isFile: output != nil)
         let worker = ScanWorker(scanner: scanner, settings: settings, weigher: weigher, layout: layout)
         let progress = Console.Stream.error.isTerminal ? ScanProgress() : nil
         let answer = ScanOutput(layout: layout, sink: sink, posted: posted, progress: progress)
@@ -122,16 +122,17 @@ struct ScanCommand: AsyncParsableCommand {
     }
 
     private static func layout(
-        _ settings: ScanSettings, ruleset: String, _ weigher: ScanWeigher, isFile: Bool
+        _ settings: ScanSettings, _ scanner: TextScanner, _ weigher: ScanWeigher, isFile: Bool
     ) -> any ScanLayout {
-        switch settings.format {
+        let ruleset = scanner.ruleset
+        return switch settings.format {
         case .text:
             TextLayout(
                 settings: settings, ruleset: ruleset, weigher: weigher,
                 colour: !isFile && Console.Stream.output.wantsColour, width: isFile ? 100 : Console.Stream.output.width)
         case .json: ListLayout(settings: settings, ruleset: ruleset, weigher: weigher)
         case .jsonl: AnswerLayout(settings: settings, ruleset: ruleset)
-        case .sarif: SARIFLayout(settings: settings, ruleset: ruleset)
+        case .sarif: SARIFLayout(settings: settings, scanner: scanner)
         }
     }
 }

@@ -157,4 +157,17 @@ struct ScanFilesTests {
         let sarif = try await program.run(["scan", "--format", "sarif", "cut.txt.gz"]).output
         #expect(sarif.contains("\"executionSuccessful\": false") && sarif.contains("cut.txt.gz"))
     }
+
+    @Test("a page longer than any should be is read in parts")
+    func longPage() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let filler = String(repeating: "<i title=\"\(String(repeating: "x", count: 10_000))\">word</i>\n", count: 450)
+        let page = "<body><p>mail maya@example.org</p>\n\(filler)<p>or jo@example.net</p></body>"
+        _ = try program.write(page, to: "long.html")
+        let output = try await program.run(["scan", "--format", "jsonl", "--evidence", "full", "long.html"]).output
+        let findings = ScanSample.findings(try #require(try ScanSample.objects(output).first))
+        #expect(findings.map { $0["value"] as? String } == ["maya@example.org", "jo@example.net"])
+        #expect(findings.map { $0["start"] as? Int } == [5, 22 + 450 * 5 + 3])
+    }
 }

@@ -3,7 +3,7 @@ internal import Parsing
 /// Reads a page: as a whole or, where it is longer than any page should be, in parts.
 struct PageStream {
     /// Bytes of a page that are read at once, at most.
-    static let longest = 4 << 20
+    static let longest = 2 << 20
 
     private let reader: StreamReader
     private let contentType: String
