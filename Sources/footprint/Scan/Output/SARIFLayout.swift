@@ -10,7 +10,7 @@ struct SARIFLayout: ScanLayout {
 
     init(settings: ScanSettings, ruleset: String) {
         self.settings = settings
-        let detectors = DetectorRegistry.all.map(\.description)
+        let detectors = DetectorRegistry.all.map(\.description) + settings.users
         log = SARIFLog(
             program: ProgramVersion.current, ruleset: ruleset,
             rules: detectors.map {
