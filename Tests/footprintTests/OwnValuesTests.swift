@@ -64,7 +64,7 @@ struct OwnValuesTests {
         defer { program.remove() }
         let file = try program.write(Self.profile, to: "alice.yaml")
         let text = "ticket 482910377 of oakhanger, alice (01632/960-017): 12 HARBOUR LN"
-        let person = try await program.run(["scan", "--profile", file, "-"], input: Data(text.utf8))
+        let person = try await program.run(["scan", "--explain", "--profile", file, "-"], input: Data(text.utf8))
         #expect(person.output.contains("a value that your profile lists"), "\(person.output)")
         #expect(person.output.contains("the street of an address"))
         let line = #"{"v":1,"id":"a","text":"\#(text)"}"#

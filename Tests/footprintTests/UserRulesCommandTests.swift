@@ -62,13 +62,17 @@ struct UserRulesCommandTests {
         defer { program.remove() }
         let rules = try program.write(Self.rule(["severity": "critical", "ignore_case": "true"]), to: "rules.yaml")
         let text = try program.write("My ACME 1234", to: "post.txt")
-        let person = try await program.run(["scan", "--rules", rules, "--fail-on", "high", text])
+        let person = try await program.run(["scan", "--explain", "--rules", rules, "--fail-on", "high", text])
         #expect(person.status == 1)
         #expect(person.output.contains("your rule “Card”"), "\(person.output)")
         let lines = Data(#"{"v":1,"id":"a","text":"My ACME 1234"}"#.utf8)
         let answer = try await program.run(["scan", "--jsonl", "--rules", rules, "--evidence", "full"], input: lines)
         #expect(
             answer.output.contains(#""kind":"custom.card","value":"ACME 1234","start":3,"end":12"#), "\(answer.output)")
+        let kinds = try await program.run(["scan", "--jsonl", "--rules", rules, "--kinds", "custom.*"], input: lines)
+        #expect(kinds.output.contains("custom.card"), "\(kinds.errors)")
+        let sarif = try await program.run(["scan", "--format", "sarif", "--rules", rules, text])
+        #expect(sarif.output.contains(#""ruleId": "rule.card""#) && sarif.output.contains(#""ruleIndex""#))
         let masked = try await program.run(["scan", "--jsonl", "--rules", rules], input: lines)
         #expect(!masked.output.contains("ACME 1234") && masked.output.contains("rule.card"))
     }

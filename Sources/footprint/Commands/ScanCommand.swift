@@ -88,7 +88,7 @@ struct ScanCommand: AsyncParsableCommand {
 
     func run() async throws {
         let setup = try ScannerSetup(user)
-        let settings = try settings(country: setup.country)
+        let settings = try settings(with: setup)
         let sink = try OutputSink(path: output)
         do {
             let output = try scan(settings, with: setup.scanner(), to: sink)
@@ -100,12 +100,14 @@ struct ScanCommand: AsyncParsableCommand {
         }
     }
 
-    private func settings(country: String?) throws(CommandFailure) -> ScanSettings {
+    private func settings(with setup: ScannerSetup) throws(CommandFailure) -> ScanSettings {
+        let users = setup.descriptions
         var filter = KindFilter.all
-        if let kinds { filter = try KindFilter(kinds) }
+        if let kinds { filter = try KindFilter(kinds, custom: users.flatMap(\.kinds).filter(\.isCustom)) }
         return ScanSettings(
             format: format ?? (jsonl ? .jsonl : .text), evidence: evidence, explains: explain, posted: posted,
-            country: region?.code ?? country, kinds: filter, minimumConfidence: minimumConfidence, failOn: failOn)
+            country: region?.code ?? setup.country, kinds: filter, minimumConfidence: minimumConfidence, failOn: failOn,
+            users: users)
     }
 
     private func scan(

@@ -11,15 +11,17 @@ struct KindFilter: Sendable, Equatable {
         self.kinds = kinds
     }
 
-    /// - Parameter list: names and patterns with `*` and `?`, apart by commas.
+    /// - Parameters:
+    ///   - list: names and patterns with `*` and `?`, apart by commas.
+    ///   - custom: the kinds that the user's own values and rules add.
     /// - Throws: for a name that fits no kind.
-    init(_ list: String) throws(CommandFailure) {
+    init(_ list: String, custom: [FindingKind] = []) throws(CommandFailure) {
         var kinds: Set<FindingKind> = []
         let names = list.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
         guard !names.isEmpty else { throw CommandFailure(.usage, "--kinds names no kind: try --kinds 'contact.*'") }
         for name in names {
             let pattern = NamePattern(Substring(name))
-            let found = FindingKind.allCases.filter { pattern.matches($0.rawValue) }
+            let found = (FindingKind.allCases + custom).filter { pattern.matches($0.rawValue) }
             guard !found.isEmpty else {
                 throw CommandFailure(
                     .usage, "--kinds: no kind is called '\(name)'; 'footprint detectors list' shows what there is")

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import AuditModel
+internal import Detectors
 
 /// How a scan answers.
 enum ScanFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
@@ -22,6 +23,8 @@ struct ScanSettings: Sendable {
     var kinds: KindFilter
     var minimumConfidence: Double
     var failOn: Severity?
+    /// What the user's own values and rules are.
+    var users: [DetectorDescription] = []
 
     /// The findings that are asked for.
     func wanted(_ findings: [Finding]) -> [Finding] {

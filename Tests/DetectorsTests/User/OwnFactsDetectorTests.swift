@@ -1,4 +1,5 @@
 import AuditModel
+import Foundation
 import Testing
 
 @testable import Detectors
@@ -63,14 +64,12 @@ import Testing
     }
 
     @Test func knowsValuesByTheirHashesAlone() throws {
-        let facts = OwnFactMaker(key: Self.key).facts(of: OwnFactsDetector.exampleValues).map { fact in
-            var stored = fact
-            stored.value = nil
-            return stored
-        }
+        let stored = try JSONEncoder().encode(OwnFactMaker(key: Self.key).facts(of: OwnFactsDetector.exampleValues))
+        let facts = try JSONDecoder().decode([OwnFact].self, from: stored)
         let scanner = TextScanner(detectors: [], users: [OwnFactsDetector(facts, key: Self.key)])
         #expect(scanner.scan("ticket for 482910377").map(\.value) == ["482910377"])
-        #expect(!"\(facts)".contains("482910377") && !"\(facts)".lowercased().contains("maya"))
+        let text = String(decoding: stored, as: UTF8.self).lowercased()
+        #expect(!text.contains("482910377") && !text.contains("maya") && text.contains("contact.email"))
         // Under another key they are nothing.
         let other = FingerprintKey(bytes: Array(1..<33))
         let foreign = TextScanner(detectors: [], users: [OwnFactsDetector(facts, key: other)])
