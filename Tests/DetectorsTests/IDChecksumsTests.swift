@@ -25,7 +25,7 @@ import Testing
         (IDChecksums.southAfrican, "6710272688084"), (IDChecksums.thai, "5473097100200"),
         (IDChecksums.taiwanese, "E236441850"),
         (IDChecksums.hongKong, "C3032424"), (IDChecksums.singaporean, "S5715310E"),
-        (IDChecksums.kazakh, "731222495926"),
+        (IDChecksums.kazakh, "671104332533"),
         (IDChecksums.mexican, "XEXM850314MDFRRS04"), (IDChecksums.argentine, "20364327456"),
         (IDChecksums.uruguayan, "52305826"),
         (IDChecksums.ecuadorian, "1745198620"), (IDChecksums.japanese, "468414122509"),

@@ -45,7 +45,7 @@ package struct PhoneDetector: Detector {
                 "⟦oh seven seven double oh, nine double oh, one two three⟧", values: ["+447700900123"]),
             DetectorExample(
                 "plus ⟦four four seven seven zero zero nine zero zero one two three⟧", values: ["+447700900123"]),
-            DetectorExample("nummer: ⟦null eins fünf eins null null null sieben drei sieben⟧", values: nil),
+            DetectorExample("meine Nummer: ⟦null eins fünf eins null null null sieben drei sieben⟧", values: nil),
             DetectorExample("للتواصل ⟦+٩٦٦ ٥٠ ٠٠٠ ٠١٢٣⟧", values: ["+966500000123"]),
             DetectorExample("手机：⟦１３８００００００１２３⟧"),
             DetectorExample("Mick, ⟦0491 570 156⟧, beer", values: ["+61491570156"]),
