@@ -15,7 +15,7 @@ package struct EmailDetector: Detector {
             mailboxes carry the field role. Left alone: fediverse and Matrix handles, ssh and scp targets, package \
             versions, user names in links, file names.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("write to ⟦maya@example.org⟧.", values: ["maya@example.org"]),
             DetectorExample("<⟦Maya.Lindqvist+web@Mail.Example.org⟧>", values: ["maya.lindqvist+web@mail.example.org"]),
@@ -46,6 +46,22 @@ package struct EmailDetector: Detector {
             DetectorExample("⟦maya_lind(at)hotmail⟧", values: ["maya_lind@hotmail.com"]),
             DetectorExample("пишите: ⟦maya (собака) orchard (точка) example⟧", values: ["maya@orchard.example"]),
             DetectorExample("⟦maya arroba example punto org⟧", values: ["maya@example.org"]),
+            DetectorExample("root's mail goes to ⟦ops@[192.0.2.25]⟧", values: ["ops@[192.0.2.25]"]),
+            DetectorExample("mail ⟦*maya/lind=x@example.org⟧ now", values: ["*maya/lind=x@example.org"]),
+            DetectorExample("E-Mail: ⟦maya@io⟧", values: ["maya@io"]),
+            DetectorExample("⟦maya(a)orchard.example⟧", values: ["maya@orchard.example"]),
+            DetectorExample("iletişim: ⟦maya (et) orchard (nokta) example⟧", values: ["maya@orchard.example"]),
+            DetectorExample("écris à ⟦maya CHEZ orchard POINT example⟧", values: ["maya@orchard.example"]),
+            DetectorExample("邮箱 ⟦maya艾特orchard点example⟧", values: ["maya@orchard.example"]),
+            DetectorExample("이메일 ⟦maya 골뱅이 orchard 점 example⟧", values: ["maya@orchard.example"]),
+            DetectorExample("⟦maya underscore l at orchard dot example⟧", values: ["maya_l@orchard.example"]),
+            DetectorExample("⟦maya.NOSPAM@example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦gro.elpmaxe@ayam⟧, read backwards", values: ["maya@example.org"]),
+            DetectorExample("⟦znln@rknzcyr.bet⟧ (rot13)", values: ["maya@example.org"]),
+            DetectorExample("⟦maya&#64;example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("mailto:⟦maya%40example.org⟧", values: ["maya@example.org"]),
+            DetectorExample("⟦maya#example.org⟧ (replace # with @)", values: ["maya@example.org"]),
+            DetectorExample("⟦maya🐌example.org⟧, 🐌 = @", values: ["maya@example.org"]),
             DetectorExample("連絡先 ⟦maya☆example.org⟧(☆を@に)", values: ["maya@example.org"]),
         ],
         ignores: [
@@ -55,7 +71,10 @@ package struct EmailDetector: Detector {
             "maya@nas-attic.local", "look at this dot on the map", "engineer @ example.org", "look at example.org",
             "you@example.com", "a@b", "engineer @ gmail", "look at gmail", "@Inject @Nonnull Marker at(long dot)",
             "acct:maya@social.example",
-            "maya@@example.org", "a@127.0.0.1", "uses: actions/checkout@v4.1.beta", "met at the dot com crash",
+            "write on Telegram (@maya_lind). My cat", "what fetch(). The rest looked at", "git@git.example/maya/site",
+            "xmpp: maya@chat.example", "the phisher wrote from billing@pay-example.example", "option (a) is. It works",
+            "on mange chez Paul, point barre", "Message-ID: <123.abc@mail.example>", "maya@@example.org", "a@127.0.0.1",
+            "uses: actions/checkout@v4.1.beta", "met at the dot com crash",
         ])
 
     package init() {}

@@ -112,24 +112,23 @@ struct EmailDisguise {
             return before > 0x20 && after >= 0x20 || before == 0x20 && after > 0x20
         }
         if text[word.lowerBound] &- 0x41 < 26 { return true }
-        let name = text.run(from: word.upperBound + 1, limit: 64) {
-            $0 == 0x2d || $0 >= 0x80 || EmailSyntax.isLetter($0)
-        }
-        switch text[name.upperBound] {
-        case 0x20:
-            if isProvider(name) { return true }
-            switch text[name.upperBound + 1] | 0x20 {
-            case 0x70, 0x64, 0x6b, 0x74, 0x62, 0x6e, 0x63, 0x28, 0x7b, 0x2e, 0x3c, 0x80...: return true
-            default: return text[name.upperBound + 1] == 0x5b || text[name.upperBound + 1] == 0x5f
-            }
-        case 0x2e where text.isAlphanumeric(at: name.upperBound + 1): return true
-        case 0x5b, 0x28, 0x7b, 0x3c, 0x5f: return true
-        default: return isProvider(name)
+        let start = text.skipSpaces(from: word.upperBound, limit: 4)
+        // `{ at )`
+        if ")]}>".utf8.contains(text[start]) { return true }
+        let name = text.run(from: start, limit: 64) { $0 == 0x2d || $0 >= 0x80 || EmailSyntax.isLetter($0) }
+        if text[name.upperBound] == 0x2e, text.isAlphanumeric(at: name.upperBound + 1) { return true }
+        if isProvider(name) { return true }
+        switch text[text.skipSpaces(from: name.upperBound, limit: 4)] {
+        case 0x5b, 0x28, 0x7b, 0x3c, 0x5f, 0x2e, 0x80...: return true
+        case let next:
+            // The beginnings of words for a dot.
+            return text[name.upperBound] == 0x20 && [0x70, 0x64, 0x6b, 0x74, 0x62, 0x6e, 0x63].contains(next | 0x20)
         }
     }
 
     private func isProvider(_ name: Range<Int>) -> Bool {
-        name.count > 4 && name.count < 11 && EmailNames.providers.contains(text.string(name).lowercased())
+        name.count > 4 && name.count < 11 && "ghoyipt".utf8.contains(text[name.lowerBound] | 0x20)
+            && EmailNames.providers.contains(text.string(name).lowercased())
     }
 
     /// Spaces, brackets, and for words the dashes and stars that people put around them.

@@ -13,19 +13,21 @@ package struct GroupInviteDetector: Detector {
             Links by which anybody joins a group: t.me/+…, chat.whatsapp.com/…, discord.gg/…, signal.group/…, LINE and \
             Viber groups, Matrix rooms. Left alone: the hosts without an invitation's code.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("join us ⟦https://t.me/+AbCdEfGhIjKlMnOp⟧", fields: ["service": "Telegram"]),
             DetectorExample("⟦t.me/joinchat/AbCdEfGhIjKl⟧", values: ["t.me/joinchat/AbCdEfGhIjKl"]),
             DetectorExample("⟦chat.whatsapp.com/EXAMPLEcodeEXAMPLEcode⟧!", fields: ["service": "WhatsApp"]),
             DetectorExample("⟦https://discord.gg/exampleCode⟧", fields: ["service": "Discord"]),
             DetectorExample("come to ⟦discord.com/invite/exampleCode⟧.", values: ["discord.com/invite/exampleCode"]),
+            DetectorExample("⟦tg://join?invite=AbCdEfGhIjKlMnOp⟧", fields: ["service": "Telegram"]),
+            DetectorExample("⟦discord dot gg slash exampleCode⟧", fields: ["service": "Discord"]),
             DetectorExample("⟦https://line.me/R/ti/g/EXAMPLEcode⟧", fields: ["service": "LINE"]),
             DetectorExample("⟦https://signal.group/#CjQKIEXAMPLEexampleEXAMPLE⟧", fields: ["service": "Signal"]),
         ],
         ignores: [
             "https://t.me/maya_lind", "https://discord.gg/", "CHAT_URL=https://discord.gg/",
-            "https://discord.com/",
+            "https://discord.com/", "bots spamming https://discord.gg/exampleCode again", "https://t.me/+<hash>",
             "https://discord.com/developers/docs", "https://t.me/+12025550123", "chat.whatsapp.com is down",
             "https://line.me/en/",
         ])

@@ -13,7 +13,7 @@ package struct MessengerDetector: Detector {
             right after a messenger's name (telegram: @name, signal: name.07, 微信号 name). Left alone: sentences that \
             only name a messenger, links to posts, bots' tokens, and invitations to groups.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("⟦https://t.me/maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
             DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),
@@ -31,12 +31,28 @@ package struct MessengerDetector: Detector {
             DetectorExample("微信号 ⟦maya_l66⟧", values: ["maya_l66"], fields: ["service": "WeChat"]),
             DetectorExample("or on signal ⟦mayalind.07⟧", values: ["mayalind.07"]),
             DetectorExample("wechat ⟦maya_in_kunming⟧", values: ["maya_in_kunming"], fields: ["service": "WeChat"]),
+            DetectorExample("faster: ⟦maya.07⟧ on Signal", values: ["maya.07"]),
+            DetectorExample("ping ⟦@maya_lind⟧ on telegram", values: ["maya_lind"]),
+            DetectorExample("my discord with the digits, ⟦maya_l#0614⟧", values: ["maya_l#0614"]),
+            DetectorExample("schreibt mir auf Telegram: ⟦@maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("пишите мне в телегу ⟦@maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("telegram saya ⟦@maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("디코 추가해 주세요 ⟦maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("ラインIDは⟦maya_lind⟧です", values: ["maya_lind"]),
+            DetectorExample("⟦t[.]me/maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("⟦tg://resolve?domain=maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample(
+                "order via WA ⟦0812-0000-0123⟧", values: ["+6281200000123"], fields: ["service": "WhatsApp"]),
             DetectorExample("LINE ID: ⟦maya-lind⟧", values: ["maya-lind"], fields: ["service": "LINE"]),
             DetectorExample(
                 "matrix: ⟦@maya:example.org⟧", values: ["@maya:example.org"], fields: ["service": "Matrix"]),
         ],
         ignores: [
-            "Telegram is down again", "does the choir have a discord for tenors?", "https://t.me/+AbCdEfGhIjKlMnOp",
+            "follow @tide_tables on telegram", "that @musk_airdrop on telegram is a thief",
+            "ask @maya_lind on telegram",
+            "подписывайтесь на @maya_news в телеграме", "discord 78nj-kd5i", "the discord is free-to-play",
+            "is @maya_lind on telegram?", "Telegram is down again", "does the choir have a discord for tenors?",
+            "https://t.me/+AbCdEfGhIjKlMnOp",
             "https://t.me/joinchat/AbCdEfGhIjKl", "https://t.me/channel_name/1234", "TELEGRAM_KEY=987001:QRS-TUV",
             "alerts reach the crew through a Telegram bot, see `TG_ROOM=-400312`",
             "weak signal: 7.5 dB lost, line: down",

@@ -20,7 +20,7 @@ package struct PhoneDetector: Detector {
             word says that they are to be called, or where they are written as hardly anything else is. Left alone: \
             dates, addresses of machines, versions, amounts, order numbers, card numbers, coordinates, parts of links.
             """,
-        version: 1,
+        version: 2,
         finds: [
             DetectorExample("⟦+1 202 555 0123⟧", values: ["+12025550123"]),
             DetectorExample("reach me: ⟦+44 (0)20 7946 0958⟧.", values: ["+442079460958"]),
@@ -41,10 +41,29 @@ package struct PhoneDetector: Detector {
             DetectorExample("📞⟦202📞555📞0123⟧", values: ["+12025550123"]),
             DetectorExample(
                 "⟦four one six, five five five, oh one eight two⟧ is my cell", values: ["+14165550182"]),
+            DetectorExample(
+                "⟦oh seven seven double oh, nine double oh, one two three⟧", values: ["+447700900123"]),
+            DetectorExample(
+                "plus ⟦four four seven seven zero zero nine zero zero one two three⟧", values: ["+447700900123"]),
+            DetectorExample("meine Nummer: ⟦null eins fünf eins null null null sieben drei sieben⟧", values: nil),
+            DetectorExample("للتواصل ⟦+٩٦٦ ٥٠ ٠٠٠ ٠١٢٣⟧", values: ["+966500000123"]),
+            DetectorExample("手机：⟦１３８００００００１２３⟧"),
+            DetectorExample("Mick, ⟦0491 570 156⟧, beer", values: ["+61491570156"]),
+            DetectorExample("ruft an: ⟦030/23125 123⟧", values: ["+493023125123"]),
+            DetectorExample("ligue ⟦(11) 98000-0123⟧", values: ["+5511980000123"]),
+            DetectorExample("chiamami al ⟦333 000 0123⟧", values: ["+393330000123"]),
+            DetectorExample("звоните ⟦8-900-555-01-23⟧", values: ["+79005550123"]),
+            DetectorExample("T: ⟦020 7946 0123⟧", values: ["+442079460123"]),
+            DetectorExample("Phone:\n⟦01632 960123⟧", values: ["+441632960123"]),
+            DetectorExample("https://wa.me/⟦447700900123⟧", values: ["+447700900123"]),
+            DetectorExample("⟦(312) 555-0123⟧ ext. 41", values: ["+13125550123"]),
             DetectorExample("ring ⟦555-0123⟧ after six", values: ["5550123"]),
             DetectorExample("Main Street 5\n⟦055 501 234⟧ office", values: ["055501234"]),
         ],
         ignores: [
+            "the scammer rang from 07700 900123 again, block it", "CEP 01310-100", "boot at 1684027715",
+            "ricambio 0242-235-667",
+            "Lotto: 03 11 19 27 44", "his number is 07700 900123", "+33 3 34 2312",
             "third robocall from 202-555-0177 today", "2026-03-01", "closed 06-05-2023 till 09-05-2023",
             "192.168.1.100", "v4.8.0231-beta.2", "order 555-0123-4567",
             "+5 points", "UTC+5:30", "+12.5%", "4111 1111 1111 1111", "57.7089, 11.9746", "816 302 554 coins",

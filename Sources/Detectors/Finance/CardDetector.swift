@@ -19,6 +19,7 @@ package struct CardDetector: Detector {
             DetectorExample("на ⟦2200 0000 0000 0004⟧", fields: ["brand": "Mir"]),
         ],
         ignores: [
+            "OKX 503318894620177408", "use 4111 1111 1111 1111 in test mode", "a victim's card, 4111 1111 1111 1111",
             "4111 1111 1111 1112", "serial 4111111111111111", "visa no. ****-****-****-2048", "0000 0000 0000 0000",
             "4111 1111 1111 1111 1111", "order no 4111111111111111", "the sandbox takes 4111 1111 1111 1111",
             "test card: 5555555555554444", "1.4111111111111111", "+4111 1111 1111 1111",
@@ -59,8 +60,10 @@ package struct CardDetector: Detector {
         let cue = CardDetector.cues.last(in: text, within: lead)
         let foreign = CardDetector.foreign.last(in: text, within: lead)
         if let foreign, foreign.span.upperBound >= cue?.span.upperBound ?? -1 { return }
-        // Old ranges that look like any number.
-        if digits[0] < 3 && digits.count == 15 || digits.count < 14, cue == nil { return }
+        // Lengths that ids have too: only beside a word for a card, or in groups as cards print them.
+        let isUsual =
+            digits.count == 16 || digits.count == 15 && digits[0] == 3 || span.count > digits.count && digits.count > 13
+        guard cue != nil || isUsual else { return }
         sink.watermark = span.upperBound
         guard !Disowned.isWarning(around: span, in: text), !Disowned.isSpecimen(around: span, in: text),
             !Disowned.isAnothers(span, in: text)

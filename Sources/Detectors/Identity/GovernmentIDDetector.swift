@@ -9,7 +9,7 @@ package struct GovernmentIDDetector: Detector {
             id: "identity.government-id", kinds: [.governmentID], name: "Government id",
             summary:
                 "Tax, social security, identity and passport numbers beside their names, with the checksum where the scheme has one. Talk of the schemes, placeholders and patterns are left alone.",
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "CPF ⟦708.018.277-87⟧", values: ["70801827787"], fields: ["country": "BR", "scheme": "cpf"]),
@@ -18,11 +18,16 @@ package struct GovernmentIDDetector: Detector {
                 DetectorExample("мой инн ⟦990041372899⟧", fields: ["country": "RU", "scheme": "inn"]),
                 DetectorExample("CCCD: ⟦068912000000⟧ nhé bạn", fields: ["country": "VN", "scheme": "cccd"]),
                 DetectorExample("my SSN is ⟦219-09-9999⟧", fields: ["country": "US", "scheme": "ssn"]),
+                DetectorExample("henkilötunnus ⟦130692+214V⟧", fields: ["country": "FI", "scheme": "hetu"]),
+                DetectorExample("⟦708.018.277-87⟧ (é meu CPF)", fields: ["country": "BR"]),
+                DetectorExample("my Korean RRN, ⟦910317-2292645⟧", fields: ["country": "KR"]),
                 DetectorExample("passport number ⟦XK0000000⟧", fields: ["scheme": "passport"]),
             ],
             ignores: [
                 "un codice fiscale sbagliato, sedici lettere e cifre", "SSN, written as [0-9]{3}-00-0000 in the form",
-                "CPF 123.456.789-00", "never share your SSN", "INN 1234567890", "passport control took 45 minutes",
+                "CPF 123.456.789-00", "12345678Z es el DNI de prueba", "order ID number 9204170063084",
+                "SIN city is a good film, 046 454 286 stars", "NIF da empresa 501442600", "his passport number is XK0012345",
+                "never share your SSN", "INN 1234567890", "passport control took 45 minutes",
             ])
     }
 
