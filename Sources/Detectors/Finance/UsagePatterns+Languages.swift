@@ -23,6 +23,7 @@ extension UsagePatterns {
         ("<ex> me ~1 pediu|cobrou|cobra|pagou|bloqueou|mandou|deu|deixou|atende", 2.8),
         ("j|je ~1 utilise|achète|trade|vends|retire|suis|garde|stake|passe|stocke|mets|prends|fais|tourne|reste|place|gère ~6 sur|chez|par|de|avec|dans|via|à? <ex>", 2.6),
         ("j ai|avais ~6 sur|chez|par|de|avec|à|mon|un|dans|via? ~1 <ex>", 2.4), ("j utilise|adore|ai_quitté|ai_fermé|ai_ouvert <ex>", 2.6),
+        ("su|da|con|en|desde|na|no|sur|chez|por <ex> ~1 ho|tengo|uso|compro|faccio|compré|tenho|comprei|j|je|ai|guardo|llevo|estou|opero|vendo|perdi|perdí|utilizo|invierto", 2.4),
         ("mon|mes|ma|notre ~3 sur|chez|de|avec|dans? <ex>", 2.4),
         ("<ex> m a|ont|avait", 2.6), ("<ex> me|nous demande|réclame|bloque|refuse|facture|redemande|renvoie|prend", 2.8),
         ("uso|utilizzo|compro|vendo|tengo|opero|ho_comprato|ho_venduto|ho_prelevato|ho|faccio|accumulo|metto|sono|investo ~6 su|da|con|tramite|in <ex>", 2.6),

@@ -161,8 +161,9 @@ struct UsageReading {
         case .other: judged.add(-1.8, "somebody else")
         case .reader: judged.add(-1.6, "speaks to a reader")
         case .author(let index):
-            let reach = index..<(index < mention.lowerBound ? mention.lowerBound : index + 4)
-            let near = reach.lowerBound..<min(reach.upperBound, index + 5)
+            // What the author wishes or thinks in another clause behind is of something else.
+            guard index < mention.lowerBound || clause.contains(index) else { break }
+            let near = index..<min(index < mention.lowerBound ? mention.lowerBound : index + 4, index + 5)
             if voice.has(.wish, in: near) { judged.add(mention.lowerBound - index <= 5 ? -2.6 : -1.6, "a wish") }
             if voice.has(.thought, in: near), mention.lowerBound - index < 9 { judged.add(-1.6, "a thought") }
         case .nobody:
@@ -173,7 +174,8 @@ struct UsageReading {
         }
         if voice.isConditional(in: max(0, clause.lowerBound - 1)..<mention.lowerBound) { judged.add(-1.5, "a condition") }
         if voice.has(.news, in: mention.lowerBound - 8..<mention.upperBound + 8) { judged.add(-1.2, "news") }
-        if voice.has(.sample, in: 0..<sentence.tokens.count) { judged.add(-3, "code or an example") }
+        if voice.has(.sample, in: 0..<sentence.tokens.count) || isCode { judged.add(-3, "code or an example") }
+        if sentence.isQuestion, voice.has(.condition, in: 0..<sentence.tokens.count) { judged.add(-1.6, "a condition") }
         if isBareQuestion, elidedSubject(mention) == nil, around.after?.isAboutMine != true { judged.add(-2.6, "a question") }
         if isQuoted(mention) { judged.add(-4, "a quotation") }
     }
@@ -185,6 +187,11 @@ struct UsageReading {
             && !sentence.tokens.indices.contains { voice.isAuthor($0) && voice.has(.elided, in: $0..<$0 + 4) }
     }
 
+    /// `see retry.ts`, `() => {`
+    private var isCode: Bool {
+        sentence.tokens.contains { $0.gap == .dot && UsagePatterns.fileEndings.contains($0) }
+    }
+
     private func isNear(_ tokens: Range<Int>, _ mention: Range<Int>) -> Bool {
         tokens.lowerBound <= mention.upperBound + 8 && tokens.upperBound >= mention.lowerBound - 14
     }
@@ -192,7 +199,9 @@ struct UsageReading {
     /// `never used`, `my friend`: inside the match or right before it.
     private func isDenied(_ match: PatternMatch) -> Bool {
         // `can I deposit`, `should I use`
-        if let asked = sentence.tokens[safe: match.tokens.lowerBound - 1], UsagePatterns.askers.contains(asked) {
+        if let asked = sentence.tokens[safe: match.tokens.lowerBound - 1], UsagePatterns.askers.contains(asked),
+            UsagePatterns.asked.contains(sentence.tokens[match.tokens.lowerBound])
+        {
             return true
         }
         let start = max(0, match.tokens.lowerBound - 3)
