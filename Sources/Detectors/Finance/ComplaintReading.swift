@@ -29,8 +29,8 @@ struct ComplaintReading {
             for heads in reading.heads { sum.formUnion(heads) }
         }
         let weight = TroubleWords.weights.reduce(0) { $0 + (all.isDisjoint(with: $1.heads) ? 0 : $1.weight) }
-        return weight + (readings.contains { TroublePatterns.late.matchesAny(in: $0.sentence) } ? 1.2 : 0)
-            + (readings.contains { $0.voice.namesAuthor } ? 1 : 0)
+        return weight + (readings.contains { TroublePatterns.late.matchesAny(in: $0.sentence) } ? 1.8 : 0)
+            + (readings.contains { $0.voice.namesAuthor || $0.isUnspaced } ? 1 : 0)
     }
 
     /// Whether nothing but the author suffers it.
@@ -41,7 +41,7 @@ struct ComplaintReading {
         if hasAuthor || isAddressed { return true }
         if sentence.isQuestion { return false }
         if voice.has([.elided, .loose], in: 0..<3) { return true }
-        if sentence.tokens.count(where: { $0.form == .ideograph }) >= 3 { return true }
+        if isUnspaced { return true }
         // A report of an outage speaks of withdrawals, of one's own trouble how long it lasts.
         return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait])
             && !TroublePatterns.general.matchesAny(in: sentence)
@@ -67,6 +67,9 @@ struct ComplaintReading {
         }
         return voice.has([.wish, .advice], in: 0..<3) && !isAddressed
     }
+
+    /// Written without spaces, mostly without subjects.
+    private var isUnspaced: Bool { sentence.tokens.count { $0.form == .ideograph } >= 3 }
 
     private var hasAuthor: Bool { voice.namesAuthor }
 

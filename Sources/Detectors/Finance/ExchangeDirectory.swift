@@ -141,7 +141,7 @@ enum ExchangeDirectory {
         Exchange("Foxbit", "foxbit", hosts: "foxbit.com.br"),
         Exchange("NovaDAX", "novadax", hosts: "novadax.com.br"),
         Exchange("Ripio", "ripio", hosts: "ripio.com"),
-        Exchange("Lemon", "lemon_cash", hosts: "lemon.me"),
+        Exchange("Lemon", "lemon_cash", or: "lemon", hosts: "lemon.me"),
         Exchange("Buda", "buda_com", hosts: "buda.com"),
         Exchange("Bitkub", "bitkub บิทคับ", hosts: "bitkub.com"),
         Exchange("Remitano", "remitano", hosts: "remitano.com"),

@@ -40,7 +40,11 @@ package struct ExchangeUsageDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
-        let sentence = Sentence(containing: hit.span.lowerBound, in: text, floor: sink.watermark)
+        var sentence = Sentence(containing: hit.span.lowerBound, in: text, floor: sink.watermark)
+        // A row of a table is one statement.
+        if text[text.skipSpaces(from: text.line(around: hit.span, cap: 200).lowerBound)] == 0x7c {
+            sentence = Sentence(whole: text.line(around: hit.span, cap: 200), in: text)
+        }
         sink.watermark = max(hit.span.upperBound, sentence.end)
         let mentions = ExchangeReader.all(in: sentence).filter { !ExchangeReader.isInAddress($0, in: sentence) }
         guard !mentions.isEmpty else { return }

@@ -26,7 +26,7 @@ extension SpeakerWords {
             iban sepa wire ach euros dollars bucks portfolio staking p2p comprar vender retiro retiros depósito cripto \
             saque saques acheter vendre retrait retraits kaufen verkaufen auszahlung einzahlung sparplan gebühren \
             comprare vendere prelievo prelievi купить продать вывод ввод депозит крипта крипту биток комиссия комиссии \
-            beli jual wd depo tarik mua bán nạp rút 买 卖 充值 提现 提币 交易 定投 合约 买币 囤 購入 売却 入金 出金 積立 積み立て \
+            beli jual wd depo tarik mua bán nạp rút 买 卖 转到 转 充值 提现 提币 交易 定投 合约 买币 囤 購入 売却 入金 出金 積立 積み立て \
             取引 買 売 구매 매수 매도 입금 출금 거래 شراء بيع سحب إيداع تداول خريد al sat çek yatır komisyon maaş
             """
         ),
@@ -34,8 +34,8 @@ extension SpeakerWords {
             [.own, .deal],
             """
             uso utilizo opero compré vendo vendí tengo abrí deposité retiré saco saqué guardo pasé llevo invierto invertí \
-            muevo moví gané perdí cobro mandé envié cargué recargué ahorro metí cambié pagué creé verifiqué compro traigo holdeo \
-            trabajo_con trabalho_com comprei vendi tenho depositei transferi invisto pago gasto uso_a mandei enviei botei coloquei deixo deixei tirei perdi ganhei recebi \
+            muevo moví gané perdí cobro mandé envié cargué recargué ahorro metí cambié pagué creé verifiqué compro traigo holdeo cobré \
+            me_salió me_llegó me_llegaron me_tardó me_funciona me_funcionó me_anda trabajo_con trabalho_com comprei vendi tenho depositei transferi invisto pago gasto uso_a mandei enviei botei coloquei deixo deixei tirei perdi ganhei recebi \
             recebo aporto aportei criei cadastrei passei mudei fechei migrei guardei invisti saquei \
             utilizzo tengo ho_fatto ho_inviato ho_mandato ho_richiesto ho_caricato ho_perso ho_provato he_enviado he_hecho he_mandado he_subido he_comprado ho_comprato ho_venduto ho_aperto ho_messo ho_spostato ho_chiuso ho_depositato ho_prelevato \
             faccio prelevo aspetto investo metto accumulo \
@@ -44,7 +44,7 @@ extension SpeakerWords {
             перевожу получаю захожу фармлю стейкаю закупаюсь \
             купил купила продал продала вывел вывела завел завела перевел перевела закинул закинула зарегался зарегалась \
             зарегистрировался открыл открыла ушел ушла слил слила положил отправил отправила пополнил пополнила потерял \
-            потеряла заработал поставил прошел прошла подал создал кинул перешел перешла докупил докупила \
+            потеряла заработал поставил прошел прошла подал создал кинул перешел перешла докупил докупила доволен довольна устал устала получил получила попал попала \
             أستخدم استخدم أتداول اتداول اشتريت بعت سحبت حولت أودعت اودعت فتحت أرسلت ارسلت خسرت أتعامل اتعامل احتفظ أحتفظ \
             أنتظر انتظر دفعت ربحت نقلت اشتري أشتري \
             używam kupiłem kupiłam trzymam wypłaciłem sprzedałem gebruik kocht koop handel
@@ -64,6 +64,8 @@ extension SpeakerWords {
             beli jual wd depo tarik nabung daftar pindah simpan nyimpen serok andalan sejak mua nạp rút chuyển \
             抄底 定投 梭哈 爆仓 套牢 囤币 提现 充值 入金 出金 買った 買って 使って 積立 積み立て 送金 샀 팔았 물려 물렸 존버 \
             매수 매도 갈아탔 쓰다가 옮겼 들고 묶여
+            geçeli açalı kullanalı başlayalı almak çekmek \
+            移し 移した 乗り換え 提了 提了_出 秒到 到账 抄底 逃顶 갈아탄 넣어둔 옮긴 산
             """
         ),
         (

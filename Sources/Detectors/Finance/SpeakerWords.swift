@@ -50,6 +50,7 @@ enum SpeakerWords {
         (
             .me,
             """
+            tô_na tô_no tou_na tou_no estou_na estou_no to_na to_no \
             anyone_else anybody_else anyone_else's alguien_más mais_alguém noch_jemand quelqu'un_d'autre qualcun_altro у_кого_ещё \
             my mine our ours us me myself ourselves mi mis mío mía míos mías nuestro nuestra nuestros conmigo \
             meu minha meus minhas nosso nossa comigo mim mon mes moi mien mienne notre m mein meine meinen meinem \
@@ -66,6 +67,7 @@ enum SpeakerWords {
         (
             .other,
             """
+            lead_trader copy_trader 带单员 带单 trader_line \
             he she his her hers him hes shes someone somebody anybody anyone everyone everybody nobody people folks users \
             customers traders investors guy guys dude fella stranger strangers scammer scammers whale whales staff employees \
             ella alguien gente usuarios clientes ellos ele ela eles alguém pessoas galera lui elle ils quelqu'un gens \
@@ -147,9 +149,10 @@ enum SpeakerWords {
         (
             .news,
             """
-            news breaking announces announced announcement announce reportedly reports reported report analysts analyst \
-            shares stock earnings quarter quarterly revenue ceo cfo founder sec regulator regulators lawsuit sued sues fined \
-            fine court judge hearing bankruptcy listed listing listings launches launched hires acquires acquired \
+            不正流出 流出 ハッキング 해킹 유출 중단 被黑 跑路 暴雷 hacker_stole exploit exploited \
+            news breaking announces announced announcement announce reportedly reported analysts analyst \
+            shares earnings quarterly revenue ceo cfo founder sec regulator regulators lawsuit sued sues fined \
+            bankruptcy listed listing listings launches launched hires acquires acquired \
             partnership outage according customers' ipo headline headlines journalists reuters bloomberg coindesk \
             noticia noticias anunció anuncia según lanza multa notícia notícias anunciou segundo lança \
             presse selon annonce annoncé actualités nachrichten laut meldet kündigt aktie notizie annuncia secondo azioni \
@@ -171,6 +174,7 @@ enum SpeakerWords {
         (
             .account,
             """
+            export csv api dashboard notification notifications statement statements logins verif kyc selfie \
             account accounts acct app card login wallet balance portfolio pro earn pay spot futures savings vault \
             verification kyc ticket support inbox password 2fa username email api_key recurring auto orders order \
             customer user client member trader holder konto konten karte depot kunde sparplan cuenta cuentas tarjeta \

@@ -52,7 +52,7 @@ package struct SupportComplaintDetector: Detector {
             return besides(sentence, mention, isAddressed: isAddressed, into: &sink)
         }
         let bonus = isAddressed ? 1.0 : 0
-        if let trouble = reading.trouble, !isQuoted(trouble, sentence),
+        if let trouble = reading.trouble, !isQuoted(trouble, sentence), isNear(trouble, mention.tokens),
             ComplaintReading.weight(of: [reading]) + bonus >= SupportComplaintDetector.threshold
         {
             var span = sentence.bytes(0..<sentence.tokens.count)
@@ -77,7 +77,9 @@ package struct SupportComplaintDetector: Detector {
         }
     }
 
-    private static let threshold = 3.8
+    private static let threshold = 3.6
+    /// How many words may stand between the name and the trouble.
+    private static let reach = 13
 
     /// The exchange stands in a question or the like, the author's trouble in a sentence of its own.
     private func besides(
@@ -115,6 +117,10 @@ package struct SupportComplaintDetector: Detector {
         let (before, after) = Voice.neighbours(of: sentence)
         let second = after.flatMap { Voice.neighbours(of: $0).after }
         return [after, second, before].compactMap { $0 }
+    }
+
+    private func isNear(_ trouble: Range<Int>, _ mention: Range<Int>) -> Bool {
+        max(trouble.lowerBound - mention.upperBound, mention.lowerBound - trouble.upperBound) <= SupportComplaintDetector.reach
     }
 
     /// `Dear Bybit, ...`

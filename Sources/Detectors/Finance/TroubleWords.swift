@@ -112,6 +112,7 @@ enum TroubleWords {
         (
             deed,
             """
+            closed_my closed_me closed_our restricted_my limited_my limited_me held_my took_my takes_my kept_my keeps_my \
             you_hold youre_holding you_are_holding you_froze you_locked you_closed holding_my holds_my hold_my \
             rechazó rechazaron rechaza recusou recusaram negou bloquea rejette rejeté verrouille verweigert hält_meine hält_mein hält_meinen behält lässt_mich_nicht rifiuta rifiutato отклонил требует потребовал удержал kapattılar reddetti kilitledi ngelock ngeblok nolak nahan khoá_tài khóa_tài chặn 封号 拒绝 拒否 거절 잠갔 حجزت حجز \
             froze locked blocked suspended banned stole deactivated disabled rejected ghosted \
@@ -238,6 +239,7 @@ enum TroubleWords {
         (
             status,
             """
+            in_transit verification no_reason no_explanation \
             review additional_review in_progress routine_check investigation security_check risk_control compliance source_of_funds \
             be_patient patience escalated escalate 48_hours 24_hours 72_hours initiated crediting confirming confirmations confs \
             status says reason other submitted resubmit redo revisión en_curso em_andamento análise en_cours vérification_en prüfung \
