@@ -20,7 +20,7 @@ enum AnswerCues {
             "my|our ~3 first|childhood|1st ~1 school ~3 was|is|called <name>", "my|our \(Words.schools) ~1 was|is|called <name>", "first ~1 school i|we ~3 \(Words.owned) ~2 was|is <name>",
             "my|our ~3 favourite|favorite|fave|best|first|primary_school|kindergarten|maths|math|english|history|science|third_grade|second_grade|first_grade|fourth_grade|music|art ~2 teacher ~5 <titled>",
             "<titled> was|is|remains my|our ~3 favourite|favorite|fave|best|first|old|primary|maths|math|english|history|science|grade ~2 teacher", "<titled> ~3 my|our ~2 favourite|favorite|fave|best|first ~2 teacher",
-            "<titled> taught me to|how ~1 read|write|swim|count|spell|add",
+            "teacher ~4 i ~3 had ~1 was <titled>", "favourite|favorite|best|first teacher ~6 was <titled>", "<titled> taught me to|how ~1 read|write|swim|count|spell|add",
             // Mothers and their names.
             "my|our ~1 \(Words.mothers) ~1 maiden|birth|unmarried|family|original name|surname ~3 is|was|being? <name>", "maiden_name|maiden_names ~2 is|was <name>", "my maiden name ~1 is|was|being? <name>",
             "my|our ~1 \(Words.mothers) maiden_name <name>", "\(Words.mothers) maiden_name ~1 was|is? <name>", "\(Words.mothers) maiden name ~6 <value>", "street|town|road i grew_up|lived|was_born ~2 <value>",
@@ -28,14 +28,14 @@ enum AnswerCues {
             "my|our ~1 \(Words.mother) ~1 was_born|born|née|nee|was_a ~1 <name>", "my|our ~1 \(Words.mother) ~2 <name> before|until she|they ~2 married|wed|marriage", "my|our ~1 \(Words.mothers) side ~3 are|is|were the|all|called <name>",
             "surname|name before|until she|mum|mom|mother ~1 married|wed ~2 was|is? <name>",
             // Streets, towns, hospitals.
-            "i|we ~3 grew_up|raised|brought_up|was_born|spent_my_childhood|spent_my_whole_childhood ~4 on|in|at|off|along <street>", "street|road|lane|avenue ~2 i|we ~2 grew_up|lived|was_born|was_raised ~5 was|is|called|on|named ~2 <name>",
+            "^ grew_up|raised|born|born_and_raised ~6 on|in|at|of|off|along|near <street>", "my|our ~1 old|childhood|former street|road ~1 was|is <street>", "i|we ~3 grew_up|raised|brought_up ~6 of|near|off <street>", "i|we ~3 grew_up|raised|brought_up|was_born|spent_my_childhood|spent_my_whole_childhood ~4 on|in|at|off|along <street>", "street|road|lane|avenue ~2 i|we ~2 grew_up|lived|was_born|was_raised ~5 was|is|called|on|named ~2 <name>",
             "childhood|my_first|family ~1 street|road|address|home|house ~2 was|is|on|in|stood_on|called|at <street>", "childhood street|road ~2 was|is|called <name>",
             "i_was_born|i_grew_up|i_came_into ~3 in|at the? <hospital>", "town|city|village|place|hospital ~1 i_was_born_in|where_i_was_born|i_was_born_at|of_my_birth|of_birth ~1 is|was <name>", "my birthplace|birth_town|birth_city|town_of_birth|city_of_birth|place_of_birth ~1 is|was <name>",
             // Friends, heroes, nicknames.
             "my|our ~2 childhood|first|imaginary|oldest|primary_school|school ~2 \(Words.friends) ~4 was|is|called|named ~2 <name>", "my|our childhood \(Words.friends) <name>", "my best_friend|bestie|bff ~5 was|called|named <name>", "my best_friend|bestie|bff ~1 growing_up|as_a_kid|at_school|in_school|in_primary|from_school ~2 is|was|called|named <name>",
-            "my ~2 nickname ~5 was|is|used_to_be <name>", "they|kids|everyone|everybody|friends|family ~2 called|call|nicknamed me <name> at|in|as|when|all|growing", "nicknamed <name> at|in|as|by", "my ~1 first crush|kiss|love|boyfriend|girlfriend|boss|roommate ~4 was|is|called|named ~1 <name>",
+            "my ~2 nickname ~5 was|is|used_to_be <name>", "they|kids|everyone|everybody|friends|family ~2 called|call|nicknamed me <name> at|in|as|when|all|growing", "as_a_kid|as_a_child|at_school|growing_up|in_school|at_primary ~4 called|nicknamed me <name>", "nicknamed <name> at|in|as|by", "my ~1 first crush|kiss|love|boyfriend|girlfriend|boss|roommate ~4 was|is|called|named ~1 <name>",
             // Firsts and favourites.
-            "my|our ~2 first ~1 \(Words.culture) ~4 was|were ~3 <name>", "first ~2 \(Words.culture) i ~2 \(Words.owned)|bought|saw ~3 was|were ~2 <name>", "my|our ~2 first ~2 job ~2 was ~7 at|for|with|in <name>", "my ~2 first ~2 job ~1 was <name>",
+            "my|our ~2 first ~1 \(Words.culture) ~4 was|were ~3 <name>", "first ~2 \(Words.culture) i ~2 \(Words.owned)|bought|saw ~7 was|were ~2 <name>", "my|our ~2 first ~2 job ~2 was ~7 at|for|with|in <name>", "my ~2 first ~2 job ~1 was <name>",
             "my|our ~2 favourite|favorite|fave ~2 \(Words.favourites) ~1 as_a_kid|as_a_child|growing_up|when_i_was ~3 was|were ~2 <name>", "my|our ~1 childhood favourite|favorite|fave|hero|book|film|movie|dish|food|game|toy|cartoon ~4 was|is|were ~2 <name>", "favourite|favorite childhood \(Words.favourites) ~2 was|is|were ~2 <name>",
             "my ~1 favourite|favorite|fave ~2 book|novel|author|food|teacher ~2 is|was|remains|has_to_be|will_always_be ~1 <name>",
             "i|we ~1 met my ~2 wife|husband|partner|spouse in|at <name>",

@@ -7,9 +7,15 @@ enum EducationCues {
 
     /// The last rules find a word of studying near a school, on either side of it.
     static let patterns = PatternSet(
-        own + ["\(nearWords) ~8 <school>", "<school> ~8 \(nearWords)"], slots: ["school": SchoolName.read],
-        opens: ["school": [SlotOpening(.capital, .wide, words: [SchoolWords.openings], reach: 4)]])
+        own + ["\(nearWords) ~8 <school>", "<school> ~8 \(nearWords)", "\(degrees) ~4 at|from|en|na|pela|alla|an|de|da|à|в|di|ở the|la|der|l? <letters>"],
+        slots: ["school": SchoolName.read, "letters": SchoolName.letters],
+        opens: ["school": [SlotOpening(.capital, .wide, words: [SchoolWords.openings], reach: 4)], "letters": [.name]])
     static let ownRules = 0..<own.count
+    /// What one studies for, before `at` and a school that is only letters: `ingeniería en la UPV`.
+    private static let degrees =
+        "degree|bachelors|bachelor|masters|master|phd|doctorate|bsc|msc|ba|ma|mba|llb|undergrad|student|studying|studied|graduated|alum|semester|year|finals|lecturer|ingeniería|carrera|grado|máster|licenciatura|medicina|derecho|estudio|estudié|estudiante|egresado|egresada|alumno|alumna|curso|doctorado|"
+        + "licence|master|prépa|étudiant|étudiante|diplômé|diplômée|doctorant|doctorante|studiere|studierte|studium|student|studentin|semester|promoviere|mestrado|graduação|formado|formada|faculdade|engenharia|direito|estudo|doutorado|aluno|aluna|laurea|laureato|laureata|studente|studentessa|studio|dottorato|"
+        + "учусь|учился|училась|студент|студентка|аспирант|выпускник|выпускница|магистратура|закончил|закончила|окончил|окончила|факультет|курс|kuliah|mahasiswa|mahasiswi|alumni|lulusan|öğrenci|öğrencisiyim|sinh_viên|học"
     private static let nearWords = studentWords.split(separator: " ").joined(separator: "|")
 
     /// Of the author, for sure.
@@ -36,7 +42,7 @@ enum EducationCues {
     /// Words that make a school beside them a place of study.
     static let students = WordSet(studentWords)
     private static let studentWords =
-        "student flunked flunking expelled phd dphil candidate bachelor bachelors master masters bsc msc beng meng bba ba ma mphil mba llb llm alum alumni alumnus alumna graduated grad graduate studied studying undergrad undergraduate freshman freshmen fresher freshers sophomore junior senior class degree diploma major majoring minor "
+        "m1 m2 l1 l2 l3 student flunked flunking expelled phd dphil candidate bachelor bachelors master masters bsc msc beng meng bba ba ma mphil mba llb llm alum alumni alumnus alumna graduated grad graduate studied studying undergrad undergraduate freshman freshmen fresher freshers sophomore junior senior class degree diploma major majoring minor "
             + "postdoc postgrad enrolled attended dropout dropped viva thesis dissertation lectures lecture semester semesters term terms finals exams majored honours hons matriculated valedictorian gcse gcses levels sixth form cohort transcript dorm campus pupil boy girl final-year "
             + "first second third fourth fifth final 1st 2nd 3rd 4th year yr '24 got_in accepted admitted scholarship erasmus anno año ano année primo terzo quarto quinto segundo tercero tercer cuarto quinto troisième deuxième première exchange doctoral doctorate reading choice offer "
             + "estudiante estudio estudié egresado egresada egresé graduado graduada licenciada licenciado licenciatura máster maestría ingeniería carrera semestre curso titulado titulada alumno alumna exalumno exalumna doctorando doctoranda bachiller promoción grado "

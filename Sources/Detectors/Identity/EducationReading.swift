@@ -19,6 +19,7 @@ struct EducationReading {
         }
         guard found.isEmpty, !isLong else { return found }
         for match in matches where !EducationCues.ownRules.contains(match.rule) {
+            if let letters = match["letters"] { take(letters, isOwn(match.tokens, letters) && !tellsOthers) }
             guard let school = match["school"] else { continue }
             take(school, isTerse(school))
         }
@@ -46,20 +47,31 @@ struct EducationReading {
             && !holds(statement.lowerBound..<school.lowerBound, EmployerCues.people)
     }
 
+    private var tellsOthers: Bool {
+        OwnVoice.tells(of: EducationCues.others, in: sentence.tokens.indices, of: sentence)
+    }
+
     private var isVisit: Bool { holds(0..<sentence.tokens.count, EducationCues.visits) }
 
     /// As a line of a profile says it: a school with a word of studying near by, or alone between its bars.
     private func isTerse(_ school: Range<Int>) -> Bool {
         guard isOwn(OwnVoice.clauseStart(sentence, school.lowerBound)..<school.upperBound, school),
-            !holds(0..<sentence.tokens.count, EducationCues.others), !OwnVoice.isTitle(sentence),
+            !tellsOthers, !OwnVoice.isTitle(sentence),
             !holds(max(0, school.lowerBound - 8)..<school.lowerBound, EmployerCues.people),
             sentence.text[sentence.bytes(school).upperBound] != 0x28
         else { return false }
-        let reach = SchoolName.isBare(school, in: sentence) ? 2 : 7
+        let reach = SchoolName.isBare(school, in: sentence) && !isBehindPreposition(school) ? 2 : 7
         let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, school.upperBound + reach)
         if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) { return !isSubject(school) }
         return isDated(school) || isAlone(school)
     }
+
+    /// `finals at Stanford`, not `Stanford study`.
+    private func isBehindPreposition(_ school: Range<Int>) -> Bool {
+        sentence.tokens[safe: school.lowerBound - 1].map { EducationReading.prepositions.contains($0) } ?? false
+    }
+
+    private static let prepositions = WordSet("at from in to the @ à la l alla der an en na da de of в из di dari ở tại")
 
     private func isStudentWord(_ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index] else { return false }

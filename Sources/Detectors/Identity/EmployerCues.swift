@@ -47,7 +47,7 @@ enum EmployerCues {
             "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
             "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>", "<org> my|our ~1 employer|workplace",
             "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>", "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
-            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in", "hired|employed|contracted|poached|headhunted by <org>",
+            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in", "i|im|i_am the|a|an ~6 at|for|with <telling>", "first|last|final day at <org>", "hired|employed|contracted|poached|headhunted by <org>",
             "ive_been|been ~2 at|with <org> since|for", "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
             "i|ive|im ~2 left|leaving|leave <telling> ~2 after|in|last|today|next",
             "handed|gave|giving|put|handing|putting ~3 notice|resignation ~1 at|to <org>",
@@ -61,14 +61,14 @@ enum EmployerCues {
     private static let terse =
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
-            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) for|with <telling>",
+            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) ~4 for|with <telling>",
             "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>",
             "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>", "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
             "now|currently|previously|prev|ex ~1 <sign>",
             "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",
             "day|week|month|year|shift <number> ~2 at|with <telling>",
             "first|last|final|second|third|another|new|late|early|night|double|1st|day ~1 day|week|month|shift|year|job ~2 at|with <telling>",
-            "employer|company|workplace|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
+            "employer|company|workplace|works|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
             "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",
             "clocked|clocking|clock ~1 on|off|in|out ~1 at <org>", "knocked_off|on_break|on_shift|on_duty|lunch_break|tea_break ~1 at <org>", "^ ~3 \(roles) <bracketed>", "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
         ]

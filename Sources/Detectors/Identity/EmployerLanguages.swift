@@ -44,6 +44,7 @@ enum EmployerLanguages {
         "assunto|assunta|licenziato|licenziata ~2 in|da|dalla|alla|presso <place>",
     ]
     private static let german = [
+        "^ bei|beim <org> in|im|als|seit|am", "^ chez <org> depuis|comme|au|en",
         "seit ~3 bei|beim <org>",
         "mein|meinem ~1 arbeitgeber <org>", "unterrichte|lehre ~3 an|am|in <telling>",
         "arbeite|arbeiten|arbeitete|gearbeitet|jobbe|jobbte|schaffe|schuftete|maloche|angestellt|beschäftigt|tätig ~4 bei|beim|für <org>",
@@ -58,7 +59,7 @@ enum EmployerLanguages {
         "pracuję|pracujemy|pracowałem|pracowałam|robię ~4 w|dla|na <place>",
     ]
     private static let turkish = [
-        "yıldır|senedir|aydır|yıl|yıldan_beri ~1 <org> te|ta|de|da|nde|nda", "<org> te|ta|de|da ~1 ütücüyüm|işçiyim|şefiyim|ustayım|memurum|sekreterim|sorumlusuyum|danışmanıyım|temsilcisiyim|elemanıyım|asistanıyım|güvenliğim|kuryeyim|depocuyum|satışçıyım|mimarım|avukatım|eczacıyım|teknisyenim|müdürüm|ustabaşıyım|kaynakçıyım|terziyim|fırıncıyım",
+        "yıldır|senedir|aydır|yıl|yıldan_beri ~1 <org> te|ta|de|da|nde|nda", "<org> te|ta|de|da ~1 ütücüyüm|işçiyim|şefiyim|ustayım|memurum|sekreterim|sorumlusuyum|danışmanıyım|temsilcisiyim|elemanıyım|asistanıyım|güvenliğim|kuryeyim|depocuyum|satışçıyım|mimarım|avukatım|eczacıyım|teknisyenim|müdürüm|ustabaşıyım|kaynakçıyım|terziyim|fırıncıyım|amiriyim|amirim|şefim|sorumlusuyum|personeliyim|çalışanım|yardımcısıyım|koordinatörüyüm|direktörüyüm|analistiyim|formenim|operatörüyüm|laborantım|biyoloğum|kimyagerim|kütüphaneciyim|aşçıbaşıyım|komiyim|temizlikçiyim|güvenlikçiyim|santralciyim|vardiyadayım|nöbetteyim",
         "<org> ~3 öğretmenlik|hocayım|öğretim_görevlisiyim",
         "<org> ~4 çalışıyorum|çalışıyoruz|çalıştım|çalışmaktayım|çalışanıyım|çalışanı|çalışanıyız|başladım|ayrıldım|işe_girdim|işe_başladım|staj|stajdayım",
         "<org> ~3 mühendisiyim|öğretmeniyim|hemşireyim|yazılımcıyım|muhasebeciyim|garsonum|şoförüm|aşçıyım|editörüm|tasarımcıyım|kasiyerim|stajyerim|stajyeriyim|uzmanıyım|müdürüyüm|teknisyeniyim|doktorum|baristayım|operatörüm|memurum|memuruyum|mühendisim",

@@ -28,7 +28,7 @@ enum FamilyCues {
     private static let terseLists =
         [
             "^ ~3 \(Words.parents) to|of ~1 twins|two|three|four|five|2|3|4|5|boys|girls|kids|children|triplets <name>",
-            "^ ~3 \(Words.parents) to|of ~1 <name>", "\(Words.parents) to <name>", "^ ~1 \(Words.children) <key>",
+            "^ ~3 \(Words.parents) to|of ~1 <name>", "\(Words.parents) to <name>", "^ ~1 \(Words.children) <key>", "the twins|triplets|kids|grandkids|boys|girls <name>",
             "^ ~2 \(Words.spanishParents) de <name>",
             "^ ~2 mãe|mamãe|pai|papai|avó|avô|vovó|vovô|esposa|marido da|do|de|das|dos <name>",
             "^ ~2 maman|papa|mamie|papi|papy|mère|père|tata|tonton|marraine|parrain|épouse|mari|femme|époux de|d <name>",
@@ -67,7 +67,7 @@ enum FamilyCues {
     /// One name, in a line that tells of nobody else.
     private static let terse =
         [
-            "^ ~1 married|engaged|wed|betrothed to ~2 <name>", "^ nana|nan|nanna|granny|gran|grandad|granddad|grandpa|grandma|auntie|nonna|abuela|oma|opa <known>", "^ \(Words.close) <name>", "^ \(Words.english) <key>",
+            "^ ~1 married|engaged|wed|betrothed to ~2 <name>", "^ nana|nan|nanna|granny|gran|grandad|granddad|grandpa|grandma|auntie|nonna|abuela|oma|opa <known>", "^ \(Words.close) <name>", "^ \(Words.english) <key>", "\(Words.english) <bracketed>", "widow|widower of <name>",
             "welcome|welcomed|welcoming ~4 daughter|son|baby|boy|girl|grandson|granddaughter|nephew|niece ~2 <name>",
             "^ baby <name> is|was|arrived|came|has ~1 here|born|arrived|early|late|home|his|her",
             "^ <owner> mum|mom|mummy|mommy|mama|dad|daddy|papa|wife|husband|hubby|grandma|granny|nan|nana|auntie|uncle|sister|brother",
@@ -79,7 +79,7 @@ enum FamilyCues {
         ]
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
-        "name": FamilyNames.name, "known": FamilyNames.known, "capital": FamilyNames.capital, "german": FamilyNames.german, "key": FamilyNames.key, "aside": FamilyNames.aside,
+        "name": FamilyNames.name, "known": FamilyNames.known, "bracketed": FamilyNames.bracketed, "capital": FamilyNames.capital, "german": FamilyNames.german, "key": FamilyNames.key, "aside": FamilyNames.aside,
         "owner": FamilyNames.owner, "arabic": FamilyNames.arabic, "han": FamilyNames.han, "nick": FamilyNames.nick, "hanfull": FamilyNames.hanFull,
         "kana": FamilyNames.kana, "hangul": FamilyNames.hangul,
     ]
@@ -87,7 +87,7 @@ enum FamilyCues {
     private static let opening = [SlotOpening(.capital, .wide, words: [GivenNames.words], reach: 3)]
     private static let opens: [String: [SlotOpening]] = [
         "name": opening, "key": opening, "aside": opening, "german": opening, "capital": [SlotOpening(.capital, .wide, reach: 3)],
-        "known": [.name], "owner": [.name], "arabic": [SlotOpening(.wide)], "han": [SlotOpening(.wide)], "nick": [SlotOpening(.wide)],
+        "known": [.name], "bracketed": [.name], "owner": [.name], "arabic": [SlotOpening(.wide)], "han": [SlotOpening(.wide)], "nick": [SlotOpening(.wide)],
         "kana": [SlotOpening(.wide)], "hangul": [SlotOpening(.wide)], "hanfull": [SlotOpening(.wide)],
     ]
 

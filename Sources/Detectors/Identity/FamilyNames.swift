@@ -43,6 +43,15 @@ enum FamilyNames {
         return PersonName.given(sentence, index).map { min($0, index + 2) }
     }
 
+    /// `Dad (Ken)`
+    static let bracketed: SlotReader = { sentence, index in
+        guard let first = sentence.tokens[safe: index], first.gap.contains(.bracket), !never.contains(first),
+            let end = PersonName.given(sentence, index), end <= index + 2,
+            sentence.text[sentence.bytes(index..<end).upperBound] == 0x29
+        else { return nil }
+        return end
+    }
+
     /// Before `, my wife,` or `(my wife)`.
     static let aside: SlotReader = { sentence, index in
         guard let first = sentence.tokens[safe: index], let end = PersonName.given(sentence, index), end <= index + 2,

@@ -26,7 +26,10 @@ struct NameReading {
         case .sure: isOwn(match)
         case .paper: isOwn(match) && fits(name, match)
         case .closed:
-            sentence.tokens.count <= 16 && sentence.tokens[safe: name.lowerBound]?.gap.contains(.comma) == true
+            sentence.tokens.count <= 16
+                && (match.tokens.lowerBound...name.lowerBound).contains {
+                    sentence.tokens[safe: $0]?.gap.contains(.comma) == true
+                }
                 && isOwn(match)
         case .field: !isFigure && !isPossessive(name)
         case .right: endsLine(name)
@@ -39,6 +42,8 @@ struct NameReading {
         let isOthers =
             OwnVoice.isFirstPerson(before, in: sentence)
             ? OwnVoice.isOwned(before, in: sentence) : OwnVoice.isOthers(before, in: sentence)
+        // `犬の名前は`: of something.
+        if let owner = sentence.tokens[safe: match.tokens.lowerBound - 1], owner.hash == NameReading.no { return false }
         return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !isOthers && !isDenied(before)
     }
 
@@ -59,6 +64,14 @@ struct NameReading {
         {
             return false
         }
+        // `Verity Oakhanger, cellist`: no verb may follow, or it is told of her.
+        if match.tokens.lowerBound == name.lowerBound, match.tokens.upperBound > name.upperBound,
+            sentence.tokens[safe: match.tokens.upperBound - 1].map({ !NameReading.greetings.contains($0) }) == true
+        {
+            let isAside = sentence.tokens[safe: name.upperBound]?.gap != .space
+            return isAside && !OwnVoice.isLong(sentence.text)
+                && !sentence.tokens.contains { NameReading.verbs.contains($0) && $0.gap.isDisjoint(with: .slash) }
+        }
         // `Verity Oakhanger here`: the greeting ends there.
         let end = max(name.upperBound, match.tokens.upperBound)
         guard let next = sentence.tokens[safe: end], next.gap == .space, next.form == .word, !sentence.beginsLine(end),
@@ -69,7 +82,7 @@ struct NameReading {
     }
 
     private func endsLine(_ name: Range<Int>) -> Bool {
-        guard let next = sentence.tokens[safe: name.upperBound] else { return true }
+        guard let next = sentence.tokens[safe: name.upperBound], next.form != .number else { return true }
         return next.gap != .space || NameReading.rightsFollow.contains(next)
     }
 
@@ -148,6 +161,9 @@ struct NameReading {
     }
 
     private static let greetings = WordSet("here speaking reporting signing")
+    private static let verbs = WordSet(
+        "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала")
+    private static let no = WordHash.of("の")
     private static let im = WordHash.of("im")
     private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
     private static let follow = WordSet(

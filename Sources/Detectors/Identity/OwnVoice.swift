@@ -8,7 +8,12 @@ enum OwnVoice {
 
     /// Whether the clause before a statement, or its own words, make it a wish, a plan that failed, or a denial.
     static func isDoubted(_ statement: Range<Int>, in sentence: Sentence) -> Bool {
-        (clauseStart(sentence, statement.lowerBound)..<statement.upperBound).contains {
+        // Behind `I` a new thought begins: `my interview was awful and I start on Monday`.
+        let start =
+            beginsInFirstPerson(statement, in: sentence)
+            ? max(clauseStart(sentence, statement.lowerBound), statement.lowerBound - 2)
+            : clauseStart(sentence, statement.lowerBound)
+        return (start..<statement.upperBound).contains {
             sentence.tokens[safe: $0].map { doubts.contains($0) } ?? false
         }
     }

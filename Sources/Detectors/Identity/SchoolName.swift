@@ -80,6 +80,8 @@ enum SchoolName {
                 if token.isPossessive, let next = sentence.tokens[safe: end], !next.isCapital { break }
             } else if end > index, let next = linked(sentence, end) {
                 end = next
+            } else if end > index, !holds, let next = behindAdjectives(sentence, end) {
+                (end, holds) = (next, true)
             } else {
                 break
             }
@@ -91,10 +93,28 @@ enum SchoolName {
         return end - index >= 2 || SchoolWords.known.contains(first) ? end : nil
     }
 
+    /// Letters alone: `UPV`.
+    static let letters: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.isUpper, token.form == .word, (2...12).contains(token.count),
+            token.gap.isSubset(of: [.space, .quote]), !SchoolWords.otherLetters.contains(token)
+        else { return nil }
+        return index + 1
+    }
+
     /// The name is a bare one, as `Stanford`: it may be the town, too.
     static func isBare(_ name: Range<Int>, in sentence: Sentence) -> Bool {
         name.count == 1
             && sentence.tokens[safe: name.lowerBound].map { !isSchoolWord($0) && $0.form == .word && !$0.isUpper } == true
+    }
+
+    /// `федеральный университет` behind its first word.
+    private static func behindAdjectives(_ sentence: Sentence, _ index: Int) -> Int? {
+        for at in index..<index + 3 {
+            guard let token = sentence.tokens[safe: at], token.gap == .space, sentence.text[token.span.lowerBound] >= 0xd0
+            else { return nil }
+            if at > index, isSchoolWord(token) { return at + 1 }
+        }
+        return nil
     }
 
     private static func joins(_ token: Token, _ at: Int, _ sentence: Sentence) -> Bool {
@@ -158,10 +178,14 @@ enum EastAsianSchool {
                 return sentence.tokens[safe: end].map { students.contains($0) && $0.gap.isEmpty } == true ? nil : end
             }
             if stops.contains(token) { return nil }
+            // `동국대 영화과`
+            if at - index == 2, token.hash == dae, sentence.tokens[safe: at + 1]?.gap.isEmpty != true { return at + 1 }
             at += 1
         }
         return nil
     }
+
+    private static let dae = WordHash.of("대")
 
     private static func begins(_ sentence: Sentence, _ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index], let before = sentence.tokens[safe: index - 1] else { return true }

@@ -4,7 +4,7 @@ enum SchoolWords {
     static let english = WordSet(englishWords)
 
     private static let englishWords =
-        "university uni universities college institute polytechnic poly academy school infants juniors comprehensive grammar primary elementary secondary conservatory conservatoire seminary high prep gymnasium sixth "
+        "university uni universities college institute polytechnic poly academy school infants juniors comprehensive grammar primary elementary secondary conservatory conservatoire seminary high prep gymnasium sixth tech "
 
     private static let continental =
         "universidad universidade université università universität universitas universiteit universitet uniwersytet univerzita facultad faculdade faculté facoltà fakultät fachhochschule hochschule musikhochschule kunsthochschule ecole "
@@ -40,6 +40,9 @@ enum SchoolWords {
 
     /// Those that wake by themselves in a profile.
     static let wakers = (englishWords + continental + eastern).split(separator: " ").map(String.init)
+
+    /// Letters that are no school.
+    static let otherLetters = WordSet("usa uk us eu uae tv pc ai it hr pr cs ee me phd msc bsc ba ma mba bbc nasa api cpu gpu nyc la sf dc lol omg tbh ok diy eth btc usdt usdc sol nft defi fbi cia nsa who un nato gcse covid")
 
     static let vietnamese = PatternSet(["đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba", "trường_cấp_ba", "trường_thcs"])
 
