@@ -62,7 +62,7 @@ enum EmployerCues {
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
             "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) ~4 for|with <telling>",
-            "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>",
+            "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>", "^ ex <org> \(roles)", "^ ex <telling>", "since|after ~3 at|with <telling>",
             "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>", "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
             "now|currently|previously|prev|ex ~1 <sign>",
             "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",
@@ -77,7 +77,7 @@ enum EmployerCues {
     static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")
     /// People whose job it may be.
     static let people = WordSet(
-        "former who wants want wish someone guy woman man men women sister brother wife husband mother father mom mum dad friend friends mate cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
+        "former who wants someone sister brother wife husband mother father mom mum dad friend friends cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
             + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )

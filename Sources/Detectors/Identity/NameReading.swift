@@ -168,7 +168,7 @@ struct NameReading {
     private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
     private static let follow = WordSet(
         "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
-            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting من و في")
+            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting please thanks من و في")
     private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
 }
 

@@ -96,7 +96,7 @@ enum OwnVoice {
             words += 1
             if token.isCapital { capitals += 1 }
         }
-        return words >= 5 && capitals * 5 >= words * 4
+        return words >= 6 && capitals * 6 >= words * 5
     }
 
     /// The text is as long as an article, in which only the first person tells of the author.
