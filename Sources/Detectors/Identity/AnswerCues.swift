@@ -35,7 +35,7 @@ enum AnswerCues {
             "my|our ~2 childhood|first|imaginary|oldest|primary_school|school ~2 \(Words.friends) ~4 was|is|called|named ~2 <name>", "my|our childhood \(Words.friends) <name>", "my best_friend|bestie|bff ~5 was|called|named <name>", "my best_friend|bestie|bff ~1 growing_up|as_a_kid|at_school|in_school|in_primary|from_school ~2 is|was|called|named <name>",
             "my ~2 nickname ~5 was|is|used_to_be <name>", "they|kids|everyone|everybody|friends|family ~2 called|call|nicknamed me <name> at|in|as|when|all|growing", "as_a_kid|as_a_child|at_school|growing_up|in_school|at_primary ~4 called|nicknamed me <name>", "nicknamed <name> at|in|as|by", "my ~1 first crush|kiss|love|boyfriend|girlfriend|boss|roommate ~4 was|is|called|named ~1 <name>",
             // Firsts and favourites.
-            "my|our ~2 first ~1 \(Words.culture) ~4 was|were ~3 <name>", "first ~2 \(Words.culture) i ~2 \(Words.owned)|bought|saw ~7 was|were ~2 <name>", "my|our ~2 first ~2 job ~2 was ~7 at|for|with|in <name>", "my ~2 first ~2 job ~1 was <name>",
+            "my|our ~2 first ~1 \(Words.culture) ~4 was|were ~3 <name>", "first ~2 \(Words.culture) i ~2 \(Words.owned)|bought|saw ~7 was|were ~2 <name>", "first ~1 \(Words.culture) ~4 ~4 it_was|that_was|was ~2 <name>", "i|we ~1 lived ~3 on|in|at <street> ~2 when|as_a_kid|as_a_child|growing_up|until|till", "^ first ~2 job|pet|car|concert|gig|school|teacher|album|film|kiss|crush|bike|phone|record <keyed>", "my|our ~2 first ~2 job ~2 was ~7 at|for|with|in <name>", "my ~2 first ~2 job ~1 was <name>",
             "my|our ~2 favourite|favorite|fave ~2 \(Words.favourites) ~1 as_a_kid|as_a_child|growing_up|when_i_was ~3 was|were ~2 <name>", "my|our ~1 childhood favourite|favorite|fave|hero|book|film|movie|dish|food|game|toy|cartoon ~4 was|is|were ~2 <name>", "favourite|favorite childhood \(Words.favourites) ~2 was|is|were ~2 <name>",
             "my ~1 favourite|favorite|fave ~2 book|novel|author|food|teacher ~2 is|was|remains|has_to_be|will_always_be ~1 <name>",
             "i|we ~1 met my ~2 wife|husband|partner|spouse in|at <name>",
@@ -55,7 +55,7 @@ enum AnswerCues {
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "name": AnswerNames.name, "thing": AnswerNames.thing, "brand": AnswerNames.brand, "titled": AnswerNames.titled,
-        "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value, "han": AnswerNames.han,
+        "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value, "keyed": AnswerNames.keyed, "han": AnswerNames.han,
         "arabic": AnswerNames.arabic,
     ]
     private static let opens: [String: [SlotOpening]] = [

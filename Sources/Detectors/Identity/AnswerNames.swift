@@ -98,6 +98,14 @@ enum AnswerNames {
 
     private static let hanEnds = WordSet("的 了 で と が を に 。 は だ 이 가 는 은 라 였 예 입")
 
+    /// As ``value``, with a name in it.
+    static let keyed: SlotReader = { sentence, index in
+        guard let end = value(sentence, index),
+            (index..<end).contains(where: { sentence.tokens[safe: $0].map { $0.isCapital && !never.contains($0) } ?? false })
+        else { return nil }
+        return end
+    }
+
     /// A name that ends in one of these words.
     private static func ends(_ sentence: Sentence, _ index: Int, in words: WordSet) -> Int? {
         guard let end = Slots.organisation(sentence, index), end - index >= 2 else { return nil }

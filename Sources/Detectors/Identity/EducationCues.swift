@@ -24,7 +24,7 @@ enum EducationCues {
             "i|ive|im|we|id ~3 \(studies) ~6 at|from|in|of|to|into|through <school>", "i|we ~3 attended|attend|left|finished|survived|enjoyed|hated|loved <school>",
             "my|our ~4 \(belongings) ~6 at|from|in|is|was|to|of|for <school>", "my alma_mater|school|uni|college|university|high_school|secondary_school ~2 <school>",
             "<school> was|is my|our ~1 alma_mater|school|uni|college|university|safety|first|old", "<school> gave|taught|rejected|accepted|admitted|expelled me|us",
-            "school|college|uni i ~2 went|attended ~3 <school>", "at <school> i|we|my|our", "^ went|attended|studied|survived|finished|left|flunked|kicked|thrown|dropped|expelled|graduated|transferred|reading|read|studying ~4 to|at|of|from|out_of? <school>", "estudio|estudié|estudiaba|estudiando|curso|cursé|egresé|egresado|egresada|licencié|gradué|matriculé|voy|fui|hice ~5 en|de|por|a|al <school>",
+            "school|college|uni i ~2 went|attended ~3 <school>", "at <school> i|we|my|our", "^ learned|learnt|went|attended|studied|survived|finished|left|flunked|kicked|thrown|dropped|expelled|graduated|transferred|reading|read|studying ~6 to|at|of|from|out_of? <school>", "estudio|estudié|estudiaba|estudiando|curso|cursé|egresé|egresado|egresada|licencié|gradué|matriculé|voy|fui|hice ~5 en|de|por|a|al <school>",
             "estudo|estudei|estudava|cursei|curso|faço|fiz|formei|me_formei|passei|entrei ~5 na|no|em|pela|pelo|da|do <school>",
             "je|j ~2 étudie|étudié|étudiais|fais|fait|suis|sors|intègre|intégré|diplômé|diplômée ~6 à|a|au|de|du|en|l <school>",
             "ich|bin|hab|habe ~5 an|am|auf|in|der|zur <school>", "studiere|studierte|studier|promoviere|promovierte|besuche|besuchte ~5 an|am|auf|in|der|die|das <school>",

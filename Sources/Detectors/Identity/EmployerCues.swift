@@ -35,6 +35,11 @@ enum EmployerCues {
     }
 
     private static let roles = JobWords.roles
+    /// Near these a firm is where one works.
+    private static let jobs =
+        "shift|shifts|job|jobs|boss|bosses|manager|colleague|colleagues|coworker|coworkers|payroll|overtime|strike|redundancy|redundancies|promotion|apprenticeship|resignation|rota|union|commute|wages|salary|payslip|pension|canteen|lanyard|onboarding|internship|probation|secondment|uniform|workmates|timesheet|staff_discount|night_shift|day_shift"
+    private static let gerunds =
+        "building|making|designing|fixing|selling|teaching|cooking|baking|brewing|writing|running|managing|coding|developing|testing|driving|flying|leading|doing|shipping|stacking|welding|cleaning|editing|pulling|pouring|serving|supporting|maintaining|researching|wrangling|herding|breaking|debugging|crunching|answering|packing"
     private static let tasks =
         "teach|taught|cook|cooked|code|drive|drove|nurse|clean|cleaned|bake|baked|brew|brewed|sell|sold|fix|fixed|weld|welded|manage|managed|run|ran|design|designed|build|built|write|wrote|edit|edited|stack|stacked|pack|packed|serve|served|handle|handled|lead|led|"
         + "supervise|operate|pilot|fly|maintain|repair|program|audit|guard|coach|tutor|research|do|did|answer|answered|pull|pour|deliver|delivered|process|sort|test|tested|train|trained|translate|proofread|draw|drew|animate|photograph|wait|waited|mop|scan|pick|load|unload|lug|push|shovel|grade|groom|curate|photocopy"
@@ -61,7 +66,7 @@ enum EmployerCues {
     private static let terse =
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
-            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) ~1 for|with <double>", "\(roles) ~4 for|with <telling>",
+            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) for|with <double>", "\(roles) on|in|of|at ~3 for|with <telling>", "\(jobs) ~7 at|for|from|with|of <telling>", "^ \(gerunds) ~4 at|for <telling>",
             "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>", "^ ex <org> \(roles)", "^ ex <telling>", "since|after ~3 at|with <telling>",
             "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>", "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
             "now|currently|previously|prev|ex ~1 <sign>",
@@ -82,7 +87,7 @@ enum EmployerCues {
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )
     static let subjects = WordSet("he she they his her their said says announced reported according who whose accused arrested claims")
-    static let firstPerson = WordSet("i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
+    static let firstPerson = WordSet("me us i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
     /// What is called out to a firm, or said of it, rather than of one's place in it.
     static let callouts = WordSet(
         "live lunch dinner breakfast coffee drinks gig party brunch tonight match game fun chilling thanks thank cheers great love loving loved shame nice good bad best worst come well sorry hey dear hello hi wow looking heads photo photos video courtesy source via see visit meet read buy order try avoid review reviews listen watch happy rip until by with and or but from at in on for to of "

@@ -24,7 +24,7 @@ struct EmployerReading {
         let statement = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
         guard !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) || !isOwn && isField(name),
             match.slots.last?.name == "disclaimed" || !OwnVoice.isDoubted(statement, in: sentence),
-            isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence)
+            isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence) || !isOwn && speaks(before: statement)
                 ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
             !isSchool(name), !isTown(name), !holdsPeople(statement)
         else { return false }
@@ -48,6 +48,11 @@ struct EmployerReading {
         guard match.tokens.upperBound > name.upperBound else { return isLine(behind: name) }
         return isLine(behind: name.lowerBound..<match.tokens.upperBound)
             && sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
+    }
+
+    /// Whether the author stands in the clause before a role.
+    private func speaks(before statement: Range<Int>) -> Bool {
+        holds(OwnVoice.clauseStart(sentence, statement.lowerBound)..<statement.upperBound, EmployerCues.firstPerson)
     }
 
     /// `2007 Honda owner`
@@ -100,7 +105,7 @@ struct EmployerReading {
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
         "and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
-            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais pero aber ma mas но à en em in im na di ve")
+            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve")
 }
 
 /// A line of a profile or card that holds a role and a firm: `Head brewer, Otterbourne Ales`, `Sales | Otterbourne Ales`.
@@ -112,7 +117,14 @@ struct BusinessLine {
     /// Longer texts are no profile.
     static let longestText = 400
 
+    /// A line with a school and a word of studying is of a student.
+    private var isStudents: Bool {
+        sentence.tokens.contains { EducationCues.students.contains($0) }
+            && sentence.tokens.contains { SchoolName.isSchoolWord($0) }
+    }
+
     var company: Range<Int>? {
+        guard !isStudents else { return nil }
         guard sentence.text.count <= BusinessLine.longestText, sentence.tokens.count <= 16 else { return nil }
         for index in sentence.tokens.indices {
             guard let end = CompanyName.telling(sentence, index) else { continue }

@@ -53,7 +53,7 @@ enum FamilyCues {
             "mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren ~1 \(Words.german) <german>", "mein|meine|unser|unsere ~1 \(Words.german) ~1 heißt|hieß|heisst|namens <name>",
             "mio|mia|nostro|nostra ~1 \(Words.italian) \(Words.italianMore)? <name>", "mio|mia|nostro|nostra ~1 \(Words.italian) ~1 si_chiama|chiamava|chiamato|chiamata|di_nome <name>",
             "мой|моя|моего|моей|моему|моим|мою|наш|наша|нашего|нашей|нашу|нашему ~2 \(Words.russian) <capital>",
-            "мой|моя|моего|мою|наш|наша|нашего|нашу|меня|нас ~1 \(Words.russian) ~1 зовут|звали <capital>", "у_меня|у_нас ~1 \(Words.russian) <capital>",
+            "\(Words.russian) мой|моя|моего|мою|наш|наша|моей <capital>", "мой|моя|моего|мою|наш|наша|нашего|нашу|меня|нас ~1 \(Words.russian) ~1 зовут|звали <capital>", "у_меня|у_нас ~1 \(Words.russian) <capital>",
             "\(Words.turkish) <capital>", "\(Words.turkish) adı|ismi <capital>", "<capital> ile|la|le evliyim|nişanlıyım|evlendim|evlendik",
             "\(Words.indonesian) saya|gue|gua|aku|ku|kami|kita <capital>", "\(Words.indonesian) pertama|kedua|ketiga|bungsu|sulung|tercinta saya|gue|aku|ku|kami? <capital>",
             "\(Words.indonesianMine) si? <capital>", "\(Words.indonesian) namanya|bernama <capital>", "\(Words.indonesianMine) namanya|bernama <capital>", "menikah|nikah dengan|sama <capital>",
@@ -75,7 +75,7 @@ enum FamilyCues {
             "^ ~2 marié|mariée|fiancé|fiancée|pacsé|pacsée à|avec <name>", "^ ~2 verheiratet|verlobt|liiert mit <name>",
             "^ sohn|tochter|ehefrau|ehemann|enkelin|enkel|neffe|nichte <german>", "^ ~2 sposato|sposata|fidanzato|fidanzata con <name>",
             "^ \(Words.russian) <capital>", "с|и \(Words.russian) <capital>", "^ ~1 замужем|женат за|на <capital>", "^ żona|mąż|syn|córka <capital>", "^ أبو|أم|ام|ابو <arabic>",
-            "딸|아들 <hangul>",
+            "^ 동생|딸|아들|남편|아내|누나|언니|오빠|형|조카|여동생|남동생|와이프|손녀|손자 <hangul>",
         ]
 
     private static let slots: KeyValuePairs<String, SlotReader> = [

@@ -31,7 +31,7 @@ struct NameReading {
                     sentence.tokens[safe: $0]?.gap.contains(.comma) == true
                 }
                 && isOwn(match)
-        case .field: !isFigure && !isPossessive(name)
+        case .field: !isFigure && !isPossessive(name) && isPerson(name, match)
         case .right: endsLine(name)
         }
     }
@@ -81,6 +81,20 @@ struct NameReading {
         return !next.isCapital && NameReading.follow.contains(next)
     }
 
+    /// `Name: Enchanted Blade`: behind that word alone the name must be a known one, or a contact stand near by.
+    private func isPerson(_ name: Range<Int>, _ match: PatternMatch) -> Bool {
+        let field = match.tokens.lowerBound..<name.lowerBound
+        guard field.contains(where: { sentence.tokens[safe: $0].map { NameReading.plain.contains($0) } ?? false }),
+            sentence.tokens[safe: name.lowerBound].map({ GivenNames.all.contains($0) }) != true
+        else { return true }
+        let text = sentence.text
+        let behind = Sentence(whole: sentence.bytes(name).upperBound..<min(text.count, sentence.bytes(name).upperBound + 150), in: text)
+        return behind.tokens.contains { $0.gap.contains(.at) || NameReading.contacts.contains($0) || $0.form == .number && $0.count >= 5 }
+    }
+
+    private static let plain = WordSet("name names nom nombre nome имя")
+    private static let contacts = WordSet("phone tel email mail e-mail address born dob birthday telefon correo adresse dirección teléfono почта телефон")
+
     private func endsLine(_ name: Range<Int>) -> Bool {
         guard let next = sentence.tokens[safe: name.upperBound], next.form != .number else { return true }
         return next.gap != .space || NameReading.rightsFollow.contains(next)
@@ -112,24 +126,26 @@ struct NameReading {
 
     private static let answerOpenings = WordSet("its is just im fine ok well")
 
-    /// The bytes of the name before an address in pointed brackets: `Verity Oakhanger <verity@example.org>`.
+    /// The bytes of the name before an address in pointed brackets: `Verity Oakhanger <verity@example.org>`, also in round ones.
     static func name(beforeAddress at: Int, in text: ScanText) -> Range<Int>? {
         guard !OwnVoice.isLong(text) else { return nil }
         var start = at
-        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x20, text[start - 1] != 0x0a { start -= 1 }
-        guard text[start - 1] == 0x3c, text[start - 2] == 0x20 else { return nil }
+        while start > 0, at - start < 40, text[start - 1] != 0x3c, text[start - 1] != 0x28, text[start - 1] != 0x20,
+            text[start - 1] != 0x0a
+        { start -= 1 }
+        guard text[start - 1] == 0x3c || text[start - 1] == 0x28, text[start - 2] == 0x20 else { return nil }
         var first = start - 2
         while first > 0, start - first < 90, text[first - 1] != 0x0a { first -= 1 }
         let line = Sentence(whole: first..<start - 1, in: text)
-        guard !line.tokens.contains(where: { credits.contains($0) }) else { return nil }
         for index in line.tokens.indices where PersonName.full(line, index) == line.tokens.count {
-            return line.bytes(index..<line.tokens.count)
+            let isCredited = (max(0, index - 4)..<index).contains { line.tokens[safe: $0].map { credits.contains($0) } ?? false }
+            return isCredited ? nil : line.bytes(index..<line.tokens.count)
         }
         return nil
     }
 
     /// The name of somebody who is thanked or copied.
-    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from to overrides example e g contributed credits via")
+    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from overrides example e g contributed credits via")
 
     /// The bytes of the name in the cell of a table behind this one: `| author | Verity Oakhanger |`.
     var nextCell: Range<Int>? {

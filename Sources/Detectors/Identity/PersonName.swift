@@ -82,6 +82,10 @@ enum PersonName {
             guard !isFirst, token.count > 3, GivenNames.all.contains(first) else { return false }
         }
         if token.count < 2 { return isInitial(token, sentence) || sentence.text[token.span.upperBound] == 0x27 }
+        // `mum Venmo'd me`
+        if sentence.text[token.span.upperBound - 2] == 0x27 && !token.isPossessive || sentence.text[token.span.upperBound - 3] == 0x27 {
+            return false
+        }
         return !PersonNameWords.never.contains(token) && CalendarWords.weekday(token) == nil
             && !CommonWords.never.contains(token)
     }

@@ -104,7 +104,7 @@ enum SchoolName {
     /// The name is a bare one, as `Stanford`: it may be the town, too.
     static func isBare(_ name: Range<Int>, in sentence: Sentence) -> Bool {
         name.count == 1
-            && sentence.tokens[safe: name.lowerBound].map { !isSchoolWord($0) && $0.form == .word && !$0.isUpper } == true
+            && sentence.tokens[safe: name.lowerBound].map { SchoolWords.townLike.contains($0) } == true
     }
 
     /// `федеральный университет` behind its first word.

@@ -46,6 +46,9 @@ enum SchoolWords {
 
     static let vietnamese = PatternSet(["đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba", "trường_cấp_ba", "trường_thcs"])
 
+    /// Towns and families, too.
+    static let townLike = WordSet("stanford harvard yale princeton cornell dartmouth berkeley georgetown purdue oxford cambridge vassar oberlin carleton rutgers penn eton sabancı koç bilkent polito")
+
     /// No school, or one of a saying.
     static let jokes = WordSet("life knocks hogwarts rock hope thought miskatonic xavier hard streets street twitter youtube google wednesdays sarcasm internet meme memes greendale monsters anime")
     static let never = WordSet("high prep secondary primary elementary old new sixth summer sunday driving cooking medical law night my our the high junior senior grammar art arts business film graduate undergraduate")
