@@ -133,7 +133,7 @@ enum AnswerNames {
     private static let streetLinks = WordSet("de des du la le les l d del della dei delle da do dos das los las of van der den dell")
     private static let hospitals = WordSet("hospital clinic infirmary maternity")
     private static let never = WordSet(
-        "siamese persian labrador poodle golden german border yorkshire jack french english dachshund beagle dalmatian online i god hell heaven monday disaster python java ruby rust javascript basic c linux windows absolute total such christmas january february march april june july august september october november december summer winter spring autumn")
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays siamese persian labrador poodle golden german border yorkshire jack french english dachshund beagle dalmatian online i god hell heaven monday disaster python java ruby rust javascript basic c linux windows absolute total such christmas january february march april june july august september october november december summer winter spring autumn")
     private static let famous = WordSet("frizzle rogers honey potter snape dumbledore mcgonagall feeny krabappel keating")
     private static let blanks = WordSet("___ tbd na n none nothing todo xxx your enter string text null true false what which who required optional default password")
     private static let makes = WordSet(makeWords)

@@ -14,7 +14,9 @@ enum AnswerWords {
     static let mother = "mother|mum|mom|mam|mummy|mommy|mama|grandmother|grandma|granny|gran|nan|nana|wife"
     /// Between an item and its name.
     static let named = "named|called|answered_to|went_by|answering_to|by_the_name_of|christened|nicknamed|known_as|name_was|s_name_was|was_named|was_called|were_called|were_named|we_called|i_called|i_named|we_named|whose_name_was"
-    static let owned = "owned|had|got|kept|drove|bought|loved|played|saw|read|went_to|attended|rode|raised|was_given|remember|lived_on|grew_up_on"
+    static let owned = "owned|had|got|kept|drove|bought|loved|rode|raised|was_given|remember"
+    /// Of concerts, books and schools.
+    static let enjoyed = "saw|read|heard|bought|owned|had|went_to|attended|loved|played|watched|got"
 
     static let titles = "mrs|mr|ms|miss|madame|monsieur|sister|brother|herr|frau|señora|señor|señorita|don|doña|dona|seu|dr|maestra|profe|professor|prof|tía|tia|tio|mme|signora|signor|suor|fräulein|padre|father|coach|мария|анна|ivan|bu|pak|ibu|cô|thầy"
 }

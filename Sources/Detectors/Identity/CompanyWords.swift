@@ -51,7 +51,7 @@ enum CompanyWords {
     static let never = WordSet(
         "lunch dinner breakfast sleep last peace fun nothing everything night home school work university college church london paris berlin english french german math maths monday linux windows docker python java javascript react rust kubernetes adobe excel photoshop git github html css sql php android ios "
             + "god jesus christmas easter sunday scale large speed peace war heart god earth mars head master main ci jenkins prod production api gpu cpu usb led diy ai ml it hr pr qa ui ux "
-            + "children kids people adults dogs horses wood leather steel food money fun free hire government state city county town europe america asia africa ukraine covid corona trump biden brexit youtube instagram twitter facebook_ads discord "
+            + "children kids people adults dogs horses wood leather steel food money fun free hire government state city county town europe america asia africa ukraine covid corona trump biden brexit youtube instagram twitter facebook discord mastodon telegram bluesky threads reddit tinder strava duolingo twitch signal whatsapp linkedin "
             + "nix emacs vim bash css3 html5 oss foss ngo phd msc bsc ba ma")
 
     /// Words that begin no name of a firm.

@@ -84,7 +84,7 @@ struct EducationReading {
         return !OwnVoice.isFirstPerson(0..<index, in: sentence)
     }
 
-    private static let articles = WordSet("a an the some un une una ein eine um uma")
+    private static let articles = WordSet("a an the some un une una ein eine um uma el otro este ese nuevo cada o um outro novo le cet nouvel il lo")
 
     /// `Quillmoor College '08`
     private func isDated(_ school: Range<Int>) -> Bool {
@@ -114,7 +114,7 @@ struct EducationReading {
         range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
     }
 
-    private static let verbs = WordSet("was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer")
+    private static let verbs = WordSet("was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer publicó anunció dice publie annonce annuncia pubblica meldet publicou anunciou")
 }
 
 extension ScanText {

@@ -52,7 +52,7 @@ enum EmployerCues {
             "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
             "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>", "<org> my|our ~1 employer|workplace",
             "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>", "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
-            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as|last|today|in", "i|im|i_am the|a|an ~6 at|for|with <telling>", "first|last|final day at <org>", "hired|employed|contracted|poached|headhunted by <org>",
+            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as", "i|im|i_am the|a|an ~6 at|for|with <telling>", "hired|employed|contracted|poached|headhunted by <org>",
             "ive_been|been ~2 at|with <org> since|for", "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
             "i|ive|im ~2 left|leaving|leave <telling> ~2 after|in|last|today|next",
             "handed|gave|giving|put|handing|putting ~3 notice|resignation ~1 at|to <org>",
@@ -86,7 +86,7 @@ enum EmployerCues {
             + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )
-    static let subjects = WordSet("he she they his her their said says announced reported according who whose accused arrested claims")
+    static let subjects = WordSet("he she they hed shed theyd hes shes theyre theyve whos whod his her their said says announced reported according who whose accused arrested claims")
     static let firstPerson = WordSet("me us i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
     /// What is called out to a firm, or said of it, rather than of one's place in it.
     static let callouts = WordSet(

@@ -41,7 +41,7 @@ struct EmployerReading {
                 && !holds(max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound, EmployerReading.possessives)
         }
         let around = max(0, match.tokens.lowerBound - 12)..<min(sentence.tokens.count, name.upperBound + 12)
-        guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !holdsPeople(before),
+        guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !sentence.isQuestion, !holdsPeople(before),
             !OwnVoice.tells(of: EmployerCues.subjects, in: around, of: sentence),
             sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
         else { return false }

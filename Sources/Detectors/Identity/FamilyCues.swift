@@ -13,7 +13,7 @@ enum FamilyCues {
     /// Several names may follow: `my kids Elowen and Rufus`.
     private static let ownLists =
         [
-            "my|our ~2 \(Words.children) are|called|named|is? ~1 <name>",
+            "my|our ~2 \(Words.children) are|called|named|is? <name>",
             "mis|nuestros|nuestras ~1 hijos|hijas|gemelos|gemelas|mellizos|mellizas|nietos|nietas|padres|sobrinos|sobrinas|peques|abuelos|hermanos|hermanas se_llaman|son? <name>",
             "meus|minhas|nossos|nossas ~1 filhos|filhas|gêmeos|gêmeas|netos|netas|pais|sobrinhos|irmãos|irmãs se_chamam|são? o|a? <name>",
             "mes|nos ~1 enfants|fils|filles|jumeaux|jumelles|parents|frères|soeurs|neveux|nièces|petits_enfants s_appellent|sont? <name>",

@@ -37,7 +37,9 @@ enum FamilyNames {
 
     /// The value of a field: `wife: Philippa`.
     static let key: SlotReader = { sentence, index in
-        guard let first = sentence.tokens[safe: index], first.gap.contains(.colon), !never.contains(first) else {
+        guard let first = sentence.tokens[safe: index], first.gap.contains(.colon), !never.contains(first),
+            !first.isPossessive
+        else {
             return nil
         }
         return PersonName.given(sentence, index).map { min($0, index + 2) }
@@ -147,7 +149,7 @@ enum FamilyNames {
     private static let never = WordSet(
         "tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github dragons god pearl python java rust node goose luck natur gottes time "
             + "bob sam ben bessie jemima fester vernon iroh moses smith buck vader teresa kardashian frizzle invention nations thunder liberty thailand britain jesus allah satan anarchy man fan "
-            + "türk turk alman ingiliz rus kürt müslüman suriyeli мороз россия россии christmas_tree tesla toyota honda ford kia corsa gott land "
+            + "türk turk alman ingiliz rus kürt müslüman suriyeli мороз россия россии christmas_tree tesla toyota honda ford kia corsa gott land staat modern physics mail "
             + "president minister chief zoom skype facetime whatsapp covid alzheimer alzheimers parkinson parkinsons ebay etsy costco walmart tesco googles ubers skypes facetimes whatsapps tierra sol patria naturaleza интернет телеграм ютуб гугл вотсап internet telegram windows")
     private static let germanNouns = WordSet(
         "geburtstag recht angst hunger durst kuchen arbeit urlaub zeit geld krebs corona kaffee brot bier wein sport gott glück pech hilfe ruhe spaß lust auto haus garten küche montag dienstag natur erde gottes "

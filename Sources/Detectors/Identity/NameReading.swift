@@ -64,6 +64,12 @@ struct NameReading {
         {
             return false
         }
+        // `Elton So, born Reg Doe, is on tour`
+        if let cue = sentence.tokens[safe: match.tokens.lowerBound], cue.hash == NameReading.born,
+            sentence.tokens.contains(where: { NameReading.verbs.contains($0) })
+        {
+            return false
+        }
         // `Verity Oakhanger, cellist`: no verb may follow, or it is told of her.
         if match.tokens.lowerBound == name.lowerBound, match.tokens.upperBound > name.upperBound,
             sentence.tokens[safe: match.tokens.upperBound - 1].map({ !NameReading.greetings.contains($0) }) == true
@@ -179,6 +185,7 @@ struct NameReading {
     private static let greetings = WordSet("here speaking reporting signing")
     private static let verbs = WordSet(
         "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала")
+    private static let born = WordHash.of("born")
     private static let no = WordHash.of("の")
     private static let im = WordHash.of("im")
     private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")

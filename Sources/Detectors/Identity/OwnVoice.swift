@@ -133,7 +133,7 @@ enum OwnVoice {
             + "ojalá quisiera quiero quería querría gustaría nunca jamás tampoco jamais aimerais voudrais voulais wenn würde wäre möchte wollte nie nicht kein keine nunca queria quero gostaria jamais "
             + "magari vorrei volevo keşke değil isterdim istiyorum eğer bukan kalau pengen ingin не бы если хочу хотел хотела мечтаю никогда niet nooit nigdy gdyby")
     private static let subjects = WordSet(
-        "he she they who whose you youre youd u someone somebody anyone anybody everyone everybody people folks guy guys woman hes shes theyre ella ellos ellas usted ustedes alguien quien quién elle ils elles "
+        "he she they hed shed theyd theyve whos whod who whose you youre youd u someone somebody anyone anybody everyone everybody people folks guy guys woman hes shes theyre ella ellos ellas usted ustedes alguien quien quién elle ils elles "
             + "sie jemand wer ele ela eles elas alguém quem loro qualcuno chi он она они кто вы ты mereka kamu siapa anda onlar sen siz هو هي هم 他 她 他们 谁 你 彼 彼女 그 그녀")
     private static let owners = WordSet(
         "his her hers their theirs your yours su sus tu tus vuestro seu sua teu tua leur leurs sein seine seiner seinem ihre ihrer ihrem dein deine deiner suo sua suoi tuo tua его её их твой твоя твоего твоей ваш ваша вашей вашего onun senin "
