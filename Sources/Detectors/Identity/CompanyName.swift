@@ -78,6 +78,13 @@ enum CompanyName {
     private static func capitalised(_ sentence: Sentence, _ index: Int) -> Int? {
         var start = index
         if let article = sentence.tokens[safe: start], CommonWords.articles.contains(article) { start += 1 }
+        // `в кофейню «Зерно»`
+        if let kind = sentence.tokens[safe: start], !kind.isCapital, kind.form == .word, kind.count > 3,
+            let next = sentence.tokens[safe: start + 1], next.isCapital, next.gap == [.space, .quote],
+            isInQuotes(sentence, start + 1)
+        {
+            return capitalised(sentence, start + 1)
+        }
         // `hôpital Saint-Maclou`
         if let kind = sentence.tokens[safe: start], !kind.isCapital, CompanyWords.leading.contains(kind),
             let next = sentence.tokens[safe: start + 1], next.isCapital, next.gap.isSubset(of: [.space, .quote])
@@ -98,7 +105,7 @@ enum CompanyName {
             }
         }
         guard end > start, let first = sentence.tokens[safe: start] else { return nil }
-        if end == start + 1, CalendarWords.month(first) != nil { return nil }
+        if end == start + 1, CalendarWords.month(first) != nil || adjectives.contains(first) { return nil }
         if end == start + 1, CompanyWords.never.contains(first) || GivenNames.all.contains(first) || first.count < 2 {
             return nil
         }
@@ -118,10 +125,11 @@ enum CompanyName {
         guard token.form != .ideograph else { return false }
         if !isFirst, token.form == .number { return token.count <= 3 && token.gap == .space }
         guard token.isCapital || token.form == .mixed && !isFirst else { return false }
-        if CommonWords.never.contains(token) { return !isFirst && token.gap != .space }
+        if CommonWords.never.contains(token), !adjectives.contains(token) { return !isFirst && token.gap != .space }
         return isFirst ? !CompanyWords.notFirst.contains(token) && CalendarWords.weekday(token) == nil : true
     }
 
+    private static let adjectives = WordSet("old new great good happy")
     private static let links = WordSet("of de del di da do the la and und et y e für des du della dos")
 
     /// `of`, `de la`, `y` before another word of the name.

@@ -24,7 +24,7 @@ struct EmployerReading {
         let statement = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
         guard !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) || !isOwn && isField(name),
             match.slots.last?.name == "disclaimed" || !OwnVoice.isDoubted(statement, in: sentence),
-            isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence)
+            isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence) || !isOwn && speaks(before: statement)
                 ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
             !isSchool(name), !isTown(name), !holdsPeople(statement)
         else { return false }
@@ -41,7 +41,7 @@ struct EmployerReading {
                 && !holds(max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound, EmployerReading.possessives)
         }
         let around = max(0, match.tokens.lowerBound - 12)..<min(sentence.tokens.count, name.upperBound + 12)
-        guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !holdsPeople(before),
+        guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !sentence.isQuestion, !holdsPeople(before),
             !OwnVoice.tells(of: EmployerCues.subjects, in: around, of: sentence),
             sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
         else { return false }
@@ -50,9 +50,13 @@ struct EmployerReading {
             && sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
     }
 
+    /// Whether the author stands in the clause before a role.
+    private func speaks(before statement: Range<Int>) -> Bool {
+        holds(OwnVoice.clauseStart(sentence, statement.lowerBound)..<statement.upperBound, EmployerCues.firstPerson)
+    }
+
     /// `2007 Honda owner`
-    private static let users = WordSet(
-        "owner driver player keeper rep agent guard person human nerd geek printer server host")
+    private static let users = WordSet("owner driver player keeper rep agent guard person human nerd geek printer server host")
 
     /// `employer: "Quillmoor"` is no quotation.
     private func isField(_ name: Range<Int>) -> Bool {
@@ -94,20 +98,14 @@ struct EmployerReading {
             && !rest.contains { sentence.tokens[safe: $0].map { EmployerReading.teaching.contains($0) } ?? false }
     }
 
-    private static let encounters = WordSet(
-        "by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
+    private static let encounters = WordSet("by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
     private static let possessives = WordSet("my our mi mis meu minha mon ma mein meine mio mia мой моя моего мою")
-    private static let teaching = WordSet(
-        "teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю"
-    )
-    private static let fond = WordSet(
-        "favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая"
-    )
+    private static let teaching = WordSet("teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю")
+    private static let fond = WordSet("favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая")
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
         "and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
-            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais pero aber ma mas но à en em in im na di ve"
-    )
+            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve")
 }
 
 /// A line of a profile or card that holds a role and a firm: `Head brewer, Otterbourne Ales`, `Sales | Otterbourne Ales`.
@@ -119,7 +117,14 @@ struct BusinessLine {
     /// Longer texts are no profile.
     static let longestText = 400
 
+    /// A line with a school and a word of studying is of a student.
+    private var isStudents: Bool {
+        sentence.tokens.contains { EducationCues.students.contains($0) }
+            && sentence.tokens.contains { SchoolName.isSchoolWord($0) }
+    }
+
     var company: Range<Int>? {
+        guard !isStudents else { return nil }
         guard sentence.text.count <= BusinessLine.longestText, sentence.tokens.count <= 16 else { return nil }
         for index in sentence.tokens.indices {
             guard let end = CompanyName.telling(sentence, index) else { continue }
@@ -145,14 +150,10 @@ struct BusinessLine {
         return behind.contains { isRole($0) }
     }
 
-    private func isRole(_ index: Int) -> Bool {
-        sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false
-    }
+    private func isRole(_ index: Int) -> Bool { sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false }
 
     private func isCallout(_ index: Int) -> Bool {
-        sentence.tokens[safe: index].map {
-            EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1
-        } ?? false
+        sentence.tokens[safe: index].map { EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1 } ?? false
     }
 
     /// Whether the part of the profile before or after is a role.

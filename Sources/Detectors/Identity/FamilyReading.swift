@@ -95,10 +95,31 @@ struct FamilyReading {
     }
 
     private func isTerse(_ match: PatternMatch) -> Bool {
-        isOwn(match) && !OwnVoice.isOthers(match.tokens, in: sentence)
+        guard let name = match.slots.last?.tokens else { return false }
+        // `la femme de Macron`, `сын Бекхэма Бруклин`.
+        let opening = match.tokens.lowerBound..<max(match.tokens.lowerBound, min(name.lowerBound, match.tokens.lowerBound + 2))
+        if opening.contains(where: { sentence.tokens[safe: $0].map { FamilyReading.articles.contains($0) } ?? false }) {
+            return false
+        }
+        if name.count > 1, let first = sentence.tokens[safe: name.lowerBound],
+            (0xd0...0xd1).contains(sentence.text[first.span.lowerBound])
+        {
+            return false
+        }
+        // `father of Modern Physics`
+        if opening.contains(where: { sentence.tokens[safe: $0].map { FamilyReading.inventors.contains($0) } ?? false }),
+            sentence.tokens[safe: name.lowerBound - 1]?.hash == FamilyReading.of,
+            sentence.tokens[safe: name.lowerBound].map({ GivenNames.all.contains($0) }) != true
+        {
+            return false
+        }
+        return isOwn(match) && !OwnVoice.isOthers(match.tokens, in: sentence)
             && sentence.tokens[safe: match.tokens.lowerBound - 1].map { EmployerCues.articles.contains($0) } != true
     }
 
+    private static let articles = WordSet("the la le el il die der das o a os as les los las un una une ein eine um uma")
+    private static let inventors = WordSet("father mother godfather godmother grandfather grandmother")
+    private static let of = WordHash.of("of")
     private static let naming = WordSet("name called named names")
     private static let subjects = WordSet("he she they his her their who whose accused arrested announced according")
     private static let owners = WordSet(

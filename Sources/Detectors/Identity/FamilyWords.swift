@@ -3,7 +3,7 @@ enum FamilyWords {
     static let english =
         "dad|father|daddy|papa|pops|mum|mom|mam|mother|mama|mummy|mommy|wife|wifey|husband|hubby|son|daughter|kid|kiddo|toddler|newborn|baby|brother|bro|sister|sis|sibling|twin|uncle|aunt|auntie|aunty|cousin|grandma|grandpa|granny|gran|nan|nana|nanna|gramps|grandad|granddad|grandmother|grandfather|"
         + "grandson|granddaughter|grandchild|nephew|niece|boyfriend|girlfriend|bf|gf|fiancé|fiancée|spouse|stepdad|stepmom|stepmum|stepson|stepdaughter|stepbrother|stepsister|stepfather|stepmother|mother_in_law|father_in_law|brother_in_law|sister_in_law|son_in_law|daughter_in_law|mil|godmother|godfather|godson|goddaughter|"
-        + "other_half|better_half|little_one|eldest|youngest|oldest|firstborn|middle_child|missus|partner|great_aunt|great_uncle|great_grandmother|great_grandfather|nonna|nonno|abuela|abuelo|oma|opa|babcia|yiayia|lola"
+        + "old_man|old_lady|lad|other_half|better_half|little_one|eldest|youngest|oldest|firstborn|middle_child|missus|partner|great_aunt|great_uncle|great_grandmother|great_grandfather|nonna|nonno|abuela|abuelo|oma|opa|babcia|yiayia|lola"
 
     /// With a name of their own behind them, even without `my`: not those that are titles of others as well.
     static let close =

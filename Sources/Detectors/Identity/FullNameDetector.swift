@@ -41,7 +41,7 @@ package struct FullNameDetector: Detector {
         // All but sentences and copyright lines is looked for in short texts only.
         if hit.trigger > 0, text.count > NameCard.longest { return }
         let card = NameCard(text: text)
-        if sink.watermark == 0, let name = card.head ?? card.besideHandle {
+        if sink.watermark == 0, let name = card.head ?? card.besideHandle ?? card.part {
             add(name, "at the head of a card", in: text, into: &sink)
             sink.watermark = name.upperBound
         }

@@ -32,7 +32,7 @@ enum GivenNames {
         + "christoph christophe christopher claire clara claude claudia claudio clemens clement colette corinne cristian cristina cristiano "
 
     private static let english =
-        "aaron abigail agnes aidan ailsa alastair alfie alison allison ambrose angus arlo ashley barnaby beth bethany blake brandon brian bridget brittany bryony callum cameron cassandra charlie chloe clarissa cody colin connor "
+        "josephine geraldine bernadette constance millicent beatrix cordelia rosalind henrietta prudence clementine ottoline octavia augusta cecil cedric clarence cyril desmond ernest ferdinand gilbert godfrey harold herbert horace hubert humphrey irene leopold lionel mortimer neville nora norman percival quentin reginald roderick rufus rupert stanley thaddeus wallace wilbur aaron abigail agnes aidan ailsa alastair alfie alison allison ambrose angus arlo ashley barnaby beth bethany blake brandon brian bridget brittany bryony callum cameron cassandra charlie chloe clarissa cody colin connor "
         + "courtney craig cynthia daisy dave david deborah declan denise derek dominic donna doris dorothy doug douglas duncan dylan eamon ed eddie edgar edith edmund edward edwin eileen elaine eleanor elijah elizabeth ella ellen "
         + "ellie eloise elsie emily emma eric erin ethan eva evan evelyn evie ezra felicity fergus fiona florence frances francesca freddie frederick freya gareth gary gavin gemma geoff george georgia gerald gillian gladys glenn gordon graham "
         + "greg gregory gwen hannah harriet harry hazel heather helen henry hugo imogen ingrid isaac isabel isabella isla isobel jacob jake james jamie jane janet janice jared jasmine jason jean jeff jeffrey jenna jennifer jenny jeremy jess jesse "

@@ -19,6 +19,44 @@ struct NameCard {
         return isCard(rest) ? name : nil
     }
 
+    /// The name that is a part of its own between bars, dots or slashes: `petrel / Verity Oakhanger / cellist`.
+    var part: Range<Int>? {
+        guard text.count <= NameCard.longestProfile else { return nil }
+        var parts: [Range<Int>] = []
+        var start = 0
+        for at in 0...text.count where at == text.count || isBar(at) {
+            parts.append(start..<at)
+            start = at + (at < text.count && text[at] >= 0xc2 ? (text[at] == 0xe2 ? 3 : 2) : 1)
+        }
+        guard (3...12).contains(parts.count) else { return nil }
+        var name: Range<Int>?
+        var isProfile = false
+        for part in parts {
+            let line = Sentence(whole: part, in: text)
+            if let end = PersonName.strict(line, 0), end == line.tokens.count {
+                if name == nil { name = line.bytes(0..<end) }
+            } else if line.tokens.count <= 7 {
+                isProfile =
+                    isProfile || holdsContact(line)
+                    || line.tokens.contains { JobWords.set.contains($0) || NameCues.cardWords.contains($0) }
+            }
+        }
+        return isProfile ? name : nil
+    }
+
+    private static let longestProfile = 300
+
+    /// A bar, a dot, a bullet, or a slash between spaces.
+    private func isBar(_ at: Int) -> Bool {
+        switch text[at] {
+        case 0x7c, 0x0a: true
+        case 0x2f: text[at - 1] == 0x20 && text[at + 1] == 0x20
+        case 0xc2: text[at + 1] == 0xb7
+        case 0xe2: text[at + 1] == 0x80 && text[at + 2] == 0xa2 || text[at + 1] == 0x88 && text[at + 2] == 0x99
+        default: false
+        }
+    }
+
     /// The name in brackets behind the handle with which a text begins: `badger_cull (Verity Oakhanger)`.
     var besideHandle: Range<Int>? {
         guard text.count <= NameCard.longestCard else { return nil }
@@ -52,9 +90,7 @@ struct NameCard {
     }
 
     private func isCard(_ rest: Sentence) -> Bool {
-        if rest.tokens.contains(where: { NameCard.prose.contains($0) && !$0.isCapital }), !holdsContact(rest) {
-            return false
-        }
+        if rest.tokens.contains(where: { NameCard.prose.contains($0) && !$0.isCapital }), !holdsContact(rest) { return false }
         return holdsContact(rest)
             || rest.tokens.prefix(14).contains {
                 JobWords.set.contains($0) || NameCues.cardWords.contains($0) || EducationCues.students.contains($0)
@@ -67,8 +103,7 @@ struct NameCard {
             guard let token = rest.tokens[safe: index] else { continue }
             if token.gap.contains(.at) || NameCard.disguises.contains(token) { return true }
             if token.form == .number, token.count >= 5 { return true }
-            if token.form != .ideograph, token.form == .number, token.count <= 4,
-                let next = rest.tokens[safe: index + 1],
+            if token.form != .ideograph, token.form == .number, token.count <= 4, let next = rest.tokens[safe: index + 1],
                 next.isCapital, next.gap.isSubset(of: [.space, .comma])
             {
                 return true
@@ -91,8 +126,9 @@ struct NameCard {
         let isDashed = name.lowerBound > line.span.lowerBound || opensWithDash(start, name.lowerBound)
         if isDashed, hasQuotes { return nil }
         if NameCues.closings.matchesAny(in: previous), previous.tokens.count <= 6 { return name }
-        guard isLast, previous.tokens.count >= 3, !endsInColon(previous),
-            PersonName.full(previous, 0) != previous.tokens.count
+        // `Impressum`, line break, the name.
+        if previous.tokens.count <= 2, NameCues.fieldWords.matchesAny(in: previous) { return name }
+        guard isLast, previous.tokens.count >= 3, !endsInColon(previous), PersonName.full(previous, 0) != previous.tokens.count
         else { return nil }
         let whole = Sentence(whole: max(0, start - 400)..<start, in: text)
         return OwnVoice.isFirstPerson(whole) || NameCues.closings.matchesAny(in: previous) ? name : nil
@@ -111,8 +147,7 @@ struct NameCard {
 
     private var hasQuotes: Bool {
         (0..<min(text.count, NameCard.longest)).contains {
-            text[$0] == 0x22 || text[$0] == 0xab
-                || text[$0] == 0xe2 && text[$0 + 1] == 0x80 && (0x9c...0x9e).contains(text[$0 + 2])
+            text[$0] == 0x22 || text[$0] == 0xab || text[$0] == 0xe2 && text[$0 + 1] == 0x80 && (0x9c...0x9e).contains(text[$0 + 2])
         }
     }
 

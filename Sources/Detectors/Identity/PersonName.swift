@@ -83,6 +83,10 @@ enum PersonName {
             guard !isFirst, token.count > 3, GivenNames.all.contains(first) else { return false }
         }
         if token.count < 2 { return isInitial(token, sentence) || sentence.text[token.span.upperBound] == 0x27 }
+        // `mum Venmo'd me`
+        if sentence.text[token.span.upperBound - 2] == 0x27 && !token.isPossessive || sentence.text[token.span.upperBound - 3] == 0x27 {
+            return false
+        }
         return !PersonNameWords.never.contains(token) && CalendarWords.weekday(token) == nil
             && !CommonWords.never.contains(token)
     }
@@ -123,6 +127,6 @@ enum PlaceholderNames {
         "иван|пётр|василий иванов|петров|пупкин", "вася пупкин", "jan kowalski|jansen|modaal", "joe|fred bloggs",
         "your|first|full|last|some|user name", "lorem ipsum", "foo bar", "alice|bob example|smith",
         "inigo montoya|montoya", "slim shady", "bruce wayne", "james bond", "harry potter", "sherlock holmes",
-        "nguyễn_văn a", "ali veli", "budi santoso|budi",
+        "nguyễn_văn a", "bảo_bình|song_ngư|bạch_dương|kim_ngưu|song_tử|cự_giải|sư_tử|xử_nữ|thiên_bình|bọ_cạp|nhân_mã|ma_kết", "ali veli", "budi santoso|budi",
     ])
 }
