@@ -141,6 +141,9 @@ enum AddressReader {
     private static let typesAfter = WordSet(
         "straße strasse str weg gasse platz allee mah mahallesi mahalle sok sokak sokağı cad caddesi cadde bulvarı улица проспект utca út street road lane avenue"
     )
+    /// Whether a word says what a street is: `Road`, `Lane`.
+    static func isStreetType(_ token: Token) -> Bool { streetTypes.contains(token) || typesAfter.contains(token) }
+
     private static let bis = WordSet("bis ter a b c")
     private static let particles = WordSet(
         "de la le les des du del della dei degli delle di da do das dos der den dem of the y e l d von zum zur am an im las los"

@@ -11,7 +11,7 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("⟦Checked in @ Murrow Aquarium⟧ 🐟"),
                 DetectorExample("⟦at the Dunnock Gallery right now⟧, by the lockers"),
@@ -27,19 +27,47 @@ package struct CheckInDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(CheckInCues.triggers)] }
+    package var triggers: [Trigger] { [.patterns([CheckInCues.patterns]), .words(["\u{1F4CD}"])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }
-        guard let match = CheckInCues.patterns.matches(in: sentence).max(by: { $0.tokens.count < $1.tokens.count }),
-            let venue = match["venue"]
+        if hit.trigger == 1 { return pin(hit, in: text, into: &sink) }
+        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+        let matches = CheckInCues.patterns.matches(in: sentence).filter { isSaid($0, in: sentence, of: text) }
+        guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }), let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"],
+            !CheckInCues.against.matchesAny(in: sentence)
         else { return }
-        guard !CheckInCues.against.matchesAny(in: sentence) else { return }
-        let span = CheckInCues.span(match.tokens, in: sentence)
+        add(venue, CheckInCues.span(match.tokens, in: sentence), sentence.words(match.tokens), in: sentence, into: &sink)
+    }
+
+    /// Said by the author, of now.
+    private func isSaid(_ match: PatternMatch, in sentence: Sentence, of text: ScanText) -> Bool {
+        let senses = sentence.tokens.map { TravelLexicon.senses($0) }
+        let subject = TravelSubject.of(match.tokens, in: sentence, senses)
+        if sentence.isQuestion, subject != .first { return false }
+        let isForeign = match.rule >= CheckInCues.foreign
+        guard subject == .first || subject == .elided || isForeign && subject == .unknown else { return false }
+        // In a long text only who says `I` and `now` is here.
+        guard text.count < 1_200 || subject == .first && CheckInCues.isNow[match.rule] else { return false }
+        return CheckInCues.isNow[match.rule] || !TimeMention.all(in: sentence, posted: nil).contains { time in
+            (time.tense == .future || time.tense == .past) && !TravelPlan.isEnd(time, in: sentence)
+        }
+    }
+
+    /// A pin with a venue behind it.
+    private func pin(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let sentence = Sentence(from: hit.span.upperBound, in: text)
+        guard text.context.posted != nil, let end = Venue.named(sentence, 0) else { return }
+        let span = hit.span.lowerBound..<sentence.bytes(0..<end).upperBound
+        add(0..<end, span, "a pin", in: sentence, into: &sink)
+    }
+
+    private func add(
+        _ venue: Range<Int>, _ span: Range<Int>, _ why: String, in sentence: Sentence, into sink: inout FindingSink
+    ) {
         sink.add(
             Finding(
                 kind: .checkIn, value: sentence.words(venue), span: span, confidence: 0.8,
                 detector: "location.check-in", fields: ["place": sentence.words(venue)],
-                reasons: ["\u{201c}\(sentence.words(match.tokens))\u{201d}"]), strength: .cued)
+                reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
     }
 }

@@ -11,7 +11,7 @@ package struct CityDetector: Detector {
                 A town or country behind words of living there, in fourteen languages, or a pin in a profile. Addresses, trips, \
                 bands, dishes, regions of data centres and towns of other people are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("I live in ⟦Ghent⟧ with two cats", values: ["Ghent"]),
                 DetectorExample("📍 ⟦Dundee⟧ | bikes"), DetectorExample("designer based in ⟦Turin⟧"),
@@ -27,39 +27,56 @@ package struct CityDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(CityCues.triggers)] }
+    package var triggers: [Trigger] {
+        [.patterns([CityCues.patterns]), .words(["\u{1F4CD}", "\u{b7}", "\u{2022}"]), .byte(0x7c), .byte(0x2c), .byte(0x2e)]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if text[hit.span.lowerBound] == 0xf0 { return pin(hit, in: text, into: &sink) }
-        guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        for match in CityCues.patterns.matches(in: sentence) {
-            guard let place = match["place"] ?? match["known"],
-                !sentence.isQuestion || CityCues.isStated(match, in: sentence),
-                !CityCues.isOthers(sentence, before: match.tokens.lowerBound),
-                match.rule >= CityCues.english || sentence.isOwnVoice
-            else { continue }
-            if add(place, in: sentence, why: sentence.words(match.tokens), into: &sink) { return }
+        switch hit.trigger {
+        case 0: phrase(hit, in: text, into: &sink)
+        case 1 where hit.item == 0: pin(hit, in: text, into: &sink)
+        default:
+            // A profile's line is read once, at its first mark.
+            guard text.context.posted == nil, text.count <= BioReader.longest,
+                !BioReader.hasMark(before: hit.span.lowerBound, in: text)
+            else { return }
+            bio(in: text, into: &sink)
         }
+    }
+
+    private func phrase(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard let sentence = Sentence.once(hit, in: text, &sink), let home = CityReading.home(in: sentence, of: text) else { return }
+        _ = add(home.place, in: sentence, why: sentence.words(home.phrase), isSure: home.isSure, into: &sink)
+    }
+
+    /// A part of a profile that is a place.
+    private func bio(in text: ScanText, into sink: inout FindingSink) {
+        guard let found = BioReader.place(in: text) else { return }
+        _ = add(found.place, in: found.sentence, why: "a part of a profile", isSure: false, into: &sink)
     }
 
     /// A pin, and the place behind it.
     private func pin(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         let sentence = Sentence(from: hit.span.upperBound, in: text)
-        guard let end = PlaceReader.read(sentence, at: 0) else { return }
-        _ = add(0..<end, in: sentence, why: "a pin", into: &sink)
+        guard let end = PlaceReader.read(sentence, at: 0), !CheckInCues.isVenue(0..<end, in: sentence) else { return }
+        let isKnown = PlaceReader.isKnown(0..<end, in: sentence)
+        guard text.context.posted == nil || isKnown else { return }
+        _ = add(0..<end, in: sentence, why: "a pin", isSure: true, into: &sink)
     }
 
-    private func add(_ place: Range<Int>, in sentence: Sentence, why: String, into sink: inout FindingSink) -> Bool {
+    private func add(
+        _ place: Range<Int>, in sentence: Sentence, why: String, isSure: Bool, into sink: inout FindingSink
+    ) -> Bool {
         let name = PlaceReader.name(place, in: sentence)
-        guard name.utf8.count > 2, let last = sentence.tokens[safe: place.upperBound - 1],
-            !PlaceWords.landscapes.contains(last)
-        else { return false }
+        guard name.utf8.count > 2, isSure || !sink.candidates.contains(where: { $0.finding.kind == .city }) else {
+            return false
+        }
         let whole = sentence.bytes(place)
         let span = whole.upperBound - name.utf8.count..<whole.upperBound
         sink.add(
             Finding(
-                kind: .city, value: name, span: span, confidence: 0.8, detector: "location.city",
-                reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
+                kind: .city, value: name, span: span, confidence: isSure ? 0.8 : 0.6, detector: "location.city",
+                reasons: ["\u{201c}\(why)\u{201d}"]), strength: isSure ? .syntax : .cued)
         return true
     }
 }

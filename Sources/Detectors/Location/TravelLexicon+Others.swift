@@ -104,7 +104,7 @@ extension TravelLexicon {
         ),
         (
             .other,
-            "ella ellos ellas su sus vecino vecina hermano hermana primo prima jefe jefa novio novia esposa marido padre madre padres suegros hija hijo abuela abuelo amigo amiga amigos compañero compañera ele ela eles elas vizinha vizinho irmã irmão chefe namorado namorada mulher pai mãe pais filha filho amigos avó avô sogra "
+            "ella ellos ellas vecino vecina hermano hermana primo prima jefe jefa novio novia esposa marido padre madre padres suegros hija hijo abuela abuelo amigo amiga amigos compañero compañera ele ela eles elas vizinha vizinho irmã irmão chefe namorado namorada mulher pai mãe pais filha filho amigos avó avô sogra "
                 + "il elle ils elles frère soeur voisin voisine voisins cousin cousine copain copine ami amie amis mère père parents fille fils collègue patron patronne chef femme mari belle-mère beaux-parents er sie bruder schwester nachbar nachbarin nachbarn kollege kollegin chef chefin freund freundin freunde mutter vater eltern tochter sohn schwiegereltern cousine oma opa tante onkel frau mann ehefrau "
                 + "lui lei loro fratello sorella cugino cugina vicino vicina vicini capo amico amica amici collega madre padre genitori figlia figlio moglie marito nonna nonno suoceri zia zio "
                 + "mereka kakak adik teman temen tetangga abang bapak ibu bos pacar suami istri nenek kakek sepupu mertua arkadaşım kardeşim komşu komşum annem babam abim ablam eşim patron patronum müdür kuzenim teyzem amcam dayım oğlum kızım "

@@ -43,7 +43,7 @@ enum TravelSubject: Sendable {
         return words == 0 ? .elided : .unknown
     }
 
-    private static let stops: Token.Gap = [.ellipsis, .bracket, .symbol]
+    private static let stops: Token.Gap = [.ellipsis, .bracket, .symbol, .colon]
 
     private static func inside(_ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> TravelSubject? {
         var hasOther = false
@@ -93,7 +93,7 @@ enum TravelSubject: Sendable {
     )
     private static let ideographs = WordSet("언 친 엄 빠 댁 友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 们 親 友 课 老 同 室 あ な")
     private static let fillers = WordSet(
-        "cant wait excited forward looking ready counting and so just now well ok okay yay finally today tomorrow tonight currently also then but yes no oh ah hey hi about soon almost still "
+        "bonjour hola hallo ciao salut cant wait excited forward looking ready counting and so just now well ok okay yay finally today tomorrow tonight currently also then but yes no oh ah hey hi about soon almost still "
             + "already really only not definitely probably maybe ugh omg lol here again first next last this that the a an on in at to of for with "
             + "morning evening night week weekend friday saturday sunday monday tuesday wednesday thursday up early late days hours it is its been gonna will am are be "
             + "y e et und un una el la le der die das gerade jetzt schon noch nur mal heute morgen hoy mañana ya ahora hoje amanhã já agora aujourd demain oggi domani ora già hari ini besok bugün yarın сегодня завтра уже сейчас и а ну вот мы в на"

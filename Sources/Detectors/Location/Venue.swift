@@ -1,0 +1,114 @@
+/// Reads the name of a house to sit in, a shop, a station, a park: `Café Kranich`, `the Corn Exchange`.
+enum Venue {
+    /// What such a name begins with.
+    static let ends = [
+        SlotOpening(.capital, .wide, words: [kindWords, "the der die das el la los las le il lo un une einem einer"], reach: 3)
+    ]
+
+    /// A name that says what it is: `Dunnock Gallery`.
+    static let named: SlotReader = { sentence, index in read(sentence, at: index, needsKind: true) }
+
+    /// A name of a kind, or any name of two words or with an article, that is no town.
+    static let spot: SlotReader = { sentence, index in
+        read(sentence, at: index, needsKind: true) ?? read(sentence, at: index, needsKind: false)
+    }
+
+    /// Any name behind an `@`.
+    static let app: SlotReader = { sentence, index in
+        guard sentence.tokens[safe: index]?.gap.contains(.at) == true, sentence.tokens[safe: index]?.gap.contains(.space) == true else { return nil }
+        return read(sentence, at: index, needsKind: false)
+    }
+
+    private static func read(_ sentence: Sentence, at index: Int, needsKind: Bool) -> Int? {
+        if sentence.tokens[safe: index]?.form == .ideograph { return eastern(sentence, index) }
+        var start = index
+        var hasArticle = false
+        while let token = sentence.tokens[safe: start], start < index + 2, CommonWords.articles.contains(token) || articles.contains(token) {
+            start += 1
+            hasArticle = true
+        }
+        hasArticle = hasArticle || sentence.tokens[safe: start - 1].map { CommonWords.articles.contains($0) || articles.contains($0) } == true
+        var end = start
+        var (hasKind, isWritten, names) = (false, false, 0)
+        while end - start < 7, let token = sentence.tokens[safe: end] {
+            if end > start, !token.gap.isSubset(of: [.space, .dash, .quote, .at]) { break }
+            if isKind(token) {
+                hasKind = true
+            } else if token.isCapital, !CommonWords.never.contains(token), CalendarWords.weekday(token) == nil, CalendarWords.month(token) == nil {
+                names += 1
+            } else if end > start, CommonWords.links.contains(token) || joins.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true {
+            } else if token.gap.contains(.quote), names == 0, token.form == .word {
+                names += 1
+                isWritten = true
+            } else {
+                break
+            }
+            end += 1
+        }
+        guard names > 0, end > start else { return nil }
+        // An app's `@` and its words need no kind.
+        let isApp =
+            sentence.tokens[safe: start]?.gap.contains(.at) == true || sentence.tokens[safe: index]?.gap.contains(.at) == true
+            || (max(0, index - 4)..<index).contains { sentence.tokens[safe: $0].map { appWords.contains($0) } ?? false }
+        if hasKind || isApp { return end }
+        guard !needsKind, !PlaceReader.isKnown(start..<end, in: sentence) || hasArticle, !isOrganisation(start..<end, in: sentence) else { return nil }
+        return names > 1 || hasArticle || isWritten || sentence.tokens[safe: start].map { isCompound($0, sentence) } == true ? end : nil
+    }
+
+    /// `Finkentherme`, `Третьяковку`: one word that ends in what it is.
+    private static func isCompound(_ token: Token, _ sentence: Sentence) -> Bool {
+        let word = sentence.text.string(token.span).lowercased()
+        return endings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+    }
+
+    private static let endings = [
+        "therme", "café", "halle", "haus", "garten", "markt", "bad", "keller", "stube", "platz", "brücke", "park", "kneipe", "bahnhof", "hof", "theater", "kino", "arena", "stadion", "museum", "bibliothek",
+        "lokal", "krug", "bräu", "ковку", "ковке", "инке", "ский", "dome", "plex",
+    ]
+
+    private static func isOrganisation(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        tokens.contains { sentence.tokens[safe: $0].map { organisations.contains($0) } == true }
+    }
+
+    private static func isKind(_ token: Token) -> Bool { kinds.contains(token) || token.prefix == library }
+
+    static func isVenue(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        tokens.contains { sentence.tokens[safe: $0].map { isKind($0) || $0.count > 8 && $0.isCapital && isCompound($0, sentence) } ?? false }
+            || tokens.contains { end in easternKinds.contains { $0.matchesEnd(sentence, end) } }
+    }
+
+    private static func eastern(_ sentence: Sentence, _ index: Int) -> Int? {
+        for end in index..<min(sentence.tokens.count, index + 12) where sentence.tokens[end].form == .ideograph {
+            if easternKinds.contains(where: { $0.matchesEnd(sentence, end) }), end - index >= 3 { return end + 1 }
+        }
+        return nil
+    }
+
+    private struct Ending: Sendable {
+        let hashes: [UInt64]
+        func matchesEnd(_ sentence: Sentence, _ end: Int) -> Bool {
+            guard end + 1 >= hashes.count else { return false }
+            return zip(hashes, sentence.tokens[(end + 1 - hashes.count)...end]).allSatisfy { $0 == $1.hash }
+        }
+    }
+
+    private static let easternKinds: [Ending] =
+        ("咖啡馆 咖啡店 咖啡 图书馆 餐厅 酒吧 商场 体育馆 博物馆 星巴克 书店 公园 火锅店 面馆 茶馆 广场 医院 美术馆 电影院 车站 機場 咖啡廳 書店 圖書館 カフェ 図書館 レストラン 美術館 書店 喫茶店 居酒屋 公園 劇場 "
+        + "映画館 食堂 酒場 珈琲 博物館 動物園 水族館 スタバ バー 카페 도서관 식당 스타벅스 서점 공원 미술관 박물관 술집 영화관 맛집 시장")
+        .split(separator: " ").map { word in
+            Ending(hashes: word.unicodeScalars.map { WordHash.of(String($0)) })
+        }
+
+    private static let appWords = WordSet("checked checking")
+    private static let articles = WordSet("the der dem den das die el la los las le l il lo un une einem einer al")
+    private static let joins = WordSet("& and of the de del di da du des la le van von der den am an zum zur y e et")
+    private static let library = WordHash.of("bib")
+    private static let organisations = WordSet(
+        "university uni universität universidad université google amazon microsoft apple meta inc ltd gmbh corp labs llc ag company team school college insurance bank linux github")
+    private static let kinds = WordSet(kindWords)
+    private static let kindWords =
+        "cafe café coffee bar pub restaurant library museum gallery cinema theatre theater playhouse stadium arena gym hotel hostel park market mall bakery brewery taproom diner bistro pizzeria club zoo aquarium station church cathedral bowling lanes lane "
+        + "hall lounge tavern inn arms grill bookshop bookstore shop store salon spa hospital clinic pool beach court centre center square pier garden gardens meadow house exchange hackspace hackerspace makerspace coworking cemetery abbey castle bridge lock wharf quay harbour marina depot terminal airport lay_by campsite kitchen cantina deli pancake noodle ramen sushi taqueria "
+        + "caffè kaffee bibliothek kneipe gasthaus biergarten wirtshaus markthalle bahnhof freibad hallenbad stadtpark museo biblioteca restaurante bibliothèque musée gare brasserie boulangerie marché place parc théâtre cinéma piscine librairie mercado plaza estación cervecería bodega teatro cine playa heladería padaria boteco praça parque estação trattoria osteria pasticceria gelateria mercato stazione piazza bagno lido cinema "
+        + "кафе кофейне кофейня кофейню бар баре ресторан ресторане библиотеке библиотека музее кинотеатре парке клубе вокзале аэропорту театре рынке бане пабе столовой kafe kedai warung warkop kopi mall pasar stasiun bandara alun masjid taman restoran kütüphanesi kafede parkı park parkında çarşısı meydanı istasyonu sahili lokantası quán cà phê chợ công_viên nhà_hàng bệnh_viện مقهى مطعم مكتبة كافيه مول حديقة starbucks ikea mcdonalds costa wetherspoons festival fair arcade hackathon conference"
+}
