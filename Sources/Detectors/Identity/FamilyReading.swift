@@ -75,8 +75,7 @@ struct FamilyReading {
         return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
             || range.dropLast().contains { index in
                 guard let token = sentence.tokens[safe: index] else { return false }
-                return token.isPossessive
-                    && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
+                return token.isPossessive && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
             }
     }
 
@@ -122,7 +121,5 @@ struct FamilyReading {
     private static let of = WordHash.of("of")
     private static let naming = WordSet("name called named names")
     private static let subjects = WordSet("he she they his her their who whose accused arrested announced according")
-    private static let owners = WordSet(
-        "his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin"
-    )
+    private static let owners = WordSet("his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin")
 }

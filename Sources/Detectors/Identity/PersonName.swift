@@ -75,8 +75,7 @@ enum PersonName {
     }
 
     private static func isPart(_ token: Token, isFirst: Bool, first: Token, _ sentence: Sentence) -> Bool {
-        guard token.form == .word, token.isCapital,
-            token.gap.isDisjoint(with: [.at, .money, .hash, .underscore, .slash])
+        guard token.form == .word, token.isCapital, token.gap.isDisjoint(with: [.at, .money, .hash, .underscore, .slash])
         else { return false }
         // `Jean DUPONTEL`, not `Quillmoor UID`.
         if token.isUpper, token.count > 1 {
@@ -110,8 +109,7 @@ enum PersonName {
 
     private static let particles = WordSet(
         "van der den de von zu zur del della di da dos das do la le du des ter ten bin bint ibn al el af och d l")
-    private static let titles = WordSet(
-        "dr mr mrs ms miss mx prof sir dame rev herr frau dra sra sr dona don señora señor")
+    private static let titles = WordSet("dr mr mrs ms miss mx prof sir dame rev herr frau dra sra sr dona don señora señor")
 }
 
 /// Names that stand for nobody.
@@ -121,8 +119,7 @@ enum PlaceholderNames {
     }
 
     private static let known = PatternSet([
-        "john|jane|jon|johnny|joe|jack doe|roe|public|bloggs|citizen|q_public",
-        "max|erika mustermann|musterfrau|mustermann",
+        "john|jane|jon|johnny|joe|jack doe|roe|public|bloggs|citizen|q_public", "max|erika mustermann|musterfrau|mustermann",
         "mario rossi", "juan|juanito pérez|perez", "jean dupont", "joão|joao silva|ninguém", "fulano|fulana de_tal",
         "иван|пётр|василий иванов|петров|пупкин", "вася пупкин", "jan kowalski|jansen|modaal", "joe|fred bloggs",
         "your|first|full|last|some|user name", "lorem ipsum", "foo bar", "alice|bob example|smith",

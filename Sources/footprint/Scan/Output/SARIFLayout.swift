@@ -8,11 +8,11 @@ struct SARIFLayout: ScanLayout {
     private let log: SARIFLog
     private let rules: [String: Int]
 
-    init(settings: ScanSettings, ruleset: String) {
+    init(settings: ScanSettings, scanner: TextScanner) {
         self.settings = settings
-        let detectors = DetectorRegistry.all.map(\.description) + settings.users
+        let detectors = scanner.detectors.map(\.description) + scanner.users.flatMap(\.descriptions)
         log = SARIFLog(
-            program: ProgramVersion.current, ruleset: ruleset,
+            program: ProgramVersion.current, ruleset: scanner.ruleset,
             rules: detectors.map {
                 SARIFLog.Rule(
                     id: $0.id, name: $0.name, summary: $0.summary, kinds: $0.kinds.map(\.rawValue), version: $0.version)
