@@ -43,7 +43,8 @@ struct AmountOfAsset {
         if text[count.end] == 0x25 { return share(sentence, count, from: index) }
         var next = count.next
         for _ in 0..<2 {
-            guard let filler = sentence.tokens[safe: next], fillers.contains(filler), filler.gap.isSubset(of: .space) else { break }
+            guard let filler = sentence.tokens[safe: next], fillers.contains(filler), filler.gap.isSubset(of: .space)
+            else { break }
             next += 1
         }
         if let coin = sentence.tokens[safe: next], coin.gap.isSubset(of: [.space, .money, .quote]),
@@ -58,9 +59,13 @@ struct AmountOfAsset {
 
     /// `70% BTC`, `40% of my savings in ETH`: the coin stands within a few words.
     private static func share(_ sentence: Sentence, _ count: Count, from index: Int) -> AmountOfAsset? {
-        guard count.value > 0, count.value <= 100, let start = sentence.tokens[safe: index]?.span.lowerBound else { return nil }
+        guard count.value > 0, count.value <= 100, let start = sentence.tokens[safe: index]?.span.lowerBound else {
+            return nil
+        }
         for next in count.next..<min(count.next + 10, sentence.tokens.count) {
-            guard let token = sentence.tokens[safe: next], token.gap.isDisjoint(with: [.comma, .bracket]) else { return nil }
+            guard let token = sentence.tokens[safe: next], token.gap.isDisjoint(with: [.comma, .bracket]) else {
+                return nil
+            }
             guard let asset = Assets.ticker(token) ?? (crypto.contains(token) ? "crypto" : nil) else { continue }
             var amount = make(count.value, asset, start..<count.end + 1, index..<count.next)
             amount.value += "%"
@@ -122,7 +127,9 @@ struct AmountOfAsset {
             } else {
                 return nil
             }
-        } else if let word = sentence.tokens[safe: next], word.gap.isSubset(of: .space), let factor = NumberWords.factor(word) {
+        } else if let word = sentence.tokens[safe: next], word.gap.isSubset(of: .space),
+            let factor = NumberWords.factor(word)
+        {
             count.value *= factor
             count.end = word.span.upperBound
             count.next += 1
@@ -148,7 +155,9 @@ struct AmountOfAsset {
         }
         if text[last] == 0x24 { return made("USD", start..<last + 1, tokens) }
         let sign = text.skipSpaces(from: last, limit: 2)
-        if text[sign] == 0xe2, text[sign + 1] == 0x82, text[sign + 2] == 0xac { return made("EUR", start..<sign + 3, tokens) }
+        if text[sign] == 0xe2, text[sign + 1] == 0x82, text[sign + 2] == 0xac {
+            return made("EUR", start..<sign + 3, tokens)
+        }
         if let word = sentence.tokens[safe: tokens.upperBound], word.gap.isSubset(of: .space),
             let currency = currencies[text.string(word.span).lowercased()]
         {
@@ -163,7 +172,9 @@ struct AmountOfAsset {
         "worth? in|of|en|em|in|dans|в ~1 crypto|cryptos|coins|bitcoin|btc|eth|ethereum|alts|altcoins|stablecoins|stables|usdt|usdc|cripto|criptos|krypto|крипте|крипту|битке|эфире"
     ])
 
-    private static func make(_ value: Double, _ asset: String, _ span: Range<Int>, _ tokens: Range<Int>) -> AmountOfAsset {
+    private static func make(_ value: Double, _ asset: String, _ span: Range<Int>, _ tokens: Range<Int>)
+        -> AmountOfAsset
+    {
         var shown = value == value.rounded() && value < 1e15 ? String(Int(value)) : String(value)
         if shown.hasSuffix(".0") { shown.removeLast(2) }
         return AmountOfAsset(value: shown, asset: asset, span: span, tokens: tokens, isMoney: false)
@@ -191,14 +202,18 @@ struct AmountOfAsset {
     private static let counters = WordSet("个 個 枚 개 枚の 颗 顆 con")
     private static let fillers = WordSet("个 個 枚 개 颗 顆 of de a an d whole full entire em en con đồng")
     private static let particles = WordSet("を が は も 이 가 을 를 은 는 : 有 还有")
-    private static let ports = WordSet("port ports cable cables switch nic interface jack jacks adapter cards card lane rj45 soles")
+    private static let ports = WordSet(
+        "port ports cable cables switch nic interface jack jacks adapter cards card lane rj45 soles")
     private static let factors: [String: Double] = [
         "k": 1e3, "m": 1e6, "mm": 1e6, "mln": 1e6, "b": 1e9, "к": 1e3, "mil": 1e3, "tr": 1e6, "jt": 1e6, "rb": 1e3,
     ]
     private static let currencies: [String: String] = [
-        "usd": "USD", "dollars": "USD", "dollar": "USD", "bucks": "USD", "eur": "EUR", "euros": "EUR", "euro": "EUR", "gbp": "GBP",
-        "pounds": "GBP", "quid": "GBP", "dólares": "USD", "dolares": "USD", "долларов": "USD", "баксов": "USD", "евро": "EUR",
-        "рублей": "RUB", "reais": "BRL", "pesos": "MXN", "liras": "TRY", "tl": "TRY", "lira": "TRY", "rupiah": "IDR", "rupees": "INR",
+        "usd": "USD", "dollars": "USD", "dollar": "USD", "bucks": "USD", "eur": "EUR", "euros": "EUR", "euro": "EUR",
+        "gbp": "GBP",
+        "pounds": "GBP", "quid": "GBP", "dólares": "USD", "dolares": "USD", "долларов": "USD", "баксов": "USD",
+        "евро": "EUR",
+        "рублей": "RUB", "reais": "BRL", "pesos": "MXN", "liras": "TRY", "tl": "TRY", "lira": "TRY", "rupiah": "IDR",
+        "rupees": "INR",
         "yen": "JPY", "francs": "CHF", "chf": "CHF", "cad": "CAD", "aud": "AUD", "dolar": "USD", "đô": "USD",
     ]
 }

@@ -34,37 +34,49 @@ enum Assets {
         ("ADA", "ada cardano"), ("DOGE", "doge dogecoin dogecoins доге догов догикоинов"), ("DOT", "polkadot"),
         ("LTC", "ltc litecoin litecoins лайткоина лайткоинов"), ("XLM", "xlm lumens"), ("XMR", "xmr monero монеро"),
         ("TRX", "trx tron трона тронов"), ("AVAX", "avax"), ("MATIC", "matic polygon"), ("ATOM", "cosmos"),
-        ("LINK", "chainlink"), ("LUNA", "luna lunc"), ("UST", "ust ustc"), ("SHIB", "shib shiba шиба шибы"), ("PEPE", "pepe"),
+        ("LINK", "chainlink"), ("LUNA", "luna lunc"), ("UST", "ust ustc"), ("SHIB", "shib shiba шиба шибы"),
+        ("PEPE", "pepe"),
         ("ALGO", "algo algorand"), ("TON", "toncoin toncoins тонов тона тонкоинов тонкоина"), ("KAS", "kaspa kas"),
         ("BCH", "bch"), ("ZEC", "zec zcash"), ("XTZ", "xtz tezos"), ("HBAR", "hbar"), ("VET", "vechain"),
         ("FIL", "filecoin"), ("ICP", "icp"), ("APT", "aptos"), ("SUI", "sui"), ("ARB", "arb arbitrum"), ("CRO", "cro"),
         ("BONK", "bonk"), ("WIF", "dogwifhat"), ("FLOKI", "floki"), ("KNC", "knc"), ("JUP", "jup"), ("INJ", "inj"),
-        ("TIA", "tia"), ("RNDR", "rndr"), ("FET", "fet"), ("GRT", "grt"), ("CRV", "crv"), ("AAVE", "aave"), ("LDO", "ldo"),
-        ("FTM", "ftm"), ("EGLD", "egld"), ("QNT", "qnt"), ("IMX", "imx"), ("CHZ", "chz"), ("LRC", "lrc"), ("RVN", "rvn"),
+        ("TIA", "tia"), ("RNDR", "rndr"), ("FET", "fet"), ("GRT", "grt"), ("CRV", "crv"), ("AAVE", "aave"),
+        ("LDO", "ldo"),
+        ("FTM", "ftm"), ("EGLD", "egld"), ("QNT", "qnt"), ("IMX", "imx"), ("CHZ", "chz"), ("LRC", "lrc"),
+        ("RVN", "rvn"),
         ("KDA", "kda"), ("OSMO", "osmo"), ("AKT", "akt"), ("HNT", "hnt"), ("IOTA", "iota miota"), ("BTT", "btt"),
-        ("XEM", "xem"), ("BSV", "bsv"), ("XNO", "xno"), ("STX", "stx"), ("RUNE", "rune"), ("PYTH", "pyth"), ("WLD", "wld"),
+        ("XEM", "xem"), ("BSV", "bsv"), ("XNO", "xno"), ("STX", "stx"), ("RUNE", "rune"), ("PYTH", "pyth"),
+        ("WLD", "wld"),
         ("JASMY", "jasmy"), ("ONDO", "ondo"), ("PENGU", "pengu"), ("CAKE", "pancakeswap"), ("UNI", "uniswap"),
-        ("SNX", "snx"), ("MKR", "mkr"), ("SUSHI", "sushiswap"), ("THETA", "thetacoin"), ("KSM", "ksm kusama"), ("TAO", "bittensor"),
-        ("ETC", "ethereum_classic"), ("EOS", "eos"), ("XDC", "xdc"), ("ZIL", "zil zilliqa"), ("OKB", "okb"), ("NEXO", "nexos"),
-        ("VTHO", "vtho"), ("ERG", "erg ergo"), ("DGB", "dgb"), ("ROSE", "rosecoin"), ("CELO", "celo"), ("AMP", "ampcoin"),
+        ("SNX", "snx"), ("MKR", "mkr"), ("SUSHI", "sushiswap"), ("THETA", "thetacoin"), ("KSM", "ksm kusama"),
+        ("TAO", "bittensor"),
+        ("ETC", "ethereum_classic"), ("EOS", "eos"), ("XDC", "xdc"), ("ZIL", "zil zilliqa"), ("OKB", "okb"),
+        ("NEXO", "nexos"),
+        ("VTHO", "vtho"), ("ERG", "erg ergo"), ("DGB", "dgb"), ("ROSE", "rosecoin"), ("CELO", "celo"),
+        ("AMP", "ampcoin"),
     ]
 
     /// Tickers that are words too: they count in capitals only.
-    private static let tickers = (
-        "DOT LINK ATOM NEAR TON ETC DASH VET FIL APT SAND MANA AXS APE GALA ONE HOT FLOW UNI CAKE COMP OP SEI TAO HYPE ENA WIF "
-            + "ROSE MINA CORE BEAM PEOPLE TRUMP NOT MASK GAS NEO NANO WAVES BAND ANKR BAT REN STORJ DYDX GMX AMP JTO STRK W ENS SUSHI "
-            + "POL EIGEN RAY BLUR MEW POPCAT TURBO BRETT MOG NEXO SAFE T ZRX LPT AUDIO SKL KAVA IOST ZETA DYM ALT PIXEL"
-    ).split(separator: " ").map(String.init)
+    private static let tickers =
+        ("DOT LINK ATOM NEAR TON ETC DASH VET FIL APT SAND MANA AXS APE GALA ONE HOT FLOW UNI CAKE COMP OP SEI TAO HYPE ENA WIF "
+        + "ROSE MINA CORE BEAM PEOPLE TRUMP NOT MASK GAS NEO NANO WAVES BAND ANKR BAT REN STORJ DYDX GMX AMP JTO STRK W ENS SUSHI "
+        + "POL EIGEN RAY BLUR MEW POPCAT TURBO BRETT MOG NEXO SAFE T ZRX LPT AUDIO SKL KAVA IOST ZETA DYM ALT PIXEL")
+        .split(separator: " ").map(String.init)
 
-    private static let byTicker = WordTable(tickers.enumerated().map { (hash: WordHash.of($0.element), value: $0.offset) })
+    private static let byTicker = WordTable(
+        tickers.enumerated().map { (hash: WordHash.of($0.element), value: $0.offset) })
     private static let byWord = WordTable(
         names.enumerated().flatMap { number, row in
-            row.1.split(separator: " ").filter { !$0.contains("_") }.map { (hash: WordHash.of(String($0)), value: number) }
+            row.1.split(separator: " ").filter { !$0.contains("_") }.map {
+                (hash: WordHash.of(String($0)), value: number)
+            }
         })
 
     /// Tickers that wake the detector: not those that are among the most frequent words.
     private static let capitalTriggers = tickers.filter { !frequent.contains($0) }
-    private static let frequent: Set<String> = ["NOT", "ONE", "T", "W", "OP", "GAS", "PEOPLE", "CORE", "HOT", "SAFE", "ALT", "MASK"]
+    private static let frequent: Set<String> = [
+        "NOT", "ONE", "T", "W", "OP", "GAS", "PEOPLE", "CORE", "HOT", "SAFE", "ALT", "MASK",
+    ]
 
     static let triggerWords: [String] = {
         var words = capitalTriggers

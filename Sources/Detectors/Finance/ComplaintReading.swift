@@ -43,12 +43,17 @@ struct ComplaintReading {
         if voice.has([.elided, .loose], in: 0..<3) { return true }
         if isUnspaced { return true }
         // A report of an outage speaks of withdrawals, of one's own trouble how long it lasts.
-        return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait]) && !TroublePatterns.general.matchesAny(in: sentence)
+        return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait])
+            && !TroublePatterns.general.matchesAny(in: sentence)
     }
 
     private func isSomebodysElse(isAddressed: Bool) -> Bool {
         let all = 0..<heads.count
-        if voice.has([.sample, .news], in: all) || TroublePatterns.hearsay.matchesAny(in: sentence) || TroublePatterns.against.matchesAny(in: sentence) { return true }
+        if voice.has([.sample, .news], in: all) || TroublePatterns.hearsay.matchesAny(in: sentence)
+            || TroublePatterns.against.matchesAny(in: sentence)
+        {
+            return true
+        }
         if voice.isConditional(in: all), !(hasAuthor && !voice.isConditional(in: 0..<4)) { return true }
         if sentence.isQuestion, voice.has(.condition, in: all) || !hasAuthor && !isAddressed { return true }
         for index in 0..<(trouble?.upperBound ?? all.upperBound) {

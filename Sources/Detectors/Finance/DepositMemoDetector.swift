@@ -18,7 +18,8 @@ package struct DepositMemoDetector: Detector {
                 DetectorExample("xrp yollarken etiket ⟦360947152⟧ olmalı", fields: ["chain": "xrp"]),
                 DetectorExample("tips with dt=⟦30418827⟧ to my ripple address", fields: ["chain": "xrp"]),
                 DetectorExample(
-                    "RIPPLE_DEST_TAG=⟦1849302217⟧   # mine since signup", values: ["1849302217"], fields: ["chain": "xrp"]),
+                    "RIPPLE_DEST_TAG=⟦1849302217⟧   # mine since signup", values: ["1849302217"],
+                    fields: ["chain": "xrp"]),
                 DetectorExample("please put ⟦108847723⟧ in the memo box for EOS", fields: ["chain": "eos"]),
                 DetectorExample("el memo de mi cuenta es ⟦2087734⟧", values: ["2087734"]),
                 DetectorExample("мемо ⟦918203375⟧ обязательно, депозит в тон", fields: ["chain": "ton"]),

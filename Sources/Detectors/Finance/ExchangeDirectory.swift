@@ -10,7 +10,8 @@ enum ExchangeDirectory {
             "binance binancetr binance_tr бинанс* 币安 幣安 バイナンス 바이낸스 باينانس بينانس بايننس बाइनेंस बिनेंस",
             hosts: "binance.com binance.info binance.me binance.th", paths: "join"),
         Exchange(
-            "Coinbase", "coinbase coinbasepro coinbase_pro coinbase_one коинбейс* койнбейс* コインベース 코인베이스 كوين_بيس كوينبيس",
+            "Coinbase",
+            "coinbase coinbasepro coinbase_pro coinbase_one коинбейс* койнбейс* コインベース 코인베이스 كوين_بيس كوينبيس",
             or: "cb", hosts: "coinbase.com", paths: "refer"),
         Exchange(
             "Kraken", "kraken kraken_pro кракен* クラーケン 크라켄 كراكن", hosts: "kraken.com kraken.pxf.io", paths: "jdnw"),
@@ -37,7 +38,9 @@ enum ExchangeDirectory {
         Exchange(
             "Gemini", "gemini_exchange gemini_earn gemini_activetrader gemini_credit_card", or: "gemini",
             hosts: "gemini.com", paths: "share"),
-        Exchange("MEXC", "mexc мексц* мекск* мекс мексе мекса мексу мексом 抹茶交易所 멕시 メクシー", or: "抹茶", hosts: "mexc.com mexc.co"),
+        Exchange(
+            "MEXC", "mexc мексц* мекск* мекс мексе мекса мексу мексом 抹茶交易所 멕시 メクシー", or: "抹茶",
+            hosts: "mexc.com mexc.co"),
         Exchange("Bitstamp", "bitstamp битстамп*", hosts: "bitstamp.net"),
         Exchange("Upbit", "upbit 업비트 アップビット", hosts: "upbit.com"),
         Exchange("Bithumb", "bithumb 빗썸", hosts: "bithumb.com"),

@@ -110,7 +110,8 @@ enum ExchangeReader {
 
     private static let owning = PatternSet(
         [
-            "bei|auf <ex> ~3 konto|depot|sparplan", "konto|depot|sparplan|cuenta|conta|compte|conto|hesap|hesabı|аккаунт|счёт|akun bei|en|na|no|chez|su|на|di? <ex>",
+            "bei|auf <ex> ~3 konto|depot|sparplan",
+            "konto|depot|sparplan|cuenta|conta|compte|conto|hesap|hesabı|аккаунт|счёт|akun bei|en|na|no|chez|su|на|di? <ex>",
             "<ex> ~1 hesabım|hesabı|cuenta|аккаунт", "i use|used|loved|trusted|am_on <ex> !for|to",
         ], slots: ["ex": { ExchangeDirectory.brand(at: $1, in: $0) }])
 

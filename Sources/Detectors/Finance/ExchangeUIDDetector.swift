@@ -92,7 +92,8 @@ package struct ExchangeUIDDetector: Detector {
                 kind: .exchangeUID, value: value, span: pair.span, confidence: pair.isAnnounced ? 0.85 : 0.6,
                 detector: description.id, fields: ["exchange": pair.exchange],
                 reasons: [
-                    "stands beside \u{201c}\(pair.exchange)\u{201d}" + (pair.isAnnounced ? " under a heading of user ids" : "")
+                    "stands beside \u{201c}\(pair.exchange)\u{201d}"
+                        + (pair.isAnnounced ? " under a heading of user ids" : "")
                 ]), strength: .cued)
     }
 

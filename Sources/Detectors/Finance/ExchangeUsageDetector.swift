@@ -53,7 +53,8 @@ package struct ExchangeUsageDetector: Detector {
         for (mention, judged) in zip(mentions, reading.judge(mentions.map(\.tokens))) {
             guard judged.score >= UsageReading.threshold, said.insert(mention.exchange.name).inserted else { continue }
             let span = sentence.bytes(mention.tokens)
-            let isBrand = judged.score >= 3.6 && ExchangeDirectory.brand(at: mention.tokens.lowerBound, in: sentence) != nil
+            let isBrand =
+                judged.score >= 3.6 && ExchangeDirectory.brand(at: mention.tokens.lowerBound, in: sentence) != nil
             guard isBrand || ExchangeReader.isMeant(mention, in: sentence) else { continue }
             sink.add(
                 Finding(

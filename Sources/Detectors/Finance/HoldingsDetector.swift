@@ -38,13 +38,25 @@ package struct HoldingsDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(Assets.triggerWords + ["crypto", "coins", "stablecoins", "stables", "alts", "altcoins", "₿", "крипте", "крипту", "cripto", "krypto"]), .byte(0x24)] }
+    package var triggers: [Trigger] {
+        [
+            .words(
+                Assets.triggerWords + [
+                    "crypto", "coins", "stablecoins", "stables", "alts", "altcoins", "₿", "крипте", "крипту", "cripto",
+                    "krypto",
+                ]), .byte(0x24),
+        ]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        if hit.trigger == 1, !text.isDigit(at: hit.span.upperBound), !text.isDigit(at: hit.span.lowerBound - 1) { return }
+        if hit.trigger == 1, !text.isDigit(at: hit.span.upperBound), !text.isDigit(at: hit.span.lowerBound - 1) {
+            return
+        }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         // A row of a table is several sentences.
-        let line = text[sentence.end] == 0x7c || text[sentence.span.lowerBound - 2] == 0x7c ? row(sentence, in: text) : sentence
+        let line =
+            text[sentence.end] == 0x7c || text[sentence.span.lowerBound - 2] == 0x7c
+            ? row(sentence, in: text) : sentence
         sink.watermark = max(sink.watermark, line.end)
         let reading = HoldingsReading(line)
         for (amount, reason) in reading.owned {

@@ -11,7 +11,8 @@ struct HoldingsReading {
     /// The amounts, each with the words that say that it is owned.
     var owned: [(amount: AmountOfAsset, reason: String)] {
         let amounts = self.amounts
-        guard !amounts.isEmpty, !HoldingsCues.against.matchesAny(in: sentence), !isConditional, !voice.has(.sample, in: all)
+        guard !amounts.isEmpty, !HoldingsCues.against.matchesAny(in: sentence), !isConditional,
+            !voice.has(.sample, in: all)
         else { return [] }
         let matches = HoldingsCues.patterns.matches(in: sentence)
         let heading = self.heading
@@ -42,7 +43,8 @@ struct HoldingsReading {
     private var heading: Sentence? {
         let start = sentence.span.lowerBound
         if let heading = Heading.above(start, in: sentence.text), isOwn(heading) { return heading }
-        guard let heading = Heading.ofShortLines(above: start, in: sentence.text), HoldingsReading.bags.matchesAny(in: heading)
+        guard let heading = Heading.ofShortLines(above: start, in: sentence.text),
+            HoldingsReading.bags.matchesAny(in: heading)
         else { return nil }
         return heading
     }
@@ -76,7 +78,9 @@ struct HoldingsReading {
         if voice.has(.wish, in: max(0, start - 2)..<amount.tokens.lowerBound) { return false }
         if sentence.isQuestion, !voice.namesAuthor, start > 0 { return false }
         // `I got ...`, whoever comes behind the amount.
-        if match.tokens.contains(where: { voice.isAuthor($0) }) { return !voice.has([.other, .kin], in: match.tokens) || hasObject(match) }
+        if match.tokens.contains(where: { voice.isAuthor($0) }) {
+            return !voice.has([.other, .kin], in: match.tokens) || hasObject(match)
+        }
         switch voice.agent(of: amount.tokens) {
         case .author: return true
         case .nobody: return HoldingsCues.isPlain(match.rule)
@@ -106,7 +110,9 @@ struct HoldingsReading {
     /// `I got the toaster, the debt and 1,900 HBAR`: a verb of owning further before, with the author as its subject.
     private func verb(of amount: AmountOfAsset) -> Int? {
         let before = max(0, amount.tokens.lowerBound - 14)..<amount.tokens.lowerBound
-        guard !amount.isMoney, !sentence.isQuestion, !voice.has([.other, .kin, .you, .wish, .denial, .thought], in: before) else { return nil }
+        guard !amount.isMoney, !sentence.isQuestion,
+            !voice.has([.other, .kin, .you, .wish, .denial, .thought], in: before)
+        else { return nil }
         return before.reversed().first { index in
             HoldingsCues.verbs.contains(sentence.tokens[index])
                 && (max(0, index - 3)..<index).contains { voice.isAuthor($0) && voice.heads[$0].contains(.subject) }
@@ -115,13 +121,17 @@ struct HoldingsReading {
 
     /// `my pension plan: 0.8 BTC`
     private func isListed(_ amount: AmountOfAsset) -> Bool {
-        guard let token = sentence.tokens[safe: amount.tokens.lowerBound], token.gap.contains(.colon) else { return false }
+        guard let token = sentence.tokens[safe: amount.tokens.lowerBound], token.gap.contains(.colon) else {
+            return false
+        }
         return (max(0, amount.tokens.lowerBound - 6)..<amount.tokens.lowerBound).contains {
             voice.isAuthor($0) && voice.heads[$0].contains(.me)
         }
     }
 
-    private static let bags = PatternSet(["bag|bags|stack|stash|portfolio|holdings|hodl|cartera|carteira|portefeuille|bestand|portafoglio|портфель|портфолио|cüzdan|portofolio|持仓|持币|保有|보유"])
+    private static let bags = PatternSet([
+        "bag|bags|stack|stash|portfolio|holdings|hodl|cartera|carteira|portefeuille|bestand|portafoglio|портфель|портфолио|cüzdan|portofolio|持仓|持币|保有|보유"
+    ])
     private static let holds = PatternSet([
         "bag|bags|stack|stash|portfolio|holdings|hold|own|have|hodl|keep|units|cartera|carteira|portefeuille|bestand|portafoglio|портфель|портфолио|держу|cüzdan|portofolio|持仓|持币|保有|보유|tengo|tenho|halte|habe|ho|j_ai"
     ])
@@ -129,7 +139,9 @@ struct HoldingsReading {
     private func isPriced(_ amount: AmountOfAsset) -> Bool {
         let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
         if let before = sentence.tokens[safe: start - 1] {
-            if (amount.isMoney ? HoldingsCues.prices : HoldingsCues.costs).contains(before), !amount.isShare { return true }
+            if (amount.isMoney ? HoldingsCues.prices : HoldingsCues.costs).contains(before), !amount.isShare {
+                return true
+            }
         }
         if let sign = sentence.tokens[safe: start], sign.gap.contains(.at) { return true }
         return (max(0, start - 3)..<min(sentence.tokens.count, end + 2)).contains { index in
@@ -141,7 +153,9 @@ struct HoldingsReading {
 
     /// `worth` of coins, `paid me`
     private func isLeft(_ amount: AmountOfAsset) -> Bool {
-        HoldingsReading.left.matches(in: sentence).contains { $0.tokens.overlaps(max(0, amount.tokens.lowerBound - 3)..<amount.tokens.upperBound + 3) }
+        HoldingsReading.left.matches(in: sentence).contains {
+            $0.tokens.overlaps(max(0, amount.tokens.lowerBound - 3)..<amount.tokens.upperBound + 3)
+        }
     }
 
     private static let left = PatternSet(["worth_of|worth_in|paid_me|pays_me|and_i_refuse"])
@@ -150,11 +164,17 @@ struct HoldingsReading {
     private func isInCoins(_ amount: AmountOfAsset) -> Bool {
         if amount.asset.isEmpty { return true }
         let near = max(0, amount.tokens.lowerBound - 8)..<min(sentence.tokens.count, amount.tokens.upperBound + 8)
-        if near.contains(where: { !amount.tokens.contains($0) && HoldingsReading.coins.contains(sentence.tokens[$0]) }) { return true }
-        if near.contains(where: { !amount.tokens.contains($0) && Assets.ticker(sentence.tokens[$0]) != nil }) { return true }
+        if near.contains(where: { !amount.tokens.contains($0) && HoldingsReading.coins.contains(sentence.tokens[$0]) })
+        {
+            return true
+        }
+        if near.contains(where: { !amount.tokens.contains($0) && Assets.ticker(sentence.tokens[$0]) != nil }) {
+            return true
+        }
         return ExchangeReader.all(in: sentence).contains { !$0.isAmbiguous && $0.tokens.overlaps(near) }
     }
 
     private static let coins = WordSet(
-        "crypto cryptos coins alts altcoins stablecoins stables bitcoin wallet cripto criptos krypto крипте крипту крипта кripto memecoins memecoin shitcoins")
+        "crypto cryptos coins alts altcoins stablecoins stables bitcoin wallet cripto criptos krypto крипте крипту крипта кripto memecoins memecoin shitcoins"
+    )
 }

@@ -40,7 +40,9 @@ struct Lexicon: Sendable {
     func read(_ sentence: Sentence) -> [Heads] {
         var heads = sentence.tokens.map { token in
             var found = words[token.hash].map { Heads(rawValue: UInt32(truncatingIfNeeded: $0)) } ?? []
-            if token.isPossessive, let stem = words[token.stem] { found.formUnion(Heads(rawValue: UInt32(truncatingIfNeeded: stem))) }
+            if token.isPossessive, let stem = words[token.stem] {
+                found.formUnion(Heads(rawValue: UInt32(truncatingIfNeeded: stem)))
+            }
             return found
         }
         for match in phrases.matches(in: sentence) {

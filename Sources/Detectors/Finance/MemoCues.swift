@@ -29,19 +29,24 @@ enum MemoCues {
     /// Only XRP calls it so.
     static func isDestinationTag(_ rule: Int) -> Bool { rule < 2 || rule == 6 }
 
-    static let against = PatternSet([
-        "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|issue|ticket|kargo|gorod",
-        "luggage|baggage|bag|suitcase|dog|ear|cattle|cow|sheep|heifer|pet|price|hr|voice|press|internal|court|board|react|nfc|rfid|badge|koli|barcode|meeting",
-        "somebody|someone|a_user|a_customer|he|she|they|friend|guy ~3 sent|forgot|used|deposited|transferred", "instead_of ~2 own|correct|right",
-        "his|her|their|wrong|su_amigo|чужой|falsche|falscher ~1 memo|tag|memos|tags", "up_to|maximum|max|32_bit|between ~2 <number>",
-        "pallet|container|shipment|versand|sendung|adresaufkleber|ohrmarke|hundemarke|matrícula|pantalón|camiseta",
-    ], slots: ["number": Slots.number])
+    static let against = PatternSet(
+        [
+            "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|issue|ticket|kargo|gorod",
+            "luggage|baggage|bag|suitcase|dog|ear|cattle|cow|sheep|heifer|pet|price|hr|voice|press|internal|court|board|react|nfc|rfid|badge|koli|barcode|meeting",
+            "somebody|someone|a_user|a_customer|he|she|they|friend|guy ~3 sent|forgot|used|deposited|transferred",
+            "instead_of ~2 own|correct|right",
+            "his|her|their|wrong|su_amigo|чужой|falsche|falscher ~1 memo|tag|memos|tags",
+            "up_to|maximum|max|32_bit|between ~2 <number>",
+            "pallet|container|shipment|versand|sendung|adresaufkleber|ohrmarke|hundemarke|matrícula|pantalón|camiseta",
+        ], slots: ["number": Slots.number])
 
     /// The chain named within a few words, the nearest first.
     static func chain(near span: Range<Int>, in text: ScanText) -> String? {
         let around = Sentence(whole: max(0, span.lowerBound - 180)..<min(text.count, span.upperBound + 80), in: text)
         let named = around.tokens.compactMap { token in
-            chains[token.hash].map { (chain: $0, gap: max(span.lowerBound - token.span.upperBound, token.span.lowerBound - span.upperBound)) }
+            chains[token.hash].map {
+                (chain: $0, gap: max(span.lowerBound - token.span.upperBound, token.span.lowerBound - span.upperBound))
+            }
         }
         return named.min { $0.gap < $1.gap }?.chain
     }
@@ -49,10 +54,13 @@ enum MemoCues {
     private static let chains: [UInt64: String] = Dictionary(
         [
             ("xrp", "xrp ripple риппл рипл xrpl"), ("stellar", "xlm stellar lumens lumen"), ("hedera", "hbar hedera"),
-            ("ton", "ton toncoin тон тоне тона тону тонкоин"), ("eos", "eos vaulta"), ("cosmos", "atom cosmos cosmoshub"), ("algorand", "algo algorand"),
-            ("stacks", "stx stacks"), ("kava", "kava"), ("iost", "iost"), ("osmosis", "osmo osmosis"), ("injective", "inj injective"),
+            ("ton", "ton toncoin тон тоне тона тону тонкоин"), ("eos", "eos vaulta"),
+            ("cosmos", "atom cosmos cosmoshub"), ("algorand", "algo algorand"),
+            ("stacks", "stx stacks"), ("kava", "kava"), ("iost", "iost"), ("osmosis", "osmo osmosis"),
+            ("injective", "inj injective"),
             ("celestia", "tia celestia"), ("sei", "sei"), ("waxp", "waxp"), ("steem", "steem"),
-            ("nem", "xem nem"), ("hive", "hive hbd"), ("bnb", "bep2"), ("terra", "luna lunc ustc terra"), ("monero", "xmr monero"), ("icp", "icp"),
+            ("nem", "xem nem"), ("hive", "hive hbd"), ("bnb", "bep2"), ("terra", "luna lunc ustc terra"),
+            ("monero", "xmr monero"), ("icp", "icp"),
             ("akash", "akt akash"), ("juno", "juno"), ("thorchain", "rune thorchain"), ("dydx", "dydx"),
         ].flatMap { row in row.1.split(separator: " ").map { (WordHash.of(String($0)), row.0) } },
         uniquingKeysWith: { first, _ in first })
@@ -63,8 +71,10 @@ enum MemoCues {
             + "rekening nạp plata dinero coins funds")
 
     static let triggers: [String] = [
-        "memo", "memos", "tag", "tags", "destination tag", "desttag", "destinationtag", "dt", "мемо", "тег", "тэг", "etiket", "etiketi", "etiketim",
-        "etiqueta", "备注", "備註", "標籤", "标签", "balise", "メモ", "タグ", "宛先タグ", "메모", "태그", "comment", "комментарий", "комменте", "коммент",
+        "memo", "memos", "tag", "tags", "destination tag", "desttag", "destinationtag", "dt", "мемо", "тег", "тэг",
+        "etiket", "etiketi", "etiketim",
+        "etiqueta", "备注", "備註", "標籤", "标签", "balise", "メモ", "タグ", "宛先タグ", "메모", "태그", "comment", "комментарий",
+        "комменте", "коммент",
         "payment id", "وسم", "الوسم", "ميمو", "تاق", "memoid", "مذكرة", "ghi chú", "заметка",
     ]
 }

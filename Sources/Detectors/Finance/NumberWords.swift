@@ -4,7 +4,9 @@ enum NumberWords {
     static func read(_ sentence: Sentence, at index: Int) -> (value: Double, end: Int)? {
         guard let token = sentence.tokens[safe: index] else { return nil }
         if token.form == .ideograph { return unspaced(sentence, at: index) }
-        if let match = halves.matches(at: index, in: sentence).first { return (halfValues[match.rule], match.tokens.upperBound) }
+        if let match = halves.matches(at: index, in: sentence).first {
+            return (halfValues[match.rule], match.tokens.upperBound)
+        }
         guard let first = small[token.hash] else { return nil }
         var value = Double(first)
         var end = index + 1
@@ -47,21 +49,31 @@ enum NumberWords {
     }
 
     private static let small = WordTable(rows: [
-        (1, "one uno einen ein eine un une один одну"), (2, "two dos deux zwei due dois duas dua iki два две couple"), (3, "three tres trois drei tre três tiga üç три ba"),
-        (4, "four cuatro quatre vier quattro quatro empat dört четыре"), (5, "five cinco cinq fünf cinque lima beş пять năm"),
-        (6, "six seis sechs sei enam altı шесть"), (7, "seven siete sept sieben sette sete tujuh yedi семь"), (8, "eight ocho huit acht otto oito sekiz восемь"),
-        (9, "nine nueve neuf neun nove dokuz девять"), (10, "ten diez dix zehn dieci dez sepuluh десять"), (12, "twelve dozen doce zwölf douze"),
-        (15, "fifteen quince quinze"), (20, "twenty veinte vingt zwanzig venti vinte двадцать"), (30, "thirty treinta"), (40, "forty"), (50, "fifty cincuenta fünfzig"),
+        (1, "one uno einen ein eine un une один одну"), (2, "two dos deux zwei due dois duas dua iki два две couple"),
+        (3, "three tres trois drei tre três tiga üç три ba"),
+        (4, "four cuatro quatre vier quattro quatro empat dört четыре"),
+        (5, "five cinco cinq fünf cinque lima beş пять năm"),
+        (6, "six seis sechs sei enam altı шесть"), (7, "seven siete sept sieben sette sete tujuh yedi семь"),
+        (8, "eight ocho huit acht otto oito sekiz восемь"),
+        (9, "nine nueve neuf neun nove dokuz девять"), (10, "ten diez dix zehn dieci dez sepuluh десять"),
+        (12, "twelve dozen doce zwölf douze"),
+        (15, "fifteen quince quinze"), (20, "twenty veinte vingt zwanzig venti vinte двадцать"), (30, "thirty treinta"),
+        (40, "forty"), (50, "fifty cincuenta fünfzig"),
         (100, "hundred cien hundert cento сто"),
     ])
     private static let halves = PatternSet([
-        "half a|an|of_a|of_one?", "quarter_of_a|quarter_of_an|a_quarter_of_a|a_quarter_bitcoin", "a|one third_of_a|tenth_of_a", "medio|media|meio|meia|mezzo|halben|halber|halbes|пол|полтора|demi|yarım|setengah|nửa",
+        "half a|an|of_a|of_one?", "quarter_of_a|quarter_of_an|a_quarter_of_a|a_quarter_bitcoin",
+        "a|one third_of_a|tenth_of_a",
+        "medio|media|meio|meia|mezzo|halben|halber|halbes|пол|полтора|demi|yarım|setengah|nửa",
         "a half_a", "полбитка|полбиткоина|полэфира",
     ])
     private static let halfValues = [0.5, 0.25, 0.33, 0.5, 0.5, 0.5]
-    private static let andHalf = PatternSet(["and_a_half|y_medio|y_media|et_demi|einhalb|e_mezzo|e_meio|с_половиной|buçuk|setengah|rưỡi"])
+    private static let andHalf = PatternSet([
+        "and_a_half|y_medio|y_media|et_demi|einhalb|e_mezzo|e_meio|с_половиной|buçuk|setengah|rưỡi"
+    ])
     private static let factors = WordTable(rows: [
-        (100, "hundred cien hundert"), (1_000, "k thousand thousands mil mille mila tausend тысяч тысячи тыс bin ribu nghìn ngàn ألف الف हज़ार"),
+        (100, "hundred cien hundert"),
+        (1_000, "k thousand thousands mil mille mila tausend тысяч тысячи тыс bin ribu nghìn ngàn ألف الف हज़ार"),
         (100_000, "lakh lakhs लाख"), (10_000_000, "crore crores करोड़"),
         (
             1_000_000,

@@ -38,8 +38,10 @@ enum ReferralLink {
         "referral",
         "refcode", "ref_code", "rcode", "ref", "ref_id", "refid", "icode", "affiliate_id", "affiliateid",
         "affiliation_code",
-        "uid", "invite", "inviter", "affid", "aff", "shareid", "channelcode", "refer_code", "refercode", "referral-code",
-        "invitation_code", "inviterid", "inviter_id", "clacccode", "claccode", "partner_code", "referrer", "mgm", "refuid",
+        "uid", "invite", "inviter", "affid", "aff", "shareid", "channelcode", "refer_code", "refercode",
+        "referral-code",
+        "invitation_code", "inviterid", "inviter_id", "clacccode", "claccode", "partner_code", "referrer", "mgm",
+        "refuid",
     ]
     /// Keys that hold a code on a page to sign up only.
     private static let signUpKeys = ["code", "r", "id", "partner"]

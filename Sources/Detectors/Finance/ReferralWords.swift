@@ -7,7 +7,10 @@ enum ReferralWords {
         var found: [ReferralCode] = []
         for match in matches.sorted(by: { $0.rule < $1.rule }) {
             guard let token = match["code"] ?? match["word"] else { continue }
-            if match["word"] != nil || match.rule == referralRules, !gains.matchesAny(in: sentence) || mentions.isEmpty { continue }
+            if match["word"] != nil || match.rule == referralRules, !gains.matchesAny(in: sentence) || mentions.isEmpty
+            {
+                continue
+            }
             let span = codeSpan(at: token.lowerBound, in: sentence)
             guard !isOfOthers(match, in: sentence), !isAnother(match, in: sentence),
                 !found.contains(where: { $0.span.overlaps(span) }), !isInLink(span, in: sentence.text),
@@ -28,7 +31,9 @@ enum ReferralWords {
 
     /// `error code`, `discount code`
     private static func isAnother(_ match: PatternMatch, in sentence: Sentence) -> Bool {
-        guard match.rule >= referralRules, let before = sentence.tokens[safe: match.tokens.lowerBound - 1] else { return false }
+        guard match.rule >= referralRules, let before = sentence.tokens[safe: match.tokens.lowerBound - 1] else {
+            return false
+        }
         return otherCodes.contains(before)
     }
 
@@ -62,12 +67,16 @@ enum ReferralWords {
     }
 
     private static let otherCodes = WordSet(
-        "error status verification discount coupon 2fa zip postal area country qr source exit sms otp bar backup swift bic dress morse hs")
+        "error status verification discount coupon 2fa zip postal area country qr source exit sms otp bar backup swift bic dress morse hs"
+    )
     private static let others = WordSet(
-        "his her their someone someones somebody's her's whose su sus seu sua ihr ihren sein seinen son leur suo его её их onun 他的 她的")
+        "his her their someone someones somebody's her's whose su sus seu sua ihr ihren sein seinen son leur suo его её их onun 他的 她的"
+    )
     private static let against = PatternSet([
-        "no|without|any|anyone ~1 referral|ref|invite|affiliate codes|links", "removed|banned|forbidden|not_allowed|prohibited ~4 referral|codes|links",
-        "joined|signed_up|registered|went ~2 under|with|through ~1 his|her|their", "looking_for|need|want|searching a|an|any ~2 referral|ref|invite code|link",
+        "no|without|any|anyone ~1 referral|ref|invite|affiliate codes|links",
+        "removed|banned|forbidden|not_allowed|prohibited ~4 referral|codes|links",
+        "joined|signed_up|registered|went ~2 under|with|through ~1 his|her|their",
+        "looking_for|need|want|searching a|an|any ~2 referral|ref|invite code|link",
     ])
 
     /// Below it, rules that say what the code is for.
@@ -113,7 +122,8 @@ enum ReferralWords {
 
     private static let plain = WordSet(
         "when with here your that this from which works work runs uses below into they them have will only there para cuando aquí está este esta "
-            + "hier wenn beim dieser pour avec quand dans quando aqui nella dello code codes link links number name please thanks friend friends")
+            + "hier wenn beim dieser pour avec quand dans quando aqui nella dello code codes link links number name please thanks friend friends"
+    )
     private static let joins = WordSet("and y e et und e ve dan at on when for to при и và 和 и")
 
     /// Letters with digits, or capitals: no ordinary word.
@@ -133,12 +143,16 @@ enum ReferralWords {
         else { return false }
         let code = sentence.text.string(span)
         return !Placeholder.isTemplate(code) && !Placeholder.isPlaceholder(code) && !code.hasPrefix("0x")
-            && !ordinals.contains(where: { code.lowercased().hasSuffix($0) && digits > 0 && digits == bytes.count - $0.utf8.count })
+            && !ordinals.contains(where: {
+                code.lowercased().hasSuffix($0) && digits > 0 && digits == bytes.count - $0.utf8.count
+            })
             && (hasPart || ExchangeReader.read(sentence, at: index) == nil)
     }
 
     /// `100usdt`, `20th` are no codes.
-    private static let ordinals = ["usdt", "usd", "usdc", "eur", "th", "st", "nd", "rd", "k", "m", "x", "h", "min", "btc", "eth", "days", "d"]
+    private static let ordinals = [
+        "usdt", "usd", "usdc", "eur", "th", "st", "nd", "rd", "k", "m", "x", "h", "min", "btc", "eth", "days", "d",
+    ]
 
     /// A code may hold `-` and `_`.
     private static func codeSpan(at index: Int, in sentence: Sentence) -> Range<Int> {

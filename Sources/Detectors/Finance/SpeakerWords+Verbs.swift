@@ -87,7 +87,9 @@ extension SpeakerWords {
             gönderiyorum biriktiriyorum ödüyorum ödedim duruyorum çekemiyorum giremiyorum alamıyorum çalışıyorum \
             işlem_yapıyorum
             """
-        func past(_ stems: [String], _ endings: [String]) -> [String] { stems.flatMap { stem in endings.map { stem + $0 } } }
+        func past(_ stems: [String], _ endings: [String]) -> [String] {
+            stems.flatMap { stem in endings.map { stem + $0 } }
+        }
         let made =
             past(plain, ["dim", "tim", "medim", "mişim"]) + past(dark, ["dım", "tım", "madım", "mışım"])
             + past(round, ["dum", "tum", "madım", "muşum"])

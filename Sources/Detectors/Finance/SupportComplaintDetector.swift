@@ -39,8 +39,12 @@ package struct SupportComplaintDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger == 1, !HandleName.mayBegin(at: hit.span.upperBound, in: text) { return }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        let mentions = ExchangeReader.all(in: sentence).filter { $0.isHandle || !ExchangeReader.isInAddress($0, in: sentence) }
-        guard let mention = mentions.first(where: { $0.isHandle || ExchangeReader.isMeant($0, in: sentence) }) else { return }
+        let mentions = ExchangeReader.all(in: sentence).filter {
+            $0.isHandle || !ExchangeReader.isInAddress($0, in: sentence)
+        }
+        guard let mention = mentions.first(where: { $0.isHandle || ExchangeReader.isMeant($0, in: sentence) }) else {
+            return
+        }
         guard !isQuestionOfAManual(sentence) else { return }
         let isAddressed = mention.isHandle || isGreeted(mention, in: sentence)
         let reading = ComplaintReading(sentence)
@@ -62,7 +66,8 @@ package struct SupportComplaintDetector: Detector {
         for other in beside(sentence) {
             let beside = ComplaintReading(other)
             guard let trouble = beside.trouble, ExchangeReader.all(in: other).isEmpty, !isQuoted(trouble, other),
-                beside.isOwn(isAddressed: isAddressed), isAddressed || beside.voice.namesAuthor || reading.voice.namesAuthor,
+                beside.isOwn(isAddressed: isAddressed),
+                isAddressed || beside.voice.namesAuthor || reading.voice.namesAuthor,
                 ComplaintReading.weight(of: [reading, beside]) + bonus >= SupportComplaintDetector.threshold + 0.4
             else { continue }
             let (one, two) = (sentence.bytes(0..<sentence.tokens.count), other.bytes(0..<other.tokens.count))
@@ -83,12 +88,14 @@ package struct SupportComplaintDetector: Detector {
         for other in beside(sentence) {
             let reading = ComplaintReading(other)
             guard reading.voice.isAboutMine || isAddressed, let trouble = reading.trouble,
-                ExchangeReader.all(in: other).isEmpty, !isQuoted(trouble, other), reading.isOwn(isAddressed: isAddressed),
+                ExchangeReader.all(in: other).isEmpty, !isQuoted(trouble, other),
+                reading.isOwn(isAddressed: isAddressed),
                 ComplaintReading.weight(of: [reading]) >= SupportComplaintDetector.threshold
             else { continue }
             sink.watermark = max(sink.watermark, other.end)
             return report(
-                other.bytes(0..<other.tokens.count), trouble: other.words(trouble), mention, in: sentence.text, into: &sink)
+                other.bytes(0..<other.tokens.count), trouble: other.words(trouble), mention, in: sentence.text,
+                into: &sink)
         }
     }
 
@@ -99,7 +106,8 @@ package struct SupportComplaintDetector: Detector {
         let name = mention.exchange.name
         sink.add(
             Finding(
-                kind: .supportComplaint, value: text.string(span), span: span, confidence: mention.isHandle ? 0.85 : 0.8,
+                kind: .supportComplaint, value: text.string(span), span: span,
+                confidence: mention.isHandle ? 0.85 : 0.8,
                 detector: "finance.support-complaint", fields: ["exchange": name],
                 reasons: ["\u{201c}\(trouble)\u{201d}", "\(name) is named"]), strength: .cued)
     }
@@ -112,7 +120,8 @@ package struct SupportComplaintDetector: Detector {
     }
 
     private func isNear(_ trouble: Range<Int>, _ mention: Range<Int>) -> Bool {
-        max(trouble.lowerBound - mention.upperBound, mention.lowerBound - trouble.upperBound) <= SupportComplaintDetector.reach
+        max(trouble.lowerBound - mention.upperBound, mention.lowerBound - trouble.upperBound)
+            <= SupportComplaintDetector.reach
     }
 
     /// `Dear Bybit, ...`
@@ -135,5 +144,7 @@ package struct SupportComplaintDetector: Detector {
     }
 }
 
-private let greetings = WordSet("dear hey hi hello yo querido estimado estimados olá hola liebe liebes cher chers caro cara уважаемый алло halo chào 您好 你好")
+private let greetings = WordSet(
+    "dear hey hi hello yo querido estimado estimados olá hola liebe liebes cher chers caro cara уважаемый алло halo chào 您好 你好"
+)
 private let manual = WordSet("faq q troubleshooting")

@@ -30,7 +30,8 @@ package struct ToolingDetector: Detector {
                 "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
                 "saving up for a Keystone, maybe by Christmas", "win a Ledger Nano X, follow and repost",
-                "Never buy a Coldcard second hand", "his MetaMask got drained", "my blue wallet is gone, with my library card",
+                "Never buy a Coldcard second hand", "his MetaMask got drained",
+                "my blue wallet is gone, with my library card",
             ])
     }
 
@@ -38,7 +39,9 @@ package struct ToolingDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        let mentions = ToolNames.all(in: sentence).filter { !ExchangeReader.isInAddress(sentence.bytes($0.tokens), in: text) }
+        let mentions = ToolNames.all(in: sentence).filter {
+            !ExchangeReader.isInAddress(sentence.bytes($0.tokens), in: text)
+        }
         guard !mentions.isEmpty else { return }
         let reading = UsageReading(sentence, patterns: ToolNames.usage)
         var said: Set<String> = []
@@ -59,11 +62,14 @@ package struct ToolingDetector: Detector {
     /// `two Passports and a Jade`, `MetaMask on Brave, Ledger for the rest`: tools that are counted or given their parts
     /// are owned.
     private func counted(
-        _ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ judged: UsageReading.Judgement, in sentence: Sentence
+        _ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ judged: UsageReading.Judgement,
+        in sentence: Sentence
     ) -> UsageReading.Judgement {
         guard all.count > 1, judged.score > -1, !sentence.isQuestion else { return judged }
         var judged = judged
-        if let before = sentence.tokens[safe: mention.tokens.lowerBound - 1], counts.contains(before), isSet(around: mention, sentence) {
+        if let before = sentence.tokens[safe: mention.tokens.lowerBound - 1], counts.contains(before),
+            isSet(around: mention, sentence)
+        {
             judged.add(2, "counted among others")
         } else if all.allSatisfy({ sentence.tokens[safe: $0.tokens.upperBound].map { parts.contains($0) } ?? false }) {
             judged.add(2, "has its part among others")
@@ -83,7 +89,9 @@ package struct ToolingDetector: Detector {
     private func isMeant(_ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ sentence: Sentence) -> Bool {
         if all.contains(where: \.isPlain) || all.count > 1 { return true }
         if isSet(around: mention, sentence) { return true }
-        guard mention.tokens.lowerBound > 0, let token = sentence.tokens[safe: mention.tokens.lowerBound] else { return false }
+        guard mention.tokens.lowerBound > 0, let token = sentence.tokens[safe: mention.tokens.lowerBound] else {
+            return false
+        }
         return token.isCapital && capitals.contains(token)
     }
 }

@@ -28,7 +28,8 @@ enum TroublePatterns {
 
     /// What happens to all.
     static let general = PatternSet([
-        "withdrawals|deposits|accounts|users|customers|networks|trading", "retiros|saques|retraits|auszahlungen|prelievi|выводы",
+        "withdrawals|deposits|accounts|users|customers|networks|trading",
+        "retiros|saques|retraits|auszahlungen|prelievi|выводы",
         "is|are|was|were|has|have ~2 paused|halted|resumed|suspending|pausing",
     ])
 

@@ -38,7 +38,8 @@ enum TroubleWords {
 
     /// How much each head weighs, at most once a post.
     static let weights: [(heads: Heads, weight: Double)] = [
-        (plight, 2.5), (state, 2), (missing, 2), (deed, 2), (silence, 1.6), (bad, 1.2), (thing, 1), (money, 0.5), (span, 0.8),
+        (plight, 2.5), (state, 2), (missing, 2), (deed, 2), (silence, 1.6), (bad, 1.2), (thing, 1), (money, 0.5),
+        (span, 0.8),
         (still, 0.8), (wait, 1.2), (ask, 0.6), (status, 0.9), (empty, 0.8), (temper, 0.6), (support, 0.5),
     ]
 

@@ -12,11 +12,13 @@ enum UIDPairs {
         let sentence = line.sentence
         var found: [Pair] = []
         for mention in ExchangeReader.all(in: sentence) {
-            guard !ExchangeReader.isInAddress(mention, in: sentence), isAnnounced || ExchangeReader.isMeant(mention, in: sentence),
+            guard !ExchangeReader.isInAddress(mention, in: sentence),
+                isAnnounced || ExchangeReader.isMeant(mention, in: sentence),
                 let number = number(beside: mention.tokens, in: line, taken: taken)
             else { continue }
             let span = line.digits(number)
-            guard (isAnnounced ? 5...19 : 7...19).contains(span.count), isAnnounced || isLikeID(span, in: sentence.text),
+            guard (isAnnounced ? 5...19 : 7...19).contains(span.count),
+                isAnnounced || isLikeID(span, in: sentence.text),
                 !isCounted(number, in: sentence), line.isOwn(number, cue: mention.tokens),
                 isAnnounced || !isCounting(around: number, in: sentence)
             else { continue }
@@ -38,7 +40,8 @@ enum UIDPairs {
             start = max(end, start + 1)
             let mentions = ExchangeReader.all(in: row.sentence)
             let numbers = row.sentence.tokens.indices.filter { row.isNumber($0) }
-            guard mentions.count == 1, numbers.count == 1, let mention = mentions.first, let number = numbers.first else {
+            guard mentions.count == 1, numbers.count == 1, let mention = mentions.first, let number = numbers.first
+            else {
                 // A rule between heading and rows is no end.
                 if row.sentence.tokens.isEmpty || text[row.sentence.span.lowerBound] == 0x2d { continue }
                 if found.isEmpty, row.sentence.tokens.count <= 8 { continue }
@@ -55,11 +58,14 @@ enum UIDPairs {
         let tokens = line.sentence.tokens
         for index in mention.upperBound..<min(mention.upperBound + 6, tokens.count) {
             if line.isNumber(index) { return taken.contains(index) ? nil : index }
-            guard links.contains(tokens[index]) || tokens[index].form == .number && tokens[index].count < 4 else { break }
+            guard links.contains(tokens[index]) || tokens[index].form == .number && tokens[index].count < 4 else {
+                break
+            }
         }
         for index in (max(0, mention.lowerBound - 3)..<mention.lowerBound).reversed() {
             if line.isNumber(index) {
-                guard !taken.contains(index), index + 1 == mention.lowerBound || places.contains(tokens[index + 1]) else { return nil }
+                guard !taken.contains(index), index + 1 == mention.lowerBound || places.contains(tokens[index + 1])
+                else { return nil }
                 // `I'm 30918842 on Bitunix`, or nothing before it.
                 let isTold = index == 0 || !tokens[index].gap.isSubset(of: .space) || told.contains(tokens[index - 1])
                 return isTold ? index : nil
@@ -67,7 +73,9 @@ enum UIDPairs {
             guard places.contains(tokens[index]) else { break }
         }
         for match in given.matches(in: line.sentence) where match.tokens.overlaps(mention) {
-            if let number = match["number"]?.lowerBound, !taken.contains(number), line.isNumber(number) { return number }
+            if let number = match["number"]?.lowerBound, !taken.contains(number), line.isNumber(number) {
+                return number
+            }
         }
         return nil
     }
@@ -86,17 +94,22 @@ enum UIDPairs {
 
     /// Whether the words around count or number something else.
     private static func isCounting(around number: Int, in sentence: Sentence) -> Bool {
-        (max(0, number - 6)..<min(sentence.tokens.count, number + 6)).contains { counting.contains(sentence.tokens[$0]) }
+        (max(0, number - 6)..<min(sentence.tokens.count, number + 6)).contains {
+            counting.contains(sentence.tokens[$0])
+        }
     }
 
     private static let links = WordSet(
         "my me mine is no nr num number id user account acc exchange global pro com io của em mình tôi là saya gue aku gw adalah ist es è est it's its "
-            + "minha meu mi mia mein meine moj мой моя это же eto yo o a é 是 は の を 我 的 here aquí aqui ici hier at the spot wallet هو هذا رقم है ben benim de")
+            + "minha meu mi mia mein meine moj мой моя это же eto yo o a é 是 は の を 我 的 here aquí aqui ici hier at the spot wallet هو هذا رقم है ben benim de"
+    )
     private static let places = WordSet("on at bei auf en na no di в на with su chez sur için 在 for")
-    private static let told = WordSet("i'm im am is ich bin soy sou suis sono я saya aku gue ben it's its mine number uid id account here hier")
+    private static let told = WordSet(
+        "i'm im am is ich bin soy sou suis sono я saya aku gue ben it's its mine number uid id account here hier")
     private static let units = WordSet(
         "users user customers accounts trades contracts btc eth usd usdt usdc dollars euros eur coins tokens blocks transactions followers views "
-            + "people wallets addresses shares shib pepe doge sats satoshis units votes orders lines rows requests won yen rub rp idr vnd tl try brl")
+            + "people wallets addresses shares shib pepe doge sats satoshis units votes orders lines rows requests won yen rub rp idr vnd tl try brl"
+    )
     private static let counting = WordSet(
         "volume contracts liquidations article ticket case order orders block listing announcement issue commit build error version phone hotline "
             + "trader traders price market supply fee fees txid tx hash invoice height")
@@ -104,7 +117,9 @@ enum UIDPairs {
         ["<number> ~8 <ex> gave|gives|assigned|issued", "<number> ~3 is|was ~5 <ex> gave|assigned|number|id|account"],
         slots: [
             "number": { sentence, index in
-                sentence.tokens[safe: index].flatMap { $0.form == .number && (5...19).contains($0.count) ? index + 1 : nil }
+                sentence.tokens[safe: index].flatMap {
+                    $0.form == .number && (5...19).contains($0.count) ? index + 1 : nil
+                }
             }, "ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound },
         ])
 }

@@ -9,34 +9,64 @@ extension UsagePatterns {
             "i|ive|we|id ~1 never|havent|dont|didnt|wont|wouldnt|do_not|have_not|had_never ~2 use|used|using|have|had|own|owned|trade|traded|sign|signed|buy|bought|touch|touched|deposit|deposited|opened|joined|owned|tried|been ~5 <ex>",
             3, "a denial"
         ),
-        ("^ never|havent|not|dont|didnt ~1 had|have|used|use|owned|bought|touched|tried|opened|signed|joined|deposited|been ~6 <ex>", 3, "a denial"),
+        (
+            "^ never|havent|not|dont|didnt ~1 had|have|used|use|owned|bought|touched|tried|opened|signed|joined|deposited|been ~6 <ex>",
+            3, "a denial"
+        ),
         ("never|nunca|jamais|nie ~3 <ex> ~6 never|nunca|jamais|nie", 2, "a denial"),
         ("without|zero|kein|keine|keinen|sin|sem|sans|senza|без ~1 <ex>", 2, "a denial"),
         ("no <ex> account|app|login|card", 2, "a denial"),
-        ("no|nunca|jamás|não|non|ne|mai ~1 uso|usé|utilizo|tengo|tuve|tenho|tive|usei|opero|abrí|ho|utilise|ai ~5 <ex>", 3, "a denial"),
+        (
+            "no|nunca|jamás|não|non|ne|mai ~1 uso|usé|utilizo|tengo|tuve|tenho|tive|usei|opero|abrí|ho|utilise|ai ~5 <ex>",
+            3, "a denial"
+        ),
         ("не|никогда ~2 пользуюсь|пользовался|пользовалась|торгую|было|имею|регался|заводил ~5 <ex>", 3, "a denial"),
         ("habe|hab|hatte|nutze|bin ~3 nie|kein|keinen|keine|nicht ~6 <ex>", 2.4, "a denial"),
         ("<ex> ~2 nie|nicht genutzt|gehabt|benutzt", 3, "a denial"),
         ("没|没有|不|从不|从来_没 用过|用|玩过|注册 ~2 <ex>", 3, "a denial"),
         ("<ex> ~4 kullanmadım|kullanmıyorum|açmadım|hesabım_yok|使ってない|使ったこと|持ってない|안_써|안_씀|쓴_적|써_본_적", 3, "a denial"),
-        ("should|could|can|may i|we|one ~1 use|buy|trade|deposit|sell|get|move|switch|join|trust|choose|sign|go|pick|open", 2.6, "asks what to do"),
+        (
+            "should|could|can|may i|we|one ~1 use|buy|trade|deposit|sell|get|move|switch|join|trust|choose|sign|go|pick|open",
+            2.6, "asks what to do"
+        ),
         ("do i|we|you need|have", 2, "asks what to do"),
-        ("considering|thinking_of|thinking_about|looking_at|looking_into|planning_to|tempted_by|tempted_to|saving_up|saving_for|waiting_for_a|about_to|wish_i|if_i_had|i_would|might_try|might_get|heard_of|heard_about|read_about|according_to", 1.8, "a thought"),
-        ("anyone|anybody|does_any|has_any|someone|who ~3 use|uses|used|using|know|tried|have|has|got|trades|waiting|recommend|here|actually|ever", 1.8, "asks others"),
+        (
+            "considering|thinking_of|thinking_about|looking_at|looking_into|planning_to|tempted_by|tempted_to|saving_up|saving_for|waiting_for_a|about_to|wish_i|if_i_had|i_would|might_try|might_get|heard_of|heard_about|read_about|according_to",
+            1.8, "a thought"
+        ),
+        (
+            "anyone|anybody|does_any|has_any|someone|who ~3 use|uses|used|using|know|tried|have|has|got|trades|waiting|recommend|here|actually|ever",
+            1.8, "asks others"
+        ),
         ("please|kindly send|contact|reach|provide|open|start|visit|dm|submit", 2.6, "a support reply"),
         ("our support|team|agents|agent|platform|users|customers|community|listing|token|coin", 2.6, "a support reply"),
         ("thanks|thank_you for reaching|contacting|letting", 3, "a support reply"),
-        ("we|our ~1 team|will|understand|recommend|apologize|apologise|support|supports|never_ask", 1.4, "a support reply"),
+        (
+            "we|our ~1 team|will|understand|recommend|apologize|apologise|support|supports|never_ask", 1.4,
+            "a support reply"
+        ),
         ("if_only|in_case|as_if|imagine|suppose|pretend|hypothetically", 1.6, "a condition"),
         ("dont|never|stop|avoid|quit use|trust|using|buy|deposit|keep|leave ~3 <ex>", 1.6, "advice"),
-        ("<ex> ~5 güvenli_mi|iyi_mi|nasıl|aman_gak|aman_nggak|seguro|sicher|sicuro|sûr|надежно|надежный|安全_吗|靠谱|大丈夫|어때|어떤가요|آمنة|آمن", 1.6, "a question"),
+        (
+            "<ex> ~5 güvenli_mi|iyi_mi|nasıl|aman_gak|aman_nggak|seguro|sicher|sicuro|sûr|надежно|надежный|安全_吗|靠谱|大丈夫|어때|어떤가요|آمنة|آمن",
+            1.6, "a question"
+        ),
         ("<ex> or|vs|versus|against|oder|ou|または|还是|или <ex>", 1.2, "a comparison"),
         ("compared|difference|versus|vs|between ~3 <ex>", 1.0, "a comparison"),
-        ("<ex> is|are|was|will|would|can|has|says|said|to !my|where|what|how|our|me|asking|holding|limiting|messaging|sending|closing|keeping", 0.5, "speaks of the exchange"),
+        (
+            "<ex> is|are|was|will|would|can|has|says|said|to !my|where|what|how|our|me|asking|holding|limiting|messaging|sending|closing|keeping",
+            0.5, "speaks of the exchange"
+        ),
         ("scammers|imitation|clone|phishing|fake|impersonat*|pretending|claiming ~4 <ex>", 1.4, "a warning"),
         ("referral|ref|invite|promo code|codes|link|links", 1.0, "asks for a code"),
-        ("tattoo|movie|film|ship|sea|sun|moon|rising|horoscope|zodiac|regex|prompt|llm|model|opera|musical|rum|beer|cocktail|whisky|board_game|octopus", 1.4, "another thing"),
-        ("<ex> docs|documentation|api_docs|sdk|repo|blog|podcast|article|tutorial|logo|hoodie|tshirt|shirt|sticker|stickers|stock|shares|ceo|founder|conference|stadium|arena|ad|ads|advert|commercial|jersey|sponsor|listing|announcement|quarter|earnings|revenue", 1.6, "news"),
+        (
+            "tattoo|movie|film|ship|sea|sun|moon|rising|horoscope|zodiac|regex|prompt|llm|model|opera|musical|rum|beer|cocktail|whisky|board_game|octopus",
+            1.4, "another thing"
+        ),
+        (
+            "<ex> docs|documentation|api_docs|sdk|repo|blog|podcast|article|tutorial|logo|hoodie|tshirt|shirt|sticker|stickers|stock|shares|ceo|founder|conference|stadium|arena|ad|ads|advert|commercial|jersey|sponsor|listing|announcement|quarter|earnings|revenue",
+            1.6, "news"
+        ),
         ("^ how_to|guide|tutorial|review|vs|top|best ~4 <ex>", 1.6, "a title"),
         ("win|giveaway|raffle|contest|prize ~4 <ex>", 2.4, "a giveaway"),
     ]

@@ -1,38 +1,77 @@
 /// Own use in other languages than English.
 extension UsagePatterns {
-    static let others: [(String, Double)] = romance + germanic + slavic + asian + [
-        ("<ex> ~5 kullanıyorum|kullaniyorum|aldım|sattım|çektim|yatırdım|hesabım|hesabıma|hesabımdan|duruyor|tutuyorum|yapıyorum|geçtim|kullandım|açtım", 2.6),
-        ("استخدم|أستخدم|اشتريت|بعت|سحبت|حسابي|اتداول|أتداول|حولت|أودعت|عندي|أتعامل|اتعامل|شغال|حساب|محفظتي|عملاتي ~4 في|على|من|منصة|عبر|مع|ب? منصة|تطبيق? <ex>", 2.4),
-        ("saya|aku|gue|gw|gua ~2 pakai|pake|beli|jual|trading|simpan|nyimpen|main|wd|depo|tarik|daftar|nabung|investasi|naruh ~5 di|ke|dari|lewat|pakai|pake? <ex>", 2.6),
-        ("pakai|pake|beli_di|jual_di|trading_di|wd_dari|nabung_di|simpan_di|main_di|depo_ke|daftar_di|pindah_ke|andalan <ex>", 2.0),
-        ("akun|saldo|dompet|bot|aplikasi? <ex> saya|aku|gue|ku|gw|gua|ane", 2.8),
-        ("mình|minh|tôi|em|tui|tao|mk|anh ~2 dùng|xài|mua|bán|nạp|rút|trade|chơi|giữ|để|lưu|có|đang|lập|mở ~5 trên|từ|ở|qua|sàn|lên|vào|về|bằng|con? sàn? <ex>", 2.6),
-        ("tài_khoản|sàn|ví? <ex> của tôi|mình|em|tui|mk|t", 2.8),
-        ("मैं|मैंने|मेरा|मेरी|हम ~4 <ex>", 2.4),
-    ]
+    static let others: [(String, Double)] =
+        romance + germanic + slavic + asian + [
+            (
+                "<ex> ~5 kullanıyorum|kullaniyorum|aldım|sattım|çektim|yatırdım|hesabım|hesabıma|hesabımdan|duruyor|tutuyorum|yapıyorum|geçtim|kullandım|açtım",
+                2.6
+            ),
+            (
+                "استخدم|أستخدم|اشتريت|بعت|سحبت|حسابي|اتداول|أتداول|حولت|أودعت|عندي|أتعامل|اتعامل|شغال|حساب|محفظتي|عملاتي ~4 في|على|من|منصة|عبر|مع|ب? منصة|تطبيق? <ex>",
+                2.4
+            ),
+            (
+                "saya|aku|gue|gw|gua ~2 pakai|pake|beli|jual|trading|simpan|nyimpen|main|wd|depo|tarik|daftar|nabung|investasi|naruh ~5 di|ke|dari|lewat|pakai|pake? <ex>",
+                2.6
+            ),
+            (
+                "pakai|pake|beli_di|jual_di|trading_di|wd_dari|nabung_di|simpan_di|main_di|depo_ke|daftar_di|pindah_ke|andalan <ex>",
+                2.0
+            ),
+            ("akun|saldo|dompet|bot|aplikasi? <ex> saya|aku|gue|ku|gw|gua|ane", 2.8),
+            (
+                "mình|minh|tôi|em|tui|tao|mk|anh ~2 dùng|xài|mua|bán|nạp|rút|trade|chơi|giữ|để|lưu|có|đang|lập|mở ~5 trên|từ|ở|qua|sàn|lên|vào|về|bằng|con? sàn? <ex>",
+                2.6
+            ),
+            ("tài_khoản|sàn|ví? <ex> của tôi|mình|em|tui|mk|t", 2.8),
+            ("मैं|मैंने|मेरा|मेरी|हम ~4 <ex>", 2.4),
+        ]
 
     private static let romance: [(String, Double)] = [
-        ("uso|utilizo|opero|compro|compré|vendí|retiré|tengo|abrí|deposité|guardo|pasé|estoy|invierto|hago|llevo|saco|muevo|cobro|ahorro|metí|mandé ~6 en|de|con|por|a|desde|hacia la|el|mi? <ex>", 2.6),
+        (
+            "uso|utilizo|opero|compro|compré|vendí|retiré|tengo|abrí|deposité|guardo|pasé|estoy|invierto|hago|llevo|saco|muevo|cobro|ahorro|metí|mandé ~6 en|de|con|por|a|desde|hacia la|el|mi? <ex>",
+            2.6
+        ),
         ("uso|utilizo|usando|uso_solo|opero_en|compro_en|sigo_con|sigo_en|dejé|cerré|abrí <ex>", 2.6),
         ("mi|mis ~3 de|en|con|a|desde|hacia? <ex>", 2.4), ("cuenta|tarjeta|saldo mía|mia ~1 <ex>", 2.2),
-        ("<ex> me ~1 pide|pidió|cobró|cobra|pagó|bloqueó|cerró|mandó|da|dio|dejó|deja|devolvió|congeló|obliga|funciona|sirve|va|salió", 2.8),
+        (
+            "<ex> me ~1 pide|pidió|cobró|cobra|pagó|bloqueó|cerró|mandó|da|dio|dejó|deja|devolvió|congeló|obliga|funciona|sirve|va|salió",
+            2.8
+        ),
         ("<ex> ~3 mi|mis cuenta|tarjeta|retiro|depósito|dinero|plata|fondos|saldo|verificación", 2.2),
         ("cliente|usuario|usuaria|clienta de|en|da|do|no|na|chez|di ~1 <ex>", 2.0),
-        ("comprei|vendi|saquei|tenho|abri|depositei|transferi|invisto|opero|uso|utilizo|guardo|estou|compro|vendo|mandei|botei|coloquei|deixo|deixei|tirei|aporto|recebo ~6 na|no|da|do|pela|em|a|o|pra|para|pro|com? <ex>", 2.6),
+        (
+            "comprei|vendi|saquei|tenho|abri|depositei|transferi|invisto|opero|uso|utilizo|guardo|estou|compro|vendo|mandei|botei|coloquei|deixo|deixei|tirei|aporto|recebo ~6 na|no|da|do|pela|em|a|o|pra|para|pro|com? <ex>",
+            2.6
+        ),
         ("minha|meu|minhas|meus|nossa ~3 na|no|da|do|em|para|pela? <ex>", 2.4),
         ("<ex> me ~1 pediu|cobrou|cobra|pagou|bloqueou|mandou|deu|deixou|atende", 2.8),
-        ("j|je ~1 utilise|achète|trade|vends|retire|suis|garde|stake|passe|stocke|mets|prends|fais|tourne|reste|place|gère ~6 sur|chez|par|de|avec|dans|via|à? <ex>", 2.6),
-        ("j ai|avais ~6 sur|chez|par|de|avec|à|mon|un|dans|via? ~1 <ex>", 2.4), ("j utilise|adore|ai_quitté|ai_fermé|ai_ouvert <ex>", 2.6),
-        ("su|da|con|en|desde|na|no|sur|chez|por <ex> ~1 ho|tengo|uso|compro|faccio|compré|tenho|comprei|j|je|ai|guardo|llevo|estou|opero|vendo|perdi|perdí|utilizo|invierto", 2.4),
+        (
+            "j|je ~1 utilise|achète|trade|vends|retire|suis|garde|stake|passe|stocke|mets|prends|fais|tourne|reste|place|gère ~6 sur|chez|par|de|avec|dans|via|à? <ex>",
+            2.6
+        ),
+        ("j ai|avais ~6 sur|chez|par|de|avec|à|mon|un|dans|via? ~1 <ex>", 2.4),
+        ("j utilise|adore|ai_quitté|ai_fermé|ai_ouvert <ex>", 2.6),
+        (
+            "su|da|con|en|desde|na|no|sur|chez|por <ex> ~1 ho|tengo|uso|compro|faccio|compré|tenho|comprei|j|je|ai|guardo|llevo|estou|opero|vendo|perdi|perdí|utilizo|invierto",
+            2.4
+        ),
         ("mon|mes|ma|notre ~3 sur|chez|de|avec|dans? <ex>", 2.4),
-        ("<ex> m a|ont|avait", 2.6), ("<ex> me|nous demande|réclame|bloque|refuse|facture|redemande|renvoie|prend", 2.8),
-        ("uso|utilizzo|compro|vendo|tengo|opero|ho_comprato|ho_venduto|ho_prelevato|ho|faccio|accumulo|metto|sono|investo ~6 su|da|con|tramite|in <ex>", 2.6),
+        ("<ex> m a|ont|avait", 2.6),
+        ("<ex> me|nous demande|réclame|bloque|refuse|facture|redemande|renvoie|prend", 2.8),
+        (
+            "uso|utilizzo|compro|vendo|tengo|opero|ho_comprato|ho_venduto|ho_prelevato|ho|faccio|accumulo|metto|sono|investo ~6 su|da|con|tramite|in <ex>",
+            2.6
+        ),
         ("uso|utilizzo sempre|solo? <ex>", 2.6), ("mio|mia|miei|mie ~3 su|di|da|con|in? <ex>", 2.4),
         ("<ex> mi ~1 chiede|ha|blocca|fa|manda|addebita", 2.8),
     ]
 
     private static let germanic: [(String, Double)] = [
-        ("ich ~3 nutze|benutze|verwende|handle|kaufe|verkaufe|bin|halte|trade|habe|hab|spare|lagere|liege|mache|mach|lasse|zahle|bewahre|parke|sitze ~8 bei|auf|über|von|zu|in|mit|nach|aus? <ex>", 2.6),
+        (
+            "ich ~3 nutze|benutze|verwende|handle|kaufe|verkaufe|bin|halte|trade|habe|hab|spare|lagere|liege|mache|mach|lasse|zahle|bewahre|parke|sitze ~8 bei|auf|über|von|zu|in|mit|nach|aus? <ex>",
+            2.6
+        ),
         ("nutze|benutze|kaufe|handle|hab|habe|bin|spare|mach|mache ~8 bei|auf|über|mit|in|zu|von? <ex>", 2.2),
         ("mein|meine|meinen|meinem|meiner|meins|unser ~5 bei|auf|über|von|in|zu|an? <ex>", 2.4),
         ("bei|über|mit|auf <ex> kaufe|handle|spare|habe|hab|bin|halte|trade|lasse ich|meinen|mein|meine|mir", 2.6),
@@ -42,10 +81,16 @@ extension UsagePatterns {
     ]
 
     private static let slavic: [(String, Double)] = [
-        ("пользуюсь|торгую|купил|купила|покупаю|продал|продала|вывел|вывела|вывожу|держу|храню|сижу|завел|завела|перевел|перевела|закинул|лежит|лежат|зарегался|открыл|открыла|ушел|ушла|меняю|коплю|жду|закупаюсь|хранится|крутится ~6 на|с|через|в|из|от|у? <ex>", 2.6),
+        (
+            "пользуюсь|торгую|купил|купила|покупаю|продал|продала|вывел|вывела|вывожу|держу|храню|сижу|завел|завела|перевел|перевела|закинул|лежит|лежат|зарегался|открыл|открыла|ушел|ушла|меняю|коплю|жду|закупаюсь|хранится|крутится ~6 на|с|через|в|из|от|у? <ex>",
+            2.6
+        ),
         ("у_меня|мой|моя|мои|мне|меня|моего|моём|моем|моей ~4 на|с|в|от|из? <ex>", 2.4),
         ("<ex> ~2 мой|моя|мои|мне|меня|мою|моих|нас", 2.0),
-        ("на <ex> пользуюсь|торгую|купил|покупаю|продал|держу|храню|сижу|завел|лежит|лежат|зарегался|открыл|стейкаю", 2.6),
+        (
+            "на <ex> пользуюсь|торгую|купил|покупаю|продал|держу|храню|сижу|завел|лежит|лежат|зарегался|открыл|стейкаю",
+            2.6
+        ),
         ("używam|kupiłem|kupiłam|sprzedałem|mam|trzymam|wypłaciłem|moje|mój ~5 na|z|w|konto? <ex>", 2.6),
     ]
 

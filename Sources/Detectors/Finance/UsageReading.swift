@@ -51,7 +51,9 @@ struct UsageReading {
         guard last.upperBound <= mention.lowerBound, mention.lowerBound - last.upperBound <= 3 else { return false }
         let between = last.upperBound..<mention.lowerBound
         return !voice.has([.deal, .third, .other, .denial], in: between)
-            && between.allSatisfy { sentence.tokens[$0].count <= 4 && !UsagePatterns.alternatives.contains(sentence.tokens[$0]) }
+            && between.allSatisfy {
+                sentence.tokens[$0].count <= 4 && !UsagePatterns.alternatives.contains(sentence.tokens[$0])
+            }
     }
 
     func judge(_ mention: Range<Int>) -> Judgement {
@@ -70,7 +72,6 @@ struct UsageReading {
         // What is said outright outweighs a question or a condition elsewhere in a long sentence.
         judged.score += isSaidOutright && counter.score > -3 ? counter.score * 0.4 : counter.score
         judged.reasons += counter.reasons
-        print("DBG", sentence.words(mention), judged.score, judged.reasons, to: &standardError)  // DBG
         return judged
     }
 
@@ -97,7 +98,9 @@ struct UsageReading {
         switch agent {
         case .author(let index):
             let isActing = voice.heads[index].isDisjoint(with: .me)
-            judged.add((isActing ? 1.1 : 0.9) + (clause.contains(index) ? 0.4 : 0.1), "\u{201c}\(sentence.words(index..<index + 1))\u{201d} is the author")
+            judged.add(
+                (isActing ? 1.1 : 0.9) + (clause.contains(index) ? 0.4 : 0.1),
+                "\u{201c}\(sentence.words(index..<index + 1))\u{201d} is the author")
         case .nobody where elidedSubject(mention) != nil: judged.add(1.4, "a subject left out")
         case .nobody where isUnspaced && (voice.has(.deal, in: clause) || hasPlace(mention)):
             judged.add(1.4, "a subject left out")
@@ -138,7 +141,9 @@ struct UsageReading {
                 start -= 1
             }
             guard let token = sentence.tokens[safe: start] else { continue }
-            if start == 0 || !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon]) { return index }
+            if start == 0 || !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon]) {
+                return index
+            }
         }
         return nil
     }
@@ -172,18 +177,24 @@ struct UsageReading {
             if voice.has(.thought, in: before) { judged.add(-1.2, "a thought") }
             if voice.has(.wish, in: before) { judged.add(-1.2, "a wish") }
         }
-        if voice.isConditional(in: max(0, clause.lowerBound - 1)..<mention.lowerBound) { judged.add(-1.5, "a condition") }
+        if voice.isConditional(in: max(0, clause.lowerBound - 1)..<mention.lowerBound) {
+            judged.add(-1.5, "a condition")
+        }
         if voice.has(.news, in: mention.lowerBound - 8..<mention.upperBound + 8) { judged.add(-1.2, "news") }
         if voice.has(.sample, in: 0..<sentence.tokens.count) || isCode { judged.add(-3, "code or an example") }
         if sentence.isQuestion, voice.has(.condition, in: 0..<sentence.tokens.count) { judged.add(-1.6, "a condition") }
-        if isBareQuestion, elidedSubject(mention) == nil, around.after?.isAboutMine != true { judged.add(-2.6, "a question") }
+        if isBareQuestion, elidedSubject(mention) == nil, around.after?.isAboutMine != true {
+            judged.add(-2.6, "a question")
+        }
         if isQuoted(mention) { judged.add(-4, "a quotation") }
     }
 
     /// A question that tells nothing of the author's own.
     private var isBareQuestion: Bool {
         guard sentence.isQuestion || sentence.terminator == 0xef else { return false }
-        return !sentence.tokens.indices.contains { voice.isAuthor($0) && !voice.heads[$0].isDisjoint(with: [.me, .own]) }
+        return !sentence.tokens.indices.contains {
+            voice.isAuthor($0) && !voice.heads[$0].isDisjoint(with: [.me, .own])
+        }
             && !sentence.tokens.indices.contains { voice.isAuthor($0) && voice.has(.elided, in: $0..<$0 + 4) }
     }
 
@@ -218,8 +229,3 @@ struct UsageReading {
         return Quotation.holds(span, in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4)
     }
 }
-
-// DBG
-import Foundation
-struct StdErr: TextOutputStream { mutating func write(_ s: String) { FileHandle.standardError.write(Data(s.utf8)) } }
-nonisolated(unsafe) var standardError = StdErr()

@@ -36,7 +36,8 @@ struct Voice {
     func isConditional(in range: Range<Int>) -> Bool {
         range.clamped(to: heads.indices).contains { index in
             heads[index].contains(.condition)
-                && (index == 0 || beginsClause(index) || sentence.tokens[safe: index - 1].map { Voice.joins.contains($0) } == true
+                && (index == 0 || beginsClause(index)
+                    || sentence.tokens[safe: index - 1].map { Voice.joins.contains($0) } == true
                     || sentence.tokens[index].form == .ideograph)
         }
     }
@@ -48,7 +49,8 @@ struct Voice {
             || token.gap.isSuperset(of: [.space, .dash]) || Voice.buts.contains(token)
     }
 
-    private static let buts = WordSet("but mas aber pero mais sondern но ama tapi nhưng 但 而 because porque weil parce since_then")
+    private static let buts = WordSet(
+        "but mas aber pero mais sondern но ama tapi nhưng 但 而 because porque weil parce since_then")
 
     /// Whether a token names the author: not `my` in `my sister`, not `i` in `can i`, not `.io`.
     func isAuthor(_ index: Int) -> Bool {
@@ -84,7 +86,8 @@ struct Voice {
     private static let thanks = WordSet("thank thanks love bless fuck")
     private static let us = WordHash.of("us")
     private static let joins = WordSet("and y e et und и ve dan")
-    private static let askers = WordSet("can could should may shall would do must did does will kann soll puedo debo posso peux dois")
+    private static let askers = WordSet(
+        "can could should may shall would do must did does will kann soll puedo debo posso peux dois")
 
     /// Who acts on what is named at some tokens: the nearest who is named before it in its clause, else behind it, else
     /// in the rest of the sentence.
@@ -154,7 +157,8 @@ struct Voice {
     }
 
     private static let objects = WordSet("me us mich mir uns мне меня нам нас bana beni")
-    private static let articles = WordSet("the a an this that his her their our un una une ein eine einen der die das el la le il lo o os um uma")
+    private static let articles = WordSet(
+        "the a an this that his her their our un una une ein eine einen der die das el la le il lo o os um uma")
     private static let vietnamese = WordSet("tôi em mình tui tao mk tớ")
     private static let vietnameseYou = WordSet("bạn mày")
 
@@ -172,7 +176,8 @@ struct Voice {
 
     private static let mine = WordSet("mine ours")
     private static let likewise = PatternSet([
-        "same here|for_me|thing_happened", "^ a_mí|el_mío|la_mía|o_meu|a_minha|le_mien|la_mienne|il_mio|la_mia|meiner|meins|bei_mir|у_меня|bende|punyaku|我的|我也|自分も|저도",
+        "same here|for_me|thing_happened",
+        "^ a_mí|el_mío|la_mía|o_meu|a_minha|le_mien|la_mienne|il_mio|la_mia|meiner|meins|bei_mir|у_меня|bende|punyaku|我的|我也|自分も|저도",
     ])
 
     /// The sentences right before and behind, within a few hundred bytes.

@@ -2,7 +2,9 @@
 enum AnswerNames {
     /// Capitalised words, also `Lord Pickle` and `Mrs Brackwell`.
     static let name: SlotReader = { sentence, index in
-        guard let token = sentence.tokens[safe: index], token.gap.isDisjoint(with: [.at, .hash, .money]) else { return nil }
+        guard let token = sentence.tokens[safe: index], token.gap.isDisjoint(with: [.at, .hash, .money]) else {
+            return nil
+        }
         if token.form == .ideograph { return nil }
         var at = index
         while let title = sentence.tokens[safe: at], at < index + 2, titles.contains(title), title.isCapital { at += 1 }
@@ -35,7 +37,9 @@ enum AnswerNames {
     static let titled: SlotReader = { sentence, index in
         if let first = sentence.tokens[safe: index], titles.contains(first) {
             let next = sentence.tokens[safe: index + 1]
-            guard let next, next.isCapital, next.gap.isSubset(of: [.space, .dot]), !famous.contains(next) else { return nil }
+            guard let next, next.isCapital, next.gap.isSubset(of: [.space, .dot]), !famous.contains(next) else {
+                return nil
+            }
             return PersonName.given(sentence, index + 1) ?? index + 2
         }
         guard let end = PersonName.full(sentence, index) else { return nil }
@@ -46,7 +50,8 @@ enum AnswerNames {
     static let street: SlotReader = { sentence, index in
         if let first = sentence.tokens[safe: index], leading.contains(first) {
             var at = index + 1
-            while at < index + 5, let token = sentence.tokens[safe: at], token.gap.isSubset(of: [.space, .quote, .dot]),
+            while at < index + 5, let token = sentence.tokens[safe: at],
+                token.gap.isSubset(of: [.space, .quote, .dot]),
                 token.isCapital || streetLinks.contains(token) || token.form == .number
             {
                 at += 1
@@ -66,7 +71,8 @@ enum AnswerNames {
     static let value: SlotReader = { sentence, index in
         guard let first = sentence.tokens[safe: index],
             first.gap.contains(.colon) || first.gap.isSuperset(of: [.space, .dash]) || first.gap.contains(.symbol),
-            !first.gap.contains(.underscore), sentence.text[first.span.lowerBound - 1] != 0x22, !blanks.contains(first), !sentence.beginsLine(index)
+            !first.gap.contains(.underscore), sentence.text[first.span.lowerBound - 1] != 0x22, !blanks.contains(first),
+            !sentence.beginsLine(index)
         else { return nil }
         var at = index + 1
         while at < index + 10, let token = sentence.tokens[safe: at], !sentence.beginsLine(at),
@@ -101,7 +107,9 @@ enum AnswerNames {
     /// As ``value``, with a name in it.
     static let keyed: SlotReader = { sentence, index in
         guard let end = value(sentence, index),
-            (index..<end).contains(where: { sentence.tokens[safe: $0].map { $0.isCapital && !never.contains($0) } ?? false })
+            (index..<end).contains(where: {
+                sentence.tokens[safe: $0].map { $0.isCapital && !never.contains($0) } ?? false
+            })
         else { return nil }
         return end
     }
@@ -124,20 +132,31 @@ enum AnswerNames {
         return false
     }
 
-    private static let endings = ["straße", "strasse", "gasse", "weg", "allee", "platz", "straat", "laan", "gatan", "vej"].map { Array($0.utf8) }
-    private static let titles = WordSet(AnswerWords.titles.replacingBars + " sir lord lady king queen prince princess captain colonel general count baron")
+    private static let endings = [
+        "straße", "strasse", "gasse", "weg", "allee", "platz", "straat", "laan", "gatan", "vej",
+    ].map { Array($0.utf8) }
+    private static let titles = WordSet(
+        AnswerWords.titles.replacingBars
+            + " sir lord lady king queen prince princess captain colonel general count baron")
     private static let trailing = WordSet(
-        "street st road rd avenue ave lane drive dr close crescent terrace row way place court ct square grove hill gardens mews walk boulevard blvd parade circle rise view sokak sokağı sokağında caddesi caddesinde mahallesi mahallesinde")
+        "street st road rd avenue ave lane drive dr close crescent terrace row way place court ct square grove hill gardens mews walk boulevard blvd parade circle rise view sokak sokağı sokağında caddesi caddesinde mahallesi mahallesinde"
+    )
     private static let leading = WordSet(
-        "rue avenue impasse allée chemin boulevard place quai calle avenida paseo plaza pasaje carrer rua travessa praça largo beco via viale vicolo piazza corso улица улице улицы ул переулок переулке проспект проспекте jalan jl gang đường phố ngõ hẻm ulica ulicy")
-    private static let streetLinks = WordSet("de des du la le les l d del della dei delle da do dos das los las of van der den dell")
+        "rue avenue impasse allée chemin boulevard place quai calle avenida paseo plaza pasaje carrer rua travessa praça largo beco via viale vicolo piazza corso улица улице улицы ул переулок переулке проспект проспекте jalan jl gang đường phố ngõ hẻm ulica ulicy"
+    )
+    private static let streetLinks = WordSet(
+        "de des du la le les l d del della dei delle da do dos das los las of van der den dell")
     private static let hospitals = WordSet("hospital clinic infirmary maternity")
     private static let never = WordSet(
-        "mondays tuesdays wednesdays thursdays fridays saturdays sundays siamese persian labrador poodle golden german border yorkshire jack french english dachshund beagle dalmatian online i god hell heaven monday disaster python java ruby rust javascript basic c linux windows absolute total such christmas january february march april june july august september october november december summer winter spring autumn")
-    private static let famous = WordSet("frizzle rogers honey potter snape dumbledore mcgonagall feeny krabappel keating")
-    private static let blanks = WordSet("___ tbd na n none nothing todo xxx your enter string text null true false what which who required optional default password")
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays siamese persian labrador poodle golden german border yorkshire jack french english dachshund beagle dalmatian online i god hell heaven monday disaster python java ruby rust javascript basic c linux windows absolute total such christmas january february march april june july august september october november december summer winter spring autumn"
+    )
+    private static let famous = WordSet(
+        "frizzle rogers honey potter snape dumbledore mcgonagall feeny krabappel keating")
+    private static let blanks = WordSet(
+        "___ tbd na n none nothing todo xxx your enter string text null true false what which who required optional default password"
+    )
     private static let makes = WordSet(makeWords)
     static let makeWords =
         "ford vauxhall opel vw volkswagen golf polo corsa astra fiesta escort fiat punto panda uno cinquecento toyota corolla yaris honda civic nissan micra mazda mitsubishi hyundai kia skoda škoda seat ibiza volvo saab bmw audi mercedes renault clio twingo peugeot citroën citroen saxo mini rover morris austin hillman datsun daewoo suzuki swift chevy chevrolet "
-            + "dodge buick pontiac chrysler plymouth oldsmobile cadillac jeep subaru lexus lada лада жигули москвич запорожец волга ока нива trabant trabi wartburg beetle käfer ente kadett fusca chevette gol corcel vespa piaggio yamaha kawasaki suzuki triumph harley nokia motorola ericsson siemens blackberry commodore amiga atari sinclair spectrum nintendo sega fender gibson tofaş murat şahin kartal avanza jupiter supra mio"
+        + "dodge buick pontiac chrysler plymouth oldsmobile cadillac jeep subaru lexus lada лада жигули москвич запорожец волга ока нива trabant trabi wartburg beetle käfer ente kadett fusca chevette gol corcel vespa piaggio yamaha kawasaki suzuki triumph harley nokia motorola ericsson siemens blackberry commodore amiga atari sinclair spectrum nintendo sega fender gibson tofaş murat şahin kartal avanza jupiter supra mio"
 }

@@ -31,7 +31,8 @@ struct AnswerReading {
             !(OwnVoice.isAsked(in: sentence) && !holds(match.tokens, AnswerReading.first))
         else { return false }
         let before = max(0, match.tokens.lowerBound - 3)..<max(value.lowerBound, match.tokens.lowerBound)
-        return !holds(before, AnswerReading.strangers) && !holds(match.tokens.lowerBound..<match.tokens.upperBound, AnswerReading.strangers)
+        return !holds(before, AnswerReading.strangers)
+            && !holds(match.tokens.lowerBound..<match.tokens.upperBound, AnswerReading.strangers)
             && !OwnVoice.isDoubted(match.tokens.lowerBound..<match.tokens.lowerBound, in: sentence)
     }
 
@@ -39,8 +40,11 @@ struct AnswerReading {
         range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
     }
 
-    private static let strangers = WordSet("her his their your hers theirs yours sein ihr ihre dein deine tu tus tua tuo su sus sua seu его её ее их твой твоя твою ваш вашего вашу annenizin annesinin 你 你的 他 她 他的 她的 君 彼女の 彼の bạn")
-    private static let first = WordSet("my our i we mi mis nuestro meu minha mon ma notre mein meine unser mio mia моего мою мой моя моей 我 私 내 제")
+    private static let strangers = WordSet(
+        "her his their your hers theirs yours sein ihr ihre dein deine tu tus tua tuo su sus sua seu его её ее их твой твоя твою ваш вашего вашу annenizin annesinin 你 你的 他 她 他的 她的 君 彼女の 彼の bạn"
+    )
+    private static let first = WordSet(
+        "my our i we mi mis nuestro meu minha mon ma notre mein meine unser mio mia моего мою мой моя моей 我 私 내 제")
 }
 
 /// The answers of a quiz that goes round: two or more in a row, in one sentence or one a line.
@@ -53,8 +57,10 @@ struct AnswerQuiz {
     init?(from start: Int, in text: ScanText) {
         let list = Sentence(whole: start..<min(text.count, start + 420), in: text)
         var found: [PatternMatch] = []
-        for match in AnswerCues.quiz.matches(in: list) where !found.contains(where: { $0.tokens.overlaps(match.tokens) }) {
-            guard match.tokens.dropFirst().allSatisfy({ list.tokens[safe: $0]?.gap.contains(.underscore) != true }) else {
+        for match in AnswerCues.quiz.matches(in: list)
+        where !found.contains(where: { $0.tokens.overlaps(match.tokens) }) {
+            guard match.tokens.dropFirst().allSatisfy({ list.tokens[safe: $0]?.gap.contains(.underscore) != true })
+            else {
                 continue
             }
             found.append(match)
@@ -69,7 +75,9 @@ struct AnswerQuiz {
     }
 
     private static func isCode(_ span: Range<Int>, in text: ScanText) -> Bool {
-        (max(0, span.lowerBound - 3)..<span.upperBound).contains { [0x7b, 0x7d, 0x3f, 0x3b].contains(text[$0]) || text[$0] == 0x5f && text[$0 + 1] == 0x5f }
+        (max(0, span.lowerBound - 3)..<span.upperBound).contains {
+            [0x7b, 0x7d, 0x3f, 0x3b].contains(text[$0]) || text[$0] == 0x5f && text[$0 + 1] == 0x5f
+        }
     }
 
     private static let strangers = WordSet("her his their she he they your")
@@ -86,7 +94,8 @@ struct AnswerQuiz {
         else { return nil }
         let both = Sentence(whole: question.span.lowerBound..<behind.span.upperBound, in: text)
         let value = question.tokens.count..<both.tokens.count
-        guard !value.isEmpty, !both.tokens[value.lowerBound..<value.upperBound].contains(where: { strangers.contains($0) })
+        guard !value.isEmpty,
+            !both.tokens[value.lowerBound..<value.upperBound].contains(where: { strangers.contains($0) })
         else { return nil }
         return (both, AnswerReading.Answer(value: value, statement: 0..<both.tokens.count))
     }

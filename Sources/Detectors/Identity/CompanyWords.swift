@@ -43,9 +43,9 @@ enum CompanyWords {
     static let known = WordSet(knownWords)
     static let knownWords =
         "google amazon aws microsoft facebook netflix tesla ibm intel nvidia oracle salesforce spotify uber lyft airbnb stripe shopify paypal dropbox atlassian github gitlab cloudflare datadog samsung lg sony nintendo huawei xiaomi alibaba tencent bytedance tiktok baidu jd naver kakao coupang line rakuten toyota honda "
-            + "tesco sainsburys asda aldi lidl ikea walmart costco target starbucks mcdonalds kfc subway greggs ups fedex dhl usps hermes deutsche_bahn siemens bosch sap bmw volkswagen daimler lufthansa allianz accenture deloitte kpmg pwc ey mckinsey bcg capgemini infosys tcs wipro cognizant "
-            + "mercadona telefónica santander bbva inditex zara carrefour leclerc auchan sncf edf orange airbus renault peugeot michelin petrobras itaú bradesco nubank ambev globo fiat eni enel pirelli barilla gazprom sberbank sber сбер сбербанк сбербанке сбере яндекс яндексе газпром газпроме озон озоне вк тинькофф тинькоффе ростелеком "
-            + "turkcell garanti akbank koç trendyol gojek tokopedia grab shopee pertamina telkom viettel fpt vinfast nhs bbc nasa cern monzo revolut starling glovo deliveroo monoprix casino evri fedex lloyds barclays hsbc natwest halifax nationwide aviva axa prudential zeiss ülker vestel arçelik migros lego shell bp exxon chevron total pepsi unilever nestle nestlé danone ferrero loreal heineken philips asml ing abn rabobank indomaret alfamart bca bri mandiri telkomsel esselunga conad coop oviesse eurospin unicredit intesa darty fnac decathlon boulanger lidl pixar disney pfizer bayer basf thyssenkrupp rewe edeka dm rossmann obi saturn пятёрочке пятерочке магните ржд мтс ленте ашане ozon вайлдберриз авито correos renfe repsol iberdrola seat oxxo bimbo pemex rappi magalu ifood vale correios caixa wickes morrisons waitrose boots argos halfords screwfix wetherspoons nando_s pret homebase safeway kroger wegmans publix lowes walgreens cvs chipotle wendys dominos arbys wawa"
+        + "tesco sainsburys asda aldi lidl ikea walmart costco target starbucks mcdonalds kfc subway greggs ups fedex dhl usps hermes deutsche_bahn siemens bosch sap bmw volkswagen daimler lufthansa allianz accenture deloitte kpmg pwc ey mckinsey bcg capgemini infosys tcs wipro cognizant "
+        + "mercadona telefónica santander bbva inditex zara carrefour leclerc auchan sncf edf orange airbus renault peugeot michelin petrobras itaú bradesco nubank ambev globo fiat eni enel pirelli barilla gazprom sberbank sber сбер сбербанк сбербанке сбере яндекс яндексе газпром газпроме озон озоне вк тинькофф тинькоффе ростелеком "
+        + "turkcell garanti akbank koç trendyol gojek tokopedia grab shopee pertamina telkom viettel fpt vinfast nhs bbc nasa cern monzo revolut starling glovo deliveroo monoprix casino evri fedex lloyds barclays hsbc natwest halifax nationwide aviva axa prudential zeiss ülker vestel arçelik migros lego shell bp exxon chevron total pepsi unilever nestle nestlé danone ferrero loreal heineken philips asml ing abn rabobank indomaret alfamart bca bri mandiri telkomsel esselunga conad coop oviesse eurospin unicredit intesa darty fnac decathlon boulanger lidl pixar disney pfizer bayer basf thyssenkrupp rewe edeka dm rossmann obi saturn пятёрочке пятерочке магните ржд мтс ленте ашане ozon вайлдберриз авито correos renfe repsol iberdrola seat oxxo bimbo pemex rappi magalu ifood vale correios caixa wickes morrisons waitrose boots argos halfords screwfix wetherspoons nando_s pret homebase safeway kroger wegmans publix lowes walgreens cvs chipotle wendys dominos arbys wawa"
 
     /// Words that are no employer when they stand alone.
     static let never = WordSet(
@@ -60,11 +60,13 @@ enum CompanyWords {
             + "und aber weil seit pero porque desde mais mas porque desde ma perché и но а потому")
 
     /// `Acme Corp` employs nobody.
-    static let placeholders = WordSet("acme contoso initech foobar example foo widgets evilcorp hooli globex umbrella dunder")
+    static let placeholders = WordSet(
+        "acme contoso initech foobar example foo widgets evilcorp hooli globex umbrella dunder")
 
     /// In small letters, what cannot be part of a name.
     static let lowerStops = WordSet(
         "a an the i my our your his her their and or but so if in on at to of for with by from as is are was were be it its this that these those some any no not all every each most more very really just "
             + "local small big large nice new old same another other different own good great best bad busy huge tiny few many certain well known family home heart night weekends nights summer winter "
-            + "who which what when where while until since because a_local un una una el la le der die das ein eine o os um uma il lo gli")
+            + "who which what when where while until since because a_local un una una el la le der die das ein eine o os um uma il lo gli"
+    )
 }

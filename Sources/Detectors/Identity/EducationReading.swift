@@ -62,7 +62,9 @@ struct EducationReading {
         else { return false }
         let reach = SchoolName.isBare(school, in: sentence) && !isBehindPreposition(school) ? 2 : 7
         let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, school.upperBound + reach)
-        if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) { return !isSubject(school) }
+        if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) {
+            return !isSubject(school)
+        }
         return isDated(school) || isAlone(school)
     }
 
@@ -71,7 +73,8 @@ struct EducationReading {
         sentence.tokens[safe: school.lowerBound - 1].map { EducationReading.prepositions.contains($0) } ?? false
     }
 
-    private static let prepositions = WordSet("at from in to the @ à la l alla der an en na da de of в из di dari ở tại")
+    private static let prepositions = WordSet(
+        "at from in to the @ à la l alla der an en na da de of в из di dari ở tại")
 
     private func isStudentWord(_ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index] else { return false }
@@ -80,11 +83,14 @@ struct EducationReading {
 
     /// `a graduate of`, where the author does not stand before it.
     private func isSomebody(_ index: Int) -> Bool {
-        guard let before = sentence.tokens[safe: index - 1], EducationReading.articles.contains(before) else { return false }
+        guard let before = sentence.tokens[safe: index - 1], EducationReading.articles.contains(before) else {
+            return false
+        }
         return !OwnVoice.isFirstPerson(0..<index, in: sentence)
     }
 
-    private static let articles = WordSet("a an the some un une una ein eine um uma el otro este ese nuevo cada o um outro novo le cet nouvel il lo")
+    private static let articles = WordSet(
+        "a an the some un une una ein eine um uma el otro este ese nuevo cada o um outro novo le cet nouvel il lo")
 
     /// `Quillmoor College '08`
     private func isDated(_ school: Range<Int>) -> Bool {
@@ -114,7 +120,9 @@ struct EducationReading {
         range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }
     }
 
-    private static let verbs = WordSet("was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer publicó anunció dice publie annonce annuncia pubblica meldet publicou anunciou")
+    private static let verbs = WordSet(
+        "was is are were has have had will said says announced found finds study studies researchers students scientists professor lecturer publicó anunció dice publie annonce annuncia pubblica meldet publicou anunciou"
+    )
 }
 
 extension ScanText {

@@ -6,16 +6,20 @@ enum EmployerCues {
     static let ownRules = 0..<own.count + EmployerLanguages.own.count
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
-        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed, "disclaimed": telling, "field": CompanyName.field,
-        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number, "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
+        "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed,
+        "disclaimed": telling, "field": CompanyName.field,
+        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number,
+        "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
     ]
 
     private static let opening = [
         SlotOpening(.capital, .wide, words: [CompanyWords.knownWords, CompanyWords.kindWords], reach: 4)
     ]
     private static let opens: [String: [SlotOpening]] = [
-        "org": opening, "telling": opening, "disclaimed": opening, "sign": opening, "bracketed": opening, "field": opening, "place": opening,
-        "single": opening, "double": opening, "number": [.number], "capital": [.name], "han": [SlotOpening(.wide, .capital)],
+        "org": opening, "telling": opening, "disclaimed": opening, "sign": opening, "bracketed": opening,
+        "field": opening, "place": opening,
+        "single": opening, "double": opening, "number": [.number], "capital": [.name],
+        "han": [SlotOpening(.wide, .capital)],
         "ar": [SlotOpening(.wide)],
     ]
 
@@ -48,34 +52,49 @@ enum EmployerCues {
     private static let own =
         [
             "i|ive|im|we|weve|were ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
-            "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>", "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
+            "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>",
+            "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
             "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
-            "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>", "<org> my|our ~1 employer|workplace",
-            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>", "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
-            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as", "i|im|i_am the|a|an ~6 at|for|with <telling>", "hired|employed|contracted|poached|headhunted by <org>",
-            "ive_been|been ~2 at|with <org> since|for", "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
+            "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>",
+            "<org> my|our ~1 employer|workplace",
+            "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>",
+            "i|ive|ill|im|just|finally|recently|well ~2 joined|joining|join <telling>",
+            "i|ive|ill|im ~2 joined|join|joining <org> ~1 as", "i|im|i_am the|a|an ~6 at|for|with <telling>",
+            "hired|employed|contracted|poached|headhunted by <org>",
+            "ive_been|been ~2 at|with <org> since|for",
+            "i|ive|im|my|me ~3 laid_off|fired|sacked|redundant|resigned|retired|retiring|quit|quitting|furloughed|let_go ~2 from|at|by <org>",
             "i|ive|im ~2 left|leaving|leave <telling> ~2 after|in|last|today|next",
             "handed|gave|giving|put|handing|putting ~3 notice|resignation ~1 at|to <org>",
             "i|im|we|my ~6 started|starting|start|hired|onboarded|onboarding|promoted|signed|begin|began ~5 at|with <org>",
-            "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>", "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
+            "i|im|we ~3 founder|cofounder|ceo|cto|owner|proprietor|director ~2 of|at <org>",
+            "i|we ~1 run|own|founded|started|cofounded|set_up <telling>",
             "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
-            "i|im|ive ~6 \(roles) ~2 with|for|at <org>", "moved|switched|transferred|defected from ~4 to <telling>", "we|here|us|colleagues at <org> ~2 we|are|our|us|have", "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
+            "i|im|ive ~6 \(roles) ~2 with|for|at <org>", "moved|switched|transferred|defected from ~4 to <telling>",
+            "we|here|us|colleagues at <org> ~2 we|are|our|us|have",
+            "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
         ]
 
     /// As lines of a profile say it: somebody must be known to speak of themselves.
     private static let terse =
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
-            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) for|with <double>", "\(roles) on|in|of|at ~3 for|with <telling>", "\(jobs) ~7 at|for|from|with|of <telling>", "^ \(gerunds) ~4 at|for <telling>",
-            "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>", "^ ex <org> \(roles)", "^ ex <telling>", "since|after ~3 at|with <telling>",
-            "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>", "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
+            "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) for|with <double>",
+            "\(roles) on|in|of|at ~3 for|with <telling>", "\(jobs) ~7 at|for|from|with|of <telling>",
+            "^ \(gerunds) ~4 at|for <telling>",
+            "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>",
+            "^ ex <org> \(roles)", "^ ex <telling>", "since|after ~3 at|with <telling>",
+            "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>",
+            "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
             "now|currently|previously|prev|ex ~1 <sign>",
             "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",
             "day|week|month|year|shift <number> ~2 at|with <telling>",
             "first|last|final|second|third|another|new|late|early|night|double|1st|day ~1 day|week|month|shift|year|job ~2 at|with <telling>",
             "employer|company|workplace|works|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
             "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",
-            "clocked|clocking|clock ~1 on|off|in|out ~1 at <org>", "knocked_off|on_break|on_shift|on_duty|lunch_break|tea_break ~1 at <org>", "^ ~3 \(roles) <bracketed>", "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)", "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
+            "clocked|clocking|clock ~1 on|off|in|out ~1 at <org>",
+            "knocked_off|on_break|on_shift|on_duty|lunch_break|tea_break ~1 at <org>", "^ ~3 \(roles) <bracketed>",
+            "notice|resignation ~2 at|to|with <org>", "<telling> ~1 \(roles)",
+            "<telling> employee|staff|staffer|intern|alum|veteran|lifer|payroll",
         ]
 
     /// Before a role these make it somebody else's, unless the author stands before them.
@@ -86,8 +105,11 @@ enum EmployerCues {
             + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )
-    static let subjects = WordSet("he she they hed shed theyd hes shes theyre theyve whos whod his her their said says announced reported according who whose accused arrested claims")
-    static let firstPerson = WordSet("me us i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
+    static let subjects = WordSet(
+        "he she they hed shed theyd hes shes theyre theyve whos whod his her their said says announced reported according who whose accused arrested claims"
+    )
+    static let firstPerson = WordSet(
+        "me us i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
     /// What is called out to a firm, or said of it, rather than of one's place in it.
     static let callouts = WordSet(
         "live lunch dinner breakfast coffee drinks gig party brunch tonight match game fun chilling thanks thank cheers great love loving loved shame nice good bad best worst come well sorry hey dear hello hi wow looking heads photo photos video courtesy source via see visit meet read buy order try avoid review reviews listen watch happy rip until by with and or but from at in on for to of "

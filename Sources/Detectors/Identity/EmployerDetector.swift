@@ -29,8 +29,11 @@ package struct EmployerDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { 
-        [.patterns([EmployerCues.patterns]), .words(CompanyWords.kindWords.split(separator: " ").map(String.init)), .byte(0x40)]
+    package var triggers: [Trigger] {
+        [
+            .patterns([EmployerCues.patterns]), .words(CompanyWords.kindWords.split(separator: " ").map(String.init)),
+            .byte(0x40),
+        ]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {

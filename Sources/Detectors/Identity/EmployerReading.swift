@@ -56,7 +56,8 @@ struct EmployerReading {
     }
 
     /// `2007 Honda owner`
-    private static let users = WordSet("owner driver player keeper rep agent guard person human nerd geek printer server host")
+    private static let users = WordSet(
+        "owner driver player keeper rep agent guard person human nerd geek printer server host")
 
     /// `employer: "Quillmoor"` is no quotation.
     private func isField(_ name: Range<Int>) -> Bool {
@@ -98,14 +99,20 @@ struct EmployerReading {
             && !rest.contains { sentence.tokens[safe: $0].map { EmployerReading.teaching.contains($0) } ?? false }
     }
 
-    private static let encounters = WordSet("by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
+    private static let encounters = WordSet(
+        "by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
     private static let possessives = WordSet("my our mi mis meu minha mon ma mein meine mio mia мой моя моего мою")
-    private static let teaching = WordSet("teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю")
-    private static let fond = WordSet("favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая")
+    private static let teaching = WordSet(
+        "teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю"
+    )
+    private static let fond = WordSet(
+        "favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая"
+    )
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
         "and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
-            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve")
+            + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve"
+    )
 }
 
 /// A line of a profile or card that holds a role and a firm: `Head brewer, Otterbourne Ales`, `Sales | Otterbourne Ales`.
@@ -150,10 +157,14 @@ struct BusinessLine {
         return behind.contains { isRole($0) }
     }
 
-    private func isRole(_ index: Int) -> Bool { sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false }
+    private func isRole(_ index: Int) -> Bool {
+        sentence.tokens[safe: index].map { JobWords.set.contains($0) } ?? false
+    }
 
     private func isCallout(_ index: Int) -> Bool {
-        sentence.tokens[safe: index].map { EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1 } ?? false
+        sentence.tokens[safe: index].map {
+            EmployerCues.callouts.contains($0) && !$0.isUpper && $0.count + ($0.isCapital ? 0 : 1) > 1
+        } ?? false
     }
 
     /// Whether the part of the profile before or after is a role.

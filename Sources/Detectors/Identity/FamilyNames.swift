@@ -16,7 +16,8 @@ enum FamilyNames {
 
     /// A name that is known to be one, without its possessive.
     static let known: SlotReader = { sentence, index in
-        guard let first = sentence.tokens[safe: index], first.isCapital, !first.isPossessive, GivenNames.all.contains(first)
+        guard let first = sentence.tokens[safe: index], first.isCapital, !first.isPossessive,
+            GivenNames.all.contains(first)
         else { return nil }
         return name(sentence, index)
     }
@@ -128,7 +129,8 @@ enum FamilyNames {
     }
 
     private static func fits(_ first: Token, _ at: Int, _ sentence: Sentence) -> Bool {
-        guard first.gap.isSubset(of: [.space, .comma, .quote, .bracket, .dash, .symbol, .colon]), !never.contains(first),
+        guard first.gap.isSubset(of: [.space, .comma, .quote, .bracket, .dash, .symbol, .colon]),
+            !never.contains(first),
             !sentence.beginsLine(at), !first.gap.contains(.symbol) || sentence.text[first.span.lowerBound - 2] == 0x26
         else { return false }
         // `my wife, Philippa, thinks`: an apposition is closed again.
@@ -145,16 +147,20 @@ enum FamilyNames {
         return locatives.contains(next)
     }
 
-    static let pets = WordSet("baby little big lil sweet dear der die beautiful lovely dearest darling petit petite pequeño pequeña")
+    static let pets = WordSet(
+        "baby little big lil sweet dear der die beautiful lovely dearest darling petit petite pequeño pequeña")
     private static let never = WordSet(
         "tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github dragons god pearl python java rust node goose luck natur gottes time "
             + "bob sam ben bessie jemima fester vernon iroh moses smith buck vader teresa kardashian frizzle invention nations thunder liberty thailand britain jesus allah satan anarchy man fan "
             + "türk turk alman ingiliz rus kürt müslüman suriyeli мороз россия россии christmas_tree tesla toyota honda ford kia corsa gott land staat modern physics mail "
-            + "president minister chief zoom skype facetime whatsapp covid alzheimer alzheimers parkinson parkinsons ebay etsy costco walmart tesco googles ubers skypes facetimes whatsapps tierra sol patria naturaleza интернет телеграм ютуб гугл вотсап internet telegram windows")
+            + "president minister chief zoom skype facetime whatsapp covid alzheimer alzheimers parkinson parkinsons ebay etsy costco walmart tesco googles ubers skypes facetimes whatsapps tierra sol patria naturaleza интернет телеграм ютуб гугл вотсап internet telegram windows"
+    )
     private static let germanNouns = WordSet(
         "geburtstag recht angst hunger durst kuchen arbeit urlaub zeit geld krebs corona kaffee brot bier wein sport gott glück pech hilfe ruhe spaß lust auto haus garten küche montag dienstag natur erde gottes "
-            + "heute morgen abend nacht wasser essen besuch post rente fieber grippe kopfschmerzen schuld ahnung bescheid probleme")
-    private static let conjunctions = WordSet("weil wenn dass ob als nachdem bevor damit obwohl während seit bis falls da")
+            + "heute morgen abend nacht wasser essen besuch post rente fieber grippe kopfschmerzen schuld ahnung bescheid probleme"
+    )
+    private static let conjunctions = WordSet(
+        "weil wenn dass ob als nachdem bevor damit obwohl während seit bis falls da")
     private static let locatives = WordSet("da de ta te dan den tan ten daki deki taki teki ya ye")
     private static let chineseEnds = WordSet("的 了 是 在 也 都 和 今 明 昨 上 去 不 很 已 会 要 说 爱 生 第 才 刚 又 最 们")
     private static let nickBegins = WordSet("小 阿")

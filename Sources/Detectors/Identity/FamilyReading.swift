@@ -75,7 +75,8 @@ struct FamilyReading {
         return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
             || range.dropLast().contains { index in
                 guard let token = sentence.tokens[safe: index] else { return false }
-                return token.isPossessive && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
+                return token.isPossessive
+                    && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
             }
     }
 
@@ -96,7 +97,8 @@ struct FamilyReading {
     private func isTerse(_ match: PatternMatch) -> Bool {
         guard let name = match.slots.last?.tokens else { return false }
         // `la femme de Macron`, `сын Бекхэма Бруклин`.
-        let opening = match.tokens.lowerBound..<max(match.tokens.lowerBound, min(name.lowerBound, match.tokens.lowerBound + 2))
+        let opening =
+            match.tokens.lowerBound..<max(match.tokens.lowerBound, min(name.lowerBound, match.tokens.lowerBound + 2))
         if opening.contains(where: { sentence.tokens[safe: $0].map { FamilyReading.articles.contains($0) } ?? false }) {
             return false
         }
@@ -116,10 +118,13 @@ struct FamilyReading {
             && sentence.tokens[safe: match.tokens.lowerBound - 1].map { EmployerCues.articles.contains($0) } != true
     }
 
-    private static let articles = WordSet("the la le el il die der das o a os as les los las un una une ein eine um uma")
+    private static let articles = WordSet(
+        "the la le el il die der das o a os as les los las un una une ein eine um uma")
     private static let inventors = WordSet("father mother godfather godmother grandfather grandmother")
     private static let of = WordHash.of("of")
     private static let naming = WordSet("name called named names")
     private static let subjects = WordSet("he she they his her their who whose accused arrested announced according")
-    private static let owners = WordSet("his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin")
+    private static let owners = WordSet(
+        "his her their your hers theirs yours thy su sus tu tus sein seine ihr ihre dein deine suo sua tuo tua его её их твой твоя ваш ваша onun senin"
+    )
 }

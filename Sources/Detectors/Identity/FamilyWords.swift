@@ -32,20 +32,28 @@ enum FamilyWords {
         "anak|istri|suami|adik|kakak|ibu|ayah|bapak|mama|papa|nenek|kakek|cucu|keponakan|pacar|tunangan|sepupu|paman|bibi|tante|mertua|abang|bunda|mbak|putri|putra|adek"
     static let vietnamese =
         "con_trai|con_gái|vợ|chồng|bố|mẹ|ba|má|em_trai|em_gái|anh_trai|chị_gái|ông_nội|bà_nội|ông_ngoại|bà_ngoại|cháu_trai|cháu_gái|bạn_gái|bạn_trai|người_yêu|cậu|dì|cô|chú|con_đầu|con_út|bé_nhà"
-    static let chinese = "儿子|女儿|兒子|女兒|老婆|老公|妻子|丈夫|太太|先生|弟弟|妹妹|姐姐|姊姊|哥哥|妈妈|媽媽|爸爸|外婆|外公|奶奶|爷爷|爺爺|女朋友|男朋友|女友|男友|表弟|表妹|表哥|表姐|堂弟|侄子|侄女|外甥|外甥女|大宝|二宝|闺女|娃|孩子|宝宝|孙子|孙女|未婚妻|未婚夫"
-    static let japanese = "娘|息子|長女|長男|次女|次男|妻|夫|嫁|旦那|主人|弟|妹|兄|姉|母|父|祖母|祖父|おばあちゃん|おじいちゃん|孫|彼女|彼氏|婚約者|甥|姪|従姉妹|いとこ|叔父|叔母|うちの子|双子"
-    static let korean = "딸|아들|남편|아내|와이프|신랑|동생|여동생|남동생|누나|형|언니|오빠|엄마|아빠|어머니|아버지|할머니|할아버지|조카|손자|손녀|여자친구|남자친구|여친|남친|약혼자|사촌|이모|고모|삼촌|막내|첫째|둘째|큰딸|큰아들|작은아들|아기"
+    static let chinese =
+        "儿子|女儿|兒子|女兒|老婆|老公|妻子|丈夫|太太|先生|弟弟|妹妹|姐姐|姊姊|哥哥|妈妈|媽媽|爸爸|外婆|外公|奶奶|爷爷|爺爺|女朋友|男朋友|女友|男友|表弟|表妹|表哥|表姐|堂弟|侄子|侄女|外甥|外甥女|大宝|二宝|闺女|娃|孩子|宝宝|孙子|孙女|未婚妻|未婚夫"
+    static let japanese =
+        "娘|息子|長女|長男|次女|次男|妻|夫|嫁|旦那|主人|弟|妹|兄|姉|母|父|祖母|祖父|おばあちゃん|おじいちゃん|孫|彼女|彼氏|婚約者|甥|姪|従姉妹|いとこ|叔父|叔母|うちの子|双子"
+    static let korean =
+        "딸|아들|남편|아내|와이프|신랑|동생|여동생|남동생|누나|형|언니|오빠|엄마|아빠|어머니|아버지|할머니|할아버지|조카|손자|손녀|여자친구|남자친구|여친|남친|약혼자|사촌|이모|고모|삼촌|막내|첫째|둘째|큰딸|큰아들|작은아들|아기"
     static let arabic =
         "ابني|ابنتي|زوجتي|زوجي|أخي|اخي|أختي|اختي|أمي|امي|أبي|ابي|والدي|والدتي|بنتي|ولدي|جدي|جدتي|خطيبتي|خطيبي|عمي|خالي|خالتي|عمتي|ابن_أخي|ابن_أختي|حفيدي|حفيدتي|طفلي|طفلتي|صغيري|صغيرتي"
-    static let polish = "żona|żoną|żonę|mąż|mężem|męża|syn|syna|synem|córka|córką|córkę|córeczka|synek|brat|bratem|siostra|siostrą|mama|tata|babcia|dziadek|narzeczona|narzeczony|wnuczka|wnuk"
-    static let dutch = "vrouw|man|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|moeder|vader|oma|opa|neef|nicht|vriendin|vriend|kleinzoon|kleindochter|tante|oom"
+    static let polish =
+        "żona|żoną|żonę|mąż|mężem|męża|syn|syna|synem|córka|córką|córkę|córeczka|synek|brat|bratem|siostra|siostrą|mama|tata|babcia|dziadek|narzeczona|narzeczony|wnuczka|wnuk"
+    static let dutch =
+        "vrouw|man|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|moeder|vader|oma|opa|neef|nicht|vriendin|vriend|kleinzoon|kleindochter|tante|oom"
 
     /// `my daughter's name`
     static let possessive = english.split(separator: "|").map { $0 + "s" }.joined(separator: "|")
     /// Before the names of one's own.
-    static let titles = "grandma|grandpa|granny|gran|nana|nan|nanna|nonna|nonno|abuela|abuelo|oma|opa|grandad|granddad|auntie|aunty|aunt|uncle|cousin|papaw|meemaw"
-    static let spanishMore = "mayor|menor|pequeño|pequeña|chico|chica|gemelo|gemela|grande|político|política|querida|querido|caçula|gêmeo|gêmea|mediana|mediano|mais_velho|mais_velha|mais_novo|mais_nova|materna|paterna|materno|paterno"
+    static let titles =
+        "grandma|grandpa|granny|gran|nana|nan|nanna|nonna|nonno|abuela|abuelo|oma|opa|grandad|granddad|auntie|aunty|aunt|uncle|cousin|papaw|meemaw"
+    static let spanishMore =
+        "mayor|menor|pequeño|pequeña|chico|chica|gemelo|gemela|grande|político|política|querida|querido|caçula|gêmeo|gêmea|mediana|mediano|mais_velho|mais_velha|mais_novo|mais_nova|materna|paterna|materno|paterno"
     static let frenchMore = "aîné|aînée|cadet|cadette|petit|petite|jumeau|jumelle|maternelle|paternelle|adorée|chérie"
     static let italianMore = "maggiore|minore|piccolo|piccola|grande|gemello|gemella|materna|paterna"
-    static let indonesianMine = "anakku|istriku|suamiku|adikku|kakakku|ibuku|ayahku|bapakku|nenekku|kakekku|pacarku|cucuku|keponakanku|sepupuku|pamanku|bibiku|tanteku|abangku|tunanganku|putriku|putraku|mertuaku"
+    static let indonesianMine =
+        "anakku|istriku|suamiku|adikku|kakakku|ibuku|ayahku|bapakku|nenekku|kakekku|pacarku|cucuku|keponakanku|sepupuku|pamanku|bibiku|tanteku|abangku|tunanganku|putriku|putraku|mertuaku"
 }

@@ -53,9 +53,13 @@ package struct FullNameDetector: Detector {
             let cell = NameReading(sentence: Sentence(containing: hit.span.lowerBound, in: text)).nextCell
             add(cell, "in the cell behind its field", in: text, into: &sink)
         case 4:
-            add(NameReading.name(beforeAddress: hit.span.lowerBound, in: text), "before an address", in: text, into: &sink)
+            add(
+                NameReading.name(beforeAddress: hit.span.lowerBound, in: text), "before an address", in: text,
+                into: &sink)
         case 5:
-            add(NameReading.rights(from: hit.span.upperBound, in: text), "behind a copyright sign", in: text, into: &sink)
+            add(
+                NameReading.rights(from: hit.span.upperBound, in: text), "behind a copyright sign", in: text,
+                into: &sink)
         default: break
         }
     }
@@ -79,7 +83,8 @@ package struct FullNameDetector: Detector {
     }
 
     private func add(_ span: Range<Int>?, _ why: String, in text: ScanText, into sink: inout FindingSink) {
-        guard let span, !sink.candidates.contains(where: { $0.finding.kind == .fullName && $0.finding.span.overlaps(span) })
+        guard let span,
+            !sink.candidates.contains(where: { $0.finding.kind == .fullName && $0.finding.span.overlaps(span) })
         else { return }
         sink.add(
             Finding(

@@ -26,7 +26,8 @@ package struct GovernmentIDDetector: Detector {
             ignores: [
                 "un codice fiscale sbagliato, sedici lettere e cifre", "SSN, written as [0-9]{3}-00-0000 in the form",
                 "CPF 123.456.789-00", "12345678Z es el DNI de prueba", "order ID number 9204170063084",
-                "SIN city is a good film, 046 454 286 stars", "NIF da empresa 501442600", "his passport number is XK0012345",
+                "SIN city is a good film, 046 454 286 stars", "NIF da empresa 501442600",
+                "his passport number is XK0012345",
                 "never share your SSN", "INN 1234567890", "passport control took 45 minutes",
             ])
     }

@@ -90,7 +90,9 @@ struct NameCard {
     }
 
     private func isCard(_ rest: Sentence) -> Bool {
-        if rest.tokens.contains(where: { NameCard.prose.contains($0) && !$0.isCapital }), !holdsContact(rest) { return false }
+        if rest.tokens.contains(where: { NameCard.prose.contains($0) && !$0.isCapital }), !holdsContact(rest) {
+            return false
+        }
         return holdsContact(rest)
             || rest.tokens.prefix(14).contains {
                 JobWords.set.contains($0) || NameCues.cardWords.contains($0) || EducationCues.students.contains($0)
@@ -103,7 +105,8 @@ struct NameCard {
             guard let token = rest.tokens[safe: index] else { continue }
             if token.gap.contains(.at) || NameCard.disguises.contains(token) { return true }
             if token.form == .number, token.count >= 5 { return true }
-            if token.form != .ideograph, token.form == .number, token.count <= 4, let next = rest.tokens[safe: index + 1],
+            if token.form != .ideograph, token.form == .number, token.count <= 4,
+                let next = rest.tokens[safe: index + 1],
                 next.isCapital, next.gap.isSubset(of: [.space, .comma])
             {
                 return true
@@ -128,7 +131,8 @@ struct NameCard {
         if NameCues.closings.matchesAny(in: previous), previous.tokens.count <= 6 { return name }
         // `Impressum`, line break, the name.
         if previous.tokens.count <= 2, NameCues.fieldWords.matchesAny(in: previous) { return name }
-        guard isLast, previous.tokens.count >= 3, !endsInColon(previous), PersonName.full(previous, 0) != previous.tokens.count
+        guard isLast, previous.tokens.count >= 3, !endsInColon(previous),
+            PersonName.full(previous, 0) != previous.tokens.count
         else { return nil }
         let whole = Sentence(whole: max(0, start - 400)..<start, in: text)
         return OwnVoice.isFirstPerson(whole) || NameCues.closings.matchesAny(in: previous) ? name : nil
@@ -147,7 +151,8 @@ struct NameCard {
 
     private var hasQuotes: Bool {
         (0..<min(text.count, NameCard.longest)).contains {
-            text[$0] == 0x22 || text[$0] == 0xab || text[$0] == 0xe2 && text[$0 + 1] == 0x80 && (0x9c...0x9e).contains(text[$0 + 2])
+            text[$0] == 0x22 || text[$0] == 0xab
+                || text[$0] == 0xe2 && text[$0 + 1] == 0x80 && (0x9c...0x9e).contains(text[$0 + 2])
         }
     }
 

@@ -19,27 +19,42 @@ enum NameCues {
     private static let wide = [SlotOpening(.wide)]
     private static let opens: [String: [SlotOpening]] = [
         "full": [.name], "strict": [.name], "stated": [SlotOpening(.capital, .wide, words: [GivenNames.words])],
-        "colonfull": [.name], "aside": [.name], "dashed": [.name], "field": [.name], "lastfull": [.name], "rightsfull": [.name], "number": [.number],
+        "colonfull": [.name], "aside": [.name], "dashed": [.name], "field": [.name], "lastfull": [.name],
+        "rightsfull": [.name], "number": [.number],
         "chinese": wide, "japanese": wide, "korean": wide, "arabic": wide, "arabicKnown": wide,
     ]
 
     /// So sure that a name in small letters will do.
     private static let sure =
         [
-            "my ~2 name|names is|s|was? ~1 <stated>", "my names <stated>", "^ names|name_is <full>", "name|names|nombre|nom|nome|имя ~3 my|mi|mon|meu|mio|моем|моём ~3 is|was|says|reads|es|est|é|è? <full>", "hi|hello|hey|hiya|hola|oi|yo ~2 im|i_am|this_is|its <stated>", "remember|recognise|recognize|met|find|know|knows|call|calls|called|address|addresses|addressed ~1 me ~1 as? <full>", "reservation|booking|table|order|parcel|package|ticket|tickets|account|invoice|room|delivery ~4 under|in_the_name_of|in_name_of <full>",
-            "^ prazer|piacere|encantado|encantada|enchanté|enchantée|angenehm|mucho_gusto|un_gusto|salam_kenal|nice_to_meet_you|pleased_to_meet_you|memnun_oldum|очень_приятно|приятно_познакомиться <strict>", "moi c_est? <strict>",
+            "my ~2 name|names is|s|was? ~1 <stated>", "my names <stated>", "^ names|name_is <full>",
+            "name|names|nombre|nom|nome|имя ~3 my|mi|mon|meu|mio|моем|моём ~3 is|was|says|reads|es|est|é|è? <full>",
+            "hi|hello|hey|hiya|hola|oi|yo ~2 im|i_am|this_is|its <stated>",
+            "remember|recognise|recognize|met|find|know|knows|call|calls|called|address|addresses|addressed ~1 me ~1 as? <full>",
+            "reservation|booking|table|order|parcel|package|ticket|tickets|account|invoice|room|delivery ~4 under|in_the_name_of|in_name_of <full>",
+            "^ prazer|piacere|encantado|encantada|enchanté|enchantée|angenehm|mucho_gusto|un_gusto|salam_kenal|nice_to_meet_you|pleased_to_meet_you|memnun_oldum|очень_приятно|приятно_познакомиться <strict>",
+            "moi c_est? <strict>",
             "dni|pasaporte|carnet|cédula|passaporte|passeport|ausweis|pass|carta_d_identità|carte_d_identité|паспорте ~2 pone|dice|aparece|figura|diz|consta|está|c_est|steht|c_è_scritto|написано|значится ~1 <full>",
             "real|full|legal|actual|birth|given|government|proper|true|own|whole|married|passport|irl|offline|christian|first_and_last name|names ~1 is|s|was? <stated>",
-            "call_me|i_go_by <stated>", "my parents|mum|mom|mother|father|dad|family named|called|christened me <stated>",
+            "call_me|i_go_by <stated>",
+            "my parents|mum|mom|mother|father|dad|family named|called|christened me <stated>",
             "i_was|was_i born|named|christened|baptised|baptized <stated>",
-            "je|j ~1 m_appelle|mappelle|me_nomme|nomme ~2 <full>", "je|j ~1 m_appelle|mappelle <stated>", "mon ~2 nom|identité ~2 est|c_est|: <full>", "mon_nom <full>",
-            "me_llamo ~2 <full>", "me_llamo <stated>", "mi ~2 nombre ~2 es|: <stated>", "me_chamo|chamo_me ~2 <full>", "me_chamo <stated>", "meu ~1 nome ~2 é|e? <stated>", "mi_chiamo ~2 <full>", "mi_chiamo <stated>",
-            "mio ~1 nome ~2 è|e? <stated>", "ich heiße|heisse|heiß ~3 <full>", "ich heiße|heisse|heiß <stated>", "mein|meine ~2 name|klarname|taufname ~1 ist|lautet? <stated>",
-            "меня|мя ~1 зовут|звать ~1 <full>", "зовут меня|мя <full>", "мое|моё|полное|настоящее ~1 имя ~1 <full>", "nazywam się|sie <full>", "ik heet <stated>", "mijn ~1 naam is <stated>",
-            "nama ~1 asli|asliku|lengkap|lengkapku|saya|gue|gua|aku|gw|ku ~2 <full>", "namaku|perkenalkan ~2 <full>", "adım|ismim|adim ~1 <full>",
-            "tên ~2 tôi|mình|em|tớ|tui|thật|đầy_đủ|khai_sinh của_tôi|của_mình? là? <full>", "tôi_tên|mình_tên|em_tên|tui_tên|tên_mình|tên_tôi|tên_em là? <full>",
+            "je|j ~1 m_appelle|mappelle|me_nomme|nomme ~2 <full>", "je|j ~1 m_appelle|mappelle <stated>",
+            "mon ~2 nom|identité ~2 est|c_est|: <full>", "mon_nom <full>",
+            "me_llamo ~2 <full>", "me_llamo <stated>", "mi ~2 nombre ~2 es|: <stated>", "me_chamo|chamo_me ~2 <full>",
+            "me_chamo <stated>", "meu ~1 nome ~2 é|e? <stated>", "mi_chiamo ~2 <full>", "mi_chiamo <stated>",
+            "mio ~1 nome ~2 è|e? <stated>", "ich heiße|heisse|heiß ~3 <full>", "ich heiße|heisse|heiß <stated>",
+            "mein|meine ~2 name|klarname|taufname ~1 ist|lautet? <stated>",
+            "меня|мя ~1 зовут|звать ~1 <full>", "зовут меня|мя <full>", "мое|моё|полное|настоящее ~1 имя ~1 <full>",
+            "nazywam się|sie <full>", "ik heet <stated>", "mijn ~1 naam is <stated>",
+            "nama ~1 asli|asliku|lengkap|lengkapku|saya|gue|gua|aku|gw|ku ~2 <full>", "namaku|perkenalkan ~2 <full>",
+            "adım|ismim|adim ~1 <full>",
+            "tên ~2 tôi|mình|em|tớ|tui|thật|đầy_đủ|khai_sinh của_tôi|của_mình? là? <full>",
+            "tôi_tên|mình_tên|em_tên|tui_tên|tên_mình|tên_tôi|tên_em là? <full>",
             "我叫|我的名字是|我的名字叫|本名|真名|姓名|大名|我本名|我真名 是|叫? <chinese>", "户名|收款人|收件人|戶名|持卡人 是? <chinese>",
-            "本名は|本名|氏名は|名前は|実名は|氏名|わたしは|名前を <japanese>", "はじめまして|初めまして|申し遅れました|こんにちは|どうも|改めまして <japanese> です|と|だ", "<japanese> と_言い|と_いい|と_申し", "본명은|이름은|본명|성명은|실명은|이름 <korean>", "저는|나는|전 <korean> 입니|이에|예요|라고|이라고|이고", "예금주는|예금주|받는_사람|입금자명 <korean>",
+            "本名は|本名|氏名は|名前は|実名は|氏名|わたしは|名前を <japanese>", "はじめまして|初めまして|申し遅れました|こんにちは|どうも|改めまして <japanese> です|と|だ",
+            "<japanese> と_言い|と_いい|と_申し", "본명은|이름은|본명|성명은|실명은|이름 <korean>", "저는|나는|전 <korean> 입니|이에|예요|라고|이라고|이고",
+            "예금주는|예금주|받는_사람|입금자명 <korean>",
             "اسمي الحقيقي|الكامل|بالكامل|هو? هو? <arabic>",
         ]
 
@@ -49,25 +64,72 @@ enum NameCues {
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|cardholder_name|beneficiary|payee|recipient|deliver_to|ship_to|shipto|ship_it_to|attn|made_out_to|payable_to|invoice_to|care_of|c_o|parcel_for|book_under|reservation_under|registered_to|in_the_name_of|under_the_name|under_the_name_of|addressed_to|cheques_to|checks_to|transfer_to|post_to|write_to|in_favour_of|billed_to ~6 ~6 ~6 <colonfull>",
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|payee|recipient|made_out_to|payable_to|in_the_name_of|parcel_for|book_under|reservation_under|attn|care_of|c_o|addressed_to|ship_to|deliver_to is|to? <full>",
             "passport|id|licence|license|badge|card|payslip|diploma|certificate|degree|contract|mail|letters|post|linkedin|nametag|tag|visa|mailbox|doorbell|payroll|birth_certificate|nameplate ~2 says|say|reads|read|has|calls_me ~1 <full>",
-            "says|reads <full> on my ~2 passport|id|licence|license|badge|card|payslip|diploma|certificate|tag|nametag|visa|mailbox|door|letters", "account|alias|pseudonym|pen_name|handle|nick|nickname|username|moniker|persona|alter_ego|stage_name|side_project|tag|screen_name ~1 of|for|de|von|di|belongs_to <strict>", "make|made|making it|cheques|checks|one? out to <full>", "i|im|my|me ~4 listed|credited|registered|billed|introduced|announced|booked|enrolled|filed|printed|down|baptised|entered|recorded|saved ~5 as|under <full>", "package|parcel|letter|delivery|order|mail|post|ticket|pizza|table|taxi ~2 for|to <full> ~6 ~4 me|mine|my|i", "<strict> from|in|at ~3 here", "me|myself <aside>", "me|myself ~3 ~1 <aside>", "if_found|found|return|returned|belongs|property|belonging ~3 to|of <strict>", "^ born|christened|baptised <full>", "^ <strict> retired|former|ex|aspiring|amateur|freelance|recovering|occasional|lapsed|part_time|self_taught|professional|humble|proud|your ~2", "^ <strict> a|an|the? ~1 \(JobWords.roles)", "cite|credit|quote|list ~1 me|us as <full>", "publish|published|write|writing|published_papers|papers|stories|novels ~2 as|under <full>",
-            "nobody|no_one|noone|people|teachers|everyone|anyone ~3 spell|spells|pronounce|pronounces|remember|say <full>", "google me ~1 <full>", "short for <full>",
-            "i <full> hereby|do|declare|swear|promise|confess|solemnly", "i|im|me ~3 known as <full>", "irl|afk|née|nee|a_k_a|aka|alias <full>", "<full> but|though ~1 everyone|everybody|most|people|friends|you ~3 call|calls|know me|as",
-            "a_nombre_de|titular|beneficiario|destinatario|fdo|firmado|firma|remitente ~1 <full>", "en mi dni|pasaporte|carnet|cédula|partida ~3 pone|dice|aparece|figura <full>", "detrás de ~4 está|hay|estoy? ~1 <full>", "soy el|la? <strict>", "les|os habla|escribe|saluda <full>", "quien ~2 escribe|habla ~1 es? <full>",
-            "em_nome_de|titular|beneficiário|destinatário|assinado|assina <full>", "meu|minha rg|passaporte|certidão|identidade|crachá ~2 está|diz|consta|tem <full>", "por_trás|atrás ~5 está|é|estou o|a? <full>", "aqui|quem ~3 é|fala|escreve é? o|a? <full>", "sou o|a? <strict>",
-            "derrière ~6 <full>", "au_nom_de|à_l_ordre_de|titulaire|destinataire|signé <full>", "sur mon|ma passeport|carte|boîte ~4 <full>", "ici <strict>", "je_suis <strict>", "c_est <full> ici|qui|à",
-            "bürgerlich|klarname|bürgerlichem_namen|richtig|eigentlich ~1 heiße|ist? ~1 <full>", "hier ~2 schreibt|spricht|bloggt|ist|meldet ~1 <full>", "gez|gezeichnet|kontoinhaber|empfänger|inhaberin|inhaber <full>", "hinter ~4 steckt|steht|verbirgt <full>", "meinem|meiner ausweis|pass|perso|führerschein|klingelschild|briefkasten ~2 steht|heißt <full>", "auf_den_namen|im_namen_von <full>", "ich_bin der|die|übrigens|hier|also|ja|eben|nur|einfach|halt|eigentlich? der|die? <strict>", "^ bin der|die? <strict>",
-            "all_anagrafe|intestato_a|intestatario|a_nome_di|a_nome|firmato|beneficiario|destinatario <full>", "dietro ~4 c_è|ci_sono|sta|si_nasconde <full>", "vi parla|scrive <full>", "sono il|la? <strict>", "qui <strict>",
-            "gerçek|asıl|tam adım|ismim ~1 <full>", "kimliğimde|pasaportumda|kimlikte ~1 <full>", "hesap_sahibi|alıcı <full>", "ben <strict>", "<full> ben|yazıyor",
-            "atas_nama|a_n|hormat_saya|penerima|pemilik_rekening <full>", "^ saya|gue|aku <strict>", "mình_là|tôi_là|em_là|tui_là <full>", "chủ_tài_khoản|người_nhận <full>",
-            "автор|подпись|отправитель|получатель ~2 <full>", "автор|автора|autor|autora|auteur|autore|author|writer|maintainer|person ~6 <dashed>", "на_имя|в_миру|по_паспорту|в_паспорте|на_связи|в_жизни|в_реале ~1 <full>", "я <strict>", "за ~4 скрывается|стоит <full>", "пишет|пишу ~1 я? <full>", "w_dowodzie|podpisano|nazywają_mnie <full>",
-            "我是|在下 <chinese> ,|，? ", "أنا|انا|معكم|أخوكم|محدثكم|معاكم|اخوكم <arabicKnown>", "الاسم|المؤلف|بقلم|صاحب_الحساب|المرسل <arabic>",
-            "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>", "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>", "this_is|its|it_is <strict> here|speaking|writing|reporting|again|from|and|signing",
-            "<strict> here|speaking|reporting|signing", "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>", "i ~1 answer_to|respond_to|go_by|write_as|sign_as <full>", "mi_presento|introduction|introducing|intro|vorstellung|me_presento|presentación|présentation|about_me|über_mich|who_am_i|whoami|perkenalan|introduce_myself|hier_kurz_ich ~3 <strict>", "<strict> she|he|they her|him|them|she|they", "<strict> <number> \(JobWords.roles)", "<strict> <number> anni|años|ans|jahre|anos|лет|года|yrs|yo|years_old|y_o|thn|tahun|yaşında|tuổi", "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
-            "^ made|built|created|designed|developed|drawn|coded|handmade|brewed|maintained ~2 by <lastfull>", "signing_off|sign_off|yours_truly|signed <full>",
+            "says|reads <full> on my ~2 passport|id|licence|license|badge|card|payslip|diploma|certificate|tag|nametag|visa|mailbox|door|letters",
+            "account|alias|pseudonym|pen_name|handle|nick|nickname|username|moniker|persona|alter_ego|stage_name|side_project|tag|screen_name ~1 of|for|de|von|di|belongs_to <strict>",
+            "make|made|making it|cheques|checks|one? out to <full>",
+            "i|im|my|me ~4 listed|credited|registered|billed|introduced|announced|booked|enrolled|filed|printed|down|baptised|entered|recorded|saved ~5 as|under <full>",
+            "package|parcel|letter|delivery|order|mail|post|ticket|pizza|table|taxi ~2 for|to <full> ~6 ~4 me|mine|my|i",
+            "<strict> from|in|at ~3 here", "me|myself <aside>", "me|myself ~3 ~1 <aside>",
+            "if_found|found|return|returned|belongs|property|belonging ~3 to|of <strict>",
+            "^ born|christened|baptised <full>",
+            "^ <strict> retired|former|ex|aspiring|amateur|freelance|recovering|occasional|lapsed|part_time|self_taught|professional|humble|proud|your ~2",
+            "^ <strict> a|an|the? ~1 \(JobWords.roles)", "cite|credit|quote|list ~1 me|us as <full>",
+            "publish|published|write|writing|published_papers|papers|stories|novels ~2 as|under <full>",
+            "nobody|no_one|noone|people|teachers|everyone|anyone ~3 spell|spells|pronounce|pronounces|remember|say <full>",
+            "google me ~1 <full>", "short for <full>",
+            "i <full> hereby|do|declare|swear|promise|confess|solemnly", "i|im|me ~3 known as <full>",
+            "irl|afk|née|nee|a_k_a|aka|alias <full>",
+            "<full> but|though ~1 everyone|everybody|most|people|friends|you ~3 call|calls|know me|as",
+            "a_nombre_de|titular|beneficiario|destinatario|fdo|firmado|firma|remitente ~1 <full>",
+            "en mi dni|pasaporte|carnet|cédula|partida ~3 pone|dice|aparece|figura <full>",
+            "detrás de ~4 está|hay|estoy? ~1 <full>", "soy el|la? <strict>", "les|os habla|escribe|saluda <full>",
+            "quien ~2 escribe|habla ~1 es? <full>",
+            "em_nome_de|titular|beneficiário|destinatário|assinado|assina <full>",
+            "meu|minha rg|passaporte|certidão|identidade|crachá ~2 está|diz|consta|tem <full>",
+            "por_trás|atrás ~5 está|é|estou o|a? <full>", "aqui|quem ~3 é|fala|escreve é? o|a? <full>",
+            "sou o|a? <strict>",
+            "derrière ~6 <full>", "au_nom_de|à_l_ordre_de|titulaire|destinataire|signé <full>",
+            "sur mon|ma passeport|carte|boîte ~4 <full>", "ici <strict>", "je_suis <strict>", "c_est <full> ici|qui|à",
+            "bürgerlich|klarname|bürgerlichem_namen|richtig|eigentlich ~1 heiße|ist? ~1 <full>",
+            "hier ~2 schreibt|spricht|bloggt|ist|meldet ~1 <full>",
+            "gez|gezeichnet|kontoinhaber|empfänger|inhaberin|inhaber <full>", "hinter ~4 steckt|steht|verbirgt <full>",
+            "meinem|meiner ausweis|pass|perso|führerschein|klingelschild|briefkasten ~2 steht|heißt <full>",
+            "auf_den_namen|im_namen_von <full>",
+            "ich_bin der|die|übrigens|hier|also|ja|eben|nur|einfach|halt|eigentlich? der|die? <strict>",
+            "^ bin der|die? <strict>",
+            "all_anagrafe|intestato_a|intestatario|a_nome_di|a_nome|firmato|beneficiario|destinatario <full>",
+            "dietro ~4 c_è|ci_sono|sta|si_nasconde <full>", "vi parla|scrive <full>", "sono il|la? <strict>",
+            "qui <strict>",
+            "gerçek|asıl|tam adım|ismim ~1 <full>", "kimliğimde|pasaportumda|kimlikte ~1 <full>",
+            "hesap_sahibi|alıcı <full>", "ben <strict>", "<full> ben|yazıyor",
+            "atas_nama|a_n|hormat_saya|penerima|pemilik_rekening <full>", "^ saya|gue|aku <strict>",
+            "mình_là|tôi_là|em_là|tui_là <full>", "chủ_tài_khoản|người_nhận <full>",
+            "автор|подпись|отправитель|получатель ~2 <full>",
+            "автор|автора|autor|autora|auteur|autore|author|writer|maintainer|person ~6 <dashed>",
+            "на_имя|в_миру|по_паспорту|в_паспорте|на_связи|в_жизни|в_реале ~1 <full>", "я <strict>",
+            "за ~4 скрывается|стоит <full>", "пишет|пишу ~1 я? <full>", "w_dowodzie|podpisano|nazywają_mnie <full>",
+            "我是|在下 <chinese> ,|，? ", "أنا|انا|معكم|أخوكم|محدثكم|معاكم|اخوكم <arabicKnown>",
+            "الاسم|المؤلف|بقلم|صاحب_الحساب|المرسل <arabic>",
+            "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>",
+            "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>",
+            "this_is|its|it_is <strict> here|speaking|writing|reporting|again|from|and|signing",
+            "<strict> here|speaking|reporting|signing",
+            "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>",
+            "i ~1 answer_to|respond_to|go_by|write_as|sign_as <full>",
+            "mi_presento|introduction|introducing|intro|vorstellung|me_presento|presentación|présentation|about_me|über_mich|who_am_i|whoami|perkenalan|introduce_myself|hier_kurz_ich ~3 <strict>",
+            "<strict> she|he|they her|him|them|she|they", "<strict> <number> \(JobWords.roles)",
+            "<strict> <number> anni|años|ans|jahre|anos|лет|года|yrs|yo|years_old|y_o|thn|tahun|yaşında|tuổi",
+            "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
+            "^ made|built|created|designed|developed|drawn|coded|handmade|brewed|maintained ~2 by <lastfull>",
+            "signing_off|sign_off|yours_truly|signed <full>",
         ]
 
     /// What one asks oneself before one tells it.
-    static let questions = PatternSet(["real|full|legal|actual|own|my name", "who_am_i|whoami|who_is_this|whos_this|quién_soy|qui_suis_je|wer_bin_ich|chi_sono|quem_sou|кто_я|behind_this", "mi nombre", "mein name", "mon nom"])
+    static let questions = PatternSet([
+        "real|full|legal|actual|own|my name",
+        "who_am_i|whoami|who_is_this|whos_this|quién_soy|qui_suis_je|wer_bin_ich|chi_sono|quem_sou|кто_я|behind_this",
+        "mi nombre", "mein name", "mon nom",
+    ])
 
     /// Fields of files and cards.
     private static let fields = ["^ ~2 \(fieldNames) <field>"]
@@ -83,8 +145,10 @@ enum NameCues {
     ]
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
-        "full": PersonName.full, "strict": PersonName.strict, "stated": PersonName.stated, "chinese": PersonName.chinese, "japanese": PersonName.japanese,
-        "korean": PersonName.korean, "arabic": PersonName.arabic, "arabicKnown": PersonName.arabicKnown, "number": Slots.number, "rightsfull": PersonName.full,
+        "full": PersonName.full, "strict": PersonName.strict, "stated": PersonName.stated,
+        "chinese": PersonName.chinese, "japanese": PersonName.japanese,
+        "korean": PersonName.korean, "arabic": PersonName.arabic, "arabicKnown": PersonName.arabicKnown,
+        "number": Slots.number, "rightsfull": PersonName.full,
         // `by me, Verity Oakhanger, unless`
         "aside": { sentence, index in
             guard let token = sentence.tokens[safe: index], token.gap.contains(.comma),
@@ -99,7 +163,9 @@ enum NameCues {
             return PersonName.strict(sentence, index)
         },
         "colonfull": { sentence, index in
-            guard let token = sentence.tokens[safe: index], token.gap.contains(.colon) || token.gap.isSuperset(of: [.dash, .space]) else { return nil }
+            guard let token = sentence.tokens[safe: index],
+                token.gap.contains(.colon) || token.gap.isSuperset(of: [.dash, .space])
+            else { return nil }
             return PersonName.full(sentence, index)
         },
         "field": { sentence, index in
@@ -126,9 +192,13 @@ enum NameCues {
     /// What a card of a person holds beside the name.
     static let cardWords = WordSet(cardWordList)
     /// They wake in short texts.
-    static let cards = PatternSet([JobWords.roles + "|née|né|geb|nacida|nacido|born|retired|freelance|opinions|commissions"])
+    static let cards = PatternSet([
+        JobWords.roles + "|née|né|geb|nacida|nacido|born|retired|freelance|opinions|commissions"
+    ])
     private static let cardWordList =
         "born née né geb nato nata nacido nacida geboren she her he him they them hers theirs tg telegram tel phone mobile email mail e-mail www http https based freelance retired phd bsc msc opinions views commissions he_him b rn md esq cv resume lives living"
     /// Beside a name these tell of a figure in a game, or of a product.
-    static let figures = WordSet("class race level lvl alignment species weapon guild breed hp mana faction quest npc sku model price brand edition publisher isbn genre damage rarity attack defence defense stats quantity stock ingredients colour color warranty platform abv strain")
+    static let figures = WordSet(
+        "class race level lvl alignment species weapon guild breed hp mana faction quest npc sku model price brand edition publisher isbn genre damage rarity attack defence defense stats quantity stock ingredients colour color warranty platform abv strain"
+    )
 }

@@ -94,12 +94,16 @@ struct NameReading {
             sentence.tokens[safe: name.lowerBound].map({ GivenNames.all.contains($0) }) != true
         else { return true }
         let text = sentence.text
-        let behind = Sentence(whole: sentence.bytes(name).upperBound..<min(text.count, sentence.bytes(name).upperBound + 150), in: text)
-        return behind.tokens.contains { $0.gap.contains(.at) || NameReading.contacts.contains($0) || $0.form == .number && $0.count >= 5 }
+        let behind = Sentence(
+            whole: sentence.bytes(name).upperBound..<min(text.count, sentence.bytes(name).upperBound + 150), in: text)
+        return behind.tokens.contains {
+            $0.gap.contains(.at) || NameReading.contacts.contains($0) || $0.form == .number && $0.count >= 5
+        }
     }
 
     private static let plain = WordSet("name names nom nombre nome имя")
-    private static let contacts = WordSet("phone tel email mail e-mail address born dob birthday telefon correo adresse dirección teléfono почта телефон")
+    private static let contacts = WordSet(
+        "phone tel email mail e-mail address born dob birthday telefon correo adresse dirección teléfono почта телефон")
 
     private func endsLine(_ name: Range<Int>) -> Bool {
         guard let next = sentence.tokens[safe: name.upperBound], next.form != .number else { return true }
@@ -144,14 +148,18 @@ struct NameReading {
         while first > 0, start - first < 90, text[first - 1] != 0x0a { first -= 1 }
         let line = Sentence(whole: first..<start - 1, in: text)
         for index in line.tokens.indices where PersonName.full(line, index) == line.tokens.count {
-            let isCredited = (max(0, index - 4)..<index).contains { line.tokens[safe: $0].map { credits.contains($0) } ?? false }
+            let isCredited = (max(0, index - 4)..<index).contains {
+                line.tokens[safe: $0].map { credits.contains($0) } ?? false
+            }
             return isCredited ? nil : line.bytes(index..<line.tokens.count)
         }
         return nil
     }
 
     /// The name of somebody who is thanked or copied.
-    private static let credits = WordSet("thanks thank cc co reviewed reported suggested tested acked from overrides example e g contributed credits via")
+    private static let credits = WordSet(
+        "thanks thank cc co reviewed reported suggested tested acked from overrides example e g contributed credits via"
+    )
 
     /// The bytes of the name in the cell of a table behind this one: `| author | Verity Oakhanger |`.
     var nextCell: Range<Int>? {
@@ -184,15 +192,20 @@ struct NameReading {
 
     private static let greetings = WordSet("here speaking reporting signing")
     private static let verbs = WordSet(
-        "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала")
+        "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала"
+    )
     private static let born = WordHash.of("born")
     private static let no = WordHash.of("の")
     private static let im = WordHash.of("im")
-    private static let denials = WordSet("not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không")
+    private static let denials = WordSet(
+        "not never wish wished if pretend isnt wasnt aint want wanted nicht nie kein pas jamais nunca non не değil bukan không"
+    )
     private static let follow = WordSet(
         "i a an and the your but from by who in on of at with here or if so is aka as my it now not since because since_ this that for to "
-            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting please thanks من و في")
-    private static let rightsFollow = WordSet("all and under licensed released mit see do or others contributors et und y tous alle everything")
+            + "y e et und и de del da di du en aus von ve dari là yani ama mais pero ma aber а но из mod author runs writes moderator again reporting please thanks من و في"
+    )
+    private static let rightsFollow = WordSet(
+        "all and under licensed released mit see do or others contributors et und y tous alle everything")
 }
 
 extension PatternMatch {

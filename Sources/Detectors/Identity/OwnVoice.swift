@@ -32,7 +32,9 @@ enum OwnVoice {
         sentence.tokens[safe: statement.lowerBound].map { beginners.contains($0) } ?? false
     }
 
-    private static let beginners = WordSet("i im ive ill my our me we weve yo mi mis je mon ma mes ich mein meine io mio mia meu minha eu я мой моя меня моего мою benim")
+    private static let beginners = WordSet(
+        "i im ive ill my our me we weve yo mi mis je mon ma mes ich mein meine io mio mia meu minha eu я мой моя меня моего мою benim"
+    )
 
     /// Whether somebody else is the owner of what a statement tells.
     static func isOwned(_ statement: Range<Int>, in sentence: Sentence) -> Bool {
@@ -55,7 +57,9 @@ enum OwnVoice {
         if let first = sentence.tokens.first, openers.contains(first) { return true }
         let terminator = sentence.terminator
         guard terminator == 0x3f || terminator == 0xef && sentence.text[sentence.end + 2] == 0x9f else { return false }
-        if sentence.tokens.first?.form == .ideograph, !sentence.tokens.contains(where: { selves.contains($0) }) { return true }
+        if sentence.tokens.first?.form == .ideograph, !sentence.tokens.contains(where: { selves.contains($0) }) {
+            return true
+        }
         if sentence.tokens.prefix(2).contains(where: { askers.contains($0) }) { return true }
         return sentence.tokens.contains { asked.contains($0) }
     }
@@ -109,7 +113,9 @@ enum OwnVoice {
 
     /// Whether a stretch holds `I`, `my` or the like: in an article only this tells of its author.
     static func isFirstPerson(_ range: Range<Int>, in sentence: Sentence) -> Bool {
-        range.contains { sentence.tokens[safe: $0].map { EmployerCues.firstPerson.contains($0) || first.contains($0) } ?? false }
+        range.contains {
+            sentence.tokens[safe: $0].map { EmployerCues.firstPerson.contains($0) || first.contains($0) } ?? false
+        }
     }
 
     /// Where the clause of a token begins, at most ten tokens before it.
@@ -126,23 +132,28 @@ enum OwnVoice {
     private static let selves = WordSet("我 私 僕 俺 저 제")
     private static let first = WordSet(
         "im ive id ill myself mine nuestro nuestra nuestros mis mes nos notre meus minhas nosso nossa moi mich mir unser unsere unserem unserer meinem meinen meiner miei mie nostro nostra "
-            + "benim biz bizim моего моей моему моим моем моих мои меня мне нас наш наша gua kami kita tui tớ mình 俺 うち 우리 제 내가")
+            + "benim biz bizim моего моей моему моим моем моих мои меня мне нас наш наша gua kami kita tui tớ mình 俺 うち 우리 제 내가"
+    )
     private static let doubts = WordSet(
         "if would wouldnt could couldnt should might wish wishing hope hoping want wanted wanna dream dreaming imagine imagining pretend pretending pretended never not dont doesnt didnt isnt wasnt arent aint havent hadnt wont "
             + "unless whether applied applying apply applies rejected interview interviewing interviewed nobody anybody example suppose supposedly allegedly neither fake "
             + "ojalá quisiera quiero quería querría gustaría nunca jamás tampoco jamais aimerais voudrais voulais wenn würde wäre möchte wollte nie nicht kein keine nunca queria quero gostaria jamais "
-            + "magari vorrei volevo keşke değil isterdim istiyorum eğer bukan kalau pengen ingin не бы если хочу хотел хотела мечтаю никогда niet nooit nigdy gdyby")
+            + "magari vorrei volevo keşke değil isterdim istiyorum eğer bukan kalau pengen ingin не бы если хочу хотел хотела мечтаю никогда niet nooit nigdy gdyby"
+    )
     private static let subjects = WordSet(
         "he she they hed shed theyd theyve whos whod who whose you youre youd u someone somebody anyone anybody everyone everybody people folks guy guys woman hes shes theyre ella ellos ellas usted ustedes alguien quien quién elle ils elles "
-            + "sie jemand wer ele ela eles elas alguém quem loro qualcuno chi он она они кто вы ты mereka kamu siapa anda onlar sen siz هو هي هم 他 她 他们 谁 你 彼 彼女 그 그녀")
+            + "sie jemand wer ele ela eles elas alguém quem loro qualcuno chi он она они кто вы ты mereka kamu siapa anda onlar sen siz هو هي هم 他 她 他们 谁 你 彼 彼女 그 그녀"
+    )
     private static let owners = WordSet(
         "his her hers their theirs your yours su sus tu tus vuestro seu sua teu tua leur leurs sein seine seiner seinem ihre ihrer ihrem dein deine deiner suo sua suoi tuo tua его её их твой твоя твоего твоей ваш ваша вашей вашего onun senin "
-            + "someones somebodys everyones everybodys friends neighbours neighbors celebritys singers actors characters kings queens")
+            + "someones somebodys everyones everybodys friends neighbours neighbors celebritys singers actors characters kings queens"
+    )
     private static let askers = WordSet(
         "do does did is are was were what whats which who whos where how when has have had can could would will should anyone anybody any alguien quién cómo qué dónde cuándo cuál qui comment quel quelle où wer wie was welche welcher wo kennt hat ist alguém quem como qual onde qualcuno chi come quale dove "
             + "кто как где какой какая кому siapa apa bagaimana ada kim nasıl hangi nerede làm_sao 谁 誰 누가 هل من كيف")
     /// With these a question begins, whatever it ends in.
     private static let openers = WordSet("ما هل كيف أين متى لماذا")
     private static let asked = WordSet(
-        "you your youre anyone anybody u tu tus vous votre ihr du dein deine euer você vocês teu tua voi вы ты твой ваш ваша вас тебя kamu kalian anda sen siz senin sizin bạn 你 你们 您 あなた 너 여러분 당신")
+        "you your youre anyone anybody u tu tus vous votre ihr du dein deine euer você vocês teu tua voi вы ты твой ваш ваша вас тебя kamu kalian anda sen siz senin sizin bạn 你 你们 您 あなた 너 여러분 당신"
+    )
 }

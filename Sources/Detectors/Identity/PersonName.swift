@@ -75,7 +75,8 @@ enum PersonName {
     }
 
     private static func isPart(_ token: Token, isFirst: Bool, first: Token, _ sentence: Sentence) -> Bool {
-        guard token.form == .word, token.isCapital, token.gap.isDisjoint(with: [.at, .money, .hash, .underscore, .slash])
+        guard token.form == .word, token.isCapital,
+            token.gap.isDisjoint(with: [.at, .money, .hash, .underscore, .slash])
         else { return false }
         // `Jean DUPONTEL`, not `Quillmoor UID`.
         if token.isUpper, token.count > 1 {
@@ -83,7 +84,9 @@ enum PersonName {
         }
         if token.count < 2 { return isInitial(token, sentence) || sentence.text[token.span.upperBound] == 0x27 }
         // `mum Venmo'd me`
-        if sentence.text[token.span.upperBound - 2] == 0x27 && !token.isPossessive || sentence.text[token.span.upperBound - 3] == 0x27 {
+        if sentence.text[token.span.upperBound - 2] == 0x27 && !token.isPossessive
+            || sentence.text[token.span.upperBound - 3] == 0x27
+        {
             return false
         }
         return !PersonNameWords.never.contains(token) && CalendarWords.weekday(token) == nil
@@ -109,7 +112,8 @@ enum PersonName {
 
     private static let particles = WordSet(
         "van der den de von zu zur del della di da dos das do la le du des ter ten bin bint ibn al el af och d l")
-    private static let titles = WordSet("dr mr mrs ms miss mx prof sir dame rev herr frau dra sra sr dona don señora señor")
+    private static let titles = WordSet(
+        "dr mr mrs ms miss mx prof sir dame rev herr frau dra sra sr dona don señora señor")
 }
 
 /// Names that stand for nobody.
@@ -119,11 +123,14 @@ enum PlaceholderNames {
     }
 
     private static let known = PatternSet([
-        "john|jane|jon|johnny|joe|jack doe|roe|public|bloggs|citizen|q_public", "max|erika mustermann|musterfrau|mustermann",
+        "john|jane|jon|johnny|joe|jack doe|roe|public|bloggs|citizen|q_public",
+        "max|erika mustermann|musterfrau|mustermann",
         "mario rossi", "juan|juanito pérez|perez", "jean dupont", "joão|joao silva|ninguém", "fulano|fulana de_tal",
         "иван|пётр|василий иванов|петров|пупкин", "вася пупкин", "jan kowalski|jansen|modaal", "joe|fred bloggs",
         "your|first|full|last|some|user name", "lorem ipsum", "foo bar", "alice|bob example|smith",
         "inigo montoya|montoya", "slim shady", "bruce wayne", "james bond", "harry potter", "sherlock holmes",
-        "nguyễn_văn a", "bảo_bình|song_ngư|bạch_dương|kim_ngưu|song_tử|cự_giải|sư_tử|xử_nữ|thiên_bình|bọ_cạp|nhân_mã|ma_kết", "ali veli", "budi santoso|budi",
+        "nguyễn_văn a",
+        "bảo_bình|song_ngư|bạch_dương|kim_ngưu|song_tử|cự_giải|sư_tử|xử_nữ|thiên_bình|bọ_cạp|nhân_mã|ma_kết",
+        "ali veli", "budi santoso|budi",
     ])
 }

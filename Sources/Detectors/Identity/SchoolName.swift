@@ -57,7 +57,8 @@ enum SchoolName {
 
     /// Whether a word says school in its language, whatever its case ending.
     static func isSchoolWord(_ token: Token) -> Bool {
-        SchoolWords.schools.contains(token) || token.isUpper && SchoolWords.acronyms.contains(token) || token.count >= 8 && SchoolWords.prefixes.contains(token.prefix)
+        SchoolWords.schools.contains(token) || token.isUpper && SchoolWords.acronyms.contains(token)
+            || token.count >= 8 && SchoolWords.prefixes.contains(token.prefix)
     }
 
     private static func capitalised(_ sentence: Sentence, _ index: Int) -> Int? {
@@ -95,7 +96,8 @@ enum SchoolName {
 
     /// Letters alone: `UPV`.
     static let letters: SlotReader = { sentence, index in
-        guard let token = sentence.tokens[safe: index], token.isUpper, token.form == .word, (2...12).contains(token.count),
+        guard let token = sentence.tokens[safe: index], token.isUpper, token.form == .word,
+            (2...12).contains(token.count),
             token.gap.isSubset(of: [.space, .quote]), !SchoolWords.otherLetters.contains(token)
         else { return nil }
         return index + 1
@@ -110,7 +112,8 @@ enum SchoolName {
     /// `федеральный университет` behind its first word.
     private static func behindAdjectives(_ sentence: Sentence, _ index: Int) -> Int? {
         for at in index..<index + 3 {
-            guard let token = sentence.tokens[safe: at], token.gap == .space, sentence.text[token.span.lowerBound] >= 0xd0
+            guard let token = sentence.tokens[safe: at], token.gap == .space,
+                sentence.text[token.span.lowerBound] >= 0xd0
             else { return nil }
             if at > index, isSchoolWord(token) { return at + 1 }
         }
@@ -188,7 +191,9 @@ enum EastAsianSchool {
     private static let dae = WordHash.of("대")
 
     private static func begins(_ sentence: Sentence, _ index: Int) -> Bool {
-        guard let token = sentence.tokens[safe: index], let before = sentence.tokens[safe: index - 1] else { return true }
+        guard let token = sentence.tokens[safe: index], let before = sentence.tokens[safe: index - 1] else {
+            return true
+        }
         return !token.gap.isEmpty || before.form != .ideograph || particles.contains(before)
     }
 
@@ -196,11 +201,13 @@ enum EastAsianSchool {
     private static let students = WordSet("生")
     private static let stops = WordSet("は が を に で の 了 的 我 你 他 她 也 都 读 念 上 还 個 个 名 岁 女 这 那 所 每 各 是 有 某 该 本 在 去")
     private static let suffixes = PatternSet([
-        "大学", "大學", "学院", "學院", "学園", "高校", "高専", "高中", "中学", "中學", "一中", "二中", "附中", "女子大", "工大", "医大", "芸大", "理工大", "外大", "師大", "师大", "职高", "专科学校", "専門学校", "高等学校", "小学校", "中学校", "附属小学",
+        "大学", "大學", "学院", "學院", "学園", "高校", "高専", "高中", "中学", "中學", "一中", "二中", "附中", "女子大", "工大", "医大", "芸大", "理工大",
+        "外大", "師大", "师大", "职高", "专科学校", "専門学校", "高等学校", "小学校", "中学校", "附属小学",
         "小学", "대학교", "대학", "대학원", "고등학교", "여고", "외고", "과고", "중학교", "초등학교", "전문대", "공대", "여대", "교대",
     ])
     private static let known = PatternSet([
-        "北大", "清华", "清華", "复旦", "交大", "浙大", "南大", "武大", "中大", "人大附中", "北师大", "哈工大", "西电", "台大", "成大", "政大", "東大", "京大", "阪大", "早稲田", "慶應", "慶応", "東工大", "一橋", "明治大", "서울대", "연세대", "고려대", "카이스트",
+        "北大", "清华", "清華", "复旦", "交大", "浙大", "南大", "武大", "中大", "人大附中", "北师大", "哈工大", "西电", "台大", "成大", "政大", "東大", "京大",
+        "阪大", "早稲田", "慶應", "慶応", "東工大", "一橋", "明治大", "서울대", "연세대", "고려대", "카이스트",
         "포항공대", "성균관대", "한양대", "서강대", "이화여대", "중앙대", "경희대", "부산대", "경북대",
     ])
 }

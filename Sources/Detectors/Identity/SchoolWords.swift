@@ -13,7 +13,8 @@ enum SchoolWords {
 
     /// In capitals only.
     static let acronyms = WordSet(
-        "tu fh htw rwth epfl ies cep iut bts sma sman smk smkn smp smpn sd sdn stikes stmik uin iain đh thpt thcs uc ut uw cégep hs ps")
+        "tu fh htw rwth epfl ies cep iut bts sma sman smk smkn smp smpn sd sdn stikes stmik uin iain đh thpt thcs uc ut uw cégep hs ps"
+    )
 
     private static let eastern =
         "университет университете университета университету университетом институт институте института политех политехе политеха политехнический академия академии колледж колледже лицей лицее лицея гимназия гимназии гимназию школа школе школы техникум техникуме училище "
@@ -33,30 +34,45 @@ enum SchoolWords {
             + "agh uw uj pw kul bme cuni ku_leuven kuleuven tudelft vu uva wur")
 
     /// Those that may stand in small letters behind `from` and `at`.
-    static let plainKnown = WordSet("mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp")
+    static let plainKnown = WordSet(
+        "mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp")
 
     /// What a name of a school may begin with in small letters.
-    static let openings = englishWords + continental + " mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp"
+    static let openings =
+        englishWords + continental
+        + " mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp"
 
     /// Those that wake by themselves in a profile.
     static let wakers = (englishWords + continental + eastern).split(separator: " ").map(String.init)
 
     /// Letters that are no school.
-    static let otherLetters = WordSet("usa uk us eu uae tv pc ai it hr pr cs ee me phd msc bsc ba ma mba bbc nasa api cpu gpu nyc la sf dc lol omg tbh ok diy eth btc usdt usdc sol nft defi fbi cia nsa who un nato gcse covid")
+    static let otherLetters = WordSet(
+        "usa uk us eu uae tv pc ai it hr pr cs ee me phd msc bsc ba ma mba bbc nasa api cpu gpu nyc la sf dc lol omg tbh ok diy eth btc usdt usdc sol nft defi fbi cia nsa who un nato gcse covid"
+    )
 
-    static let vietnamese = PatternSet(["đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba", "trường_cấp_ba", "trường_thcs"])
+    static let vietnamese = PatternSet([
+        "đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba",
+        "trường_cấp_ba", "trường_thcs",
+    ])
 
     /// Towns and families, too.
-    static let townLike = WordSet("stanford harvard yale princeton cornell dartmouth berkeley georgetown purdue oxford cambridge vassar oberlin carleton rutgers penn eton sabancı koç bilkent polito")
+    static let townLike = WordSet(
+        "stanford harvard yale princeton cornell dartmouth berkeley georgetown purdue oxford cambridge vassar oberlin carleton rutgers penn eton sabancı koç bilkent polito"
+    )
 
     /// No school, or one of a saying.
-    static let jokes = WordSet("life knocks hogwarts rock hope thought miskatonic xavier hard streets street twitter youtube google wednesdays sarcasm internet meme memes greendale monsters anime")
-    static let never = WordSet("high prep secondary primary elementary old new sixth summer sunday driving cooking medical law night my our the high junior senior grammar art arts business film graduate undergraduate")
+    static let jokes = WordSet(
+        "life knocks hogwarts rock hope thought miskatonic xavier hard streets street twitter youtube google wednesdays sarcasm internet meme memes greendale monsters anime"
+    )
+    static let never = WordSet(
+        "high prep secondary primary elementary old new sixth summer sunday driving cooking medical law night my our the high junior senior grammar art arts business film graduate undergraduate"
+    )
 
     /// Before a school in small letters.
     static let befores = WordSet("at to from in the @ into")
     /// School words of no school in particular.
     static let plain = WordSet(
-        "high primary elementary secondary middle grammar boarding art arts law med medical business film night sunday summer driving cooking vet nursing grad graduate community public private state catholic girls boys old big local trade dance drama music design technical local city college school uni university preparatory village first infant junior")
+        "high primary elementary secondary middle grammar boarding art arts law med medical business film night sunday summer driving cooking vet nursing grad graduate community public private state catholic girls boys old big local trade dance drama music design technical local city college school uni university preparatory village first infant junior"
+    )
     static let arabic = WordSet("جامعة كلية معهد مدرسة ثانوية أكاديمية الجامعة بجامعة لجامعة")
 }

@@ -24,7 +24,8 @@ enum BioReader {
         let own = found.sentence.bytes(found.place)
         let whole = Sentence(whole: 0..<text.count, in: text)
         return whole.tokens.indices.contains { index in
-            guard let token = whole.tokens[safe: index], token.span.lowerBound < own.lowerBound || token.span.lowerBound > own.upperBound + 24,
+            guard let token = whole.tokens[safe: index],
+                token.span.lowerBound < own.lowerBound || token.span.lowerBound > own.upperBound + 24,
                 token.isCapital || text[token.span.lowerBound] < 0x80, PlaceReader.knownEnd(whole, at: index) != nil
             else { return false }
             return whole.tokens[safe: index - 1].map { !roots.contains($0) } ?? true
@@ -56,7 +57,8 @@ enum BioReader {
             default: break
             }
         }
-        return marks > 1 || Sentence(whole: 0..<min(text.count, 60), in: text).tokens.first.map { queries.contains($0) } == true
+        return marks > 1
+            || Sentence(whole: 0..<min(text.count, 60), in: text).tokens.first.map { queries.contains($0) } == true
     }
 
     private static let queries = WordSet("select insert set export const let var import regions zones")
@@ -110,7 +112,9 @@ enum BioReader {
     /// A comma's item among others: `Tischlerin, 38, Görlitz`; the last or the one before it, among three or more.
     private static func item(_ sentence: Sentence, _ count: Int) -> (Sentence, Range<Int>)? {
         var starts = [0]
-        for index in 1..<max(1, count) where sentence.tokens[safe: index]?.gap.contains(.comma) == true { starts.append(index) }
+        for index in 1..<max(1, count) where sentence.tokens[safe: index]?.gap.contains(.comma) == true {
+            starts.append(index)
+        }
         guard starts.count >= 2 else { return nil }
         let ends = Array(starts.dropFirst()) + [count]
         let places = zip(starts, ends).dropFirst().compactMap { start, end -> Range<Int>? in
@@ -126,7 +130,9 @@ enum BioReader {
 
     /// `she/her`, `38`, `61 anni`.
     private static func isPersonal(_ words: Slice<TokenList>) -> Bool {
-        words.contains { pronouns.contains($0) || $0.form == .number && $0.count == 2 && $0.gap.isDisjoint(with: [.dot, .slash]) }
+        words.contains {
+            pronouns.contains($0) || $0.form == .number && $0.count == 2 && $0.gap.isDisjoint(with: [.dot, .slash])
+        }
     }
 
     /// `Modellbahner`, `Tischlerin`: what German writes with a capital.
@@ -137,17 +143,25 @@ enum BioReader {
     }
 
     private static let pronouns = WordSet("she her he him they them elle ella ele ela sie er")
-    private static let lead = WordSet("these days now currently in from based jetzt heute aus in oggi ora hoy ahora en em à de сейчас из в living home")
+    private static let lead = WordSet(
+        "these days now currently in from based jetzt heute aus in oggi ora hoy ahora en em à de сейчас из в living home"
+    )
 
     /// `backyard astronomer in Nelson`: what somebody is, and where.
     private static func role(_ sentence: Sentence, _ count: Int) -> (Sentence, Range<Int>)? {
         guard count <= 14 else { return nil }
         for index in 1..<max(1, count - 0) {
-            guard let word = sentence.tokens[safe: index], at.contains(word), let end = PlaceReader.read(sentence, at: index + 1),
+            guard let word = sentence.tokens[safe: index], at.contains(word),
+                let end = PlaceReader.read(sentence, at: index + 1),
                 PlaceReader.isKnown(index + 1..<end, in: sentence)
             else { continue }
             let before = sentence.tokens[0..<index]
-            guard !before.contains(where: { verbs.contains($0) || TravelLexicon.senses($0).contains(.other) || !TravelLexicon.senses($0).isDisjoint(with: against) }) else {
+            guard
+                !before.contains(where: {
+                    verbs.contains($0) || TravelLexicon.senses($0).contains(.other)
+                        || !TravelLexicon.senses($0).isDisjoint(with: against)
+                })
+            else {
                 return nil
             }
             return (sentence, index + 1..<end)

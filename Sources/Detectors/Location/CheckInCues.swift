@@ -12,40 +12,83 @@ enum CheckInCues {
     private static let rows = english + others
 
     private static let english: [(String, Bool)] = [
-        ("just? checked|checking in at? the? <spot>", true), ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
+        ("just? checked|checking in at? the? <spot>", true),
+        ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
         ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
-        ("rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>", true),
-        ("i_am|im|were|we_are ~2 at|inside|outside|by the? <spot>", false), ("i_am|im|were|we_are in the? <venue>", false),
-        ("ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>", false),
+        (
+            "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
+            true
+        ),
+        ("i_am|im|were|we_are ~2 at|inside|outside|by the? <spot>", false),
+        ("i_am|im|were|we_are in the? <venue>", false),
+        (
+            "ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>",
+            false
+        ),
         ("rn|right_now|now|currently|still|im|were ~2 <app>", true),
         ("on|at|in ward|row|table|floor|platform|gate|bay|stand|pier|track ~2 at|of|in the? <spot>", false),
-        ("sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>", false),
-        ("writing|typing|posting|tweeting|tooting|sent|posted|coding|live|streaming|broadcasting|reporting|greetings|hello|hi this? from ~5 the? <spot>", true),
+        (
+            "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
+            false
+        ),
+        (
+            "writing|typing|posting|tweeting|tooting|sent|posted|coding|live|streaming|broadcasting|reporting|greetings|hello|hi this? from ~5 the? <spot>",
+            true
+        ),
         ("having|eating|drinking|enjoying|grabbing|getting ~6 at|in the? <venue> ~1 rn|right_now|now|atm", true),
-        ("grabbed|got|snagged|found|claimed|nabbed|bagged|scored|saved ~5 table|booth|seat|seats|spot|bench|corner|stools|sofa|window ~3 at|in|outside|by the? <spot>", true),
-        ("here at|in|outside|inside the? <venue>", true), ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
+        (
+            "grabbed|got|snagged|found|claimed|nabbed|bagged|scored|saved ~5 table|booth|seat|seats|spot|bench|corner|stools|sofa|window ~3 at|in|outside|by the? <spot>",
+            true
+        ),
+        ("here at|in|outside|inside the? <venue>", true),
+        ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
         ("come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight", true),
-        ("pitch_side|ringside|front_row|backstage|courtside|trackside|upstairs|downstairs|table|booth|row|gate|platform|ward|stand|bay ~3 at|in|of the? <spot>", false),
+        (
+            "pitch_side|ringside|front_row|backstage|courtside|trackside|upstairs|downstairs|table|booth|row|gate|platform|ward|stand|bay ~3 at|in|of the? <spot>",
+            false
+        ),
     ]
 
     private static let others: [(String, Bool)] = [
         ("gerade|grad|jetzt|momentan|aktuell|noch ~4 im|in|am|beim|vorm|vor|an der|dem? <spot>", true),
-        ("sitze|bin|sitzen|hocke|hocken|stehe|stehen|warte|warten|hänge|hängen|sind|chille|trinke|esse ~4 im|in|am|beim|vorm|vor|an|auf der|dem? <venue>", false),
-        ("estoy|estamos|sentado|sentada|ando|andamos|acá|aquí|esperando|tomando|comiendo|haciendo_cola ~3 en|frente_a el|la|los|las? <spot>", false),
-        ("escribo|publico|saludos ~2 desde ~4 <spot>", true), ("desde ~4 sala|andén|terminal|puerta|mesa|fila|cola ~3 de|del ~1 <name>", false), ("desde ~3 <venue>", false),
+        (
+            "sitze|bin|sitzen|hocke|hocken|stehe|stehen|warte|warten|hänge|hängen|sind|chille|trinke|esse ~4 im|in|am|beim|vorm|vor|an|auf der|dem? <venue>",
+            false
+        ),
+        (
+            "estoy|estamos|sentado|sentada|ando|andamos|acá|aquí|esperando|tomando|comiendo|haciendo_cola ~3 en|frente_a el|la|los|las? <spot>",
+            false
+        ),
+        ("escribo|publico|saludos ~2 desde ~4 <spot>", true),
+        ("desde ~4 sala|andén|terminal|puerta|mesa|fila|cola ~3 de|del ~1 <name>", false), ("desde ~3 <venue>", false),
         ("estou|tô|estamos|sentado|sentada|esperando|tomando|aqui|agora ~3 no|na|em|nos|nas <spot>", false),
-        ("je_suis|on_est|posé|posée|posés|assis|assise|ici|installé|installée|attends|attablé ~3 au|à|dans|chez|devant|sur la|le|l|un|une? <spot>", false),
+        (
+            "je_suis|on_est|posé|posée|posés|assis|assise|ici|installé|installée|attends|attablé ~3 au|à|dans|chez|devant|sur la|le|l|un|une? <spot>",
+            false
+        ),
         ("depuis|bonjour_de ~6 <spot>", false),
-        ("sono|siamo|seduto|seduta|seduti|qui|fermo|fermi|aspetto ~3 al|alla|in|da|nel|nella|allo|davanti <spot>", false),
-        ("lagi|sedang|nongkrong|ngopi|makan|nunggu|ngantri|duduk|mampir ~3 di|depan <spot>", false), ("<spot> ~1 sekarang|nih", false),
-        ("<venue> ~2 oturuyorum|oturuyoruz|bekliyorum|bekliyoruz|deyim|dayım|teyim|tayım|deyiz|dayız|teyiz|tayız|yim", true),
+        (
+            "sono|siamo|seduto|seduta|seduti|qui|fermo|fermi|aspetto ~3 al|alla|in|da|nel|nella|allo|davanti <spot>",
+            false
+        ),
+        ("lagi|sedang|nongkrong|ngopi|makan|nunggu|ngantri|duduk|mampir ~3 di|depan <spot>", false),
+        ("<spot> ~1 sekarang|nih", false),
+        (
+            "<venue> ~2 oturuyorum|oturuyoruz|bekliyorum|bekliyoruz|deyim|dayım|teyim|tayım|deyiz|dayız|teyiz|tayız|yim",
+            true
+        ),
         ("şu_an|şimdi|burada ~1 <spot> deyim|dayım|teyim|tayım|deyiz|dayız|teyiz|tayız", true),
-        ("сижу|сидим|нахожусь|зависаю|зависаем|торчу|торчим|работаю|стою|стоим|жду|ждем|обедаю|пью|гуляю|гуляем|мёрзну ~3 в|на|у|возле|около|перед ~1 <spot>", false),
+        (
+            "сижу|сидим|нахожусь|зависаю|зависаем|торчу|торчим|работаю|стою|стоим|жду|ждем|обедаю|пью|гуляю|гуляем|мёрзну ~3 в|на|у|возле|около|перед ~1 <spot>",
+            false
+        ),
         ("входа|кассы|столика|очереди ~1 в|на|у <spot>", false),
         ("我在|人在|正在|现在在|刚到|在 <venue>", true), ("いま|今 <venue>", true), ("<venue> なう|にいます|でランチ|で作業中|に来て|で待|着|到着|待機", true),
         ("지금 <venue>", true), ("<venue> 에 있|왔|도착|앉", true), ("<venue> 에서 ~3 중|기다|먹|마시|작업", true),
-        ("đang|ngồi|vừa ~3 ở|tại|trong|trước <spot>", true), ("جالس|جالسة|أنا|انا|موجود|موجودة|قاعد|قاعدة|حاليا|وصلت ~2 في|ب|عند <spot>", true),
-        ("zit|sta|wacht|ben ~3 in|bij|op de|het? <venue>", false), ("siedzę|jestem|stoję|czekam ~3 w|na|przed <venue>", false),
+        ("đang|ngồi|vừa ~3 ở|tại|trong|trước <spot>", true),
+        ("جالس|جالسة|أنا|انا|موجود|موجودة|قاعد|قاعدة|حاليا|وصلت ~2 في|ب|عند <spot>", true),
+        ("zit|sta|wacht|ben ~3 in|bij|op de|het? <venue>", false),
+        ("siedzę|jestem|stoję|czekam ~3 w|na|przed <venue>", false),
     ]
 
     /// Whether a place is a house to sit in rather than a town.
@@ -71,8 +114,12 @@ enum CheckInCues {
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
         "level|lvl|boss|dungeon|chapter|page|round|stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
-        "i_am|im|were|we_are|as a|an|the ~3 at|of", "on the|our|a ~3 team|staff|crew", "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "if i|we|you ~1 was|were|could|am|are", "on|next|this saturday|sunday|monday|tuesday|wednesday|thursday|friday ~1 at|in|from",
-        "you|your can|could|should|will|call|value|checked|check", "my|our|the sister|brother|mum|mom|dad|friend|wife|husband|boss|cousin|son|daughter|kids|flatmate is|are|was", "ayer|anoche|gestern|hier|ieri|kemarin|dün|вчера|昨天|昨日|어제|hôm_qua|أمس|mañana|morgen|demain|domani|besok|yarın|завтра|明天|明日|내일|ngày_mai|غدا",
+        "i_am|im|were|we_are|as a|an|the ~3 at|of", "on the|our|a ~3 team|staff|crew",
+        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "if i|we|you ~1 was|were|could|am|are",
+        "on|next|this saturday|sunday|monday|tuesday|wednesday|thursday|friday ~1 at|in|from",
+        "you|your can|could|should|will|call|value|checked|check",
+        "my|our|the sister|brother|mum|mom|dad|friend|wife|husband|boss|cousin|son|daughter|kids|flatmate is|are|was",
+        "ayer|anoche|gestern|hier|ieri|kemarin|dün|вчера|昨天|昨日|어제|hôm_qua|أمس|mañana|morgen|demain|domani|besok|yarın|завтра|明天|明日|내일|ngày_mai|غدا",
         "wäre|ojalá|aimerais|vorrei|queria|keşke|pengen|хотел|хочу|想|たい|싶|muốn|ước",
     ])
 }

@@ -33,10 +33,13 @@ package struct CheckInDetector: Detector {
         if hit.trigger == 1 { return pin(hit, in: text, into: &sink) }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         let matches = CheckInCues.patterns.matches(in: sentence).filter { isSaid($0, in: sentence, of: text) }
-        guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }), let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"],
+        guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }),
+            let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"],
             !CheckInCues.against.matchesAny(in: sentence)
         else { return }
-        add(venue, CheckInCues.span(match.tokens, in: sentence), sentence.words(match.tokens), in: sentence, into: &sink)
+        add(
+            venue, CheckInCues.span(match.tokens, in: sentence), sentence.words(match.tokens), in: sentence, into: &sink
+        )
     }
 
     /// Said by the author, of now.
@@ -48,9 +51,10 @@ package struct CheckInDetector: Detector {
         guard subject == .first || subject == .elided || isForeign && subject == .unknown else { return false }
         // In a long text only who says `I` and `now` is here.
         guard text.count < 1_200 || subject == .first && CheckInCues.isNow[match.rule] else { return false }
-        return CheckInCues.isNow[match.rule] || !TimeMention.all(in: sentence, posted: nil).contains { time in
-            (time.tense == .future || time.tense == .past) && !TravelPlan.isEnd(time, in: sentence)
-        }
+        return CheckInCues.isNow[match.rule]
+            || !TimeMention.all(in: sentence, posted: nil).contains { time in
+                (time.tense == .future || time.tense == .past) && !TravelPlan.isEnd(time, in: sentence)
+            }
     }
 
     /// A pin with a venue behind it.

@@ -28,7 +28,10 @@ package struct CityDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.patterns([CityCues.patterns]), .words(["\u{1F4CD}", "\u{b7}", "\u{2022}"]), .byte(0x7c), .byte(0x2c), .byte(0x2e)]
+        [
+            .patterns([CityCues.patterns]), .words(["\u{1F4CD}", "\u{b7}", "\u{2022}"]), .byte(0x7c), .byte(0x2c),
+            .byte(0x2e),
+        ]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
@@ -45,7 +48,8 @@ package struct CityDetector: Detector {
     }
 
     private func phrase(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let sentence = Sentence.once(hit, in: text, &sink), let home = CityReading.home(in: sentence, of: text) else { return }
+        guard let sentence = Sentence.once(hit, in: text, &sink), let home = CityReading.home(in: sentence, of: text)
+        else { return }
         _ = add(home.place, in: sentence, why: sentence.words(home.phrase), isSure: home.isSure, into: &sink)
     }
 

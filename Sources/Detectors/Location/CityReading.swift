@@ -1,20 +1,26 @@
 /// Whether a phrase of living somewhere is said of the author, and now.
 enum CityReading {
     /// The first place of a sentence where the author lives, and the phrase that says so.
-    static func home(in sentence: Sentence, of text: ScanText) -> (place: Range<Int>, phrase: Range<Int>, isSure: Bool)? {
+    static func home(in sentence: Sentence, of text: ScanText) -> (place: Range<Int>, phrase: Range<Int>, isSure: Bool)?
+    {
         guard !isQuoted(sentence) else { return nil }
         for match in CityCues.patterns.matches(in: sentence) {
             guard let place = match["place"] ?? match["known"], isName(place, in: sentence) else { continue }
             let strength = CityCues.strengths[match.rule]
             if sentence.isQuestion, !isStated(match, in: sentence) { continue }
             let saysI = match.tokens.contains { at in
-                sentence.tokens[safe: at].map { CommonWords.firstPerson.contains($0) && !possessive.contains($0) } == true
+                sentence.tokens[safe: at].map { CommonWords.firstPerson.contains($0) && !possessive.contains($0) }
+                    == true
             }
-            if !saysI && isOthers(match.tokens, in: sentence) || isFormer(match, in: sentence) || isBusiness(sentence) { continue }
+            if !saysI && isOthers(match.tokens, in: sentence) || isFormer(match, in: sentence) || isBusiness(sentence) {
+                continue
+            }
             switch strength {
             case .own:
                 // Scripts without spaces hold names by chance.
-                guard sentence.tokens[safe: place.lowerBound]?.form != .ideograph || text.count < longText else { continue }
+                guard sentence.tokens[safe: place.lowerBound]?.form != .ideograph || text.count < longText else {
+                    continue
+                }
             case .lives: guard isOwn(match.tokens, in: sentence, of: text) else { continue }
             case .label:
                 guard isField(place, in: sentence), text.count < longText else { continue }
@@ -31,7 +37,9 @@ enum CityReading {
     /// Said by the author: with a first person near by, or in a profile, or without a subject.
     private static func isOwn(_ tokens: Range<Int>, in sentence: Sentence, of text: ScanText) -> Bool {
         let near = max(0, tokens.lowerBound - 12)..<tokens.upperBound
-        if near.contains(where: { sentence.tokens[safe: $0].map { CommonWords.firstPerson.contains($0) } == true }) { return true }
+        if near.contains(where: { sentence.tokens[safe: $0].map { CommonWords.firstPerson.contains($0) } == true }) {
+            return true
+        }
         guard text.count < longText else { return false }
         if sentence.isOwnVoice { return true }
         if sentence.tokens.contains(where: { persons.contains($0) }) { return false }
@@ -49,33 +57,44 @@ enum CityReading {
     }
 
     private static func isName(_ place: Range<Int>, in sentence: Sentence) -> Bool {
-        guard let first = sentence.tokens[safe: place.lowerBound], let last = sentence.tokens[safe: place.upperBound - 1] else {
+        guard let first = sentence.tokens[safe: place.lowerBound],
+            let last = sentence.tokens[safe: place.upperBound - 1]
+        else {
             return false
         }
         if Venue.isVenue(place, in: sentence) { return false }
-        if AddressReader.isStreetType(last) || sentence.tokens[safe: place.lowerBound - 1]?.form == .number { return false }
+        if AddressReader.isStreetType(last) || sentence.tokens[safe: place.lowerBound - 1]?.form == .number {
+            return false
+        }
         // `aus der Werkstatt`: a noun of German.
-        if let before = sentence.tokens[safe: place.lowerBound], germanArticles.contains(before) || sentence.tokens[safe: place.lowerBound - 1].map({ germanArticles.contains($0) }) == true,
+        if let before = sentence.tokens[safe: place.lowerBound],
+            germanArticles.contains(before)
+                || sentence.tokens[safe: place.lowerBound - 1].map({ germanArticles.contains($0) }) == true,
             !PlaceReader.isKnown(place, in: sentence)
         {
             return false
         }
         guard !PlaceWords.landscapes.contains(last), !never.contains(first), !never.contains(last) else { return false }
-        return sentence.tokens[safe: place.upperBound].map { !things.contains($0) || !$0.gap.isDisjoint(with: .clause) } ?? true
+        return sentence.tokens[safe: place.upperBound].map { !things.contains($0) || !$0.gap.isDisjoint(with: .clause) }
+            ?? true
     }
 
     /// `I live in hope`, `based on`: words that a phrase of living takes, capitalised or not.
     private static let never = WordSet(
-        "i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield")
+        "i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield"
+    )
     private static let germanArticles = WordSet("der dem den die das einem einer eine")
     /// `London theme`, `Paris agreement`: the name is another thing's.
     private static let things = WordSet(
-        "theme font agreement convention time style band album team office university airport museum edition accent dialect series season release branch region server cluster")
+        "theme font agreement convention time style band album team office university airport museum edition accent dialect series season release branch region server cluster"
+    )
 
     /// `I live in Ghent and it rains, any tips?`: a question that opens with a statement.
     private static func isStated(_ match: PatternMatch, in sentence: Sentence) -> Bool {
         guard let next = sentence.tokens[safe: match.tokens.upperBound] else { return false }
-        let isOwn = match.tokens.contains { sentence.tokens[safe: $0].map { CommonWords.firstPerson.contains($0) } == true }
+        let isOwn = match.tokens.contains {
+            sentence.tokens[safe: $0].map { CommonWords.firstPerson.contains($0) } == true
+        }
         guard match.tokens.lowerBound == 0 || isOwn else { return false }
         return next.gap.contains(.comma) || turns.contains(next)
     }
@@ -88,7 +107,12 @@ enum CityReading {
         var hasFirst = false
         for index in near.reversed() {
             guard let token = sentence.tokens[safe: index] else { continue }
-            if index < tokens.lowerBound, sentence.tokens[safe: index + 1].map({ !$0.gap.isDisjoint(with: [.bracket, .ellipsis, .symbol]) }) == true { break }
+            if index < tokens.lowerBound,
+                sentence.tokens[safe: index + 1].map({ !$0.gap.isDisjoint(with: [.bracket, .ellipsis, .symbol]) })
+                    == true
+            {
+                break
+            }
             if CommonWords.firstPerson.contains(token), !possessive.contains(token) { hasFirst = true }
             if wishes.contains(token) { return true }
             if others.contains(token) || TravelLexicon.senses(token).contains(.other), !hasFirst { return true }
@@ -97,9 +121,12 @@ enum CityReading {
     }
 
     private static let possessive = WordSet("my our mi mis meu minha mein meine mon ma mio mia мой моя")
-    private static let wishes = WordSet("wish would could should if want dream wished dreamt ojalá wäre würde vorrei queria keşke pengen хочу мечтаю 想 希望 たい 싶 مين من هل نفسي")
+    private static let wishes = WordSet(
+        "wish would could should if want dream wished dreamt ojalá wäre würde vorrei queria keşke pengen хочу мечтаю 想 希望 たい 싶 مين من هل نفسي"
+    )
     private static let others = WordSet(
-        "people who someone everyone they he she hero character band startup server company vendor office tourists nobody copine copain 姉 兄 彼 누 형 妹 他 她 朋 vecina")
+        "people who someone everyone they he she hero character band startup server company vendor office tourists nobody copine copain 姉 兄 彼 누 형 妹 他 她 朋 vecina"
+    )
 
     /// `used to live`, `born in`, `lived in ... for years before`.
     private static func isFormer(_ match: PatternMatch, in sentence: Sentence) -> Bool {
@@ -119,7 +146,8 @@ enum CityReading {
         sentence.tokens.contains { business.contains($0) }
     }
 
-    private static let business = WordSet("headquartered hq gmbh ltd inc llc subsidiary vendor registered headquarters warehouse sede siège firmensitz")
+    private static let business = WordSet(
+        "headquartered hq gmbh ltd inc llc subsidiary vendor registered headquarters warehouse sede siège firmensitz")
 
     /// In a quotation whose speaker is somebody else.
     private static func isQuoted(_ sentence: Sentence) -> Bool {
@@ -133,11 +161,13 @@ enum CityReading {
     /// `I'm in Ghent` is said at home and on the road: in a profile, or where the sentence speaks of a household.
     private static func isSettled(_ place: Range<Int>, in sentence: Sentence, of text: ScanText) -> Bool {
         let near = sentence.tokens[max(0, place.lowerBound - 8)..<min(sentence.tokens.count, place.upperBound + 8)]
-        guard text.count < longText, !near.contains(where: { passing.contains($0) || trips(TravelLexicon.senses($0)) }) else {
+        guard text.count < longText, !near.contains(where: { passing.contains($0) || trips(TravelLexicon.senses($0)) })
+        else {
             return false
         }
         if text.context.posted == nil, text.count < 900 { return sentence.isOwnVoice || sentence.tokens.count < 14 }
-        return sentence.tokens.contains { household.contains($0) } || text.count > 160 && sentence.tokens.count > 10 && sentence.isOwnVoice
+        return sentence.tokens.contains { household.contains($0) }
+            || text.count > 160 && sentence.tokens.count > 10 && sentence.isOwnVoice
     }
 
     private static func trips(_ senses: TravelSense) -> Bool {
@@ -145,7 +175,9 @@ enum CityReading {
     }
 
     private static let passing = WordSet(
-        "until till til now today tonight tomorrow currently weekend week wedding funeral conference visiting just day days atm rn sunday monday tuesday wednesday thursday friday saturday hasta hoy heute gerade morgen bis jusqu aujourd domani oggi sampai hari bugün сейчас сегодня до завтра 今 明 지 الآن اليوم")
+        "until till til now today tonight tomorrow currently weekend week wedding funeral conference visiting just day days atm rn sunday monday tuesday wednesday thursday friday saturday hasta hoy heute gerade morgen bis jusqu aujourd domani oggi sampai hari bugün сейчас сегодня до завтра 今 明 지 الآن اليوم"
+    )
     private static let household = WordSet(
-        "house home rent landlord neighbours neighbors neighbour neighbor garden kids school commute winter winters council tram bus local here plumber vet dentist garage roof boiler moved boat pay mortgage since years")
+        "house home rent landlord neighbours neighbors neighbour neighbor garden kids school commute winter winters council tram bus local here plumber vet dentist garage roof boiler moved boat pay mortgage since years"
+    )
 }

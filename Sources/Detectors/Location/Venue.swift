@@ -2,7 +2,8 @@
 enum Venue {
     /// What such a name begins with.
     static let ends = [
-        SlotOpening(.capital, .wide, words: [kindWords, "the der die das el la los las le il lo un une einem einer"], reach: 3)
+        SlotOpening(
+            .capital, .wide, words: [kindWords, "the der die das el la los las le il lo un une einem einer"], reach: 3)
     ]
 
     /// A name that says what it is: `Dunnock Gallery`.
@@ -15,7 +16,9 @@ enum Venue {
 
     /// Any name behind an `@`.
     static let app: SlotReader = { sentence, index in
-        guard sentence.tokens[safe: index]?.gap.contains(.at) == true, sentence.tokens[safe: index]?.gap.contains(.space) == true else { return nil }
+        guard sentence.tokens[safe: index]?.gap.contains(.at) == true,
+            sentence.tokens[safe: index]?.gap.contains(.space) == true
+        else { return nil }
         return read(sentence, at: index, needsKind: false)
     }
 
@@ -23,20 +26,29 @@ enum Venue {
         if sentence.tokens[safe: index]?.form == .ideograph { return eastern(sentence, index) }
         var start = index
         var hasArticle = false
-        while let token = sentence.tokens[safe: start], start < index + 2, CommonWords.articles.contains(token) || articles.contains(token) {
+        while let token = sentence.tokens[safe: start], start < index + 2,
+            CommonWords.articles.contains(token) || articles.contains(token)
+        {
             start += 1
             hasArticle = true
         }
-        hasArticle = hasArticle || sentence.tokens[safe: start - 1].map { CommonWords.articles.contains($0) || articles.contains($0) } == true
+        hasArticle =
+            hasArticle
+            || sentence.tokens[safe: start - 1].map { CommonWords.articles.contains($0) || articles.contains($0) }
+                == true
         var end = start
         var (hasKind, isWritten, names) = (false, false, 0)
         while end - start < 7, let token = sentence.tokens[safe: end] {
             if end > start, !token.gap.isSubset(of: [.space, .dash, .quote, .at]) { break }
             if isKind(token) {
                 hasKind = true
-            } else if token.isCapital, !CommonWords.never.contains(token), CalendarWords.weekday(token) == nil, CalendarWords.month(token) == nil {
+            } else if token.isCapital, !CommonWords.never.contains(token), CalendarWords.weekday(token) == nil,
+                CalendarWords.month(token) == nil
+            {
                 names += 1
-            } else if end > start, CommonWords.links.contains(token) || joins.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true {
+            } else if end > start, CommonWords.links.contains(token) || joins.contains(token),
+                sentence.tokens[safe: end + 1]?.isCapital == true
+            {
             } else if token.gap.contains(.quote), names == 0, token.form == .word {
                 names += 1
                 isWritten = true
@@ -48,11 +60,15 @@ enum Venue {
         guard names > 0, end > start else { return nil }
         // An app's `@` and its words need no kind.
         let isApp =
-            sentence.tokens[safe: start]?.gap.contains(.at) == true || sentence.tokens[safe: index]?.gap.contains(.at) == true
+            sentence.tokens[safe: start]?.gap.contains(.at) == true
+            || sentence.tokens[safe: index]?.gap.contains(.at) == true
             || (max(0, index - 4)..<index).contains { sentence.tokens[safe: $0].map { appWords.contains($0) } ?? false }
         if hasKind || isApp { return end }
-        guard !needsKind, !PlaceReader.isKnown(start..<end, in: sentence) || hasArticle, !isOrganisation(start..<end, in: sentence) else { return nil }
-        return names > 1 || hasArticle || isWritten || sentence.tokens[safe: start].map { isCompound($0, sentence) } == true ? end : nil
+        guard !needsKind, !PlaceReader.isKnown(start..<end, in: sentence) || hasArticle,
+            !isOrganisation(start..<end, in: sentence)
+        else { return nil }
+        return names > 1 || hasArticle || isWritten
+            || sentence.tokens[safe: start].map { isCompound($0, sentence) } == true ? end : nil
     }
 
     /// `Finkentherme`, `Третьяковку`: one word that ends in what it is.
@@ -62,7 +78,8 @@ enum Venue {
     }
 
     private static let endings = [
-        "therme", "café", "halle", "haus", "garten", "markt", "bad", "keller", "stube", "platz", "brücke", "park", "kneipe", "bahnhof", "hof", "theater", "kino", "arena", "stadion", "museum", "bibliothek",
+        "therme", "café", "halle", "haus", "garten", "markt", "bad", "keller", "stube", "platz", "brücke", "park",
+        "kneipe", "bahnhof", "hof", "theater", "kino", "arena", "stadion", "museum", "bibliothek",
         "lokal", "krug", "bräu", "ковку", "ковке", "инке", "ский", "dome", "plex",
     ]
 
@@ -73,7 +90,10 @@ enum Venue {
     private static func isKind(_ token: Token) -> Bool { kinds.contains(token) || token.prefix == library }
 
     static func isVenue(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
-        tokens.contains { sentence.tokens[safe: $0].map { isKind($0) || $0.count > 8 && $0.isCapital && isCompound($0, sentence) } ?? false }
+        tokens.contains {
+            sentence.tokens[safe: $0].map { isKind($0) || $0.count > 8 && $0.isCapital && isCompound($0, sentence) }
+                ?? false
+        }
             || tokens.contains { end in easternKinds.contains { $0.matchesEnd(sentence, end) } }
     }
 
@@ -104,7 +124,8 @@ enum Venue {
     private static let joins = WordSet("& and of the de del di da du des la le van von der den am an zum zur y e et")
     private static let library = WordHash.of("bib")
     private static let organisations = WordSet(
-        "university uni universität universidad université google amazon microsoft apple meta inc ltd gmbh corp labs llc ag company team school college insurance bank linux github")
+        "university uni universität universidad université google amazon microsoft apple meta inc ltd gmbh corp labs llc ag company team school college insurance bank linux github"
+    )
     private static let kinds = WordSet(kindWords)
     private static let kindWords =
         "cafe café coffee bar pub restaurant library museum gallery cinema theatre theater playhouse stadium arena gym hotel hostel park market mall bakery brewery taproom diner bistro pizzeria club zoo aquarium station church cathedral bowling lanes lane "
