@@ -7,8 +7,11 @@ package struct GovernmentIDDetector: Detector {
     package var description: DetectorDescription {
         DetectorDescription(
             id: "identity.government-id", kinds: [.governmentID], name: "Government id",
-            summary:
-                "Tax, social security, identity and passport numbers beside their names, with the checksum where the scheme has one. Talk of the schemes, placeholders and patterns are left alone.",
+            summary: """
+                Tax, social security, identity and passport numbers of some fifty countries beside their names, with the \
+                check digits where the scheme has them. Talk of the schemes, examples, patterns, and the numbers of \
+                companies, orders and other people are left alone.
+                """,
             version: 2,
             finds: [
                 DetectorExample(
@@ -26,7 +29,8 @@ package struct GovernmentIDDetector: Detector {
             ignores: [
                 "un codice fiscale sbagliato, sedici lettere e cifre", "SSN, written as [0-9]{3}-00-0000 in the form",
                 "CPF 123.456.789-00", "12345678Z es el DNI de prueba", "order ID number 9204170063084",
-                "SIN city is a good film, 046 454 286 stars", "NIF da empresa 501442600", "his passport number is XK0012345",
+                "SIN city is a good film, 046 454 286 stars", "NIF da empresa 501442600",
+                "his passport number is XK0012345",
                 "never share your SSN", "INN 1234567890", "passport control took 45 minutes",
             ])
     }
