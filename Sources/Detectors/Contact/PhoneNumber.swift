@@ -70,11 +70,13 @@ struct PhoneNumber {
         let shape = PhoneShape.read(candidate)
         let context = PhoneContext(span, in: text)
         let cue = context.cue
-        guard cue?.isStrong == true || !PhoneShape.isAmount(candidate) else { return nil }
+        guard cue.map({ $0.distance < 4 }) ?? false || !PhoneShape.isAmount(candidate) else { return nil }
         guard cue != nil || shape != nil, !PhoneContext.isInLink(span, in: text), !context.isForeign else { return nil }
         guard cue != nil || !candidate.isSeparated(by: .symbol) else { return nil }
         if candidate.startsWithExitCode { return abroad(candidate, context) }
-        guard digits.count <= 13, isEnough(candidate, shape, cue), !context.isAnothers else { return nil }
+        guard digits.count <= (shape == nil && cue?.isStrong != true ? 12 : 13), isEnough(candidate, shape, cue),
+            !context.isAnothers
+        else { return nil }
         var reasons: [String] = []
         if cue != nil { reasons.append(isCalled) }
         if shape != nil { reasons.append("written as telephone numbers are") }

@@ -89,6 +89,12 @@ package struct BirthDateDetector: Detector {
         let tokens = sentence.tokens
         // `20:45 on 12 March` is no age.
         if start > 0, tokens[start].form == .number, tokens[start].gap.contains(.colon) { return false }
+        // `b. 12 May edition`: without a year the date ends its entry.
+        if let first = tokens[safe: start], first.count == 1, let next = tokens[safe: match.tokens.upperBound],
+            next.gap.isDisjoint(with: .clause), DateReader.year(sentence, match.tokens.upperBound - 1) == nil
+        {
+            return false
+        }
         guard BirthCues.needsOwnVoice(match.rule) else { return true }
         let isFirst = tokens.contains { BirthCues.firstPerson.contains($0) }
         let isThird = tokens.contains { BirthCues.thirdPerson.contains($0) }

@@ -7,8 +7,11 @@ package struct GovernmentIDDetector: Detector {
     package var description: DetectorDescription {
         DetectorDescription(
             id: "identity.government-id", kinds: [.governmentID], name: "Government id",
-            summary:
-                "Tax, social security, identity and passport numbers beside their names, with the checksum where the scheme has one. Talk of the schemes, placeholders and patterns are left alone.",
+            summary: """
+                Tax, social security, identity and passport numbers of some fifty countries beside their names, with the \
+                check digits where the scheme has them. Talk of the schemes, examples, patterns, and the numbers of \
+                companies, orders and other people are left alone.
+                """,
             version: 2,
             finds: [
                 DetectorExample(

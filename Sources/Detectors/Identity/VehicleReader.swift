@@ -12,7 +12,8 @@ enum VehicleReader {
         {
             end += 1
         }
-        if let start = yearBefore(sentence, name, adjectives: isWord ? 0 : 3) { return start..<end }
+        if let next = sentence.tokens[safe: end], things.contains(next), next.gap == .space { return nil }
+        if let start = yearBefore(sentence, name, words: isWord ? 0 : 3) { return start..<end }
         if isWord, end == name + 1 { return nil }
         if let last = yearBehind(sentence, end) { return name..<last }
         return nil
@@ -26,14 +27,14 @@ enum VehicleReader {
     }
 
     /// The index of a year before a name, with a colour or the like between.
-    private static func yearBefore(_ sentence: Sentence, _ name: Int, adjectives: Int) -> Int? {
-        for back in 1...(adjectives + 1) {
+    private static func yearBefore(_ sentence: Sentence, _ name: Int, words: Int) -> Int? {
+        for back in 1...(words + 1) {
             guard let token = sentence.tokens[safe: name - back] else { return nil }
             if year(sentence, name - back) != nil {
                 let next = sentence.tokens[name - back + 1]
                 return next.gap.isSubset(of: [.space, .dash, .quote, .slash]) ? name - back : nil
             }
-            guard token.form == .word, token.gap.isSubset(of: [.space, .dash, .comma]) else { return nil }
+            guard adjectives.contains(token), token.gap.isSubset(of: [.space, .dash, .comma]) else { return nil }
         }
         return nil
     }
@@ -49,6 +50,19 @@ enum VehicleReader {
         }
         return nil
     }
+
+    /// What may stand between a year and a make: colours, states, drives.
+    private static let adjectives = WordSet(
+        "grey gray silver black white red blue green yellow orange brown beige gold purple dark light navy metallic maroon teal cream old beat "
+            + "up beaten battered rusty trusty beloved used second hand custom diesel petrol electric hybrid plug in manual automatic turbo "
+            + "facelift model modell modèle modelo small big tiny little lovely sad faithful long short estate er 款 式 型 alter alte altes rote "
+            + "roter schwarze schwarzer weißer weiße blauer blaue graue grauer rouge noir noire blanc blanche bleu grise rojo negro blanco azul "
+            + "gris plata vermelho preto branco prata cinza rossa rosso nera nero bianca bianco белый чёрный красный серый"
+    )
+    /// What makes a model another thing: a golf cart, a focus group.
+    private static let things = WordSet(
+        "group groups club clubs cart carts course courses shirt shirts match matches field fields ball balls bag season tournament system "
+            + "visa card phone watch laptop camera dealer dealership units sales")
 
     private static let yearWords = WordSet(
         "of from year my model de del dal do da año ano anno an année von aus bj baujahr ez jg jahrgang год года г выпуска от rok rocznik "
