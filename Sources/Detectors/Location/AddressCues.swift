@@ -20,7 +20,8 @@ enum AddressCues {
         "adresim|adresimiz|ev_adresim|evim|evimiz ~1 şu?", "alamat rumah? gue|saya|aku|kami|ku? ~1 di?",
         "alamatku|alamat_rumah ~1 di?", "tinggal|rumah|paket ~2 di|ke", "kirim ~2 ke",
         "мой|наш адрес ~1", "живу|живем|проживаю ~3 по|на|адресу ~1 адресу?",
-        "посылку|посылки|доставка|доставку|отправляйте ~2 на|по ~1 адресу?", "在家里|我家|我住在|我家在|家住|住在|我的地址是|收货地址|寄到|家庭住址|收件地址",
+        "посылку|посылки|доставка|доставку|отправляйте ~2 на|по ~1 адресу?",
+        "在家里|我家|我住在|我家在|家住|住在|我的地址是|收货地址|寄到|家庭住址|收件地址",
         "住所は|自宅は|うちは|送り先は|住んでいるのは",
         "우리집은|집주소는|주소는|집_주소|집은|배송지", "nhà mình|tôi|em ở? ~1 số?", "địa_chỉ nhà? mình|tôi|em? ~1 là?",
         "عنواني|عنوان_بيتي|اسكن_في|أسكن_في ~1", "mieszkam|mieszkamy ~1 na|przy|w", "mój adres ~1 to?",
@@ -42,7 +43,8 @@ enum AddressCues {
 
     /// Words of deliveries and visits: whoever is named beside them, the address is the author's.
     static let deliveries = WordSet(
-        "santa swap parcel parcels package packages courier post mail ship shipping deliver delivery keys visitors postcard postcards letters paket pakete post colis paquete pacco kargo paket посылку")
+        "santa swap parcel parcels package packages courier post mail ship shipping deliver delivery keys visitors postcard postcards letters paket pakete post colis paquete pacco kargo paket посылку"
+    )
 
     /// Words of a household, of deliveries and of visits: with one of them an address is somebody's own.
     static let household = WordSet(householdWords)
@@ -60,7 +62,8 @@ enum AddressCues {
             "<number> ~4 street|avenue|ave|road|rd|lane|ln|drive|dr|close|court|crescent|boulevard|blvd|terrace|mews|grove|parade|highway|row|yard|steps|st|rue|impasse|allée|chemin|quai|avenue",
             "rue|avenue|impasse|calle|avenida|privada|plaza|via|viale|vicolo|corso|rua|travessa|alameda|jalan|jl|ul|ulica|улица|ул|проспект|переулок|đường|phố|ngõ|شارع ~5 <number>",
             "mahallesi|mah|sokak|sok|caddesi|cad ~5 <number>",
-            "straße|strasse|weg|gasse|platz|allee <number>", "address|adresse|anschrift|indirizzo|endereço|dirección|adres|alamat|адрес ~8 <number>",
+            "straße|strasse|weg|gasse|platz|allee <number>",
+            "address|adresse|anschrift|indirizzo|endereço|dirección|adres|alamat|адрес ~8 <number>",
             "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|klingel|digicode|interphone|citofono|домофон|поменяться|zil ~14 <number>",
             "cottage|farmhouse|lighthouse|croft ~8 <number>",
         ], slots: ["number": Slots.number], opens: ["number": [.number]])

@@ -42,7 +42,9 @@ enum AddressReader {
             let whole = extended(line, from: end)
             return Address(tokens: index..<whole, isFull: PostalCode.stands(in: end..<whole, of: line))
         }
-        guard let whole = untyped(line, at: start), let code = PostalCode.first(in: start..<whole, of: line), code > start + 1 else {
+        guard let whole = untyped(line, at: start), let code = PostalCode.first(in: start..<whole, of: line),
+            code > start + 1
+        else {
             return nil
         }
         return Address(tokens: index..<whole, isFull: true)
@@ -50,11 +52,18 @@ enum AddressReader {
 
     /// `Flat 2,`, `Unit 4/`, `H.No. 7-114/2,`: what may stand before the street.
     private static func unit(_ line: Sentence, at index: Int) -> Int? {
-        guard let token = line.tokens[safe: index], units.contains(token), token.isCapital || token.form != .word else { return nil }
+        guard let token = line.tokens[safe: index], units.contains(token), token.isCapital || token.form != .word else {
+            return nil
+        }
         var at = index + 1
-        while let next = line.tokens[safe: at], at - index < 6, next.form != .word || units.contains(next) || next.count == 1 {
+        while let next = line.tokens[safe: at], at - index < 6,
+            next.form != .word || units.contains(next) || next.count == 1
+        {
             // The number of the house itself, with its street behind it.
-            if at > index + 1, next.gap.contains(.comma) || next.gap.contains(.slash), numberFirst(line, at: at) != nil { return at }
+            if at > index + 1, next.gap.contains(.comma) || next.gap.contains(.slash), numberFirst(line, at: at) != nil
+            {
+                return at
+            }
             at += 1
         }
         return at > index + 1 ? at : nil
@@ -72,7 +81,9 @@ enum AddressReader {
     /// Without a word for the street: `1140 Juniper Cutoff, Flagstaff, AZ 86004`, `Amselgrund 14, 09999 Hinterwalde`,
     /// `Curlew Cottage, Knockbawn, F99 ZZ99`. Only with a town's code behind it, which the caller looks for.
     private static func untyped(_ line: Sentence, at index: Int) -> Int? {
-        guard let first = line.tokens[safe: index], first.isCapital || first.form == .number && first.count <= 5 else { return nil }
+        guard let first = line.tokens[safe: index], first.isCapital || first.form == .number && first.count <= 5 else {
+            return nil
+        }
         var at = index
         var hasNumber = false
         while let token = line.tokens[safe: at], at - index < 5 {
@@ -85,12 +96,17 @@ enum AddressReader {
             at += 1
         }
         let names = line.tokens[index..<at].contains { houses.contains($0) }
-        guard at > index + 1, hasNumber || names, line.tokens[safe: at]?.gap.contains(.comma) == true || line.beginsLine(at) else { return nil }
+        guard at > index + 1, hasNumber || names,
+            line.tokens[safe: at]?.gap.contains(.comma) == true || line.beginsLine(at)
+        else { return nil }
         return extended(line, from: at)
     }
 
-    private static let units = WordSet("flat apt apartment unit suite h no house appt wohnung lote bloco casa depto room rm ste")
-    private static let houses = WordSet("cottage house farm lodge barn mill manor lighthouse croft hall villa tower court grange rectory cabin bungalow steading packstation hof")
+    private static let units = WordSet(
+        "flat apt apartment unit suite h no house appt wohnung lote bloco casa depto room rm ste")
+    private static let houses = WordSet(
+        "cottage house farm lodge barn mill manor lighthouse croft hall villa tower court grange rectory cabin bungalow steading packstation hof"
+    )
 
     /// The tokens of street and number, in one of the orders of the world.
     private static func streetEnd(_ line: Sentence, at index: Int) -> Int? {
@@ -118,7 +134,9 @@ enum AddressReader {
                 // `rue` and its name
                 return nameEnd(line, from: at + 1)
             }
-            if vietnamese.contains(token) { return nameEnd(line, from: at + (line.tokens[safe: at + 1]?.form == .number ? 2 : 1)) ?? at + 2 }
+            if vietnamese.contains(token) {
+                return nameEnd(line, from: at + (line.tokens[safe: at + 1]?.form == .number ? 2 : 1)) ?? at + 2
+            }
             guard token.isCapital || token.form != .word || bis.contains(token) || particles.contains(token) else {
                 return nil
             }
@@ -145,7 +163,10 @@ enum AddressReader {
             if at > index + 1, word.gap.isSuperset(of: [.dot, .space]), word.isCapital { return nil }
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
             if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
-            guard word.isCapital || at == index + 1 && word.form != .word || particles.contains(word) || marks.contains(word) || word.form != .word else {
+            guard
+                word.isCapital || at == index + 1 && word.form != .word || particles.contains(word)
+                    || marks.contains(word) || word.form != .word
+            else {
                 return nil
             }
         }

@@ -4,7 +4,9 @@ enum PostalCode {
     static func stands(in range: Range<Int>, of line: Sentence) -> Bool { first(in: range, of: line) != nil }
 
     /// The first token of the first code among some tokens.
-    static func first(in range: Range<Int>, of line: Sentence) -> Int? { range.first { isCode(line, at: $0, within: range) } }
+    static func first(in range: Range<Int>, of line: Sentence) -> Int? {
+        range.first { isCode(line, at: $0, within: range) }
+    }
 
     private static func isCode(_ line: Sentence, at index: Int, within range: Range<Int>) -> Bool {
         guard let token = line.tokens[safe: index], token.form != .word, token.form != .ideograph else { return false }
@@ -14,7 +16,10 @@ enum PostalCode {
             switch token.count {
             // `MT 59999`, `09999 Hinterwalde`, `28999 Villaluenga`, `599999`, `00-999 Town`, `19999-990`
             case 5, 6: return true
-            case 4: return next.map { $0.isUpper && $0.count == 2 } == true || next.map { $0.isCapital && $0.form == .word } == true || before.map { $0.isUpper && $0.count <= 3 } == true
+            case 4:
+                return next.map { $0.isUpper && $0.count == 2 } == true
+                    || next.map { $0.isCapital && $0.form == .word } == true
+                    || before.map { $0.isUpper && $0.count <= 3 } == true
             case 3: return next.map { $0.form == .number && $0.count == 4 && $0.gap == .dash } == true
             case 2: return next.map { $0.form == .number && $0.count == 3 && $0.gap == .dash } == true
             default: return false
@@ -22,7 +27,9 @@ enum PostalCode {
         }
         // `BK2 7QQ`, `F99 ZZ99`, `J9Z 9Z9`, and `WX42ZZ` in one.
         guard isUpperMixed(line, token) else { return false }
-        if let next, next.gap == .space, (3...4).contains(next.count), next.form == .mixed, isUpperMixed(line, next) { return (2...4).contains(token.count) }
+        if let next, next.gap == .space, (3...4).contains(next.count), next.form == .mixed, isUpperMixed(line, next) {
+            return (2...4).contains(token.count)
+        }
         return false
     }
 
