@@ -6,7 +6,7 @@ enum AddressCues {
         "^ address|adresse|dirección|direccion|endereço|endereco|indirizzo|alamat|adres|адрес|地址|住所|주소|địa_chỉ|العنوان|domicilio|domicile|anschrift",
         "santa|gift|swap|postcard|parcel|package|mail|return address ~5", "chez moi|nous", "bei mir|uns",
         "ship|send|deliver|mail|post|parcels|parcel|packages|package|letters|drop|bring ~4 to|at",
-        "i_moved|we_moved|moved|moving to", "find me at",
+        "i_moved|we_moved|moved|moving to", "find me|us ~6 at|in",
         "my house|flat|place|apartment|home|door ~1 is|at|on ~1 at|on?",
         "wohne|wohnen|wohnhaft|ziehe|gezogen ~3 in|im|am|an|auf? der|dem|die?",
         "meine|unsere adresse|anschrift ~1 ist|lautet?", "paket|pakete|post|päckchen ~3 an|nach|in",
@@ -17,19 +17,20 @@ enum AddressCues {
         "moro|moramos|resido na|no|em", "meu|nosso endereço|endereco ~1 é|e?",
         "entregar|entrega|encomendas|manda ~3 na|no|em|para", "abito|abitiamo|vivo|viviamo|risiedo in|a",
         "mio|nostro indirizzo ~1 è|e?", "pacco|pacchi|spedire|spedisci ~3 in|a",
-        "adresim|adresimiz|ev_adresim ~1 şu?", "alamat rumah? gue|saya|aku|kami|ku? ~1 di?",
+        "adresim|adresimiz|ev_adresim|evim|evimiz ~1 şu?", "alamat rumah? gue|saya|aku|kami|ku? ~1 di?",
         "alamatku|alamat_rumah ~1 di?", "tinggal|rumah|paket ~2 di|ke", "kirim ~2 ke",
         "мой|наш адрес ~1", "живу|живем|проживаю ~3 по|на|адресу ~1 адресу?",
-        "посылку|посылки|доставка|доставку|отправляйте ~2 на|по ~1 адресу?", "我住在|我家在|家住|住在|我的地址是|收货地址|寄到|家庭住址|收件地址",
+        "посылку|посылки|доставка|доставку|отправляйте ~2 на|по ~1 адресу?",
+        "在家里|我家|我住在|我家在|家住|住在|我的地址是|收货地址|寄到|家庭住址|收件地址",
         "住所は|自宅は|うちは|送り先は|住んでいるのは",
-        "우리집은|집주소는|주소는|집_주소|집은|배송지", "nhà mình|tôi|em ở ~1 số?", "địa_chỉ nhà? mình|tôi|em? ~1 là?",
+        "우리집은|집주소는|주소는|집_주소|집은|배송지", "nhà mình|tôi|em ở? ~1 số?", "địa_chỉ nhà? mình|tôi|em? ~1 là?",
         "عنواني|عنوان_بيتي|اسكن_في|أسكن_في ~1", "mieszkam|mieszkamy ~1 na|przy|w", "mój adres ~1 to?",
         "ik|wij|we woon|wonen ~1 op|aan|in de?", "mijn adres ~1 is?",
     ])
 
     /// Not where somebody lives.
     static let venues = PatternSet([
-        "restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
+        "viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
             + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
             + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample"
     ])
@@ -40,18 +41,30 @@ enum AddressCues {
         { lower.contains($0) }
     }
 
-    static let triggers: [String] = [
-        "live at", "live on", "live in", "living at", "living in", "moved to", "moved", "address", "ship", "shipping",
-        "deliver", "delivery", "parcels", "parcel", "packages", "package",
-        "letters", "my house", "my flat", "my place", "my apartment", "find me at", "drop", "adresse", "anschrift",
-        "wohne", "wohnen", "paket", "pakete", "päckchen", "habite",
-        "habitons", "j'habite", "colis", "livraison", "domicile", "dirección", "direccion", "domicilio", "vivo en",
-        "vivimos en", "vivo", "mi casa", "paquete", "paquetes", "envíos", "endereço",
-        "endereco", "moro", "moramos", "entrega", "entregar", "encomendas", "indirizzo", "abito", "abitiamo", "pacchi",
-        "pacco", "adresim", "adresimiz", "adres", "alamat",
-        "alamatku", "tinggal di", "rumah", "адрес", "адресу", "живу", "живем", "посылки", "посылку", "地址", "住在", "家住",
-        "寄到", "住所", "自宅", "送り先", "주소", "집은", "배송지",
-        "địa chỉ", "nhà", "عنواني", "العنوان", "mieszkam", "woon", "send", "mail", "kirim", "resido", "stay at",
-        "mandar", "livrer", "chez moi", "chez nous", "bei mir", "bei uns", "我家", "家在", "reside",
-    ]
+    /// Words of deliveries and visits: whoever is named beside them, the address is the author's.
+    static let deliveries = WordSet(
+        "santa swap parcel parcels package packages courier post mail ship shipping deliver delivery keys visitors postcard postcards letters paket pakete post colis paquete pacco kargo paket посылку"
+    )
+
+    /// Words of a household, of deliveries and of visits: with one of them an address is somebody's own.
+    static let household = WordSet(householdWords)
+    private static let householdWords =
+        "live living lived home house flat apartment place door doorbell porch gate courier parcel parcels package packages deliver delivered deliveries delivery ship shipping shipped send mail mailing post postcard postcards letters swap santa gift address reside staying stay rent "
+        + "lease landlord neighbour neighbours neighbor neighbors roommate flatmate housemate keys visitors housewarming dinner cookout barbecue pickup collect mine ours yours bell buzzer stairs moved lodger garden yard "
+        + "wohne wohnen wohnung anschrift adresse zuhause paket pakete päckchen post klingel hausflur klingeln umgezogen mitbewohner habite habitons logement colis livrer livraison chez adresse sonnez interphone colocataire domicile appartement "
+        + "vivo vivimos casa domicilio dirección direccion paquete paquetes envío envíos envíame envíamelo timbre piso compañero moro moramos endereço encomenda encomendas entrega apartamento campainha portaria "
+        + "abito abitiamo indirizzo pacco pacchi spedire citofono appartamento coinquilina coinquilino stanza campanello adresim adres evim evimiz kargo kargoyu zil alamat rumah kos kosan kost paket kirim tinggal адрес живу живем посылку посылки домофон квартира дом открыток "
+        + "mieszkam mieszkanie paczka woon wonen pakket thuis nhà địa_chỉ giao عنوان بيتي شقتي"
+
+    /// What wakes the detector beside the cues: a street with a number, in both orders.
+    static let streets = PatternSet(
+        [
+            "<number> ~4 street|avenue|ave|road|rd|lane|ln|drive|dr|close|court|crescent|boulevard|blvd|terrace|mews|grove|parade|highway|row|yard|steps|st|rue|impasse|allée|chemin|quai|avenue",
+            "rue|avenue|impasse|calle|avenida|privada|plaza|via|viale|vicolo|corso|rua|travessa|alameda|jalan|jl|ul|ulica|улица|ул|проспект|переулок|đường|phố|ngõ|شارع ~5 <number>",
+            "mahallesi|mah|sokak|sok|caddesi|cad ~5 <number>",
+            "straße|strasse|weg|gasse|platz|allee <number>",
+            "address|adresse|anschrift|indirizzo|endereço|dirección|adres|alamat|адрес ~8 <number>",
+            "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|klingel|digicode|interphone|citofono|домофон|поменяться|zil ~14 <number>",
+            "cottage|farmhouse|lighthouse|croft ~8 <number>",
+        ], slots: ["number": Slots.number], opens: ["number": [.number]])
 }

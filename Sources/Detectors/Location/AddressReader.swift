@@ -1,12 +1,112 @@
-/// Recognises a street with a number.
+/// Recognises a street with a number, and what stands around it.
 enum AddressReader {
+    /// An address that was read.
+    struct Address {
+        var tokens: Range<Int>
+        /// Whether it names a town with its code, as what is meant for the post does.
+        var isFull: Bool
+    }
+
     /// The first address that begins within a few tokens.
-    static func first(in line: Sentence, from index: Int, upTo most: Int) -> Range<Int>? {
-        for start in index..<min(line.tokens.count, index + most + 1) {
-            if let end = streetEnd(line, at: start) { return start..<extended(line, from: end) }
+    static func first(in line: Sentence, from index: Int, upTo most: Int) -> Address? {
+        for start in index..<max(index, min(line.tokens.count, index + most + 1)) {
+            if let found = read(line, at: start) { return found }
         }
         return nil
     }
+
+    /// All addresses of a line that do not overlap.
+    static func all(in line: Sentence) -> [Address] {
+        var found: [Address] = []
+        var index = 0
+        while index < line.tokens.count {
+            if let address = read(line, at: index) {
+                found.append(address)
+                index = address.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The address that begins at a token.
+    static func read(_ line: Sentence, at index: Int) -> Address? {
+        let start = unit(line, at: index) ?? index
+        if let end = streetEnd(line, at: start) {
+            let whole = extended(line, from: end)
+            return Address(tokens: index..<whole, isFull: PostalCode.stands(in: end..<whole, of: line))
+        }
+        // `H.No. 7-114/2, Kingfisher Lane`: the number before, the street behind.
+        if start > index, let end = nameOnly(line, at: start) {
+            let whole = extended(line, from: end)
+            return Address(tokens: index..<whole, isFull: PostalCode.stands(in: end..<whole, of: line))
+        }
+        guard let whole = untyped(line, at: start), let code = PostalCode.first(in: start..<whole, of: line),
+            code > start + 1
+        else {
+            return nil
+        }
+        return Address(tokens: index..<whole, isFull: true)
+    }
+
+    /// `Flat 2,`, `Unit 4/`, `H.No. 7-114/2,`: what may stand before the street.
+    private static func unit(_ line: Sentence, at index: Int) -> Int? {
+        guard let token = line.tokens[safe: index], units.contains(token), token.isCapital || token.form != .word else {
+            return nil
+        }
+        var at = index + 1
+        while let next = line.tokens[safe: at], at - index < 6,
+            next.form != .word || units.contains(next) || next.count == 1
+        {
+            // The number of the house itself, with its street behind it.
+            if at > index + 1, next.gap.contains(.comma) || next.gap.contains(.slash), numberFirst(line, at: at) != nil
+            {
+                return at
+            }
+            at += 1
+        }
+        return at > index + 1 ? at : nil
+    }
+
+    /// `Kingfisher Lane`
+    private static func nameOnly(_ line: Sentence, at index: Int) -> Int? {
+        for at in index..<min(line.tokens.count, index + 5) {
+            guard let token = line.tokens[safe: at], token.isCapital else { return nil }
+            if at > index, isStreetType(token) { return at + 1 }
+        }
+        return nil
+    }
+
+    /// Without a word for the street: `1140 Juniper Cutoff, Flagstaff, AZ 86004`, `Amselgrund 14, 09999 Hinterwalde`,
+    /// `Curlew Cottage, Knockbawn, F99 ZZ99`. Only with a town's code behind it, which the caller looks for.
+    private static func untyped(_ line: Sentence, at index: Int) -> Int? {
+        guard let first = line.tokens[safe: index], first.isCapital || first.form == .number && first.count <= 5 else {
+            return nil
+        }
+        var at = index
+        var hasNumber = false
+        while let token = line.tokens[safe: at], at - index < 5 {
+            if at > index, !token.gap.isSubset(of: [.space, .quote, .dash, .dot]) { break }
+            if isHouseNumber(line, at) {
+                hasNumber = true
+            } else if !token.isCapital, !particles.contains(token) {
+                return nil
+            }
+            at += 1
+        }
+        let names = line.tokens[index..<at].contains { houses.contains($0) }
+        guard at > index + 1, hasNumber || names,
+            line.tokens[safe: at]?.gap.contains(.comma) == true || line.beginsLine(at)
+        else { return nil }
+        return extended(line, from: at)
+    }
+
+    private static let units = WordSet(
+        "flat apt apartment unit suite h no house appt wohnung lote bloco casa depto room rm ste")
+    private static let houses = WordSet(
+        "cottage house farm lodge barn mill manor lighthouse croft hall villa tower court grange rectory cabin bungalow steading packstation hof"
+    )
 
     /// The tokens of street and number, in one of the orders of the world.
     private static func streetEnd(_ line: Sentence, at index: Int) -> Int? {
@@ -34,6 +134,9 @@ enum AddressReader {
                 // `rue` and its name
                 return nameEnd(line, from: at + 1)
             }
+            if vietnamese.contains(token) {
+                return nameEnd(line, from: at + (line.tokens[safe: at + 1]?.form == .number ? 2 : 1)) ?? at + 2
+            }
             guard token.isCapital || token.form != .word || bis.contains(token) || particles.contains(token) else {
                 return nil
             }
@@ -41,6 +144,8 @@ enum AddressReader {
         }
         return nil
     }
+
+    private static let vietnamese = WordSet("ngõ ngách hẻm đường phố kiệt")
 
     private static func nameEnd(_ line: Sentence, from index: Int) -> Int? {
         var at = index
@@ -55,8 +160,13 @@ enum AddressReader {
         guard let token = line.tokens[safe: index], typesBefore.contains(token) else { return nil }
         for at in index + 1..<min(line.tokens.count, index + 9) {
             let word = line.tokens[at]
-            if isHouseNumber(line, at) { return at + 1 }
-            guard word.isCapital || particles.contains(word) || marks.contains(word) || word.form != .word else {
+            if at > index + 1, word.gap.isSuperset(of: [.dot, .space]), word.isCapital { return nil }
+            // `quai 3` is a platform, `calle 45 # 12-34` an address.
+            if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
+            guard
+                word.isCapital || at == index + 1 && word.form != .word || particles.contains(word)
+                    || marks.contains(word) || word.form != .word
+            else {
                 return nil
             }
         }
@@ -101,9 +211,9 @@ enum AddressReader {
     private static func extended(_ line: Sentence, from index: Int) -> Int {
         var at = index
         while let token = line.tokens[safe: at], at - index < 14 {
-            guard token.gap.isDisjoint(with: [.symbol, .ellipsis, .quote]), token.gap != [.bracket, .space] else {
-                break
-            }
+            guard token.gap.isDisjoint(with: [.ellipsis, .quote]), token.gap != [.bracket, .space],
+                !token.gap.contains(.symbol) || isSign(line, at)
+            else { break }
             let isPart =
                 token.isCapital || token.form == .number || token.form == .mixed || marks.contains(token)
                 || particles.contains(token)
@@ -113,6 +223,12 @@ enum AddressReader {
         // Ends in a word of substance.
         while at > index, let last = line.tokens[safe: at - 1], particles.contains(last) { at -= 1 }
         return at
+    }
+
+    /// `№ 5`, `#2`, `〒999-0123`, `3.º`: signs that belong to an address.
+    private static func isSign(_ line: Sentence, _ index: Int) -> Bool {
+        guard let token = line.tokens[safe: index] else { return false }
+        return token.form != .word || marks.contains(token)
     }
 
     private static func isHouseNumber(_ line: Sentence, _ index: Int) -> Bool {
@@ -131,11 +247,11 @@ enum AddressReader {
         "gracht", "plein", "vägen", "gatan", "gata", "vej", "gade", "veien", "katu", "tie", "utca",
     ]
     private static let streetTypes = WordSet(
-        "street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
+        "yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
             + "gardens grove mews parade highway hwy circle cir trail trl parkway pkwy loop quay alley rise view green park rue quai impasse chemin allée route"
     )
     private static let typesBefore = WordSet(
-        "rue avenue av boulevard bd quai impasse chemin allée place route calle avenida avda c carrera plaza paseo camino via viale piazza corso vicolo rua travessa alameda "
+        "privada callejón pasaje cerrada ronda travesía glorieta cuesta callejuela vico salita strada contrada località largo travessa beco ladeira rodovia gang jln ngách hẻm phố sokak rue avenue av boulevard bd quai impasse chemin allée place route calle avenida avda c carrera plaza paseo camino via viale piazza corso vicolo rua travessa alameda "
             + "largo praça estrada jalan jl gang улица ул проспект пр переулок пер бульвар шоссе ulica ul aleja al đường ngõ số شارع calea strada улице"
     )
     private static let typesAfter = WordSet(
@@ -146,10 +262,10 @@ enum AddressReader {
 
     private static let bis = WordSet("bis ter a b c")
     private static let particles = WordSet(
-        "de la le les des du del della dei degli delle di da do das dos der den dem of the y e l d von zum zur am an im las los"
+        "in de la le les des du del della dei degli delle di da do das dos der den dem of the y e l d von zum zur am an im las los"
     )
     private static let marks = WordSet(
-        "no nr nº n nummer número numero num d daire kat blok apt apartment flat unit floor piso etage bâtiment bât appt appartement int scala interno кв д дом корп стр подъезд г rt rw kel kec st unit º ª planta puerta ático bajo"
+        "int esc izda dcha bajo puerta ap bl casa lote cep cp col jardim bairro quadra fracc cód postal sala andar esq no nr nº n nummer número numero num d daire kat blok apt apartment flat unit floor piso etage bâtiment bât appt appartement int scala interno кв д дом корп стр подъезд г rt rw kel kec st unit º ª planta puerta ático bajo"
     )
     private static let closers = WordSet("I and And but But The my My")
     private static let eastStreets = WordSet("路 街 道 巷 弄 村 区 區 町 丁 目 市 로 길 동 구")

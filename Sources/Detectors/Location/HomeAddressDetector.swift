@@ -11,7 +11,7 @@ package struct HomeAddressDetector: Detector {
                 A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
                 delivery. Venues, shops, offices, landmarks and sample data are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample("I live at ⟦48 Quillmoor Road, Brackwell BK2 7QQ⟧"),
                 DetectorExample("ship to: ⟦2204 Larkspur Ave, Dunmoor, OH 40001⟧"),
@@ -33,29 +33,32 @@ package struct HomeAddressDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.words(AddressCues.triggers)] }
+    package var triggers: [Trigger] { [.patterns([AddressCues.patterns, AddressCues.streets])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }
         // A line rather than a sentence: `Str.` and `No.` end none.
         var start = hit.span.lowerBound
-        while start > max(0, sink.watermark, hit.span.lowerBound - 80), text[start - 1] != 0x0a { start -= 1 }
-        var end = hit.span.upperBound
-        while end < min(text.count, hit.span.upperBound + 220), text[end] != 0x0a { end += 1 }
+        while start > max(0, sink.watermark, hit.span.lowerBound - 160), text[start - 1] != 0x0a { start -= 1 }
+        var end = lineEnd(from: hit.span.upperBound, in: text)
+        // An address on two lines: the town on the second.
+        if end - start < 60, text[end] == 0x0a { end = lineEnd(from: end + 1, in: text) }
         let line = Sentence(whole: start..<end, in: text)
         sink.watermark = end
-        guard !AddressCues.venues.matchesAny(in: line) else { return }
-        for match in AddressCues.patterns.matches(in: line) {
-            guard let tokens = AddressReader.first(in: line, from: match.tokens.upperBound, upTo: 5) else { continue }
-            let span = line.bytes(tokens)
-            let address = text.string(span)
-            guard !AddressCues.isSample(address) else { return }
-            sink.add(
-                Finding(
-                    kind: .homeAddress, value: address, span: span, confidence: 0.85, detector: "location.home-address",
-                    reasons: ["\u{201c}\(line.words(match.tokens))\u{201d}, then a street with a number"]),
-                strength: .cued)
-            return
-        }
+        guard let found = HomeReading.home(in: line, of: text) else { return }
+        let span = line.bytes(found.address.tokens)
+        let address = text.string(span)
+        guard !AddressCues.isSample(address) else { return }
+        sink.add(
+            Finding(
+                kind: .homeAddress, value: address, span: span, confidence: found.isSure ? 0.85 : 0.7,
+                detector: "location.home-address", reasons: [found.why]),
+            strength: .syntax)
+    }
+
+    private func lineEnd(from offset: Int, in text: ScanText) -> Int {
+        var end = offset
+        while end < min(text.count, offset + 220), text[end] != 0x0a { end += 1 }
+        return end
     }
 }

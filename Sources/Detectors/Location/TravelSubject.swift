@@ -91,7 +91,7 @@ enum TravelSubject: Sendable {
     private static let possessive = WordSet(
         "my our mine mi mis nuestro nuestra mon ma mes notre mein meine meinen unser unsere mio mia nostro nostra meu minha nosso nossa мой моя мои наш наша benim"
     )
-    private static let ideographs = WordSet("언 친 엄 빠 댁 友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 们 親 友 课 老 同 室 あ な")
+    private static let ideographs = WordSet("언 친 엄 빠 댁 友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 们 親 友")
     private static let fillers = WordSet(
         "bonjour hola hallo ciao salut cant wait excited forward looking ready counting and so just now well ok okay yay finally today tomorrow tonight currently also then but yes no oh ah hey hi about soon almost still "
             + "already really only not definitely probably maybe ugh omg lol here again first next last this that the a an on in at to of for with "

@@ -1,0 +1,73 @@
+/// Whether an address in a line is where the author lives or gets parcels.
+enum HomeReading {
+    struct Home {
+        var address: AddressReader.Address
+        var why: String
+        var isSure: Bool
+    }
+
+    static func home(in line: Sentence, of text: ScanText) -> Home? {
+        let venues = AddressCues.venues.matches(in: line).map(\.tokens)
+        func isVenue(_ address: AddressReader.Address) -> Bool {
+            venues.contains {
+                $0.upperBound > address.tokens.lowerBound - 12 && $0.lowerBound <= address.tokens.upperBound
+            }
+        }
+        let senses = line.tokens.map { TravelLexicon.senses($0) }
+        for match in AddressCues.patterns.matches(in: line) {
+            guard let address = AddressReader.first(in: line, from: match.tokens.upperBound, upTo: 6),
+                TravelSubject.of(match.tokens, in: line, senses) != .other, !isVenue(address)
+            else { continue }
+            return Home(
+                address: address, why: "\u{201c}\(line.words(match.tokens))\u{201d}, then a street with a number",
+                isSure: true)
+        }
+        let addresses = AddressReader.all(in: line)
+        // Several addresses are a list of something.
+        guard addresses.count == 1, let address = addresses.first, !isVenue(address) else { return nil }
+        if isAlone(address, in: line, of: text) {
+            return Home(address: address, why: "a name above an address with its town", isSure: false)
+        }
+        guard !isOthers(address, in: line, senses) else { return nil }
+        if let word = line.tokens.first(where: { AddressCues.household.contains($0) }),
+            address.isFull || says(.first, senses)
+        {
+            return Home(address: address, why: "\u{201c}\(text.string(word.span))\u{201d} near by", isSure: false)
+        }
+        if line.tokens.contains(where: { AddressCues.deliveries.contains($0) }), !says(.second, senses) {
+            return Home(address: address, why: "words of a delivery near by", isSure: false)
+        }
+        if address.isFull, says(.first, senses) {
+            return Home(address: address, why: "with its town, in the first person", isSure: false)
+        }
+        return nil
+    }
+
+    private static func says(_ sense: TravelSense, _ senses: [TravelSense]) -> Bool {
+        senses.contains { $0.contains(sense) }
+    }
+
+    /// `The children live at 17 Cherry Tree Lane`.
+    private static func isOthers(_ address: AddressReader.Address, in line: Sentence, _ senses: [TravelSense]) -> Bool {
+        let before = senses[max(0, address.tokens.lowerBound - 10)..<address.tokens.lowerBound]
+        if line.tokens[max(0, address.tokens.lowerBound - 8)..<address.tokens.lowerBound].contains(where: {
+            AddressCues.deliveries.contains($0)
+        }) {
+            return false
+        }
+        return before.contains { $0.contains(.other) } && !before.contains { $0.contains(.first) }
+    }
+
+    /// A block of lines as on an envelope: a name, the street, the town with its code.
+    private static func isAlone(_ address: AddressReader.Address, in line: Sentence, of text: ScanText) -> Bool {
+        guard address.isFull, address.tokens.lowerBound == 0, text.count < 600,
+            line.beginsLine(0) || line.span.lowerBound > 0
+        else { return false }
+        let span = line.bytes(address.tokens)
+        guard span.lowerBound > 4, text[span.lowerBound - 1] == 0x0a else { return false }
+        var start = span.lowerBound - 1
+        while start > max(0, span.lowerBound - 60), text[start - 1] != 0x0a { start -= 1 }
+        let name = Sentence(whole: start..<span.lowerBound - 1, in: text)
+        return (2...4).contains(name.tokens.count) && name.tokens.allSatisfy { $0.isCapital && $0.form == .word }
+    }
+}
