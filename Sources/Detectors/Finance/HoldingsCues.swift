@@ -9,7 +9,7 @@ enum HoldingsCues {
     private static let own =
         "own|have|had|hold|held|holding|bought|got|hodl|hodling|hodled|stacked|stacking|staked|staking|lost|invested|put|stashed|sold|mined|threw|sitting_on|sit_on|sat_on|deposited|"
         + "withdrew|sent|converted|transferred|moved|inherited|saved|earned|won|kept|keep|bagged|parked|hoard|hoarding|hoarded|accumulated|accumulating|collected|"
-        + "ended_up_with|left_with|sleeping_on|swapped|dropped|added|grabbed|scooped|found|forgot|made|aped|stack|stake|own_about|dug_up|recovered|loaded"
+        + "ended_up_with|left_with|sleeping_on|swapped|dropped|added|left|grabbed|scooped|found|forgot|made|aped|stack|stake|own_about|dug_up|recovered|loaded"
 
     private static let rows: [(String, Bool)] = [
         ("i|we|ive|weve|im|ill ~4 \(own) ~7 <amount>", false),
@@ -22,7 +22,7 @@ enum HoldingsCues {
         ("<amount> ~2 in_limbo|in_purgatory|on_hold|pending|under_review|bloqueados|gesperrt|eingefroren|gelés", true),
         ("all|todos|todo|tutti|alle|все|всё my|mis|mi|meus|miei|meine|мои|мой <amount>", true),
         ("stack|stash|bag|bags|portfolio|holdings|hodl|hodlings|net_worth|savings|treasure|fortune|nest_egg|cold_storage|hardware_wallet|wallet|vault|portfel|cartera|carteira|bestand|vermögen|портфель|портфеле|копилка ~6 <amount>", true),
-        ("<amount> ~2 and_counting|to_my_name|in_cold_storage|of_mine|in_there|and_proud|richer|poorer|strong|still_here|gone|vanished|asleep|hodled|hodling|hodl", true),
+        ("<amount> ~2 and_counting|to_my_name|in_cold_storage|of_mine|in_there|von_mir|à_moi|di_miei|моих|and_proud|richer|poorer|strong|still_here|gone|vanished|asleep|hodled|hodling|hodl", true),
         ("<amount> ~1 stuck|stolen|sitting|staked|invested|left|parked|stashed|locked_in|drained|nuked|sleeping|lost|missing|frozen|trapped|delegated|bonded|restaked", true),
         ("<amount> ~3 in|on|from|out_of|at|of my|our", true),
         ("stole|stolen|took|drained|hacked|scammed|sold|froze|locked|holding|holds|owes|lost|ate|swallowed ~4 <amount> ~4 from|of|out my|mine|me|us", true),

@@ -47,8 +47,9 @@ package struct SupportComplaintDetector: Detector {
         guard reading.isOwn(isAddressed: isAddressed), !isQuoted(mention.tokens, sentence) else {
             return besides(sentence, mention, isAddressed: isAddressed, into: &sink)
         }
-        let bonus = isAddressed ? 1.0 : 0
-        if let trouble = reading.trouble, !isQuoted(trouble, sentence), isNear(trouble, mention.tokens),
+        let accusation = isAddressed ? reading.accusation : nil
+        let bonus = (isAddressed ? 1.0 : 0) + (accusation == nil ? 0 : 1.5)
+        if let trouble = reading.trouble ?? accusation, !isQuoted(trouble, sentence), isNear(trouble, mention.tokens, reading),
             ComplaintReading.weight(of: [reading]) + bonus >= SupportComplaintDetector.threshold
         {
             var span = sentence.bytes(0..<sentence.tokens.count)
@@ -74,7 +75,7 @@ package struct SupportComplaintDetector: Detector {
 
     private static let threshold = 3.6
     /// How many words may stand between the name and the trouble.
-    private static let reach = 13
+    private static let reach = 16
 
     /// The exchange stands in a question or the like, the author's trouble in a sentence of its own.
     private func besides(
@@ -104,15 +105,21 @@ package struct SupportComplaintDetector: Detector {
                 reasons: ["\u{201c}\(trouble)\u{201d}", "\(name) is named"]), strength: .cued)
     }
 
-    /// The sentences in which the trouble may stand that the exchange is named beside: two behind, one before.
+    /// The sentences in which the trouble may stand that the exchange is named beside: three behind, one before.
     private func beside(_ sentence: Sentence) -> [Sentence] {
         let (before, after) = Voice.neighbours(of: sentence)
         let second = after.flatMap { Voice.neighbours(of: $0).after }
-        return [after, second, before].compactMap { $0 }
+        let third = second.flatMap { Voice.neighbours(of: $0).after }
+        return [after, second, third, before].compactMap { $0 }
     }
 
-    private func isNear(_ trouble: Range<Int>, _ mention: Range<Int>) -> Bool {
-        max(trouble.lowerBound - mention.upperBound, mention.lowerBound - trouble.upperBound) <= SupportComplaintDetector.reach
+    private func isNear(_ trouble: Range<Int>, _ mention: Range<Int>, _ reading: ComplaintReading) -> Bool {
+        let gap = max(trouble.lowerBound - mention.upperBound, mention.lowerBound - trouble.upperBound)
+        if gap > SupportComplaintDetector.reach { return false }
+        // `the cash machine ate my card, and I finally moved the coins off Kraken`
+        let clause = reading.voice.clause(around: mention)
+        return gap <= 8 || clause.overlaps(trouble)
+            || !(clause.contains { reading.voice.isAuthor($0) } && clause.contains { leaving.contains(reading.sentence.tokens[$0]) })
     }
 
     /// `Dear Bybit, ...`
@@ -136,4 +143,5 @@ package struct SupportComplaintDetector: Detector {
 }
 
 private let greetings = WordSet("dear hey hi hello yo querido estimado estimados olá hola liebe liebes cher chers caro cara уважаемый алло halo chào 您好 你好")
+private let leaving = WordSet("moved left closed switched pulled quit ditched migrated transferred withdrew")
 private let manual = WordSet("faq q troubleshooting")

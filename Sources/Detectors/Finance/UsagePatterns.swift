@@ -105,6 +105,7 @@ enum UsagePatterns {
         ("<ex> account|konto|cuenta|conta|compte ~3 years|yrs|jahre|años|anos|ans|anniversary", 2.0),
         ("did|done|doing ~6 with|in|through|using <ex>", 1.2),
         ("<ex> fault|end|side", 1.4),
+        ("<ex> desktop|app|site|website|login|charts|chart ~2 crashed|froze|lagging|broken|logged|glitched|hung|spinning|wont_load", 1.9),
         ("<ex> for|para|für|pour|per|для stacking|dca|trading|savings|spending|perps|spot|futures|alts|everything|fiat|onramp|offramp|staking|earn|bags", 2.0),
         ("mostly|mainly|exclusively|primarily|hauptsächlich|sobre_todo <ex>", 2.0),
         ("<ex> mostly|mainly|only|exclusively|daily|maximalist", 2.0),

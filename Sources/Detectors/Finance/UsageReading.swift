@@ -70,7 +70,6 @@ struct UsageReading {
         // What is said outright outweighs a question or a condition elsewhere in a long sentence.
         judged.score += isSaidOutright && counter.score > -3 ? counter.score * 0.4 : counter.score
         judged.reasons += counter.reasons
-        print("DBG", sentence.words(mention), judged.score, judged.reasons, to: &standardError)  // DBG
         return judged
     }
 
@@ -215,11 +214,6 @@ struct UsageReading {
 
     private func isQuoted(_ mention: Range<Int>) -> Bool {
         let span = sentence.bytes(mention)
-        return Quotation.holds(span, in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4)
+        return Quotation.holds(span, in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4, least: 24)
     }
 }
-
-// DBG
-import Foundation
-struct StdErr: TextOutputStream { mutating func write(_ s: String) { FileHandle.standardError.write(Data(s.utf8)) } }
-nonisolated(unsafe) var standardError = StdErr()
