@@ -3,21 +3,29 @@ struct ComplaintReading {
     let sentence: Sentence
     let voice: Voice
     private let heads: [Lexicon.Heads]
+    /// What has not come, is asked for again, or hangs for long, in more words than one.
+    private let late: [PatternMatch]
 
     init(_ sentence: Sentence) {
         self.sentence = sentence
         voice = Voice(sentence)
         heads = TroubleWords.lexicon.read(sentence)
+        late = TroublePatterns.late.matches(in: sentence) + TroublePatterns.notYet.matches(in: sentence)
     }
 
     /// The word that tells the trouble most plainly, if one does.
     var trouble: Range<Int>? {
         guard !has(TroubleWords.over) else { return nil }
-        if let late = TroublePatterns.late.matches(in: sentence).first { return late.tokens }
+        if let late = late.first { return late.tokens }
         let plain: Lexicon.Heads = [TroubleWords.plight, TroubleWords.state, TroubleWords.missing, TroubleWords.deed]
         if let word = first(plain) ?? first(TroubleWords.silence) ?? first(TroubleWords.bad) { return word }
         if let wait = first(TroubleWords.wait), has(TroubleWords.thing), has([TroubleWords.span, TroubleWords.still]) {
             return wait
+        }
+        if has([TroubleWords.thing, TroubleWords.money]), has(TroubleWords.span),
+            let word = first([TroubleWords.empty, TroubleWords.ask, TroubleWords.still])
+        {
+            return word
         }
         return has(TroubleWords.status) && has([TroubleWords.still, TroubleWords.wait, TroubleWords.span])
             ? first(TroubleWords.status) : nil
@@ -29,8 +37,17 @@ struct ComplaintReading {
             for heads in reading.heads { sum.formUnion(heads) }
         }
         let weight = TroubleWords.weights.reduce(0) { $0 + (all.isDisjoint(with: $1.heads) ? 0 : $1.weight) }
-        return weight + (readings.contains { TroublePatterns.late.matchesAny(in: $0.sentence) } ? 1.8 : 0)
+        let isMissing = !all.isDisjoint(with: TroubleWords.missing)
+        return weight + (readings.contains { !$0.late.isEmpty } ? isMissing ? 0.4 : 1.8 : 0)
             + (readings.contains { $0.voice.namesAuthor || $0.isUnspaced } ? 1 : 0)
+    }
+
+    /// The word by which the author accuses the exchange that is spoken to: `you reversed my sell`.
+    var accusation: Range<Int>? {
+        guard hasAuthor, !has(TroubleWords.over), let index = voice.heads.firstIndex(where: { $0.contains(.you) }),
+            !sentence.isQuestion
+        else { return nil }
+        return index..<index + 1
     }
 
     /// Whether nothing but the author suffers it.

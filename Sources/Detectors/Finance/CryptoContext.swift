@@ -20,7 +20,7 @@ enum CryptoContext {
             + "shib pepe ripple cardano monero xmr litecoin polkadot tron trx "
             + "withdrawal withdrawals 2fa kyc hodl hodling hodler defi blockchain ledger trezor metamask coldcard perps memecoin airdrop "
             + "trading trader dca usd wallet wallets liquidated "
-            + "криптовалюта крипта крипту крипте биток битка битки эфир usdt биржа бирже бирж биржи 加密 比特币 提现 交易所 cripto criptos "
+            + "криптовалюта криптовалюты крипта крипты крипту крипте крипто криптой биток битка битки эфир usdt биржа бирже бирж биржи 加密 比特币 提现 交易所 cripto criptos "
             + "criptomonedas criptomoedas krypto kripto borsa cryptos cryptomonnaies kryptowährungen criptovalute کریپتو عملات "
             + "btc's buda recurring")
 }

@@ -26,7 +26,7 @@ extension SpeakerWords {
             iban sepa wire ach euros dollars bucks portfolio staking p2p comprar vender retiro retiros depósito cripto \
             saque saques acheter vendre retrait retraits kaufen verkaufen auszahlung einzahlung sparplan gebühren \
             comprare vendere prelievo prelievi купить продать вывод ввод депозит крипта крипту биток комиссия комиссии \
-            beli jual wd depo tarik mua bán nạp rút 买 卖 转到 转 充值 提现 提币 交易 定投 合约 买币 囤 購入 売却 入金 出金 積立 積み立て \
+            beli jual wd depo tarik mua bán nạp rút 板 注文 握り 含み損 損切り 利確 約定 チャート 爆損 买 卖 转到 转 充值 提现 提币 交易 定投 合约 买币 囤 購入 売却 入金 出金 積立 積み立て \
             取引 買 売 구매 매수 매도 입금 출금 거래 شراء بيع سحب إيداع تداول خريد al sat çek yatır komisyon maaş
             """
         ),
@@ -35,7 +35,7 @@ extension SpeakerWords {
             """
             uso utilizo opero compré vendo vendí tengo abrí deposité retiré saco saqué guardo pasé llevo invierto invertí \
             muevo moví gané perdí cobro mandé envié cargué recargué ahorro metí cambié pagué creé verifiqué compro traigo holdeo cobré \
-            me_salió me_llegó me_llegaron me_tardó me_funciona me_funcionó me_anda trabajo_con trabalho_com comprei vendi tenho depositei transferi invisto pago gasto uso_a mandei enviei botei coloquei deixo deixei tirei perdi ganhei recebi \
+            usaba usava usavo tenía operaba compraba guardaba comprava avevo tenevo compravo hatte nutzte kaufte me_salió me_llegó me_llegaron me_tardó me_funciona me_funcionó me_anda trabajo_con trabalho_com comprei vendi tenho depositei transferi invisto pago gasto uso_a mandei enviei botei coloquei deixo deixei tirei perdi ganhei recebi \
             recebo aporto aportei criei cadastrei passei mudei fechei migrei guardei invisti saquei \
             utilizzo tengo ho_fatto ho_inviato ho_mandato ho_richiesto ho_caricato ho_perso ho_provato he_enviado he_hecho he_mandado he_subido he_comprado ho_comprato ho_venduto ho_aperto ho_messo ho_spostato ho_chiuso ho_depositato ho_prelevato \
             faccio prelevo aspetto investo metto accumulo \
@@ -54,6 +54,8 @@ extension SpeakerWords {
         (
             [.loose, .deal],
             """
+            aprovada aprovado verificada verificado liberada criada aberta aprobada aprobado abierta verifié vérifié validée geprüft freigeschaltet \
+            verificato approvato aperta sbloccato одобрили верифицировали verified_at lolos cair tinggal \
             gekauft nachgekauft verkauft eingezahlt ausgezahlt überwiesen transferiert angemeldet registriert eröffnet \
             verifiziert gewechselt umgezogen geschlossen gelöscht getradet gehandelt gestaked investiert angelegt \
             umgestiegen abgehoben hinterlegt aufgestockt seit acheté vendu viré retiré déposé ouvert fermé inscrit transféré basculé migré \

@@ -47,6 +47,7 @@ enum TroubleWords {
         (
             thing,
             """
+            sell buy purchase fill chargeback conversion swap_order airdrop launchpool recovery_form номер номера почта почту hp nomor nomer email_ku \
             отправил отправила вывел вывожу пополнил депнул закинул перевел верификации видео_верификацию видеоверификацию заявке апелляция апелляцию паспорт селфи аппеляция yüz_doğrulama selfie gönderdim çektim yatırdım dekontu dekont kodu sms penarikanku tarik narik setor ngirim transferan ktp selfie kode xác_thực kyc gửi chuyển c2c 实名 人脸 划转 转账 提了 充了 提币到 出入金 二段階認証 書類 認証 본인인증 서류 출금한 송금한 سحبت أودعت اودعت حولت أرسلت ارسلت إثبات صورة الهوية \
             deposité retiré deposite comprobante domicilio identidad selfie código recarga acreditación depositei saquei transferi comprovante selfie cadastro virei virement identité justificatif pièce justificatifs dépôts code verifizierung verifikation ausweis herkunftsnachweis herkunftsnachweise nachweis gehaltsnachweis zugang rückerstattung bonifici documento documenti accesso rimborso codice \
             withdrew transferred deposited wired 2fa verification_email id_check face_check face_verification liveness proof_of_address source_of_funds statement statements address_proof form appeal email sms code codes app portal 1099 csv tax_form recovery claim claims rejections selfies screenshots dispute chargeback kyc2 \
@@ -71,6 +72,7 @@ enum TroubleWords {
         (
             state,
             """
+            parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
             rejection rejections errored errors erroring 404 404s bounces bouncing bounced spins spinning crashes crashing loops looping initiated unconfirmed hung hanging purgatory hostage nuked wiped rechazo rechaz* bloque* congel* reten* suspend* verrouillé verrouillée verrouill* bloqu* gel_de verzöger* gesperr* verlängert zurückgehalten hält_zurück einbehalten blocc* congelat* sospe* заблок* заморо* завис* отклон* риск_контролем риск_контроль kilit* dondur* askı* reddet* ngelock kelock dilock ke-lock keblokir dibanned dibatasi bị_khoá bị_khóa bị_chặn tạm_khóa lỗi 锁定 锁住 卡单 拒绝 被拒 封号 凍結され ロックされ エラー 拒否 잠긴 잠김 잠겨 먹통 오류 반려 مغلق مغلقة رفض \
             stuck pending processing frozen locked delayed missing suspended blocked restricted disabled banned rejected \
             hacked stolen held broadcasting declined limbo vanished disappeared \
@@ -96,6 +98,7 @@ enum TroubleWords {
         (
             missing,
             """
+            balance_unchanged no_sign_of not_there isnt_there never_showed never_came disappeared_into \
             sigue_en_cero en_cero saldo_cero continua_zerado zerado zerada toujours_pas pas_de_nouvelles aucune_nouvelle aucun_virement nichts_zu_sehen nichts_passiert keine_spur non_si_vede non_vedo ancora_niente пусто ничего_не_пришло не_видно не_видит так_и_нет hiçbir_şey gelmemiş geçmemiş gözükmüyor ga_nongol gak_nongol ga_muncul belum_muncul belum_diterima chưa_có chưa_lên 一直没 没有到 查不到 没显示 空空 入らな 見当たらな 音沙汰_な 안_뜨 안_보 0원 안_되네 안_됩니다 안_돼 ما_وصلني وما_وصل ولم_يصل لم_تظهر \
             nowhere balance_zero still_zero shows_zero zero_balance balance_is_zero no_sign still_nothing nothing_since nada_de_cair \
             no_llega no_llegó no_llegan no_me_llega no_aparece no_acreditan no_acredita no_se_acredita sin_acreditar nada_de_nada \
@@ -112,6 +115,7 @@ enum TroubleWords {
         (
             deed,
             """
+            se_quedó_con se_quedaron_con se_queda_con ficou_com ficaram_com garde_mon gardent_mon si_è_tenuto si_sono_tenuti behalten присвоил не_возвращает el_koydu niuniu ما_ترضى ما_يرضون ما_راضي ما_راضين ترفض يرفضون \
             closed_my closed_me closed_our restricted_my limited_my limited_me held_my took_my takes_my kept_my keeps_my \
             you_hold youre_holding you_are_holding you_froze you_locked you_closed holding_my holds_my hold_my \
             rechazó rechazaron rechaza recusou recusaram negou bloquea rejette rejeté verrouille verweigert hält_meine hält_mein hält_meinen behält lässt_mich_nicht rifiuta rifiutato отклонил требует потребовал удержал kapattılar reddetti kilitledi ngelock ngeblok nolak nahan khoá_tài khóa_tài chặn 封号 拒绝 拒否 거절 잠갔 حجزت حجز \
@@ -128,6 +132,7 @@ enum TroubleWords {
         (
             silence,
             """
+            personne nessuno hay_alguien alguien_ahí tem_alguém alguém_aí il_y_a_quelqu'un jemand_da c'è_qualcuno есть_кто orada_kimse robot_cevap adminnya_mana ada_orang 有人吗 誰か 아무도 \
             zero_answers zero_replies no_human any_human anyone_awake anybody_awake anyone_there same_email auto_reply autoreply automated automatic_mails mails_automatiques réponses_automatiques robô robot robots nadie_me_contesta nadie_me_responde ninguém_no ninguém_me ninguém_resolve não_resolvem завтраками кормит отписывается молчание отмалчивается kimse_yok ilgilenen_yok slow_banget lama_banget bales_robot không_ai_rep không_ai_trả không_rep ko_rep rep_chậm 复制粘贴 敷衍 自动回复 问不到 定型文 テンプレ 자동응답 복붙 답변_복붙 طنشو طنش تجاهل \
             no_response no_reply no_replies no_answer no_answers nobody_answers nobody_replies no_one_answers nobody_responds doesnt_answer \
             dont_answer not_answering never_answers never_answered doesnt_respond dont_respond not_responding not_responded \
@@ -166,6 +171,7 @@ enum TroubleWords {
         (
             span,
             """
+            noon midnight breakfast lunch dinner hora horas minutos minuto fortnight semalem semalam tadi_malam seminggu sebulan dua_hari anoche ontem hier_soir gestern ieri вечера утра dünden_beri từ_tối 一个礼拜 礼拜 半天 一周 半日 反나절 반나절 صار_لي لي_شهر من_شهر من_أسبوع من_امس من_أمس \
             day_1 week_two январ* morning tonight august september october november december january february march april june july ninth 9th 3rd 1st 2nd lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì понедельник* вторник* среды четверг* пятниц* выходн* pazartesi salı çarşamba perşembe cuma sabahtan dari_pagi senin selasa rabu kamis jumat từ_sáng từ_hôm hôm_rồi 上周 早上 三十个小时 月曜 金曜 先週 지난주 아침부터 \
             day days week weeks month months hour hours hrs since yesterday monday tuesday wednesday thursday friday saturday \
             sunday easter christmas día días semana semanas mes meses desde hace dia dias há jour jours semaine semaines mois \
@@ -188,6 +194,8 @@ enum TroubleWords {
         (
             over,
             """
+            no_issues no_issue no_problem no_problems without_issues without_a_hitch smoothly instantly sin_problemas sin_drama sem_problema sem_problemas sans_souci sans_problème problemlos reibungslos senza_problemi без_проблем sorunsuz şükür lancar 秒到 顺利 スムーズ بدون_مشاكل worked_fine went_through jamais_eu nunca_tuve_problemas never_had \
+            learned_it lesson_learned i_forgot my_own_fault my_mistake \
             got_resolved was_resolved is_resolved been_resolved got_fixed was_fixed got_sorted finally_fixed finally_resolved solved_in fixed_in resolved_in solved_within fixed_within resolved_within close_the_ticket deposit_landed \
             sorted_out sorted_it sorted_within unlocked_it thanks_to arrived_after arrived_within arrived_in all_good resuelto solucionado resolvido \
             solucionou résolu réglé gelöst erledigt risolto решили решилось починили çözüldü çözdüler beres selesai đã_xong \
@@ -212,6 +220,7 @@ enum TroubleWords {
         (
             bad,
             """
+            reversed rerouted clawed dos_veces duas_vezes deux_fois due_volte zweimal doppelt дважды два_раза iki_kez iki_kere dua_kali hai_lần 两次 兩次 二回 二重 두_번 مرتين cancelled_my canceled_my overcharged wiped zeroed \
             ate eaten charged charging charges billed lost vanish killed kicked dropped messed botched rerouted revoked cancelled canceled \
             sold deleted deducted debited swallowed shorted hiding lied lying returned cobró cobraron cobra perdió perdieron \
             cobrou perdeu sumiu tragó comió facturé perdu débité \
@@ -239,6 +248,7 @@ enum TroubleWords {
         (
             status,
             """
+            procesando processando procesado en_trámite em_processamento en_traitement in_lavorazione in_elaborazione обрабатывается işleniyor diproses_terus \
             in_transit verification no_reason no_explanation \
             review additional_review in_progress routine_check investigation security_check risk_control compliance source_of_funds \
             be_patient patience escalated escalate 48_hours 24_hours 72_hours initiated crediting confirming confirmations confs \

@@ -45,6 +45,8 @@ struct Voice {
     /// Whether a token stands behind a comma, a bracket or the like, or is a `but`.
     func beginsClause(_ index: Int) -> Bool {
         guard let token = sentence.tokens[safe: index] else { return false }
+        // `0.1% on Kraken`
+        if token.gap.isSubset(of: [.symbol, .space]), sentence.text[token.span.lowerBound - 2] == 0x25 { return false }
         return !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon])
             || token.gap.isSuperset(of: [.space, .dash]) || Voice.buts.contains(token)
     }
@@ -57,6 +59,7 @@ struct Voice {
         guard heads.indices.contains(index) else { return false }
         if isVietnamese, Voice.vietnamese.contains(sentence.tokens[index]) { return true }
         guard !heads[index].isDisjoint(with: [.subject, .me, .own]) else { return false }
+        if isVietnamese, Voice.french == sentence.tokens[index].hash { return false }
         let token = sentence.tokens[index]
         guard token.gap != .dot, !Voice.isCountry(token), !isGerman(index) else { return false }
         if heads[index].contains(.me), has(.kin, in: index + 1..<index + 3), !has(.subject, in: index + 1..<index + 6) {
@@ -156,6 +159,8 @@ struct Voice {
         }
     }
 
+    /// `mọi` folds to what is French for `me`.
+    private static let french = WordHash.of("moi")
     private static let objects = WordSet("me us mich mir uns мне меня нам нас bana beni")
     private static let articles = WordSet(
         "the a an this that his her their our un una une ein eine einen der die das el la le il lo o os um uma")
