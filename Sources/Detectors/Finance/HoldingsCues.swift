@@ -15,39 +15,85 @@ enum HoldingsCues {
         ("i|we|ive|weve|im|ill ~4 \(own) ~7 <amount>", false),
         ("i|we|im|ive|were ~1 at|down_to|up_to|back_to|back_at|still_at ~3 <amount>", false),
         ("^ just|finally|still|already|currently|only|also|been|got? \(own) ~6 <amount>", true),
-        ("down|up|back to ~3 <amount>", true), ("hit|reached|crossed|passed|broke ~1 <amount> today|finally|yesterday|this|after|in|took|!by", true),
+        ("down|up|back to ~3 <amount>", true),
+        ("hit|reached|crossed|passed|broke ~1 <amount> today|finally|yesterday|this|after|in|took|!by", true),
         ("finally|today hit|reached|crossed|passed ~1 <amount>", true),
-        ("my|our|mine last|entire|whole|remaining|first|measly|little|lousy|precious|all|of|lonely|single|meagre|tiny|other|old? ~1 <amount>", true),
+        (
+            "my|our|mine last|entire|whole|remaining|first|measly|little|lousy|precious|all|of|lonely|single|meagre|tiny|other|old? ~1 <amount>",
+            true
+        ),
         ("balance|balances|saldo|guthaben|solde|баланс|балансе|bakiye|bakiyem|kontostand ~2 <amount>", true),
         ("<amount> ~2 in_limbo|in_purgatory|on_hold|pending|under_review|bloqueados|gesperrt|eingefroren|gelés", true),
         ("all|todos|todo|tutti|alle|все|всё my|mis|mi|meus|miei|meine|мои|мой <amount>", true),
-        ("stack|stash|bag|bags|portfolio|holdings|hodl|hodlings|net_worth|savings|treasure|fortune|nest_egg|cold_storage|hardware_wallet|wallet|vault|portfel|cartera|carteira|bestand|vermögen|портфель|портфеле|копилка ~6 <amount>", true),
-        ("<amount> ~2 and_counting|to_my_name|in_cold_storage|of_mine|in_there|von_mir|à_moi|di_miei|моих|and_proud|richer|poorer|strong|still_here|gone|vanished|asleep|hodled|hodling|hodl", true),
-        ("<amount> ~1 stuck|stolen|sitting|staked|invested|left|parked|stashed|locked_in|drained|nuked|sleeping|lost|missing|frozen|trapped|delegated|bonded|restaked", true),
+        (
+            "stack|stash|bag|bags|portfolio|holdings|hodl|hodlings|net_worth|savings|treasure|fortune|nest_egg|cold_storage|hardware_wallet|wallet|vault|portfel|cartera|carteira|bestand|vermögen|портфель|портфеле|копилка ~6 <amount>",
+            true
+        ),
+        (
+            "<amount> ~2 and_counting|to_my_name|in_cold_storage|of_mine|in_there|von_mir|à_moi|di_miei|моих|and_proud|richer|poorer|strong|still_here|gone|vanished|asleep|hodled|hodling|hodl",
+            true
+        ),
+        (
+            "<amount> ~1 stuck|stolen|sitting|staked|invested|left|parked|stashed|locked_in|drained|nuked|sleeping|lost|missing|frozen|trapped|delegated|bonded|restaked",
+            true
+        ),
         ("<amount> ~3 in|on|from|out_of|at|of my|our", true),
-        ("stole|stolen|took|drained|hacked|scammed|sold|froze|locked|holding|holds|owes|lost|ate|swallowed ~4 <amount> ~4 from|of|out my|mine|me|us", true),
+        (
+            "stole|stolen|took|drained|hacked|scammed|sold|froze|locked|holding|holds|owes|lost|ate|swallowed ~4 <amount> ~4 from|of|out my|mine|me|us",
+            true
+        ),
         ("stole|drained|scammed|owes|sent|gave|left|paid|tipped|airdropped me|us ~4 <amount>", true),
         ("holding|stole|took|sold|froze|locked my|me|our ~1 <amount>", true), ("worth of my", true),
         ("everything|all_of_it ~1 gone|stolen|drained ~2 <amount>", true),
         ("^ <amount> and|y|und|et|e|и a|an|one|no|un|una|ein|eine|une|um|uma|zero|two", true),
         ("<amount> ~2 here|hodler|holder|maxi", true),
-        ("tengo|compré|tenemos|guardo|holdeo|perdí|junté|acumulé|vendí|ahorré|metí|quedan|queda|gané|poseo|holdeando|acumulando|guardados|apartados|llevo ~5 <amount>", true),
-        ("<amount> ~2 parados|guardados|apartados|ahorrados|bloqueados|atrapados|trabados|presos|travados|dormidos|stakeados|fermi|bloccati|qui_dorment|de_côté|bloqués", true),
-        ("tenho|comprei|temos|guardo|perdi|juntei|sobraram|sobrou|acumulei|vendi|consegui|minhas|meus ~5 <amount>", true),
-        ("j ai|possède|détiens|avais|garde|stocke ~6 <amount>", true), ("me reste|restent|quedan|sobram|restano|sono_rimasti ~3 <amount>", true), ("il_me_reste|mi_restano|mi_sono_rimasti|nous_avons ~3 <amount>", true),
-        ("ich ~2 hab|habe|besitze|halte|hatte|kaufte|bekam|sitze|hocke|lagere ~6 <amount>", false), ("wir ~2 habe|hab|besitze|halte|haben|hatten ~6 <amount>", false), ("hab|habe|besitze|halte|hatte|sitze_auf|hocke_auf ~4 <amount>", true),
-        ("<amount> ~5 herumliegen|rumliegen|liegen|gekauft|gestaked|zurückgelegt|geparkt|verloren|übrig|gesammelt|angespart", true),
+        (
+            "tengo|compré|tenemos|guardo|holdeo|perdí|junté|acumulé|vendí|ahorré|metí|quedan|queda|gané|poseo|holdeando|acumulando|guardados|apartados|llevo ~5 <amount>",
+            true
+        ),
+        (
+            "<amount> ~2 parados|guardados|apartados|ahorrados|bloqueados|atrapados|trabados|presos|travados|dormidos|stakeados|fermi|bloccati|qui_dorment|de_côté|bloqués",
+            true
+        ),
+        (
+            "tenho|comprei|temos|guardo|perdi|juntei|sobraram|sobrou|acumulei|vendi|consegui|minhas|meus ~5 <amount>",
+            true
+        ),
+        ("j ai|possède|détiens|avais|garde|stocke ~6 <amount>", true),
+        ("me reste|restent|quedan|sobram|restano|sono_rimasti ~3 <amount>", true),
+        ("il_me_reste|mi_restano|mi_sono_rimasti|nous_avons ~3 <amount>", true),
+        ("ich ~2 hab|habe|besitze|halte|hatte|kaufte|bekam|sitze|hocke|lagere ~6 <amount>", false),
+        ("wir ~2 habe|hab|besitze|halte|haben|hatten ~6 <amount>", false),
+        ("hab|habe|besitze|halte|hatte|sitze_auf|hocke_auf ~4 <amount>", true),
+        (
+            "<amount> ~5 herumliegen|rumliegen|liegen|gekauft|gestaked|zurückgelegt|geparkt|verloren|übrig|gesammelt|angespart",
+            true
+        ),
         ("mein|meine|meinen|meiner ~3 <amount>", true),
         ("ho|possiedo|tengo|abbiamo|detengo|avevo|accumulato|comprato|miei ~5 <amount>", true),
-        ("punya|pegang|hold|beli|sisa|simpan|nyimpen|ngumpulin|nabung|kumpulin|koleksi|nyangkut|tinggal|hodl ~5 <amount>", true), ("<amount> gue|saya|aku|gw|ku ~3", true),
-        ("bende|benim|elimde|cüzdanımda|hesabımda|kenarda ~4 <amount>", true), ("<amount> ~3 aldım|tutuyorum|var|vardı|varım|bekletiyorum|duruyor|birikti|biriktirdim|kaldı|sattım|kaybettim|stakeledim", true),
-        ("у_меня|держу|купил|купила|храню|накопил|накопила|лежит|лежат|осталось|остался|осталась|сижу_на|накапало|докупил|потерял|слил|имею|заныкал|закупил|мои|мой|набрал|собрал|стейкаю|застейкал ~5 <amount>", true),
+        (
+            "punya|pegang|hold|beli|sisa|simpan|nyimpen|ngumpulin|nabung|kumpulin|koleksi|nyangkut|tinggal|hodl ~5 <amount>",
+            true
+        ), ("<amount> gue|saya|aku|gw|ku ~3", true),
+        ("bende|benim|elimde|cüzdanımda|hesabımda|kenarda ~4 <amount>", true),
+        (
+            "<amount> ~3 aldım|tutuyorum|var|vardı|varım|bekletiyorum|duruyor|birikti|biriktirdim|kaldı|sattım|kaybettim|stakeledim",
+            true
+        ),
+        (
+            "у_меня|держу|купил|купила|храню|накопил|накопила|лежит|лежат|осталось|остался|осталась|сижу_на|накапало|докупил|потерял|слил|имею|заныкал|закупил|мои|мой|набрал|собрал|стейкаю|застейкал ~5 <amount>",
+            true
+        ),
         ("<amount> ~3 лежит|лежат|висит|осталось|завис|застряло|ждут|в_стейкинге|на_холде|накопил|накопилось", true),
-        ("我有|我持有|我买了|拿着|囤了|我还有|手里有|手里还有|还剩|我囤|剩|锁仓|套牢|攒了|钱包里有|仓位|我的 ~6 <amount>", true), ("<amount> ~3 拿着|套牢|没动|躺着|在钱包|锁着|不卖|没了|被盗", true),
-        ("<amount> ~6 持って|保有|買った|ガチホ|買って|寝かせ|握って|塩漬け|積んで|貯ま|放置|所有|ある", true), ("持って|保有|ガチホ|所有|手持ち|残り ~4 <amount>", true),
+        ("我有|我持有|我买了|拿着|囤了|我还有|手里有|手里还有|还剩|我囤|剩|锁仓|套牢|攒了|钱包里有|仓位|我的 ~6 <amount>", true),
+        ("<amount> ~3 拿着|套牢|没动|躺着|在钱包|锁着|不卖|没了|被盗", true),
+        ("<amount> ~6 持って|保有|買った|ガチホ|買って|寝かせ|握って|塩漬け|積んで|貯ま|放置|所有|ある", true),
+        ("持って|保有|ガチホ|所有|手持ち|残り ~4 <amount>", true),
         ("<amount> ~6 가지고|보유|샀|들고|존버|물려|있어|있음|있습니다|남았|모았|묶여|스테이킹", true), ("가지고|보유|내|제 ~4 <amount>", true),
-        ("tôi|mình|em|tui|tao ~2 có|giữ|mua|ôm|còn|gồng|đang|hold ~4 <amount>", true), ("ôm|gồng|còn|giữ ~3 <amount>", true), ("<amount> ~2 trong_ví|đang_ôm|nằm|kẹt", true),
-        ("عندي|املك|أملك|اشتريت|معي|لدي|محفظتي|باقي|جمعت|احتفظ|رصيدي ~4 <amount>", true), ("मेरे_पास|खरीदा|रखा ~4 <amount>", true),
+        ("tôi|mình|em|tui|tao ~2 có|giữ|mua|ôm|còn|gồng|đang|hold ~4 <amount>", true),
+        ("ôm|gồng|còn|giữ ~3 <amount>", true), ("<amount> ~2 trong_ví|đang_ôm|nằm|kẹt", true),
+        ("عندي|املك|أملك|اشتريت|معي|لدي|محفظتي|باقي|جمعت|احتفظ|رصيدي ~4 <amount>", true),
+        ("मेरे_पास|खरीदा|रखा ~4 <amount>", true),
         ("mam|kupiłem|kupiłam|trzymam|heb|kocht ~4 <amount>", true),
     ]
 
@@ -56,8 +102,10 @@ enum HoldingsCues {
         "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|win|wins|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale|launchpool",
         "one_day|wish|if_only|someday|dream_of|dreaming|imagine|if_i|if_you|goal|goals|gonna_buy|going_to_buy|want_to_buy|plan_to_buy|target|targets|by_2030|would_be|could_have|should_have|should_ve|could_ve|wouldve",
         "whale|saylor|microstrategy|company|companies|fund|el_salvador|etf|etfs|treasury|government|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
-        "send|transfer|pay|tip|donate ~3 to_get|get_back|and_get|to_receive|to_my|to_this|to_the", "quisiera|ojalá|gostaria|möchte|hätte|vorrei|aimerais|pengen|хочу|хотел|想要|欲しい|있었으면|कاش",
-        "разыгрываем|розыгрыш|раздаём|раздаем|sorteo|sorteamos|sorteio|verlosen|concours|çekiliş|抽奖|プレゼント|이벤트", "market_cap|circulating|total_supply|max_supply|dominance|per_month|per_year",
+        "send|transfer|pay|tip|donate ~3 to_get|get_back|and_get|to_receive|to_my|to_this|to_the",
+        "quisiera|ojalá|gostaria|möchte|hätte|vorrei|aimerais|pengen|хочу|хотел|想要|欲しい|있었으면|कاش",
+        "разыгрываем|розыгрыш|раздаём|раздаем|sorteo|sorteamos|sorteio|verlosen|concours|çekiliş|抽奖|プレゼント|이벤트",
+        "market_cap|circulating|total_supply|max_supply|dominance|per_month|per_year",
         "quem_tinha|quien_tenga|wer ~3 hat", "how_much|how_many|cuánto|wie_viel|combien|сколько",
     ])
 
@@ -65,13 +113,17 @@ enum HoldingsCues {
     static let priced = WordSet(
         "price prices priced ath floor fee fees gas cost costs costing paid pays pay minimum maximum min max limit limits cap volume supply worth equals target reach "
             + "bounty reward precio comisión costo preço taxa prix frais preis gebühr kostet prezzo commissione costa цена цене комиссия стоит по курс harga biaya fiyat ücret "
-            + "giá phí 价格 手续费 費 手数料 가격 수수료 سعر رسوم borrow borrowed loan spent spend ate charge charged ticket tickets rent mint minted")
+            + "giá phí 价格 手续费 費 手数料 가격 수수료 سعر رسوم borrow borrowed loan spent spend ate charge charged ticket tickets rent mint minted"
+    )
     /// What else a share may be.
-    static let rates = WordSet("apy apr interest yield off discount cashback rate pump pumped dump dumped gain gains down up chance tax fee fees")
+    static let rates = WordSet(
+        "apy apr interest yield off discount cashback rate pump pumped dump dumped gain gains down up chance tax fee fees"
+    )
     static let verbs = WordSet(own.replacing("|", with: " "))
     /// What makes an amount of coins the price of something.
     static let costs = WordSet("for por für za за pour per um")
     /// What makes a sum of money a price.
     static let prices = WordSet(
-        "at since for per each below above under over hit hits hitting reaches reached from a por à für zu per за по при was is are ~ near around between than to")
+        "at since for per each below above under over hit hits hitting reaches reached from a por à für zu per за по при was is are ~ near around between than to"
+    )
 }

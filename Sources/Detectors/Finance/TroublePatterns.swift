@@ -28,12 +28,18 @@ enum TroublePatterns {
 
     /// That something has not come yet, in whatever words.
     static let notYet = PatternSet([
-        "still ~1 not|no|hasnt|havent|nothing|isnt|wont|cant|doesnt|zero|waiting|missing", "yet_to|not_yet|and_counting|nowhere_to_be_seen",
-        "todavía|aún|sigue|siguen|sigo ~1 no|sin|nada", "ainda ~1 não|nada|sem|nem", "até agora|hoje|ontem ~2 nada|não|nem", "toujours|encore ~1 pas|rien|aucun|aucune",
-        "noch|bisher ~1 nicht|nichts|kein|keine|keinen", "ancora ~1 non|niente|nulla|nessun|nessuna", "non|niente|nulla ~3 ancora",
-        "до_сих_пор|все_еще|всё_еще|пока|так_и|уже ~3 не|нет|ноль|пусто|висит", "hâlâ|hala|henüz ~4 yok|gelmedi|düşmedi|geçmedi|dönmedi|açılmadı|onaylanmadı|bekliyorum|bekliyor|çözülmedi",
-        "vẫn|mãi|giờ ~1 chưa|không", "belum|blm !pernah|coba|punya|tau|tahu|ada|mulai", "masih ~1 belum|diproses|pending|nyangkut|ketahan|dikunci",
-        "还|還|一直|仍 ~1 没|沒|未|在", "まだ ~6 ない|ません|中", "아직|여태 ~3 안|못|없", "لسه|لحد_الآن|حتى_الآن|إلى_الآن|للحين|لحد_الان ~3 ما|لم|لا|مو",
+        "still ~1 not|no|hasnt|havent|nothing|isnt|wont|cant|doesnt|zero|waiting|missing",
+        "yet_to|not_yet|and_counting|nowhere_to_be_seen",
+        "todavía|aún|sigue|siguen|sigo ~1 no|sin|nada", "ainda ~1 não|nada|sem|nem",
+        "até agora|hoje|ontem ~2 nada|não|nem", "toujours|encore ~1 pas|rien|aucun|aucune",
+        "noch|bisher ~1 nicht|nichts|kein|keine|keinen", "ancora ~1 non|niente|nulla|nessun|nessuna",
+        "non|niente|nulla ~3 ancora",
+        "до_сих_пор|все_еще|всё_еще|пока|так_и|уже ~3 не|нет|ноль|пусто|висит",
+        "hâlâ|hala|henüz ~4 yok|gelmedi|düşmedi|geçmedi|dönmedi|açılmadı|onaylanmadı|bekliyorum|bekliyor|çözülmedi",
+        "vẫn|mãi|giờ ~1 chưa|không", "belum|blm !pernah|coba|punya|tau|tahu|ada|mulai",
+        "masih ~1 belum|diproses|pending|nyangkut|ketahan|dikunci",
+        "还|還|一直|仍 ~1 没|沒|未|在", "まだ ~6 ない|ません|中", "아직|여태 ~3 안|못|없",
+        "لسه|لحد_الآن|حتى_الآن|إلى_الآن|للحين|لحد_الان ~3 ما|لم|لا|مو",
     ])
 
     /// What happens to all.

@@ -226,6 +226,7 @@ struct UsageReading {
 
     private func isQuoted(_ mention: Range<Int>) -> Bool {
         let span = sentence.bytes(mention)
-        return Quotation.holds(span, in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4, least: 24)
+        return Quotation.holds(
+            span, in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4, least: 24)
     }
 }

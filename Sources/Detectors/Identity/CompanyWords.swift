@@ -1,7 +1,7 @@
 /// Words of which the names of employers are made.
 enum CompanyWords {
     /// What a firm, an office or a shop calls itself.
-    static let kindWords = english + continental + others
+    static let kindWords = [english, continental, others].joined(separator: " ")
     static let kinds = WordSet(kindWords)
 
     private static let english =

@@ -13,7 +13,7 @@ enum EducationCues {
         ],
         slots: ["school": SchoolName.read, "number": Slots.number, "letters": SchoolName.letters],
         opens: [
-            "school": [SlotOpening(.capital, .wide, words: [SchoolWords.openings], reach: 4)], "letters": [.name],
+            "school": [SlotOpening(.wide, words: SchoolWords.openings, reach: 8)], "letters": [.name],
             "number": [.number],
         ])
     static let ownRules = 0..<own.count

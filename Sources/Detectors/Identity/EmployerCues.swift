@@ -15,8 +15,12 @@ enum EmployerCues {
     private static let opening = [
         SlotOpening(.capital, .wide, words: [CompanyWords.knownWords, CompanyWords.kindWords], reach: 4)
     ]
+    /// A firm that says what it is, or that everybody knows.
+    private static let tellingOpening = [
+        SlotOpening(words: [CompanyWords.knownWords, CompanyWords.kindWords], reach: 8)
+    ]
     private static let opens: [String: [SlotOpening]] = [
-        "org": opening, "telling": opening, "disclaimed": opening, "sign": opening, "bracketed": opening,
+        "org": opening, "telling": tellingOpening, "disclaimed": tellingOpening, "sign": opening, "bracketed": opening,
         "field": opening, "place": opening,
         "single": opening, "double": opening, "number": [.number], "capital": [.name],
         "han": [SlotOpening(.wide, .capital)],

@@ -60,6 +60,9 @@ package struct FullNameDetector: Detector {
             add(
                 NameReading.rights(from: hit.span.upperBound, in: text), "behind a copyright sign", in: text,
                 into: &sink)
+        case 7 where text.count <= NameCard.longestCard:
+            let sentence = Sentence(containing: hit.span.lowerBound, in: text)
+            add(NameReading(sentence: sentence).introduced, "before a role", in: text, into: &sink)
         default: break
         }
     }

@@ -3,7 +3,7 @@
 /// Not needed for names with a capital behind a cue: they let a name be seen in lower case, in scripts without capitals,
 /// and where the cue is weak.
 enum GivenNames {
-    static let words = latin + english + romance + central + slavic + eastern
+    static let words = [latin, english, romance, central, slavic, eastern].joined(separator: " ")
     static let all = WordSet(words)
     /// In Arabic letters.
     static let arabic = WordSet(

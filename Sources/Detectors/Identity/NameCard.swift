@@ -4,7 +4,7 @@ struct NameCard {
 
     /// Longer texts are no card and no letter.
     static let longest = 1_500
-    private static let longestCard = 600
+    static let longestCard = 600
 
     /// The bytes of the name with which a card begins: `Verity Oakhanger`, line break or bar, and then a role, an
     /// address, a number, a contact.

@@ -61,7 +61,7 @@ enum NameCues {
     /// On papers, cards, parcels and letters.
     private static let papers =
         [
-            "account_name|account_holder|name_on_card|name_on_the_card|cardholder|cardholder_name|beneficiary|payee|recipient|deliver_to|ship_to|shipto|ship_it_to|attn|made_out_to|payable_to|invoice_to|care_of|c_o|parcel_for|book_under|reservation_under|registered_to|in_the_name_of|under_the_name|under_the_name_of|addressed_to|cheques_to|checks_to|transfer_to|post_to|write_to|in_favour_of|billed_to ~6 ~6 ~6 <colonfull>",
+            "account_name|account_holder|name_on_card|name_on_the_card|cardholder|cardholder_name|beneficiary|payee|recipient|deliver_to|ship_to|shipto|ship_it_to|attn|made_out_to|payable_to|invoice_to|care_of|c_o|parcel_for|book_under|reservation_under|registered_to|in_the_name_of|under_the_name|under_the_name_of|addressed_to|cheques_to|checks_to|in_favour_of|billed_to ~6 ~6 ~6 <colonfull>",
             "account_name|account_holder|name_on_card|name_on_the_card|cardholder|payee|recipient|made_out_to|payable_to|in_the_name_of|parcel_for|book_under|reservation_under|attn|care_of|c_o|addressed_to|ship_to|deliver_to is|to? <full>",
             "passport|id|licence|license|badge|card|payslip|diploma|certificate|degree|contract|mail|letters|post|linkedin|nametag|tag|visa|mailbox|doorbell|payroll|birth_certificate|nameplate ~2 says|say|reads|read|has|calls_me ~1 <full>",
             "says|reads <full> on my ~2 passport|id|licence|license|badge|card|payslip|diploma|certificate|tag|nametag|visa|mailbox|door|letters",
@@ -71,9 +71,7 @@ enum NameCues {
             "package|parcel|letter|delivery|order|mail|post|ticket|pizza|table|taxi ~2 for|to <full> ~6 ~4 me|mine|my|i",
             "<strict> from|in|at ~3 here", "me|myself <aside>", "me|myself ~3 ~1 <aside>",
             "if_found|found|return|returned|belongs|property|belonging ~3 to|of <strict>",
-            "^ born|christened|baptised <full>",
-            "^ <strict> retired|former|ex|aspiring|amateur|freelance|recovering|occasional|lapsed|part_time|self_taught|professional|humble|proud|your ~2",
-            "^ <strict> a|an|the? ~1 \(JobWords.roles)", "cite|credit|quote|list ~1 me|us as <full>",
+            "^ born|christened|baptised <full>", "cite|credit|quote|list ~1 me|us as <full>",
             "publish|published|write|writing|published_papers|papers|stories|novels ~2 as|under <full>",
             "nobody|no_one|noone|people|teachers|everyone|anyone ~3 spell|spells|pronounce|pronounces|remember|say <full>",
             "google me ~1 <full>", "short for <full>",
@@ -112,13 +110,12 @@ enum NameCues {
             "الاسم|المؤلف|بقلم|صاحب_الحساب|المرسل <arabic>",
             "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>",
             "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>",
-            "this_is|its|it_is <strict> here|speaking|writing|reporting|again|from|and|signing",
+            "this_is|its|it_is <strict> here|speaking|writing|reporting|again|signing",
             "<strict> here|speaking|reporting|signing",
             "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>",
             "i ~1 answer_to|respond_to|go_by|write_as|sign_as <full>",
             "mi_presento|introduction|introducing|intro|vorstellung|me_presento|presentación|présentation|about_me|über_mich|who_am_i|whoami|perkenalan|introduce_myself|hier_kurz_ich ~3 <strict>",
-            "<strict> she|he|they her|him|them|she|they", "<strict> <number> \(JobWords.roles)",
-            "<strict> <number> anni|años|ans|jahre|anos|лет|года|yrs|yo|years_old|y_o|thn|tahun|yaşında|tuổi",
+            "<strict> she|he|they her|him|them|she|they",
             "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
             "^ made|built|created|designed|developed|drawn|coded|handmade|brewed|maintained ~2 by <lastfull>",
             "signing_off|sign_off|yours_truly|signed <full>",
@@ -191,9 +188,14 @@ enum NameCues {
 
     /// What a card of a person holds beside the name.
     static let cardWords = WordSet(cardWordList)
+    /// Before a role, and beside an age.
+    private static let callings =
+        "retired|former|aspiring|amateur|freelance|recovering|occasional|lapsed|self_taught|professional|humble|proud"
+    private static let years = "anni|años|ans|jahre|anos|лет|года|yrs|yo|thn|tahun|yaşında|tuổi"
+    static let callingWords = WordSet((callings + "|" + years).replacingBars)
     /// They wake in short texts.
     static let cards = PatternSet([
-        JobWords.roles + "|née|né|geb|nacida|nacido|born|retired|freelance|opinions|commissions"
+        JobWords.roles + "|née|né|geb|nacida|nacido|born|opinions|commissions|\(callings)|\(years)"
     ])
     private static let cardWordList =
         "born née né geb nato nata nacido nacida geboren she her he him they them hers theirs tg telegram tel phone mobile email mail e-mail www http https based freelance retired phd bsc msc opinions views commissions he_him b rn md esq cv resume lives living"

@@ -9,6 +9,7 @@ struct NameReading {
 
     var name: Found? {
         let matches = NameCues.patterns.matches(in: sentence)
+        if matches.isEmpty { return nil }
         let isLong = OwnVoice.isLong(sentence.text)
         for kind in [NameCues.Kind.sure, .paper, .closed, .field, .right] {
             if kind == .paper, OwnVoice.isTitle(sentence) { return nil }
@@ -70,14 +71,6 @@ struct NameReading {
         {
             return false
         }
-        // `Verity Oakhanger, cellist`: no verb may follow, or it is told of her.
-        if match.tokens.lowerBound == name.lowerBound, match.tokens.upperBound > name.upperBound,
-            sentence.tokens[safe: match.tokens.upperBound - 1].map({ !NameReading.greetings.contains($0) }) == true
-        {
-            let isAside = sentence.tokens[safe: name.upperBound]?.gap != .space
-            return isAside && !OwnVoice.isLong(sentence.text)
-                && !sentence.tokens.contains { NameReading.verbs.contains($0) && $0.gap.isDisjoint(with: .slash) }
-        }
         // `Verity Oakhanger here`: the greeting ends there.
         let end = max(name.upperBound, match.tokens.upperBound)
         guard let next = sentence.tokens[safe: end], next.gap == .space, next.form == .word, !sentence.beginsLine(end),
@@ -112,6 +105,25 @@ struct NameReading {
 
     private func isPossessive(_ name: Range<Int>) -> Bool {
         sentence.tokens[safe: name.upperBound - 1]?.isPossessive ?? false
+    }
+
+    /// The name with which a part of a profile begins, before a role or an age: `Verity Oakhanger, 34, retired cellist`.
+    var introduced: Range<Int>? {
+        guard !sentence.isQuestion else { return nil }
+        for index in sentence.tokens.indices.prefix(6)
+        where index == 0 || OwnVoice.clauseStart(sentence, index) == index {
+            guard let end = PersonName.strict(sentence, index), let next = sentence.tokens[safe: end],
+                next.gap.contains(.comma) || next.gap.isSuperset(of: [.space, .dash]),
+                !OwnVoice.isOthers(index..<end, in: sentence), !isPossessive(index..<end),
+                !OwnVoice.tells(of: NameReading.verbs, in: end..<end + 7, of: sentence)
+            else { continue }
+            let isRole = (end..<end + 4).contains {
+                sentence.tokens[safe: $0].map { JobWords.set.contains($0) || NameCues.callingWords.contains($0) }
+                    ?? false
+            }
+            if isRole { return sentence.bytes(index..<end) }
+        }
+        return nil
     }
 
     /// The bytes of a name that is the answer to a question to oneself: `My real name? Fine. Verity Oakhanger.`

@@ -1,6 +1,6 @@
 /// Words that are capitalised, and are no part of a person's name.
 enum PersonNameWords {
-    static let never = WordSet(groups + peoples + places + things + openings + titlesOfPages)
+    static let never = WordSet([groups, peoples, places, things, openings, titlesOfPages].joined(separator: " "))
 
     private static let groups =
         "customer care crew staff squad sales desk helpdesk family friends reception foundation collective contributors community authors maintainers maintainer core team world university museum college school project software games game labs lab "

@@ -58,7 +58,6 @@ enum SchoolName {
     /// Whether a word says school in its language, whatever its case ending.
     static func isSchoolWord(_ token: Token) -> Bool {
         SchoolWords.schools.contains(token) || token.isUpper && SchoolWords.acronyms.contains(token)
-            || token.count >= 8 && SchoolWords.prefixes.contains(token.prefix)
     }
 
     private static func capitalised(_ sentence: Sentence, _ index: Int) -> Int? {

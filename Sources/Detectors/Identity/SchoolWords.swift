@@ -1,6 +1,6 @@
 /// Words of which the names of schools are made.
 enum SchoolWords {
-    static let schools = WordSet(englishWords + continental + eastern)
+    static let schools = WordSet([englishWords, continental, eastern].joined(separator: " "))
     static let english = WordSet(englishWords)
 
     private static let englishWords =
@@ -9,41 +9,38 @@ enum SchoolWords {
     private static let continental =
         "universidad universidade université università universität universitas universiteit universitet uniwersytet univerzita facultad faculdade faculté facoltà fakultät fachhochschule hochschule musikhochschule kunsthochschule ecole "
         + "colegio colégio instituto escola escuela école lycée collège institut liceo scuola istituto politecnico politécnico politécnica polytechnique politechnika conservatorio accademia academia ateneo "
-        + "schule grundschule realschule gesamtschule gymnasium berufsschule abendschule technikum liceum szkoła lyceum "
+        + "schule grundschule realschule gesamtschule gymnasium berufsschule abendschule technikum liceum szkoła lyceum uniwersytecie uniwersytetu uniwersytetem univerzitě univerzity universitet universitetet egyetem politechnice politechniki "
 
     /// In capitals only.
-    static let acronyms = WordSet(
+    static let acronyms = WordSet(acronymWords)
+    private static let acronymWords =
         "tu fh htw rwth epfl ies cep iut bts sma sman smk smkn smp smpn sd sdn stikes stmik uin iain đh thpt thcs uc ut uw cégep hs ps"
-    )
 
     private static let eastern =
-        "университет университете университета университету университетом институт институте института политех политехе политеха политехнический академия академии колледж колледже лицей лицее лицея гимназия гимназии гимназию школа школе школы техникум техникуме училище "
+        "университет университете университета университету университетом институт институте института политех политехе политеха политехнический политехом политехнического политехническом универ универе универа академия академии колледж колледже лицей лицее лицея гимназия гимназии гимназию школа школе школы техникум техникуме училище "
         + "üniversitesi üniversitesinde üniversitesinden üniversitesine üniversitesini lisesi lisesinde lisesinden lisesine koleji kolejinde fakültesi fakültesinde enstitüsü ilkokulu ortaokulu meslek "
         + "universitas institut politeknik sekolah akademi"
 
-    /// Beginnings of words that are inflected.
-    static let prefixes: Set<UInt64> = Set(["пол", "уни", "üni", "uni"].map { WordHash.of($0) })
-
     /// Universities by their short or bare names.
-    static let known = WordSet(
+    static let known = WordSet(knownWords)
+    private static let knownWords =
         "mit caltech ucla ucsd ucsb uci ucb nyu usc unc uiuc umich purdue stanford harvard yale princeton cornell dartmouth berkeley georgetown vassar oberlin carleton rutgers penn upenn cmu gatech virginia_tech oxford cambridge ucl lse kcl soas eton "
-            + "mcgill ubc uoft anu unsw unimelb uct wits nus ntu hku hkust kaist postech iit iisc epfl rwth kit tum lmu sciences_po sorbonne ens polytechnique hec insead essec "
-            + "unam itesm ipn uba unc_ar puc usp ufrj ufmg unicamp ufsc ufrgs unb uab upf upc upm ucm complutense uned sapienza bocconi polimi polito "
-            + "мгу спбгу мфти мгимо ниу вшэ бауманка бауманке мгту мифи нгу урфу кфу итмо ргпу рудн сфу тгу дгту ранхигс физтех физтехе "
-            + "odtü itü boğaziçi bilkent hacettepe ytü koç sabancı ui itb ugm ipb its undip unair unpad unhas ubaya binus ub "
-            + "agh uw uj pw kul bme cuni ku_leuven kuleuven tudelft vu uva wur")
+        + "mcgill ubc uoft anu unsw unimelb uct wits nus ntu hku hkust kaist postech iit iisc epfl rwth kit tum lmu sciences_po sorbonne ens polytechnique hec insead essec "
+        + "unam itesm ipn uba unc_ar puc usp ufrj ufmg unicamp ufsc ufrgs unb uab upf upc upm ucm complutense uned sapienza bocconi polimi polito "
+        + "мгу спбгу мфти мгимо ниу вшэ бауманка бауманке мгту мифи нгу урфу кфу итмо ргпу рудн сфу тгу дгту ранхигс физтех физтехе "
+        + "odtü itü boğaziçi bilkent hacettepe ytü koç sabancı ui itb ugm ipb its undip unair unpad unhas ubaya binus ub "
+        + "agh uw uj pw kul bme cuni ku_leuven kuleuven tudelft vu uva wur"
 
     /// Those that may stand in small letters behind `from` and `at`.
     static let plainKnown = WordSet(
         "mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp")
 
-    /// What a name of a school may begin with in small letters.
-    static let openings =
-        englishWords + continental
-        + " mit caltech ucla nyu lse ucl stanford harvard yale oxford cambridge berkeley cornell princeton unam usp"
+    /// Words of which the name of a school holds one.
+    static let openings = [englishWords, continental, eastern, acronymWords, knownWords]
 
     /// Those that wake by themselves in a profile.
-    static let wakers = (englishWords + continental + eastern).split(separator: " ").map(String.init)
+    static let wakers = [englishWords, continental, eastern].joined(separator: " ").split(separator: " ").map(
+        String.init)
 
     /// Letters that are no school.
     static let otherLetters = WordSet(
