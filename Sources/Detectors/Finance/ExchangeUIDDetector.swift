@@ -85,7 +85,7 @@ package struct ExchangeUIDDetector: Detector {
     }
 
     private func report(_ pair: UIDPairs.Pair, in text: ScanText, into sink: inout FindingSink) {
-        let value = text.string(pair.span)
+        let value = text.string(pair.span).replacing(" ", with: "")
         guard !Placeholder.isPlaceholder(value) else { return }
         sink.add(
             Finding(
