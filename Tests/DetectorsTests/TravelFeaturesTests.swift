@@ -6,7 +6,7 @@ import Testing
     @Test func comeInTheOrderOfTheirDeclaration() {
         var features: TravelFeatures = [.severalCues, .place]
         features.insert(.motion)
-        #expect(Array(features) == [.motion, .place, .severalCues])
+        #expect(Array(features) == [.motion, .severalCues, .place])
         features.subtract([.place])
         #expect(!features.contains(.place) && features.contains(.motion))
     }

@@ -18,7 +18,8 @@ enum UsagePatterns {
     /// What stands behind a name where others have prepositions before it.
     static let postpositions = WordSet(
         "で に か へ を 에 에서 로 으로 서 को पर से में de da te ta den dan ten tan ye ya deki daki teki taki")
-    static let fileEndings = WordSet("ts js tsx py go rs java rb cpp hpp md yml yaml toml json sh sol php cs kt swift ipynb")
+    static let fileEndings = WordSet(
+        "ts js tsx py go rs java rb cpp hpp md yml yaml toml json sh sol php cs kt swift ipynb")
     static let alternatives = WordSet("or vs than not but oder ou o или veya atau hay nor instead ni")
     static let denials = WordSet(
         "never havent hasnt dont didnt wont wouldnt doesnt nunca jamais jamás nie никогда не should isnt arent without")
@@ -53,13 +54,22 @@ enum UsagePatterns {
 
     private static let english: [(String, Double)] = [
         ("my|our ~2 setup|stack is|are? ~1 <ex>", 2.6),
-        ("<ex> on|in|for my|a|the burner|spare|separate|old|own? laptop|phone|computer|pc|desktop|savings|desk|drawer", 2.4),
+        (
+            "<ex> on|in|for my|a|the burner|spare|separate|old|own? laptop|phone|computer|pc|desktop|savings|desk|drawer",
+            2.4
+        ),
         ("my|our old|new|own|other|main|trusty|little? <ex>", 2.6), ("my|our|mine ~6 \(place) the|a|my? <ex>", 2.4),
         ("i|ive|we|im|id|weve|ill ~3 \(verb) ~8 \(place)|using|and|or the|a|my|both|about? <ex>", 2.8),
-        ("i|ive|we|im|weve ~2 use|used|using|left|joined|trust|like|love|hate|tried|quit|have|run|closed my|a|an|the? <ex>", 2.6),
+        (
+            "i|ive|we|im|weve ~2 use|used|using|left|joined|trust|like|love|hate|tried|quit|have|run|closed my|a|an|the? <ex>",
+            2.6
+        ),
         ("i|ive|we ~1 stopped|quit|started|began|been|kept|keep using|trading|buying ~2 <ex>", 2.8),
         ("i|we each|both|all? have|had|got|own|hold|opened a|an ~1 <ex> account|card|wallet", 2.8),
-        ("^ just|finally|already|recently|today|yesterday|still|also|and|so|then|well|got? \(past) ~8 \(place)|using the|my? <ex>", 2.6),
+        (
+            "^ just|finally|already|recently|today|yesterday|still|also|and|so|then|well|got? \(past) ~8 \(place)|using the|my? <ex>",
+            2.6
+        ),
         (
             "^ just|finally|already? emptied|drained|ditched|dumped|deleted|closed|quit|left|joined|installed|abandoned|dropped|used "
                 + "my|the? <ex>", 2.4
@@ -67,47 +77,91 @@ enum UsagePatterns {
         ("^ been? using|switched|tried|joined|left|quit|closed to|from|my|with? <ex>", 2.4),
         ("switched|moved|migrated|upgraded|went|coming|left|fled|came from|over|away|back? ~3 to|for|into <ex>", 2.6),
         ("into|onto|to <ex> !is|are|was", 0.6),
-        ("^ just|finally? opened|created|closed|deleted|verified|funded|got|made|signed a|an|my|the|up_for|up_with? <ex>", 2.6),
+        (
+            "^ just|finally? opened|created|closed|deleted|verified|funded|got|made|signed a|an|my|the|up_for|up_with? <ex>",
+            2.6
+        ),
         ("^ been|still|always|only on|with|using <ex>", 2.6), ("stop|stopped|quit|done using|with <ex>", 0.4),
-        ("<ex> !wallet ~5 me|my|us|our|mine", 0.8), ("<ex> ~4 my|our ~1 account|acct|money|funds|coins|withdrawal|withdrawals|deposit|deposits|card|login|password|order|orders|trades|limit|id|identity|documents|passport|kyc|verification|balance|portfolio|rewards|staking|stake|crypto|btc|bitcoin|eth|usdt|usdc|bank|email|phone|selfie|face|stop_loss|stop|position|wallet_address|history|data|application|transfer|salary|rent|bags|bag", 1.6),
-        ("<ex> support|app|team|card|account|phone? has|have|had|is|was|wont|just|keeps|keep|still|cant|wouldnt|even? ~1 \(acts) ~5 me|my|us|our|mine", 2.8),
-        ("<ex> wont|wouldnt|doesnt|refuses|refused|cant|didnt|never to? let|give|allow|accept|release|verify|pay|answer|credit|load|unlock|recognise|recognize|take my|me|us|our", 2.8),
+        ("<ex> !wallet ~5 me|my|us|our|mine", 0.8),
+        (
+            "<ex> ~4 my|our ~1 account|acct|money|funds|coins|withdrawal|withdrawals|deposit|deposits|card|login|password|order|orders|trades|limit|id|identity|documents|passport|kyc|verification|balance|portfolio|rewards|staking|stake|crypto|btc|bitcoin|eth|usdt|usdc|bank|email|phone|selfie|face|stop_loss|stop|position|wallet_address|history|data|application|transfer|salary|rent|bags|bag",
+            1.6
+        ),
+        (
+            "<ex> support|app|team|card|account|phone? has|have|had|is|was|wont|just|keeps|keep|still|cant|wouldnt|even? ~1 \(acts) ~5 me|my|us|our|mine",
+            2.8
+        ),
+        (
+            "<ex> wont|wouldnt|doesnt|refuses|refused|cant|didnt|never to? let|give|allow|accept|release|verify|pay|answer|credit|load|unlock|recognise|recognize|take my|me|us|our",
+            2.8
+        ),
         ("<ex> is|are|was|has_been|remains my|our !favourite|favorite", 2.6),
         ("<ex> is|was|has_been|remains where|what|how|why|who i|we", 2.8),
         ("as|am a|an ~2 <ex> user|customer|client|trader|holder|member", 2.8),
         ("<ex> user|customer|client|member|trader|holder|account|shareholder here|since|for|until", 2.4),
-        ("new|here|came|coming|hacked|scammed|switching|moving|happy|stuck|done|verified|loyal|back to|from|with|on|at <ex>", 2.0),
+        (
+            "new|here|came|coming|hacked|scammed|switching|moving|happy|stuck|done|verified|loyal|back to|from|with|on|at <ex>",
+            2.0
+        ),
         ("on|in my? <ex> account|app", 1.2),
         ("i ~2 account|card|funds|money|coins|btc|eth|bitcoin|crypto|balance ~3 \(place) <ex>", 2.4),
         ("instead_of using <ex>", 2.0), ("f|fuck|screw|thanks|cheers <ex>", 2.0),
         ("<ex> can|stole|lost|screwed|froze|locked|banned|closed|suspended ~3 my|me|us", 2.6),
         ("using the|a <ex> card|app|account", 1.4),
         ("<ex> ~2 gets|got|went|goes|crashed|locked|suspended ~2 where_i|when_i|on_me|while_i", 2.4),
-        ("<ex> works|worked|saved|paid ~3 for me|us|my", 2.2), ("<ex> ~4 down|works|worked|fine|great|good|bad|broken|slow|solid|smooth|reliable|perfect|terrible|awful|fast|enough for me|us", 2.2),
+        ("<ex> works|worked|saved|paid ~3 for me|us|my", 2.2),
+        (
+            "<ex> ~4 down|works|worked|fine|great|good|bad|broken|slow|solid|smooth|reliable|perfect|terrible|awful|fast|enough for me|us",
+            2.2
+        ),
         ("for me|us <ex>", 1.4),
         ("deposited|deposit|money|funds|order|withdrawal|transfer ~5 on|from|to <ex> ~8 i", 1.4),
-        ("i ~1 do|keep|hold|buy|trade|stake|store ~4 everything|mine|it|them|some|all|most ~2 on|in|at|with|through <ex>", 2.8),
+        (
+            "i ~1 do|keep|hold|buy|trade|stake|store ~4 everything|mine|it|them|some|all|most ~2 on|in|at|with|through <ex>",
+            2.8
+        ),
         ("i|im|ive|we|were ~1 on|with|at|using|over_at|over_on <ex>", 2.4),
-        ("^ accumulates|accumulating|stacks|hodls|holds|trades|buys|buying|stacking|dcas ~4 on|at|in|with|via <ex>", 2.2),
+        (
+            "^ accumulates|accumulating|stacks|hodls|holds|trades|buys|buying|stacking|dcas ~4 on|at|in|with|via <ex>",
+            2.2
+        ),
         ("year|years|month|months|week|weeks|decade|decades|day|days of|on|with|at|using|in <ex>", 2.2),
-        ("<ex> for|since ~2 years|months|weeks|ages|day_one|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025", 2.0),
+        (
+            "<ex> for|since ~2 years|months|weeks|ages|day_one|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025",
+            2.0
+        ),
         ("locked|shut|kicked|banned|frozen out_of|out_from|from|by <ex>", 2.2),
         ("<ex> owner|fan|maxi|enjoyer|refugee|veteran|survivor|creditor|victim|addict|degen|diehard|convert", 2.2),
         ("owner|fan|survivor|creditor|victim of a|an|the|my? <ex>", 2.0),
-        ("rest|most|half|everything|all|some|mine is|are|sits|sit|goes|lives|live|stays|stay|lies|remain|stuck|sitting|parked|still? ~1 on|in|at|with|to|into|through <ex>", 2.2),
-        ("my|our|the ~1 savings|stack|coins|bags|bag|pot|money|dca|pension|crypto|funds is|are|sits|sit|goes|go|lives|live|stays|stay|lies|remain|stuck|sitting|parked|still? ~1 on|in|at|with|to|into|through <ex>", 2.2),
+        (
+            "rest|most|half|everything|all|some|mine is|are|sits|sit|goes|lives|live|stays|stay|lies|remain|stuck|sitting|parked|still? ~1 on|in|at|with|to|into|through <ex>",
+            2.2
+        ),
+        (
+            "my|our|the ~1 savings|stack|coins|bags|bag|pot|money|dca|pension|crypto|funds is|are|sits|sit|goes|go|lives|live|stays|stay|lies|remain|stuck|sitting|parked|still? ~1 on|in|at|with|to|into|through <ex>",
+            2.2
+        ),
         ("sent|posted|typed from|by|on|via ~8 my <ex>", 2.4),
         ("every|each|weekly|monthly|daily payday|month|week|friday|monday|morning|buy|purchase ~6 <ex>", 1.2),
         ("paid|payed|pays|bought|funded|covered for my|our ~4 <ex>", 1.6),
         ("<ex> paid|pays|bought|covered|funds|funded for? my|our", 2.6),
         ("track|tracked|did|manage|sign|signed|store|stored|log|file|filed ~6 in|with|on|through|via|using <ex>", 0.8),
         ("^ did|done|filed|tracked|tracking|managed|made|doing ~6 with|in|on|through|via <ex>", 2.2),
-        ("everything|alles|todo|tudo|tutto|tout|всё|все|semua|hepsi|wszystko|vše|全部|tất_cả|كل_شيء ~3 on|in|auf|bei|en|na|su|sur|chez|в|на|di|trên|在|على|to the|a|my|mein|meine|einer|einem|meinem|meiner|una|un|mi|minha|uma|meu|ma|mon|une|mia|mio|моем|моём? <ex>", 2.2),
+        (
+            "everything|alles|todo|tudo|tutto|tout|всё|все|semua|hepsi|wszystko|vše|全部|tất_cả|كل_شيء ~3 on|in|auf|bei|en|na|su|sur|chez|в|на|di|trên|在|على|to the|a|my|mein|meine|einer|einem|meinem|meiner|una|un|mi|minha|uma|meu|ma|mon|une|mia|mio|моем|моём? <ex>",
+            2.2
+        ),
         ("<ex> account|konto|cuenta|conta|compte ~3 years|yrs|jahre|años|anos|ans|anniversary", 2.0),
         ("did|done|doing ~6 with|in|through|using <ex>", 1.2),
         ("<ex> fault|end|side", 1.4),
-        ("<ex> desktop|app|site|website|login|charts|chart ~2 crashed|froze|lagging|broken|logged|glitched|hung|spinning|wont_load", 1.9),
-        ("<ex> for|para|für|pour|per|для stacking|dca|trading|savings|spending|perps|spot|futures|alts|everything|fiat|onramp|offramp|staking|earn|bags", 2.0),
+        (
+            "<ex> desktop|app|site|website|login|charts|chart ~2 crashed|froze|lagging|broken|logged|glitched|hung|spinning|wont_load",
+            1.9
+        ),
+        (
+            "<ex> for|para|für|pour|per|для stacking|dca|trading|savings|spending|perps|spot|futures|alts|everything|fiat|onramp|offramp|staking|earn|bags",
+            2.0
+        ),
         ("mostly|mainly|exclusively|primarily|hauptsächlich|sobre_todo <ex>", 2.0),
         ("<ex> mostly|mainly|only|exclusively|daily|maximalist", 2.0),
         ("same|ditto|yup|yep|also ~1 here|boat ~2 <ex>", 1.6),
@@ -115,11 +169,21 @@ enum UsagePatterns {
 
     /// What profiles and lists put before a name.
     private static let markers: [(String, Double)] = [
-        ("i_use|we_use|using|wallet|wallets|hardware|exchange|exchanges|broker|cold_storage|hot_wallet|daily_driver|tools|toolbox|gear|stack|setup|uses ~2 <ex>", 0.8),
-        ("hardware|software|cold|hot|signer|signers|taxes|node|miner|bots|daily_driver|tracker|self_custody|multisig <ex>", 2.0),
-        ("^ runs|running|run|hosting|hosts|maintains|uses|using <ex>", 2.2), ("<ex> ~1 arrived|came_today|is_here|showed_up|landed", 2.4),
+        (
+            "i_use|we_use|using|wallet|wallets|hardware|exchange|exchanges|broker|cold_storage|hot_wallet|daily_driver|tools|toolbox|gear|stack|setup|uses ~2 <ex>",
+            0.8
+        ),
+        (
+            "hardware|software|cold|hot|signer|signers|taxes|node|miner|bots|daily_driver|tracker|self_custody|multisig <ex>",
+            2.0
+        ),
+        ("^ runs|running|run|hosting|hosts|maintains|uses|using <ex>", 2.2),
+        ("<ex> ~1 arrived|came_today|is_here|showed_up|landed", 2.4),
         ("<ex> lives|sits|sleeps|lies|sits ~3 in|on|under|behind", 1.6),
-        ("steuer|steuern|taxes|tax_form|impuestos|imposto|impôts|tasse|налоги|vergi|税|確定申告 ~6 mit|with|con|com|avec|через|в|で|ile? <ex>", 1.6),
+        (
+            "steuer|steuern|taxes|tax_form|impuestos|imposto|impôts|tasse|налоги|vergi|税|確定申告 ~6 mit|with|con|com|avec|через|в|で|ile? <ex>",
+            1.6
+        ),
         ("<ex> ~6 runs|running|jalan|läuft|roda|tourne|gira|крутится|çalışıyor|dört_yıldır", 1.0),
         ("<ex> ~3 년째|개월째|년|지갑|쓰는|쓰고|愛用|使って|で管理|用了|用着", 2.2),
         ("fork|running|runs ~6 <ex> ~10 my|our", 1.6),

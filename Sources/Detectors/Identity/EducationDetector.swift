@@ -32,12 +32,20 @@ package struct EducationDetector: Detector {
         if hit.trigger > 0, text.count > EducationReading.longestProfile { return }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for school in EducationReading(sentence: sentence).schools {
-            let span = sentence.bytes(school)
+            let span = sentence.bytes(bare(school, in: sentence))
             sink.add(
                 Finding(
                     kind: .education, value: text.string(span), span: span, confidence: 0.8,
                     detector: "identity.education", reasons: ["a school beside words of studying"]),
                 strength: .cued)
         }
+    }
+
+    /// The name without its article.
+    private func bare(_ school: Range<Int>, in sentence: Sentence) -> Range<Int> {
+        guard school.count > 1, let first = sentence.tokens[safe: school.lowerBound], !first.isCapital,
+            CommonWords.articles.contains(first)
+        else { return school }
+        return school.lowerBound + 1..<school.upperBound
     }
 }

@@ -14,7 +14,7 @@ package struct EmployerDetector: Detector {
             version: 2,
             finds: [
                 DetectorExample("I work at ⟦Quillmoor Labs⟧"),
-                DetectorExample("eleven years at ⟦Brackwell Freight⟧ come spring"),
+                DetectorExample("eleven years at ⟦Brackwell Freight⟧"),
                 DetectorExample("QA lead at ⟦Thornfield Games⟧ 🎮", values: ["Thornfield Games"]),
                 DetectorExample("I've worked weekends at ⟦Odderby Brickworks⟧ since 2015"),
                 DetectorExample("cocinero en ⟦La Grulla Azul⟧"), DetectorExample("Ich arbeite bei ⟦Kranich Optik⟧"),

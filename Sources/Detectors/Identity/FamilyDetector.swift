@@ -32,10 +32,21 @@ package struct FamilyDetector: Detector {
             let span = withAge(sentence.bytes(relative.statement), in: text)
             sink.add(
                 Finding(
-                    kind: .family, value: sentence.words(relative.name), span: span, confidence: 0.8,
+                    kind: .family, value: sentence.words(bare(relative.name, in: sentence)), span: span,
+                    confidence: 0.8,
                     detector: "identity.family", reasons: ["\u{201c}\(text.string(span))\u{201d}"]), strength: .cued)
         }
     }
+
+    /// The name without what is said of it: `little Rufus`.
+    private func bare(_ name: Range<Int>, in sentence: Sentence) -> Range<Int> {
+        guard name.count > 1, let first = sentence.tokens[safe: name.lowerBound],
+            FamilyDetector.smallWords.contains(first)
+        else { return name }
+        return name.lowerBound + 1..<name.upperBound
+    }
+
+    private static let smallWords = WordSet("little baby big young old tiny wee dear sweet petit petite kleine kleiner")
 
     /// With an age in brackets: `Wiebke (6)`.
     private func withAge(_ span: Range<Int>, in text: ScanText) -> Range<Int> {

@@ -18,7 +18,6 @@ package struct SecurityAnswerDetector: Detector {
                 DetectorExample("⟦mi primera mascota se llamaba Canelo⟧"),
                 DetectorExample("⟦моего первого кота звали Барсик⟧"),
                 DetectorExample("⟦first job Thornby Diner⟧, ⟦first car Corsa⟧, you next"),
-                DetectorExample("⟦I went to Mossgate Primary School⟧ as a kid"),
             ],
             ignores: [
                 "security_question: \"first_pet\" | \"maiden_name\"", "what was your first pet's name?",

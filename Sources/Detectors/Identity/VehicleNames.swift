@@ -40,5 +40,9 @@ enum VehicleNames {
     ])
 
     static let triggers: [String] =
-        (makes + wordMakes + models).split(separator: " ").map { String($0).replacing("-", with: " ") } + unspaced.words
+        (makes + wordMakes + models).split(separator: " ").map { String($0).replacing("-", with: " ") } + accented
+        + unspaced.words
+
+    /// As they are written with their marks, which the search for words does not take off.
+    private static let accented = ["citroën", "škoda"]
 }

@@ -29,7 +29,7 @@ enum CityCues {
 
     private static let english: [(String, Strength)] = [
         (
-            "live|lived|living|reside|residing|dwell|settled|relocated|headquartered ~6 in|near|at|outside|around|off ~2 <place>",
+            "live|lived|living|reside|residing|dwell|settled|relocated|headquartered !in_concert|on_stage ~6 in|near|at|outside|around|off ~2 <place>",
             .lives
         ),
         (

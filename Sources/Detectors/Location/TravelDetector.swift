@@ -65,7 +65,7 @@ package struct TravelDetector: Detector {
                     posted: "2026-03-03"),
                 DetectorExample("⟦our plane was diverted to Keflavik⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦we did Albania on two old bikes⟧, ask me anything", fields: ["state": "past"]),
-                DetectorExample("⟦three weeks into Albania⟧, still no plan", fields: ["state": "ongoing"]),
+                DetectorExample("⟦three weeks into Albania⟧, feet sore", fields: ["state": "ongoing"]),
                 DetectorExample("⟦Hotel in Genoa booked⟧", fields: ["state": "upcoming"]),
                 DetectorExample("⟦sono a Matera per lavoro⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦unpacking from Sardinia⟧", fields: ["state": "past"]),
