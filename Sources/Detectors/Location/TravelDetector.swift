@@ -34,7 +34,7 @@ package struct TravelDetector: Detector {
                 DetectorExample(
                     "⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
                 DetectorExample(
-                    "⟦We're in Turin until Sunday⟧, phone is off",
+                    "⟦We're in Turin until Sunday⟧!",
                     fields: ["state": "ongoing", "destination": "Turin", "to": "2026-05-24"], posted: "2026-05-20"),
                 DetectorExample(
                     "⟦In Bali till the 24th⟧!", fields: ["state": "ongoing", "to": "2026-05-24"], posted: "2026-05-20"),
@@ -50,7 +50,7 @@ package struct TravelDetector: Detector {
                     "⟦off to Skopje wednesday⟧", fields: ["state": "upcoming", "from": "2026-03-04"],
                     posted: "2026-03-03"),
                 DetectorExample(
-                    "⟦I'm abroad until the 9th⟧", fields: ["state": "upcoming", "when": "until the 9th"],
+                    "⟦I'm abroad until the 9th⟧", fields: ["state": "ongoing", "when": "until the 9th"],
                     posted: "2026-03-03"),
                 DetectorExample("⟦im in ljubljana for a funeral⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦day 6 of our road trip⟧, out of socks", fields: ["state": "ongoing"]),
