@@ -50,14 +50,14 @@ package struct TravelDetector: Detector {
                     "⟦off to Skopje wednesday⟧", fields: ["state": "upcoming", "from": "2026-03-04"],
                     posted: "2026-03-03"),
                 DetectorExample(
-                    "⟦I'm abroad until the 9th⟧", fields: ["state": "ongoing", "when": "until the 9th"],
+                    "⟦I'm abroad until the 9th⟧", fields: ["state": "upcoming", "when": "until the 9th"],
                     posted: "2026-03-03"),
                 DetectorExample("⟦im in ljubljana for a funeral⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦day 6 of our road trip⟧, out of socks", fields: ["state": "ongoing"]),
                 DetectorExample(
                     "⟦Vom 3. bis 9. Mai sind wir auf Rügen⟧", fields: ["state": "upcoming", "destination": "Rügen"],
                     posted: "2026-04-20"),
-                DetectorExample("⟦LHR ✈️ YVR tonight⟧", fields: ["state": "upcoming"]),
+                DetectorExample("⟦LHR ✈️ YVR tonight⟧"),
                 DetectorExample(
                     "⟦we're away the first half of June⟧", fields: ["state": "upcoming"], posted: "2026-04-02"),
                 DetectorExample(
