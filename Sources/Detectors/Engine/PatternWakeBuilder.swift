@@ -2,7 +2,7 @@
 /// 3 for the shapes of ``SlotOpening/Shape``.
 struct PatternWakeBuilder {
     private(set) var needs: [PatternWakeTable.Need] = []
-    private(set) var rules: [(rule: PatternWakeTable.Rule, pivot: [PatternNeeds.Word])] = []
+    private(set) var rules: [PatternWakeTable.Rule] = []
     private var bits = WordMap()
     private var numbers = WordMap()
     private var entries: [Entry] = []
@@ -32,7 +32,7 @@ struct PatternWakeBuilder {
                 needs: first..<Int32(self.needs.count), subscriber: subscription.subscriber, set: subscription.set.id,
                 pattern: Int32(pattern), start: start)
             for word in needs.pivot { entries[entry(of: word)].rules.append(Int32(rules.count)) }
-            rules.append((rule, needs.pivot))
+            rules.append(rule)
         }
     }
 
@@ -77,7 +77,7 @@ struct PatternWakeBuilder {
             }
             tables.groups += (0..<4).map { groups[$0] }
             let first = Int32(tables.rules.count)
-            tables.rules += rules.map { self.rules[Int($0)].rule }
+            tables.rules += rules.map { self.rules[Int($0)] }
             tables.filed.append(first..<Int32(tables.rules.count))
             guard number > SlotOpening.Shape.allCases.count else { continue }
             var value = PatternWakeTable.Word(number)

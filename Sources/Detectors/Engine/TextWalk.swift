@@ -2,22 +2,19 @@ internal import AuditModel
 
 /// One pass over one text: every place that a trigger names wakes its detectors, in the order of the text.
 struct TextWalk {
-    private let table: TriggerTable
-    private let text: ScanText
+    let table: TriggerTable
+    let text: ScanText
     /// Borrowed for the walk, so that waking a detector copies none.
     private let detectors: UnsafeBufferPointer<any Detector>
-    private let watermarks: UnsafeMutableBufferPointer<Int>
+    let watermarks: UnsafeMutableBufferPointer<Int>
     private let wordSubscribers: UnsafeBufferPointer<TriggerTable.Subscriber>
     private(set) var sink = FindingSink()
     /// How often a detector was called.
     private(set) var calls = 0
     /// Where the sentence begins that the walk is in.
-    private var sentenceStart = 0
+    var sentenceStart = 0
     /// Whether it was told of before its end.
-    private var isLongSentence = false
-
-    /// The longest host that DNS allows (RFC 1035).
-    private static let longestHost = 253
+    var isLongSentence = false
 
     private init(
         table: TriggerTable, text: ScanText, detectors: UnsafeBufferPointer<any Detector>,
@@ -183,13 +180,6 @@ struct TextWalk {
         if sentence.isFull { makeRoom(&sentence, at: span.upperBound) }
     }
 
-    private mutating func makeRoom(_ sentence: inout SentenceWake, at offset: Int) {
-        var awake: [Awake] = []
-        sentence.makeRoom { awake.append(Awake(rule: $0, span: $1)) }
-        isLongSentence = true
-        wake(awake, before: offset)
-    }
-
     /// What a word of ASCII looks like.
     @inline(__always)
     private func shapes(of first: UInt8) -> PatternWakeTable.Word {
@@ -216,106 +206,17 @@ struct TextWalk {
     }
 
     @inline(__always)
-    private mutating func endSentence(_ sentence: inout SentenceWake, at end: Int) {
-        if sentence.isPending { tell(&sentence, at: end) } else { sentence.pass() }
-        (sentenceStart, isLongSentence) = (end, false)
-    }
-
-    private mutating func tell(_ sentence: inout SentenceWake, at end: Int) {
-        var awake: [Awake] = []
-        sentence.endSentence { awake.append(Awake(rule: $0, span: $1)) }
-        if !awake.isEmpty { wake(awake, before: end) }
-    }
-
-    /// A rule whose words stand together, and the word that it is filed under.
-    private struct Awake {
-        var rule: PatternWakeTable.Rule
-        var span: Range<Int>
-    }
-
-    /// Wakes each detector once, with all the patterns that speak for it.
-    private mutating func wake(_ awake: [Awake], before end: Int) {
-        for (place, entry) in awake.enumerated() {
-            let subscriber = entry.rule.subscriber
-            let isOwn = { (other: Awake) in
-                other.rule.subscriber.detector == subscriber.detector
-                    && other.rule.subscriber.trigger == subscriber.trigger
-            }
-            // It has read this sentence.
-            guard entry.span.lowerBound >= watermarks[subscriber.detector], !awake[..<place].contains(where: isOwn)
-            else { continue }
-            // In a sentence without an end others may follow in what the detector reads.
-            if !isLongSentence {
-                let patterns = awake[place...].lazy.filter(isOwn).map { other in
-                    AwakePatterns.Pattern(
-                        set: other.rule.set, pattern: Int(other.rule.pattern), word: other.span.lowerBound,
-                        start: Int(other.rule.start.lowerBound)...Int(other.rule.start.upperBound))
-                }
-                text.awake = AwakePatterns(
-                    range: sentenceStart..<end, patterns: Array(patterns), sets: table.patternSets[subscriber] ?? [])
-            }
-            wake(subscriber, span: entry.span)
-            if !isLongSentence { text.awake = AwakePatterns() }
-        }
-    }
-
-    @inline(__always)
     private mutating func find(_ words: WordIndex.Probe, at start: Int) {
         words.forEachMatch(at: start, in: text.bytes) { payload, end in
             wake(wordSubscribers[payload], span: start..<end)
         }
     }
 
-    /// The host after `//`, or the bare one before the path or query that begins here.
-    private mutating func hosts(at offset: Int) {
-        guard !table.hosts.isEmpty, offset > 0 else { return }
-        let bytes = text.bytes
-        if bytes[offset] == 0x2f, bytes[offset - 1] == 0x2f {
-            host(from: offset + 1)
-            return
-        }
-        guard isHostByte(bytes[offset - 1]) else { return }
-        var start = offset
-        while start > 0, offset - start <= TextWalk.longestHost, isHostByte(bytes[start - 1]) { start -= 1 }
-        if start > 0, bytes[start - 1] == 0x2f || bytes[start - 1] == 0x40 { return }
-        if startsWithWWW(start) { return }
-        host(start..<offset)
-    }
-
-    /// `www` at the start of a word: a host also without a path.
-    private mutating func worldWideWeb(_ run: Range<Int>) {
-        let before = text[run.lowerBound - 1]
-        guard startsWithWWW(run.lowerBound), before != 0x2f, before != 0x40, !isHostByte(before) else { return }
-        host(from: run.lowerBound)
-    }
-
-    private func startsWithWWW(_ offset: Int) -> Bool {
-        text[offset] | 0x20 == 0x77 && text[offset + 1] | 0x20 == 0x77 && text[offset + 2] | 0x20 == 0x77
-            && text[offset + 3] == 0x2e
-    }
-
-    private mutating func host(from start: Int) {
-        let bytes = text.bytes
-        var end = start
-        while end < bytes.count, end - start <= TextWalk.longestHost, isHostByte(bytes[end]) { end += 1 }
-        while end > start, bytes[end - 1] == 0x2e { end -= 1 }
-        host(start..<end)
-    }
-
-    private mutating func host(_ span: Range<Int>) {
-        guard span.count >= 4, span.count <= TextWalk.longestHost else { return }
-        table.hosts.forEachMatch(host: span, in: text.bytes) { wake($0, span: span) }
-    }
-
-    private func isHostByte(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2e || byte == 0x2d
-    }
-
     private mutating func wake(_ subscribers: [TriggerTable.Subscriber], span: Range<Int>) {
         for subscriber in subscribers { wake(subscriber, span: span) }
     }
 
-    private mutating func wake(_ subscriber: TriggerTable.Subscriber, span: Range<Int>) {
+    mutating func wake(_ subscriber: TriggerTable.Subscriber, span: Range<Int>) {
         precondition(subscriber.detector < detectors.count, "a trigger of no detector")
         guard let first = detectors.baseAddress else { return }
         calls += 1

@@ -91,8 +91,6 @@ package struct WalletAddressDetector: Detector {
             "beware of this scammer 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
         ])
 
-    private static let cueReach = 64
-
     package init() {}
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
