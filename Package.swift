@@ -48,7 +48,11 @@ let package = Package(
         module("AuditModel"),
         module("Fetching", ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"]),
         module("Parsing", ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"]),
-        module("Collectors", ["AuditModel", "Parsing"]),
+        module(
+            "Collectors", ["AuditModel", "Parsing", "Yams"],
+            resources: [
+                "developer", "social", "writing", "pictures", "music", "games", "crypto", "money", "work", "interests",
+            ].map { .embedInCode("Catalogue/Own/Sites/\($0).yaml") }),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),

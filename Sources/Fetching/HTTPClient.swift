@@ -10,7 +10,7 @@ package import AuditModel
 
 /// Fetches public pages: the one client of a run, so that all parts share its politeness and its limits.
 ///
-/// Only GET, no cookies, no proxy, no credentials. What a page or its DNS says cannot lead it into networks that the
+/// GET, and POST for interfaces that take a question so; no cookies, no proxy, no credentials. What a page or its DNS says cannot lead it into networks that the
 /// user has not allowed (``AddressGuard``).
 package final class HTTPClient: Fetching {
     /// Fields that the client sets itself, or that have no place in a request for a public page.
@@ -75,11 +75,12 @@ package final class HTTPClient: Fetching {
         var fields = try usableFields(of: request)
         var redirects = Redirects(maximum: configuration.maximumRedirects, from: start)
         var address = start
+        var posted = request.body
         while true {
             if let robots, !request.isInterface { try await robots.permit(address) }
             let order = TransferOrder(
                 address: address, headers: fields + [HeaderField(name: "Accept-Encoding", value: "gzip, deflate")],
-                bodyLimit: .refuse(over: configuration.maximumBodyBytes))
+                bodyLimit: .refuse(over: configuration.maximumBodyBytes), body: posted)
             let answer = try await exchange.answer(to: order)
             guard request.followsRedirects, let next = try redirects.next(after: answer, from: address) else {
                 return Page(
@@ -87,7 +88,13 @@ package final class HTTPClient: Fetching {
                     status: answer.status, headers: answer.headers, body: try body(of: answer, from: address))
             }
             // What was meant for one site is not shown to another.
-            if next.origin != address.origin { fields.removeAll { $0.name.lowercased() == "authorization" } }
+            let isElsewhere = next.origin != address.origin
+            if isElsewhere { fields.removeAll { $0.name.lowercased() == "authorization" } }
+            // Only 307 and 308 ask for the same question again (RFC 9110, 15.4).
+            if posted != nil, isElsewhere || ![307, 308].contains(answer.status) {
+                posted = nil
+                fields.removeAll { $0.name.lowercased() == "content-type" }
+            }
             address = next
         }
     }

@@ -25,7 +25,7 @@ struct Footprint: AsyncParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             AuditCommand.self, ScanCommand.self, ProfileCommand.self, PlatformsCommand.self, DetectorsCommand.self,
-            RulesCommand.self,
+            RulesCommand.self, SitesCommand.self,
         ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.

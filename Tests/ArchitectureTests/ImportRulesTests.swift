@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
     "AuditModel": ["FoundationEssentials", "Foundation"],
     "Fetching": ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"],
     "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"],
-    "Collectors": ["AuditModel", "Parsing"],
+    "Collectors": ["AuditModel", "Parsing", "Yams"],
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],

@@ -16,14 +16,18 @@ package struct PageRequest: Sendable, Hashable {
     /// (RFC 9309), and hosts of interfaces use it to keep these out of search engines: it does not hold here. All other
     /// politeness does.
     package var isInterface: Bool
+    /// What is posted: some interfaces take their question that way. Nil for a plain GET.
+    package var body: [UInt8]?
 
     package init(
-        url: String, headers: [HeaderField] = [], followsRedirects: Bool = true, isInterface: Bool = false
+        url: String, headers: [HeaderField] = [], followsRedirects: Bool = true, isInterface: Bool = false,
+        body: [UInt8]? = nil
     ) {
         self.url = url
         self.headers = headers
         self.followsRedirects = followsRedirects
         self.isInterface = isInterface
+        self.body = body
     }
 }
 

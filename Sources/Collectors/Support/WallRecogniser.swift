@@ -16,20 +16,26 @@ enum WallRecogniser {
     static func ruling(of page: Page, shown: String, handle: Handle) -> Ruling? {
         let status = Ruling(status: page.status, shown: shown, handle: handle)
         if status?.verdict == .absent { return status }
-        let sight = Sight(page)
-        if sight.isMarkup {
-            if isChallenge(sight) {
-                return .cannotTell(
-                    "the server wants to see a human first: " + Ruling.advice(url: shown, handle: handle))
-            }
-            if status == nil, wentToLogin(page) || isLogin(sight, handle) {
-                return .cannotTell(
-                    "the server shows a login form, to existing and to missing accounts alike: "
-                        + Ruling.advice(url: shown, handle: handle))
-            }
-        }
-        return status
+        return wall(in: page, shown: shown, handle: handle, mayBeForm: status == nil) ?? status
     }
+
+    /// What the page itself shows to be a wall, whatever its status.
+    static func wall(in page: Page, shown: String, handle: Handle, mayBeForm: Bool = true) -> Ruling? {
+        let sight = Sight(page)
+        guard sight.isMarkup else { return nil }
+        if isChallenge(sight) {
+            return .cannotTell("the server wants to see a human first: " + Ruling.advice(url: shown, handle: handle))
+        }
+        if mayBeForm, wentToLogin(page) || isLogin(sight, handle) {
+            return .cannotTell(
+                "the server shows a login form, to existing and to missing accounts alike: "
+                    + Ruling.advice(url: shown, handle: handle))
+        }
+        return nil
+    }
+
+    /// Whether an address is that of a login form.
+    static func isLogin(_ address: String) -> Bool { WebAddress(address).map(isLoginPath) ?? false }
 
     /// What a wall is recognised by.
     private struct Sight {

@@ -28,6 +28,8 @@ struct PoliteExchange: Sendable {
             let decision =
                 switch outcome {
                 case .success(let answer): policy.decision(after: answer, attempt: attempt, now: now())
+                // Whether a question that was posted arrived, nobody knows: it is not posted twice.
+                case .failure where order.body != nil: RetryPolicy.Decision.accept
                 case .failure(let fault): policy.decision(after: fault, attempt: attempt)
                 }
             switch decision {

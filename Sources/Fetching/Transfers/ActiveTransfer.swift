@@ -97,6 +97,15 @@ final class ActiveTransfer {
             route = curl_slist_append(nil, "::" + target)
             curlshim_set_list(handle, CURLOPT_CONNECT_TO, route)
         }
+        if let body = transfer.order.body {
+            curlshim_set_long(handle, CURLOPT_POST, 1)
+            curlshim_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
+            // Copied, so that the bytes need not outlive this call.
+            body.withUnsafeBytes { bytes in
+                _ = curlshim_set_pointer(
+                    handle, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+            }
+        }
         if let file = configuration.caFile { curlshim_set_string(handle, CURLOPT_CAINFO, file) }
     }
 

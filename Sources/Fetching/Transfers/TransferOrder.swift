@@ -1,6 +1,6 @@
 internal import AuditModel
 
-/// One exchange with a server: a GET without redirects or repetitions.
+/// One exchange with a server: a GET, or a POST of a question, without redirects or repetitions.
 struct TransferOrder: Sendable {
     /// What happens to a body over the limit.
     enum BodyLimit: Sendable, Hashable {
@@ -20,6 +20,8 @@ struct TransferOrder: Sendable {
     /// Sent besides `Host`, `User-Agent` and `Accept`.
     var headers: [HeaderField]
     var bodyLimit: BodyLimit
+    /// What is posted; nil for a GET.
+    var body: [UInt8]?
 }
 
 /// What a server sent.

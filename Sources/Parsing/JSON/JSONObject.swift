@@ -23,7 +23,7 @@ package struct JSONObject: Sendable, Hashable, RandomAccessCollection {
     }
 
     /// Adds a member; one of the same name is replaced.
-    mutating func set(_ key: String, to value: JSONValue) {
+    package mutating func set(_ key: String, to value: JSONValue) {
         if let place = place(of: key) {
             members[place].value = value
             return

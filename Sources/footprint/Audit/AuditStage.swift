@@ -51,5 +51,11 @@ struct AuditStage: Sendable {
 
 /// How the program introduces itself to servers.
 enum UserAgent {
-    static let text = "Footprint/\(ProgramVersion.current) (self-audit of the user's own pages)"
+    static let text = text(contact: nil)
+
+    /// - Parameter contact: where the user can be reached, if they say so.
+    static func text(contact: String?) -> String {
+        let reach = contact.map { "; contact: \($0)" } ?? ""
+        return "Footprint/\(ProgramVersion.current) (self-audit of the user's own pages\(reach))"
+    }
 }

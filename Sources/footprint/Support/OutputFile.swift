@@ -75,6 +75,13 @@ enum OutputFile {
         return false
     }
 
+    /// Removes a file; false if there was none.
+    static func remove(_ path: String) throws(CommandFailure) -> Bool {
+        if unlink(path) == 0 { return true }
+        guard errno == ENOENT else { throw failure("cannot remove '\(path)'") }
+        return false
+    }
+
     /// Makes a folder and those above it.
     static func makeFolder(_ path: String) throws(CommandFailure) {
         guard !path.isEmpty, access(path, F_OK) != 0 else { return }

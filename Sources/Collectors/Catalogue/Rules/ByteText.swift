@@ -1,0 +1,62 @@
+internal import AuditModel
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Looks for words in bytes, in time linear in the bytes: words of catalogues are short.
+enum ByteText {
+    /// Whether the text stands there, byte for byte; the empty text stands everywhere.
+    static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { wanted in
+            guard !wanted.isEmpty else { return true }
+            guard let start = bytes.baseAddress, let sought = wanted.baseAddress, bytes.count >= wanted.count else {
+                return false
+            }
+            let last = bytes.count - wanted.count
+            var at = 0
+            while at <= last, let hit = memchr(start + at, Int32(wanted[0]), last - at + 1) {
+                if memcmp(hit, sought, wanted.count) == 0 { return true }
+                at = UnsafeRawPointer(hit) - UnsafeRawPointer(start) + 1
+            }
+            return false
+        }
+    }
+
+    /// Whether the word stands there with neither a letter nor a digit beside it, ASCII letters in either case.
+    static func names(_ bytes: UnsafeBufferPointer<UInt8>, _ word: String) -> Bool {
+        let wanted = word.utf8.map(PhraseSet.lowered)
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        let last = bytes.count - wanted.count
+        var at = 0
+        while at <= last {
+            if PhraseSet.lowered(bytes[at]) == first, matches(bytes, at, wanted), !isWord(bytes, at - 1),
+                !isWord(bytes, at + wanted.count)
+            {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ wanted: [UInt8]) -> Bool {
+        for offset in 1..<max(1, wanted.count) where PhraseSet.lowered(bytes[start + offset]) != wanted[offset] {
+            return false
+        }
+        return true
+    }
+
+    private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard bytes.indices.contains(at) else { return false }
+        switch PhraseSet.lowered(bytes[at]) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+        default: return false
+        }
+    }
+}

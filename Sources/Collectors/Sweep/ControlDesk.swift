@@ -1,0 +1,37 @@
+/// Has each rule tried on a made-up handle once, whoever asks, and however many handles a run looks for.
+actor ControlDesk {
+    /// What became of the trial.
+    enum Outcome: Sendable, Hashable {
+        /// The rule does not find nobody.
+        case holds
+        /// The rule finds nobody.
+        case stale
+        /// The site could not be tried, and why.
+        case unknown(String)
+    }
+
+    private let memory: ControlMemory
+    private var trials: [String: Task<Outcome, Never>] = [:]
+
+    init(_ memory: ControlMemory) {
+        self.memory = memory
+    }
+
+    func outcome(_ key: String, _ trial: @escaping @Sendable () async -> Outcome) async -> Outcome {
+        if let isStale = memory.isStale(key) { return isStale ? .stale : .holds }
+        if let known = trials[key] { return await known.value }
+        let task = Task { await trial() }
+        trials[key] = task
+        let outcome = await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
+        switch outcome {
+        case .holds: memory.note(key, isStale: false)
+        case .stale: memory.note(key, isStale: true)
+        case .unknown: break
+        }
+        return outcome
+    }
+}
