@@ -42,6 +42,9 @@ let package = Package(
             name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CLibArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
@@ -53,6 +56,7 @@ let package = Package(
             resources: [
                 "developer", "social", "writing", "pictures", "music", "games", "crypto", "money", "work", "interests",
             ].map { .embedInCode("Catalogue/Own/Sites/\($0).yaml") }),
+        module("Imports", ["AuditModel", "Parsing", "CLibArchive"]),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
@@ -71,7 +75,7 @@ let package = Package(
             name: "footprint",
             dependencies: [
                 "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-                "DemoSite",
+                "Imports", "DemoSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 "Yams",
@@ -95,6 +99,7 @@ let package = Package(
         tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
         tests(of: "Parsing"),
         tests(of: "Collectors", ["AuditModel", "Fetching", "LoopbackServer", "Parsing"]),
+        tests(of: "Imports", ["AuditModel", "CLibArchive", "Detectors", "Parsing"]),
         tests(of: "Detectors"),
         tests(of: "Risk"),
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),

@@ -40,14 +40,14 @@ package struct AuditEngine: Sendable {
             for await (number, result) in group { inOrder[number] = result }
             return inOrder
         }
-        let seen = results.flatMap(\.sightings)
+        let seen = ArchiveSightings.joined(results.flatMap(\.sightings), with: results.flatMap(\.archived))
         let avatars = AvatarConfirmation(sightings: seen, emails: plan.profile.emails)
             .sightings(of: results.flatMap(\.avatarHashes))
         let judgement = judging.judge(seen + avatars, today: plan.started.day, key: plan.key)
         return Audit(
             profile: plan.profile.name, started: plan.started, finished: finished(), program: plan.program,
-            ruleset: detecting.ruleset, handles: plan.profile.handles, judgement: judgement,
-            coverage: results.flatMap(\.checks))
+            ruleset: detecting.ruleset, handles: handles(of: plan, results), judgement: judgement,
+            coverage: results.flatMap(\.checks), knowledge: results.flatMap(\.knowledge))
     }
 }
 
@@ -56,32 +56,79 @@ extension AuditEngine {
     private enum Job: Sendable {
         case fetch(Handle)
         case read(AuditPlan.SavedPage)
-
-        var handle: Handle {
-            switch self {
-            case .fetch(let handle): handle
-            case .read(let saved): saved.handle
-            }
-        }
+        case unpack(any OwnArchive)
     }
 
     /// What came of a job.
     private struct Result: Sendable {
         var checks: [Check] = []
         var sightings: [Sighting] = []
+        /// The checks of archives, which are in ``checks`` too.
+        var archives: [Check] = []
+        /// Seen in archives.
+        var archived: [Sighting] = []
+        var knowledge: [PlatformKnowledge] = []
         var avatarHashes: [AvatarHash] = []
+    }
+
+    /// The profile's handles, and those whose archives were read.
+    private func handles(of plan: AuditPlan, _ results: [Result]) -> [Handle] {
+        let archived = results.flatMap { $0.archives.filter { $0.verdict == .found }.map(\.handle) }
+        return archived.reduce(into: plan.profile.handles) { all, next in
+            if !all.contains(next) { all.append(next) }
+        }
     }
 
     /// Saved pages stand in for fetching their handle: a walled platform is not asked again.
     private func jobs(of plan: AuditPlan) -> [Job] {
         let saved = Set(plan.savedPages.map(\.handle))
         return plan.profile.handles.filter { !saved.contains($0) }.map(Job.fetch) + plan.savedPages.map(Job.read)
+            + plan.archives.map(Job.unpack)
     }
 
     private func perform(
         _ job: Job, of plan: AuditPlan, progress: @Sendable (AuditProgress) -> Void
     ) async -> Result {
-        let handle = job.handle
+        switch job {
+        case .fetch(let handle):
+            await perform(handle, progress: progress) { collector in
+                let context = CollectionContext(
+                    fetcher: fetcher, endpoint: plan.endpoints[handle.platform],
+                    maximumPictures: plan.maximumPictures)
+                return await collector.collect(handle, with: context)
+            }
+        case .read(let saved):
+            await perform(saved.handle, progress: progress) { $0.read(saved.page, as: saved.handle) }
+        case .unpack(let archive): unpack(archive, known: plan.profile.handles, progress: progress)
+        }
+    }
+
+    private func unpack(
+        _ archive: any OwnArchive, known: [Handle], progress: @Sendable (AuditProgress) -> Void
+    ) -> Result {
+        var seen = ArchiveSightings()
+        var hashes: [AvatarHash] = []
+        let reading = archive.read(known: known) { share in
+            progress(.reading(archive: archive.name, share: share))
+        } take: { document in
+            for sighting in detecting.sightings(in: document) { seen.add(sighting) }
+            hashes += detecting.avatarHashes(in: document)
+            return !Task.isCancelled
+        }
+        let sightings = seen.sightings
+        logger.debug(
+            "read an archive",
+            metadata: ["checks": "\(reading.checks.count)", "sightings": "\(sightings.count)"])
+        progress(.read(archive: archive.name, checks: reading.checks, sightings: sightings.count))
+        return Result(
+            checks: reading.checks, archives: reading.checks, archived: sightings, knowledge: reading.knowledge,
+            avatarHashes: hashes)
+    }
+
+    private func perform(
+        _ handle: Handle, progress: @Sendable (AuditProgress) -> Void,
+        collect: @Sendable (any Collector) async -> Collection
+    ) async -> Result {
         progress(.started(handle))
         guard let collector = collectors[handle.platform] else {
             let reason = "no collector for the platform '\(handle.platform)'; 'footprint platforms' lists them"
@@ -89,16 +136,7 @@ extension AuditEngine {
             progress(.finished(handle, checks: [check], sightings: 0))
             return Result(checks: [check])
         }
-        let collection: Collection
-        switch job {
-        case .fetch:
-            let context = CollectionContext(
-                fetcher: fetcher, endpoint: plan.endpoints[handle.platform],
-                maximumPictures: plan.maximumPictures)
-            collection = await collector.collect(handle, with: context)
-        case .read(let saved):
-            collection = collector.read(saved.page, as: handle)
-        }
+        let collection = await collect(collector)
         let sightings = collection.documents.flatMap(detecting.sightings(in:))
         logger.debug(
             "audited a handle",

@@ -21,6 +21,8 @@ package struct AuditPlan: Sendable {
     package var maximumPictures: Int
     /// Pages that are read from files.
     package var savedPages: [SavedPage]
+    /// The user's own archives.
+    package var archives: [any OwnArchive]
     /// The key of the fingerprints.
     package var key: FingerprintKey
     /// The moment at which the run began; ages are counted from its day.
@@ -30,13 +32,13 @@ package struct AuditPlan: Sendable {
 
     package init(
         profile: Profile, endpoints: [String: String] = [:], maximumPictures: Int = 0, savedPages: [SavedPage] = [],
-        key: FingerprintKey,
-        started: Timestamp, program: String
+        archives: [any OwnArchive] = [], key: FingerprintKey, started: Timestamp, program: String
     ) {
         self.profile = profile
         self.endpoints = endpoints
         self.maximumPictures = maximumPictures
         self.savedPages = savedPages
+        self.archives = archives
         self.key = key
         self.started = started
         self.program = program

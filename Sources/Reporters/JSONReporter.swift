@@ -27,6 +27,7 @@ package struct JSONReporter: Reporter {
             Self.list("scenarios", judgement.scenarios, in: &$0, Self.write)
             Self.list("tasks", judgement.tasks, in: &$0, Self.write)
             Self.list("coverage", audit.coverage, in: &$0, Self.write)
+            if !audit.knowledge.isEmpty { Self.list("knowledge", audit.knowledge, in: &$0, Self.write) }
         }
         return writer.text + "\n"
     }
@@ -94,6 +95,21 @@ package struct JSONReporter: Reporter {
         writer.member("url", check.url)
         writer.member("verdict", check.verdict.rawValue)
         writer.member("reason", check.reason)
+    }
+
+    private static func write(_ knowledge: PlatformKnowledge, _ writer: inout JSONWriter) {
+        writer.member("service", knowledge.service)
+        writer.member("handle", knowledge.handle.description)
+        writer.member("archive", knowledge.archive)
+        nullable("made", knowledge.made?.description, &writer)
+        list("items", knowledge.items, in: &writer) { item, writer in
+            writer.member("topic", item.topic.rawValue)
+            writer.member("count", item.count)
+            nullable("first", item.first?.description, &writer)
+            nullable("last", item.last?.description, &writer)
+            writer.member("examples", item.examples)
+            writer.member("values", item.values.map(\.text))
+        }
     }
 
     private static func nullable(_ name: String, _ value: String?, _ writer: inout JSONWriter) {

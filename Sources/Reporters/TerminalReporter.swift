@@ -19,8 +19,8 @@ package struct TerminalReporter: Reporter {
     package func report(_ masked: MaskedAudit) throws -> String {
         let view = ReportView(masked)
         let sections = [
-            head(view), first(view), scenarios(view), exposures(view), tasks(view), coverage(view.coverage),
-            method(view),
+            head(view), first(view), scenarios(view), exposures(view), tasks(view), knowledge(view),
+            coverage(view.coverage), method(view),
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -102,6 +102,20 @@ package struct TerminalReporter: Reporter {
         lines += text.wrapped(task.worth, first: "     ", rest: "     ").map(style.dim)
         lines += task.steps.flatMap { text.wrapped($0.step, first: "     - ", rest: "       ") }
         lines += task.links.map { "       " + style.underlined($0.linkText) }
+        return lines
+    }
+
+    private func knowledge(_ view: ReportView) -> [String] {
+        guard view.hasKnowledge else { return [] }
+        var lines = [heading("What the platforms know")]
+        lines += text.wrapped("From your own archives. No visitor sees this, and none of it counts in the scores.")
+        for part in view.knowledge {
+            lines += [""] + text.wrapped(part.knowledgeTitle, first: "  ", rest: "    ").map(style.bold)
+            lines += text.wrapped(part.knowledgeSource, first: "  ", rest: "    ").map(style.dim)
+            for item in part.items {
+                lines += text.wrapped("\(item.itemTitle): \(item.itemDetail)", first: "  - ", rest: "    ")
+            }
+        }
         return lines
     }
 

@@ -8,6 +8,7 @@ private let allowed: [String: Set<String>] = [
     "Fetching": ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"],
     "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"],
     "Collectors": ["AuditModel", "Parsing", "Yams"],
+    "Imports": ["AuditModel", "CLibArchive", "Parsing"],
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],
@@ -16,6 +17,7 @@ private let allowed: [String: Set<String>] = [
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine", "DemoSite",
+        "Imports",
         "ArgumentParser", "Logging", "Yams",
     ],
 ]

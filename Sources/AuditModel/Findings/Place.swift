@@ -48,6 +48,8 @@ package enum Standing: String, Sendable, Hashable {
     case current
     /// Taken off the page, and still served: an old revision, a raw view, a history.
     case removed
+    /// Deleted, or gone by itself: others could see it once, and who saw it may have kept it.
+    case deleted
 }
 
 /// How widely a text can be read: the `reach` factor of the score.

@@ -13,10 +13,12 @@ package struct Audit: Sendable, Hashable {
     package var judgement: Judgement
     /// Every address that was looked at, in order.
     package var coverage: [Check]
+    /// What platforms hold of the person that no visitor sees, by the archives that were read. Never scored.
+    package var knowledge: [PlatformKnowledge]
 
     package init(
         profile: String, started: Timestamp, finished: Timestamp, program: String, ruleset: String, handles: [Handle],
-        judgement: Judgement, coverage: [Check]
+        judgement: Judgement, coverage: [Check], knowledge: [PlatformKnowledge] = []
     ) {
         self.profile = profile
         self.started = started
@@ -26,5 +28,6 @@ package struct Audit: Sendable, Hashable {
         self.handles = handles
         self.judgement = judgement
         self.coverage = coverage
+        self.knowledge = knowledge
     }
 }

@@ -15,6 +15,7 @@ package struct MaskedAudit: Sendable, Hashable {
         masked.judgement.scenarios = audit.judgement.scenarios.map { mask.masked($0) }
         masked.judgement.tasks = audit.judgement.tasks.map { mask.masked($0) }
         masked.coverage = audit.coverage.map { mask.masked($0) }
+        masked.knowledge = audit.knowledge.map { mask.masked($0) }
         self.audit = masked
         self.level = level
     }
@@ -67,6 +68,27 @@ extension AuditMask {
         result.steps = task.steps.map(prose)
         result.links = task.links.map(page)
         return result
+    }
+
+    /// Counts stay; names are shown where values are, and values as findings are.
+    fileprivate func masked(_ knowledge: PlatformKnowledge) -> PlatformKnowledge {
+        var result = knowledge
+        result.handle = masked(knowledge.handle)
+        result.archive = page(knowledge.archive)
+        let showsWords = level == .redacted || level == .full
+        result.items = knowledge.items.map { item in
+            var item = item
+            item.examples = showsWords ? item.examples.map(page) : []
+            item.values = showsWords ? item.values.map { masked($0) } : []
+            return item
+        }
+        return result
+    }
+
+    private func masked(_ value: PlatformKnowledge.Value) -> PlatformKnowledge.Value {
+        level == .full
+            ? value
+            : PlatformKnowledge.Value(kind: value.kind, text: ValueMask.redacted(value.text, as: value.kind))
     }
 
     fileprivate func masked(_ check: Check) -> Check {

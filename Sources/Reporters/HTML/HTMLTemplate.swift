@@ -57,6 +57,9 @@ enum HTMLTemplate {
         {{#hasTasks}}
         <li><a href="#tasks">What to do</a></li>
         {{/hasTasks}}
+        {{#hasKnowledge}}
+        <li><a href="#knowledge">What the platforms know</a></li>
+        {{/hasKnowledge}}
         <li><a href="#coverage">What was checked</a></li>
         <li><a href="#method">How it was done</a></li>
         </ul>
@@ -143,6 +146,23 @@ enum HTMLTemplate {
         </ol>
         </section>
         {{/hasTasks}}
+        {{#hasKnowledge}}
+        <section aria-labelledby="knowledge">
+        <h2 id="knowledge">What the platforms know</h2>
+        <p class="quiet">From your own archives. No visitor sees this, and none of it counts in the scores; whoever takes over an account can ask for the same archive.</p>
+        {{#knowledge}}
+        <article class="card">
+        <h3>{{knowledgeTitle}}</h3>
+        <p class="quiet">{{knowledgeSource}}</p>
+        <ul>
+        {{#items}}
+        <li><strong>{{itemTitle}}</strong>: {{itemDetail}}</li>
+        {{/items}}
+        </ul>
+        </article>
+        {{/knowledge}}
+        </section>
+        {{/hasKnowledge}}
         <section aria-labelledby="coverage">
         <h2 id="coverage">What was checked</h2>
         {{#coverage}}

@@ -92,6 +92,22 @@ enum MarkdownTemplate {
 
         {{/tasks}}
         {{/hasTasks}}
+        {{#hasKnowledge}}
+        ## What the platforms know
+
+        From your own archives. No visitor sees this, and none of it counts in the scores; whoever takes over an account can ask for the same archive.
+
+        {{#knowledge}}
+        ### {{knowledgeTitle}}
+
+        {{knowledgeSource}}
+
+        {{#items}}
+        - **{{itemTitle}}**: {{itemDetail}}
+        {{/items}}
+
+        {{/knowledge}}
+        {{/hasKnowledge}}
         ## What was checked
 
         {{#coverage}}

@@ -95,6 +95,7 @@ struct PlaceView {
         link = MarkdownText.link(place.url)
         var parts = [place.region.rawValue, place.posted.map { "posted \($0)" } ?? "no date"]
         if place.standing == .removed { parts.append("removed, but still served") }
+        if place.standing == .deleted { parts.append("deleted since") }
         if place.owner == .unknown { parts.append("author not stated") }
         if place.owner == .other { parts.append("written by somebody else") }
         parts.append(ReportWords.confidence(place.confidence))

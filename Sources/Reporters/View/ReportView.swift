@@ -29,6 +29,9 @@ struct ReportView {
     var hasExposures: Bool
     var tasks: [TaskView]
     var coverage: CoverageView
+    /// What platforms hold that no visitor sees.
+    var knowledge: [KnowledgeView]
+    var hasKnowledge: Bool
     var method: [MethodView]
 
     init(_ masked: MaskedAudit) {
@@ -65,6 +68,8 @@ struct ReportView {
         scenarios = judgement.scenarios.map { ScenarioView($0, exposures: byID) }
         hasScenarios = !scenarios.isEmpty
         bands = BandView.bands(of: exposures)
+        knowledge = audit.knowledge.map { KnowledgeView($0) }
+        hasKnowledge = !knowledge.isEmpty
         method = MethodView.lines(masked)
     }
 }

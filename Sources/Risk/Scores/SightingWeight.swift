@@ -40,6 +40,9 @@ struct SightingWeight: Sendable {
         if place.standing == .removed {
             sentences.append("It was taken off the page, but the server still hands out the old version.")
         }
+        if place.standing == .deleted {
+            sentences.append("It was deleted, but whoever saw it in time may have kept it.")
+        }
         sentences.append(freshnessSentence)
         return sentences
     }

@@ -69,7 +69,7 @@ struct TaskWriter: Sendable {
 
     /// Whether nothing is left to edit at a site: its pages show none of it any more.
     private static func isAllRemoved(_ site: TaskGroup.Site, in group: TaskGroup) -> Bool {
-        places(in: group, at: site).allSatisfy { $0.standing == .removed }
+        places(in: group, at: site).allSatisfy { $0.standing != .current }
     }
 
     /// Whether somebody else wrote it at a site.

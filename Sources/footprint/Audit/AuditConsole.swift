@@ -7,13 +7,16 @@ struct AuditConsole: Sendable {
     var isQuiet: Bool
 
     /// Says whose traces are read, before the first request.
-    func begin(_ profile: Profile, demo: Bool) {
+    func begin(_ profile: Profile, archives: Int, demo: Bool) {
         guard !isQuiet else { return }
         if demo {
             tell("This demo audits an invented person, Maya Lindqvist, on a small server inside this program.")
         }
         let count = profile.handles.count
-        tell("Reading what strangers can read of \(count == 1 ? "one account" : "\(count) accounts"):")
+        var parts: [String] = []
+        if count > 0 || archives == 0 { parts.append(count == 1 ? "one account" : "\(count) accounts") }
+        if archives > 0 { parts.append(archives == 1 ? "one archive of yours" : "\(archives) archives of yours") }
+        tell("Reading what strangers can read of \(parts.joined(separator: " and ")):")
     }
 
     /// A line for every handle, as it is done.
@@ -25,6 +28,20 @@ struct AuditConsole: Sendable {
         case .finished(let handle, let checks, let sightings):
             let words = "\(handle): \(Self.words(for: checks, sightings: sightings))"
             tell("  \(Self.mark(of: checks)) \(PlainText.cleaned(words))")
+        case .reading(let archive, let share):
+            // On one line that writes over itself: only for eyes.
+            guard Console.Stream.error.isTerminal else { return }
+            let done = Int((share * 20).rounded())
+            let bar = String(repeating: "█", count: done) + String(repeating: "░", count: 20 - done)
+            let line = "  \(bar) \(Int(share * 100)) % of \(PlainText.cleaned(archive))"
+            Console.write(Array((Self.style.dim(line) + "\r").utf8), to: .error)
+        case .read(let archive, let checks, let sightings):
+            let found = sightings == 1 ? "1 finding" : "\(sightings) findings"
+            let isRead = checks.contains { $0.verdict == .found }
+            let words = isRead ? checks.filter { $0.verdict == .found }.map(\.reason) : checks.prefix(1).map(\.reason)
+            let line = "\(archive): \(words.joined(separator: "; ")); \(found)"
+            let clearing = Console.Stream.error.isTerminal ? "\u{1B}[K" : ""
+            tell("\(clearing)  \(Self.mark(of: checks)) \(PlainText.cleaned(line))")
         }
     }
 

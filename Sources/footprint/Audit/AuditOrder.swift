@@ -1,6 +1,7 @@
 internal import AuditEngine
 internal import AuditModel
 internal import Fetching
+internal import Imports
 internal import Reporters
 
 /// What the user ordered, checked: from here on nothing is wrong with the command line.
@@ -12,6 +13,8 @@ struct AuditOrder: Sendable {
     /// At most so many pictures are fetched of each handle.
     var pictures: Int
     var savedPages: [AuditPlan.SavedPage]
+    /// The user's own data, as platforms hand it out.
+    var archives: [ArchiveImport]
     var allowedNetworks: [NetworkRange]
     var reports: String
     var reporters: [any Reporter]
@@ -36,6 +39,7 @@ struct AuditOrder: Sendable {
         reporters = try Self.reporters(named: command.format)
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
         savedPages = try Self.savedPages(of: command)
+        var exports = command.archives
         endpoints = [:]
         pictures = command.images ?? 0
         var contents: ProfileFile.Contents?
@@ -46,13 +50,16 @@ struct AuditOrder: Sendable {
             profile = file.profile
             endpoints = file.endpoints
             pictures = command.images ?? file.images ?? 0
+            exports += file.exports
             contents = file
             try Self.requireAttestation(of: file.profile, in: path, orMine: command.mine)
         } else {
             let handles = try command.handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }
             profile = Self.profile(of: handles.isEmpty ? savedPages.map(\.handle) : handles)
-            try Attestation.require(for: profile.handles + savedPages.map(\.handle), given: command.mine)
+            try Attestation.require(
+                for: profile.handles + savedPages.map(\.handle), archives: exports, given: command.mine)
         }
+        archives = try ArchiveOption.archives(at: exports)
         scanning = try ScannerSetup(profile: contents, rules: command.rules)
         profile.region = command.region?.code ?? profile.region
         for saved in savedPages where !profile.handles.contains(saved.handle) { profile.handles.append(saved.handle) }
@@ -98,7 +105,7 @@ struct AuditOrder: Sendable {
     private static func profile(of handles: [Handle]) -> Profile {
         var unique: [Handle] = []
         for handle in handles where !unique.contains(handle) { unique.append(handle) }
-        let name = unique.first.map(ProfileName.of) ?? "handles"
+        let name = unique.first.map(ProfileName.of) ?? "archives"
         return Profile(name: name, attested: true, handles: unique)
     }
 

@@ -34,9 +34,9 @@ struct AuditRun: Sendable {
             judging: RiskJudge(), logger: logger())
         let plan = AuditPlan(
             profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
-            savedPages: order.savedPages, key: stage.key,
-            started: stage.started, program: ProgramVersion.current)
-        console.begin(plan.profile, demo: order.isDemo)
+            savedPages: order.savedPages, archives: order.archives, key: stage.key, started: stage.started,
+            program: ProgramVersion.current)
+        console.begin(plan.profile, archives: plan.archives.count, demo: order.isDemo)
         let work = Task {
             await engine.run(plan, finished: { stage.finished() }, progress: { console.show($0) })
         }

@@ -16,6 +16,10 @@ struct AuditCommand: AsyncParsableCommand {
             Platforms that show nothing to a program (Instagram, LinkedIn, X, ...): open your page in the browser, \
             save it, and give it with --from-file and --as.
 
+            Your own data, as platforms hand it out on request (docs/imports.md says how to ask each), is read with \
+            --import: zip, tar.gz, an unpacked folder or a single file. Public posts join the findings of the pages; \
+            what only the platform knows is listed apart and never scored; messages are never read.
+
             Pictures are not fetched unless you ask with --images: of each account's own pictures, files and not \
             pixels are read (EXIF, XMP, IPTC: position, time, device, names).
 
@@ -25,6 +29,8 @@ struct AuditCommand: AsyncParsableCommand {
               footprint audit --profile Profiles/alice.yaml --fail-on high
               footprint audit https://alice.example.org --images --mine
               footprint audit --from-file saved.html --as instagram:alice --mine
+              footprint audit --import x-archive.zip reddit.zip --mine
+              footprint audit github:alice --import ~/Downloads/instagram-alice.zip --mine
               footprint audit http://127.0.0.1:8080/ --allow-network 127.0.0.0/8 --mine
             """)
 
@@ -49,6 +55,12 @@ struct AuditCommand: AsyncParsableCommand {
 
     @Option(name: .customLong("as"), help: ArgumentHelp("The handle whose page the saved one is.", valueName: "handle"))
     var savedAs: [String] = []
+
+    @Option(
+        name: .customLong("import"), parsing: .upToNextOption,
+        help: ArgumentHelp("Archives of your own data, or folders they were unpacked to.", valueName: "archive"),
+        completion: .file())
+    var archives: [String] = []
 
     @Option(
         defaultAsFlag: AuditOrder.usualPictures,
@@ -99,10 +111,11 @@ struct AuditCommand: AsyncParsableCommand {
             throw ValidationError("--images takes a number from 0 to \(AuditOrder.allowedPictures.upperBound)")
         }
         let ways = [!handles.isEmpty || !savedPages.isEmpty, profile != nil, demo].filter(\.self).count
-        guard ways > 0 else {
-            throw ValidationError("name your handles, a --profile, a saved page with --from-file, or --demo")
+        guard ways > 0 || !archives.isEmpty else {
+            throw ValidationError(
+                "name your handles, a --profile, a saved page with --from-file, an archive with --import, or --demo")
         }
-        guard ways == 1 || (!demo && handles.isEmpty) else {
+        guard ways <= 1 || (!demo && handles.isEmpty) else {
             throw ValidationError("handles, --profile and --demo exclude each other")
         }
     }

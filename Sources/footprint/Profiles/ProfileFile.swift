@@ -13,10 +13,13 @@ struct ProfileFile {
         var images: Int?
         /// The user's own rules, as far as they can be read.
         var rules: [RuleFile] = []
+        /// Archives of the user's own data: their paths.
+        var exports: [String] = []
     }
 
     private static let keys = [
-        "name", "attested", "attested_on", "region", "handles", "emails", "own", "rules", "images", "endpoints",
+        "name", "attested", "attested_on", "region", "handles", "emails", "own", "rules", "images", "exports",
+        "endpoints",
     ]
 
     private let path: String
@@ -46,7 +49,7 @@ struct ProfileFile {
             own: values)
         return Contents(
             profile: profile, endpoints: try endpoints(in: root), images: try images(in: root),
-            rules: try rules(in: root))
+            rules: try rules(in: root), exports: try exports(in: root))
     }
 
     private func name(in root: Node.Mapping) throws(CommandFailure) -> String {
@@ -85,6 +88,8 @@ struct ProfileFile {
 
     private func handles(in root: Node.Mapping) throws(CommandFailure) -> [Handle] {
         guard let node = root["handles"] else {
+            // Archives can be audited alone.
+            if root["exports"] != nil { return [] }
             throw failure(at: 1, "'handles' is missing: the list of your accounts, one '- github:alice' a line")
         }
         guard let list = node.sequence else {
@@ -138,6 +143,16 @@ struct ProfileFile {
             }
         }
         return files
+    }
+
+    private func exports(in root: Node.Mapping) throws(CommandFailure) -> [String] {
+        guard let node = root["exports"] else { return [] }
+        let names = (node.entries ?? []).map(\.string)
+        let paths = names.compactMap { $0 }.filter { !$0.isEmpty }
+        guard !paths.isEmpty, paths.count == names.count else {
+            throw failure(at: node.line, "'exports' lists archives of your own data, such as '- x-archive.zip'")
+        }
+        return paths.map { Self.path(of: $0, beside: path) }
     }
 
     /// Files that a profile names lie beside it.

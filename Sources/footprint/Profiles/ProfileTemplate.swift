@@ -48,6 +48,10 @@ enum ProfileTemplate {
             # How many pictures of each account are fetched, for what their files say of place, time and device.
             # images: 20
 
+            # Archives of your own data, as platforms hand them out: files or folders that lie beside this one.
+            # exports:
+            #   - archives/x-archive.zip
+
             # Other addresses for a platform, such as your own server.
             # endpoints:
             #   github: https://github.example.org/api/v3

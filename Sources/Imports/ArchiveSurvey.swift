@@ -1,0 +1,81 @@
+internal import AuditModel
+internal import Parsing
+
+/// The first pass over an archive: which service each file is of, and whose archive it is.
+struct ArchiveSurvey {
+    /// One for each service that was found, in the order of the registry.
+    private(set) var readers: [any ServiceImport] = []
+    /// Which of ``readers`` reads the file of that number.
+    private(set) var assigned: [Int: Int] = [:]
+    /// The number of the last file that is to be read.
+    private(set) var last = -1
+    /// How many files are locked with a password.
+    private(set) var encrypted = 0
+    /// What ended the pass early.
+    private(set) var problem: ImportError?
+
+    private struct Claimed {
+        var service: Int
+        var claim: Claim
+    }
+
+    /// - Throws: where nothing of the archive can be used.
+    init(of location: ArchiveLocation, limit: Int) throws(ImportError) {
+        let container = try location.open()
+        var claims: [Int: Claimed] = [:]
+        var made: [Int: any ServiceImport] = [:]
+        var files = 0
+        var number = 0
+        do throws(ImportError) {
+            while number < limit, let entry = try container.next() {
+                defer { number += 1 }
+                guard entry.isFile else { continue }
+                files += 1
+                if entry.isEncrypted {
+                    encrypted += 1
+                    continue
+                }
+                if MemberHead.isMedia(entry.path) { continue }
+                let member = Member(entry, of: container)
+                guard let claimed = Self.claimed(member.head) else { continue }
+                claims[number] = claimed
+                let reader = made[claimed.service] ?? ImportRegistry.all[claimed.service].init()
+                made[claimed.service] = reader
+                if claimed.claim == .identity { reader.survey(member) }
+            }
+        } catch {
+            problem = error
+        }
+        choose(from: claims, made)
+        guard readers.isEmpty else { return }
+        if let problem { throw problem }
+        if encrypted > 0 { throw ImportError.encrypted(name: location.name) }
+        throw files == 0 ? ImportError.empty(name: location.name) : ImportError.unknown(name: location.name)
+    }
+
+    /// The service that claims a file with the most certainty; the first of equals.
+    private static func claimed(_ head: MemberHead) -> Claimed? {
+        var best: Claimed?
+        for (place, service) in ImportRegistry.all.enumerated() {
+            let claim = service.claim(on: head)
+            if claim > best?.claim ?? .none { best = Claimed(service: place, claim: claim) }
+        }
+        return best
+    }
+
+    /// Takes the services that are sure of a file, or all where none is; plain files only where there is no service.
+    private mutating func choose(from claims: [Int: Claimed], _ made: [Int: any ServiceImport]) {
+        func isPlain(_ place: Int) -> Bool { ImportRegistry.all[place].service.isPlain }
+        let sure = Set(claims.values.filter { $0.claim >= .sure && !isPlain($0.service) }.map(\.service))
+        let likely = Set(claims.values.filter { !isPlain($0.service) }.map(\.service))
+        let all = Set(claims.values.map(\.service))
+        let chosen = sure.isEmpty ? (likely.isEmpty ? all : likely) : sure
+        let order = chosen.sorted()
+        readers = order.compactMap { made[$0] }
+        for (number, claimed) in claims {
+            guard let place = order.firstIndex(of: claimed.service) else { continue }
+            assigned[number] = place
+            last = max(last, number)
+        }
+    }
+}

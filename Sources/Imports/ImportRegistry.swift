@@ -1,0 +1,10 @@
+/// All services whose archives are read. A test compares the list with the files of `Services/`.
+enum ImportRegistry {
+    // Types do not change, but compilers before 6.2 cannot say so.
+    nonisolated(unsafe) static let all: [any ServiceImport.Type] = [
+        BlueskyImport.self,
+        MastodonImport.self,
+        RedditImport.self,
+        XImport.self,
+    ]
+}

@@ -1,0 +1,27 @@
+/// The members of one object, found in one pass over its text.
+struct JSONFields {
+    private let members: [(name: JSONView, value: JSONView)]
+
+    init(_ view: JSONView) {
+        var members: [(JSONView, JSONView)] = []
+        members.reserveCapacity(24)
+        view.eachMember { name, value in
+            members.append((name, value))
+            return true
+        }
+        self.members = members
+    }
+
+    /// The member of that name; nothing if there is none.
+    subscript(_ key: StaticString) -> JSONView {
+        members.first { $0.name.isKey(key) }?.value ?? .nothing
+    }
+
+    /// The first of several names that is there: services rename fields over the years.
+    subscript(_ keys: StaticString...) -> JSONView {
+        for key in keys {
+            if let member = members.first(where: { $0.name.isKey(key) }) { return member.value }
+        }
+        return .nothing
+    }
+}

@@ -1,0 +1,32 @@
+/// What was read of an archive, for the line of the coverage.
+struct ImportCounts: Sendable, Hashable {
+    var posts = 0
+    var comments = 0
+    /// Words of others that the owner passed on.
+    var reposts = 0
+    var deleted = 0
+    /// Messages, posts and comments of other people: not read.
+    var others = 0
+    var profiles = 0
+
+    /// `3 posts, 1 comment and the profile; 2 reposts and 5 texts of other people were left alone`.
+    var summary: String {
+        func many(_ number: Int, _ name: String, _ plural: String? = nil) -> String? {
+            number == 0 ? nil : "\(number) \(number == 1 ? name : plural ?? name + "s")"
+        }
+        let read = [
+            many(posts, "post"), many(comments, "reply or comment", "replies and comments"),
+            many(deleted, "deleted post"), profiles > 0 ? "the profile" : nil,
+        ].compactMap { $0 }
+        let left = [
+            many(reposts, "repost"), many(others, "text of other people", "texts of other people"),
+        ].compactMap { $0 }
+        let head = read.isEmpty ? "nothing that others could see" : Self.list(read)
+        return left.isEmpty ? head : head + "; left alone: " + Self.list(left)
+    }
+
+    private static func list(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
