@@ -11,6 +11,7 @@ package enum CollectorRegistry {
             HackerNewsCollector(),
         ] + WalledCollector.all + [
             MastodonCollector(),
+            SiteCollector(),
             WebCollector(),
         ]
 

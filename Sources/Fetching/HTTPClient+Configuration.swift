@@ -40,6 +40,12 @@ extension HTTPClient {
         package var connectTo: String?
         /// A file of certificates (PEM) to trust instead of the system's.
         package var caFile: String?
+        /// Where all connections go through; the environment's proxies are never used.
+        package var proxy: ProxyAddress?
+        /// Hosts of the user's own, whose robots.txt is not asked.
+        package var ownHosts: Set<String> = []
+        /// A folder in which pages are kept, to be asked for again only if they have changed; none unless the user asks.
+        package var cacheFolder: String?
 
         package init(
             userAgent: String = "Footprint/1.0 (audit of the user's own public pages)",

@@ -10,7 +10,8 @@ package import AuditModel
 
 /// Fetches public pages: the one client of a run, so that all parts share its politeness and its limits.
 ///
-/// GET, and POST for interfaces that take a question so; no cookies, no proxy, no credentials. What a page or its DNS says cannot lead it into networks that the
+/// GET, and POST for interfaces that take a question so; no cookies, no credentials, no proxy but
+/// one that the user names. What a page or its DNS says cannot lead it into networks that the
 /// user has not allowed (``AddressGuard``).
 package final class HTTPClient: Fetching {
     /// Fields that the client sets itself, or that have no place in a request for a public page.
@@ -22,6 +23,8 @@ package final class HTTPClient: Fetching {
     private let configuration: Configuration
     private let exchange: PoliteExchange
     private let robots: RobotsGate?
+    private let cache: PageCache?
+    private let now: @Sendable () -> Timestamp
 
     /// Starts the client's thread. Call ``shutDown()`` to end it; it also ends with the client.
     package convenience init(configuration: Configuration) {
@@ -37,6 +40,8 @@ package final class HTTPClient: Fetching {
         configuration: Configuration, clock: any Clock<Duration>, now: @escaping @Sendable () -> Timestamp
     ) {
         self.configuration = configuration
+        self.now = now
+        cache = configuration.cacheFolder.map { PageCache(folder: $0) }
         exchange = PoliteExchange(configuration, ticker: Ticker(clock), now: now)
         robots = configuration.respectsRobots ? RobotsGate(exchange, userAgent: configuration.userAgent) : nil
     }
@@ -77,15 +82,38 @@ package final class HTTPClient: Fetching {
         var address = start
         var posted = request.body
         while true {
-            if let robots, !request.isInterface { try await robots.permit(address) }
+            try guardProxied(address)
+            if let robots, !request.isInterface, !configuration.ownHosts.contains(address.host) {
+                try await robots.permit(address)
+            }
+            let key = posted == nil ? Self.cacheKey(address, fields) : nil
+            let kept = key.flatMap { cache?.page(for: $0) }
+            if let kept, kept.isFresh(at: now()) { return page(kept, for: request) }
             let order = TransferOrder(
-                address: address, headers: fields + [HeaderField(name: "Accept-Encoding", value: "gzip, deflate")],
+                address: address,
+                headers: fields + [HeaderField(name: "Accept-Encoding", value: "gzip, deflate")]
+                    + (kept?.validators ?? []),
                 bodyLimit: .refuse(over: configuration.maximumBodyBytes), body: posted)
             let answer = try await exchange.answer(to: order)
+            if answer.status == 304, let kept, let key {
+                let confirmed = kept.confirmed(by: answer, at: now())
+                cache?.keep(confirmed, for: key)
+                return page(confirmed, for: request)
+            }
+            // RFC 6585, 6: not the site's answer but that of the network in between.
+            if answer.status == 511 {
+                throw FetchFailure(
+                    code: .captivePortal,
+                    message:
+                        "\(address): the network that this machine is in wants a sign-in first: open any page in a "
+                        + "browser, sign in, and try again")
+            }
             guard request.followsRedirects, let next = try redirects.next(after: answer, from: address) else {
-                return Page(
+                let page = Page(
                     requested: request.url, url: address == start ? request.url : address.description,
                     status: answer.status, headers: answer.headers, body: try body(of: answer, from: address))
+                if let cache, let key, let kept = CachedPage(page, time: now()) { cache.keep(kept, for: key) }
+                return page
             }
             // What was meant for one site is not shown to another.
             let isElsewhere = next.origin != address.origin
@@ -97,6 +125,27 @@ package final class HTTPClient: Fetching {
             }
             address = next
         }
+    }
+
+    private func page(_ kept: CachedPage, for request: PageRequest) -> Page {
+        Page(requested: request.url, url: kept.url, status: 200, headers: kept.headers, body: kept.body)
+    }
+
+    /// What an answer depends on.
+    private static func cacheKey(_ address: RequestAddress, _ fields: [HeaderField]) -> String {
+        ([address.description] + fields.map { "\($0.name.lowercased()):\($0.value)" }.sorted()).joined(separator: " ")
+    }
+
+    /// Through a proxy no socket shows where a connection leads: what the address itself shows is looked at.
+    private func guardProxied(_ address: RequestAddress) throws(FetchFailure) {
+        guard configuration.proxy != nil else { return }
+        let bare = address.host.hasPrefix("[") ? String(address.host.dropFirst().dropLast()) : address.host
+        let isThisMachine = bare == "localhost" || bare.hasSuffix(".localhost")
+        let number = isThisMachine ? IPAddress(family: .v4, bits: 127 << 24 | 1) : IPAddress(bare)
+        guard let number,
+            let purpose = AddressGuard(allowing: configuration.allowedNetworks).refusal(of: number)
+        else { return }
+        throw TransferFault.addressRefused([number], purpose: purpose).failure(for: address, configuration)
     }
 
     private func usableFields(of request: PageRequest) throws(FetchFailure) -> [HeaderField] {

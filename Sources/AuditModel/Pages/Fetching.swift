@@ -46,6 +46,8 @@ package struct FetchFailure: Error, Sendable, Hashable {
         case badAddress = "bad-address"
         case addressRefused = "address-refused"
         case offline
+        /// The network wants a sign-in before it lets anything through.
+        case captivePortal = "captive-portal"
         case nameNotFound = "name-not-found"
         case cannotConnect = "cannot-connect"
         case tls

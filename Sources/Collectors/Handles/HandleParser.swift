@@ -44,6 +44,9 @@ package enum HandleParser {
     ) throws(HandleError) -> Handle {
         let id = nicknames[name] ?? name
         guard let collector = registry.first(where: { $0.platform.id == id }) else {
+            if SiteCollector.site(id) != nil, let sites = registry.first(where: { $0.platform.id == "sites" }) {
+                return Handle(platform: "sites", account: try sites.account(from: "\(id)/\(typed)"))
+            }
             throw unknownPlatform(name, registry: registry)
         }
         if id != "web", typed.contains("://"), let handle = collector.handle(for: typed.trimmingSpaces()) {

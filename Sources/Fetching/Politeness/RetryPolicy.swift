@@ -46,9 +46,10 @@ struct RetryPolicy: Sendable {
         fault.isTransient && attempt < retries ? .repeating(after: pause(attempt)) : .accept
     }
 
-    /// Doubles with each attempt; the jitter keeps clients that failed together from coming back together.
+    /// A pause of anything up to a bound that doubles with each attempt ("full jitter"): clients that failed together do
+    /// not come back together. The host's usual spacing holds besides.
     private func pause(_ attempt: Int) -> Duration {
-        let full = firstPause * Double(1 << min(attempt, 16))
-        return .seconds(min(full * Double.random(in: 0.5...1), maximumWait))
+        let full = min(firstPause * Double(1 << min(attempt, 16)), maximumWait)
+        return .seconds(Double.random(in: 0...full))
     }
 }

@@ -11,7 +11,8 @@ final class ActiveTransfer {
     fileprivate var response: ResponseBuffer
     /// The addresses that were not connected to, and what the first is for.
     fileprivate var refusal: (addresses: [IPAddress], purpose: String)?
-    fileprivate let addressGuard: AddressGuard
+    /// Nil where all sockets lead to the proxy that the user named.
+    fileprivate let addressGuard: AddressGuard?
     private var fields: UnsafeMutablePointer<curl_slist>?
     private var route: UnsafeMutablePointer<curl_slist>?
     private let errorText: UnsafeMutablePointer<CChar>
@@ -23,7 +24,7 @@ final class ActiveTransfer {
         firstByteDeadline = .now + .seconds(configuration.firstByteTimeout)
         response = ResponseBuffer(
             maximumHeaderBytes: configuration.maximumHeaderBytes, maximumBodyBytes: transfer.order.bodyLimit.bytes)
-        addressGuard = AddressGuard(allowing: configuration.allowedNetworks)
+        addressGuard = configuration.proxy == nil ? AddressGuard(allowing: configuration.allowedNetworks) : nil
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         for field in transfer.order.headers {
@@ -91,7 +92,8 @@ final class ActiveTransfer {
         curlshim_set_string(handle, CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         curlshim_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         // A proxy from the environment would connect where the address guard cannot look.
-        curlshim_set_string(handle, CURLOPT_PROXY, "")
+        curlshim_set_string(handle, CURLOPT_PROXY, configuration.proxy?.description ?? "")
+        if configuration.proxy != nil { curlshim_set_string(handle, CURLOPT_NOPROXY, "") }
         if let target = configuration.connectTo {
             // Any host and any port: the two empty parts before the target.
             route = curl_slist_append(nil, "::" + target)
@@ -161,7 +163,7 @@ private let openSocket: curl_opensocket_callback = { context, _, target in
     var bytes = [UInt8](repeating: 0, count: 16)
     let count = Int(curlshim_address_bytes(target, &bytes))
     guard let address = IPAddress(bytes: bytes.prefix(count)) else { return CURL_SOCKET_BAD }
-    if let purpose = transfer.addressGuard.refusal(of: address) {
+    if let purpose = transfer.addressGuard?.refusal(of: address) {
         transfer.note(refused: address, purpose)
         return CURL_SOCKET_BAD
     }

@@ -10,6 +10,8 @@ final class TransferMailbox: Sendable {
 
     private struct State {
         var arrived: [Transfer] = []
+        /// Somebody has given up a transfer.
+        var hasCancelled = false
         /// Nothing is taken any more.
         var isClosing = false
         /// The handle is gone.
@@ -36,6 +38,7 @@ final class TransferMailbox: Sendable {
     /// Makes the thread look for cancelled transfers.
     func wake() {
         state.withLock { state in
+            state.hasCancelled = true
             // Under the lock, so that the handle cannot go away meanwhile.
             if !state.isClosed { curl_multi_wakeup(multi.handle) }
         }
@@ -49,11 +52,15 @@ final class TransferMailbox: Sendable {
         }
     }
 
-    /// What has arrived since the last call, and whether it is time to end. Called by the loop's thread.
-    func collect() -> (arrived: [Transfer], isClosing: Bool) {
+    /// What has arrived since the last call, whether anything was given up, and whether it is time to end. Called by the
+    /// loop's thread.
+    func collect() -> (arrived: [Transfer], hasCancelled: Bool, isClosing: Bool) {
         state.withLock { state in
-            defer { state.arrived = [] }
-            return (state.arrived, state.isClosing)
+            defer {
+                state.arrived = []
+                state.hasCancelled = false
+            }
+            return (state.arrived, state.hasCancelled, state.isClosing)
         }
     }
 

@@ -11,6 +11,14 @@ final class TransferWorker {
     private var activePerHost: [String: Int] = [:]
     /// Handles to use again.
     private var spare: [UnsafeMutableRawPointer] = []
+    /// How many transfers may be under way now: few while servers answer at once, since more would only fall out of the
+    /// processor's cache; more, up to the limit, whenever the thread has nothing to do but wait for them.
+    private var width: Int
+
+    private static let firstWidth = 24
+    private static let widening = 32
+    /// In milliseconds.
+    private static let patience: Int32 = 3
 
     /// Starts the thread; nil if the system refuses it.
     static func start(_ configuration: HTTPClient.Configuration) -> TransferMailbox? {
@@ -38,14 +46,15 @@ final class TransferWorker {
         self.configuration = configuration
         self.mailbox = mailbox
         self.multi = multi
+        width = min(Self.firstWidth, configuration.maximumConnections)
     }
 
     private func run() {
         while true {
-            let (arrived, isClosing) = mailbox.collect()
-            queue.append(contentsOf: arrived)
-            if isClosing { break }
-            dropSettled()
+            let post = mailbox.collect()
+            queue.append(contentsOf: post.arrived)
+            if post.isClosing { break }
+            if post.hasCancelled { dropSettled() }
             startQueued()
             var running: Int32 = 0
             curl_multi_perform(multi, &running)
@@ -53,9 +62,23 @@ final class TransferWorker {
             giveUpSilent()
             // A place has become free: fill it before waiting.
             if hasFinished && !queue.isEmpty { continue }
-            curl_multi_poll(multi, nil, 0, pollTimeout, nil)
+            wait()
         }
         end()
+    }
+
+    /// Waits until something happens. With transfers in the queue and nothing happening for a moment, more are started.
+    private func wait() {
+        guard !queue.isEmpty, width < configuration.maximumConnections else {
+            curl_multi_poll(multi, nil, 0, pollTimeout, nil)
+            return
+        }
+        let start = ContinuousClock.now
+        var events: Int32 = 0
+        curl_multi_poll(multi, nil, 0, Self.patience, &events)
+        // Waking up for a new transfer is no event either, but comes early.
+        let isIdle = events == 0 && start.duration(to: .now) >= .milliseconds(Int(Self.patience) - 1)
+        if isIdle { width = min(width + Self.widening, configuration.maximumConnections) }
     }
 
     /// Forgets what has been cancelled meanwhile.
@@ -66,12 +89,15 @@ final class TransferWorker {
 
     /// Starts queued transfers, in order, as far as the limits on connections allow.
     private func startQueued() {
-        guard !queue.isEmpty, active.count < configuration.maximumConnections else { return }
+        guard !queue.isEmpty, active.count < width else { return }
         var waiting: [Transfer] = []
-        for transfer in queue {
+        var next = queue.startIndex
+        while next < queue.endIndex, active.count < width {
+            let transfer = queue[next]
+            next += 1
             let host = transfer.order.address.host
             let isHostFree = activePerHost[host, default: 0] < configuration.maximumConnectionsPerHost
-            guard isHostFree, active.count < configuration.maximumConnections, let handle = freshHandle() else {
+            guard isHostFree, let handle = freshHandle() else {
                 waiting.append(transfer)
                 continue
             }
@@ -80,7 +106,7 @@ final class TransferWorker {
             activePerHost[host, default: 0] += 1
             curl_multi_add_handle(multi, handle)
         }
-        queue = waiting
+        queue.replaceSubrange(..<next, with: waiting)
     }
 
     private func freshHandle() -> UnsafeMutableRawPointer? {

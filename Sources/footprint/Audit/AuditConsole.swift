@@ -45,6 +45,13 @@ struct AuditConsole: Sendable {
         }
     }
 
+    /// Says what the look on all sites came to.
+    func swept(_ names: [String], found: Int) {
+        guard !isQuiet else { return }
+        let words = found == 1 ? "1 further account" : "\(found) further accounts"
+        tell("  Looked for \(PlainText.cleaned(names.joined(separator: ", "))) on all sites: \(words)")
+    }
+
     /// Says that Ctrl-C was heard.
     func interrupted() {
         tell("Stopping: the report of what was done follows. Press Ctrl-C again to end at once.")

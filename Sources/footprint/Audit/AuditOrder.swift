@@ -1,5 +1,6 @@
 internal import AuditEngine
 internal import AuditModel
+internal import Collectors
 internal import Fetching
 internal import Imports
 internal import Reporters
@@ -15,7 +16,16 @@ struct AuditOrder: Sendable {
     var savedPages: [AuditPlan.SavedPage]
     /// The user's own data, as platforms hand it out.
     var archives: [ArchiveImport]
+    /// Account names of the user's own, which are looked for on all sites.
+    var usernames: [String]
+    /// Where they are looked for.
+    var sites: [Site] = []
     var allowedNetworks: [NetworkRange]
+    var caFile: String?
+    var proxy: ProxyAddress?
+    var cacheFolder: String?
+    /// Hosts of the user's own, whose robots.txt is not asked.
+    var ownHosts: Set<String> = []
     var reports: String
     var reporters: [any Reporter]
     var evidence: EvidenceLevel
@@ -38,9 +48,19 @@ struct AuditOrder: Sendable {
         }
         reporters = try Self.reporters(named: command.format)
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
+        caFile = command.caFile
+        // Read once, to tell a slip before the first request.
+        if let caFile { _ = try InputFile.read(caFile) }
+        proxy = try ProxyOption.proxy(command.proxy, tor: command.tor)
+        cacheFolder = command.cache
         savedPages = try Self.savedPages(of: command)
         var exports = command.archives
         endpoints = [:]
+        usernames = []
+        for name in command.sweep {
+            if let flaw = SweptHandle.flaw(of: name) { throw CommandFailure(.usage, "--sweep '\(name)': \(flaw)") }
+            usernames.append(name)
+        }
         pictures = command.images ?? 0
         var contents: ProfileFile.Contents?
         if command.demo {
@@ -51,13 +71,25 @@ struct AuditOrder: Sendable {
             endpoints = file.endpoints
             pictures = command.images ?? file.images ?? 0
             exports += file.exports
+            for name in file.usernames where !usernames.contains(name) { usernames.append(name) }
             contents = file
+            if command.ignoreRobots { ownHosts = file.ownHosts }
             try Self.requireAttestation(of: file.profile, in: path, orMine: command.mine)
         } else {
             let handles = try command.handles.map { typed throws(CommandFailure) in try HandleArgument.handle(typed) }
             profile = Self.profile(of: handles.isEmpty ? savedPages.map(\.handle) : handles)
+            if let name = usernames.first, profile.handles.isEmpty { profile.name = ProfileName.of(name) }
+            let names = usernames.map { Handle(platform: "any site", account: $0) }
             try Attestation.require(
-                for: profile.handles + savedPages.map(\.handle), archives: exports, given: command.mine)
+                for: profile.handles + savedPages.map(\.handle) + names, archives: exports, given: command.mine)
+        }
+        guard !command.ignoreRobots || !ownHosts.isEmpty else {
+            throw CommandFailure(
+                .usage, "--ignore-robots is for hosts of your own: list them in the profile under 'own_hosts'")
+        }
+        if !usernames.isEmpty {
+            let choice = SiteChoice(only: command.onlySites)
+            sites = try choice.sites(of: choice.catalogues())
         }
         archives = try ArchiveOption.archives(at: exports)
         scanning = try ScannerSetup(profile: contents, rules: command.rules)

@@ -32,16 +32,40 @@ struct AuditRun: Sendable {
             detecting: DocumentScanner(
                 scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
             judging: RiskJudge(), logger: logger())
-        let plan = AuditPlan(
+        let start = AuditPlan(
             profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
             savedPages: order.savedPages, archives: order.archives, key: stage.key, started: stage.started,
             program: ProgramVersion.current)
-        console.begin(plan.profile, archives: plan.archives.count, demo: order.isDemo)
+        console.begin(start.profile, archives: start.archives.count, demo: order.isDemo)
         let work = Task {
-            await engine.run(plan, finished: { stage.finished() }, progress: { console.show($0) })
+            var plan = start
+            let gaps = await sweep(on: stage, into: &plan)
+            var audit = await engine.run(plan, finished: { stage.finished() }, progress: { console.show($0) })
+            audit.coverage += gaps
+            return audit
         }
         // The first Ctrl-C stops fetching, and what was done so far is still reported.
         return await Interruption.cancelling(work, told: { console.interrupted() }) { await work.value }
+    }
+
+    /// Looks for the user's account names on all sites, and adds the accounts that are found to the plan.
+    ///
+    /// - Returns: the sites that could not tell.
+    private func sweep(on stage: AuditStage, into plan: inout AuditPlan) async -> [Check] {
+        guard !order.usernames.isEmpty else { return [] }
+        let memory = ControlFile.memory(now: plan.started)
+        var found: [Handle] = []
+        var gaps: [Check] = []
+        await Sweep(sites: order.sites, fetcher: stage.client, memory: memory)
+            .run(order.usernames.map { SweptHandle($0) }) { result in
+                if result.verdict == .found, let handle = result.auditHandle { found.append(handle) }
+                if let check = result.check { gaps.append(check) }
+            }
+        ControlFile.keep(memory, now: plan.started)
+        let known = plan.profile.handles
+        for handle in Set(found).subtracting(known).sorted() { plan.profile.handles.append(handle) }
+        console.swept(order.usernames, found: plan.profile.handles.count - known.count)
+        return gaps.sorted { $0.url < $1.url }
     }
 
     private func logger() -> Logger {

@@ -24,6 +24,12 @@ struct AuditStage: Sendable {
     private static func live(_ order: AuditOrder) throws(CommandFailure) -> AuditStage {
         var configuration = HTTPClient.Configuration(userAgent: UserAgent.text)
         configuration.allowedNetworks = order.allowedNetworks
+        configuration.caFile = order.caFile
+        configuration.proxy = order.proxy
+        configuration.cacheFolder = order.cacheFolder
+        configuration.ownHosts = order.ownHosts
+        // Many hosts, each at its own slow pace.
+        if !order.usernames.isEmpty { configuration.maximumConnections = 128 }
         return AuditStage(
             client: HTTPClient(configuration: configuration), endpoints: order.endpoints,
             key: try ProfileKeyFile.key(of: order.profile.name), started: Machine.now, finished: { Machine.now },

@@ -47,6 +47,17 @@ struct AuditCommand: AsyncParsableCommand {
         completion: .file())
     var rules: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "An account name of yours: it is looked for on all sites, and what is found is audited too. Repeatable.",
+            valueName: "name"))
+    var sweep: [String] = []
+
+    @Option(
+        name: .customLong("only-sites"),
+        help: ArgumentHelp("Look for account names on these sites only, by their ids, with commas.", valueName: "list"))
+    var onlySites: String?
+
     @Flag(help: "Audit an invented person on a small server that this program starts on your machine.")
     var demo = false
 
@@ -91,6 +102,32 @@ struct AuditCommand: AsyncParsableCommand {
         help: ArgumentHelp("A private range that may be asked, as 127.0.0.0/8. Repeatable.", valueName: "cidr"))
     var allowedNetworks: [String] = []
 
+    @Option(
+        name: .customLong("ca-file"),
+        help: ArgumentHelp("Certificates (PEM) to trust instead of the system's.", valueName: "file"),
+        completion: .file())
+    var caFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A proxy for all connections, which also looks the names up: http://… or socks5h://….", valueName: "address"
+        ))
+    var proxy: String?
+
+    @Flag(help: "Go through Tor on this machine: --proxy socks5h://127.0.0.1:9050.")
+    var tor = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep pages in this folder, and ask later only whether they have changed. They hold what the pages hold.",
+            valueName: "folder"))
+    var cache: String?
+
+    @Flag(
+        name: .customLong("ignore-robots"),
+        help: "Do not ask the robots.txt of hosts that the profile lists under 'own_hosts'.")
+    var ignoreRobots = false
+
     @Option(help: ArgumentHelp("Another base address for a platform. Repeatable.", valueName: "platform=address"))
     var endpoint: [String] = []
 
@@ -110,10 +147,14 @@ struct AuditCommand: AsyncParsableCommand {
         guard AuditOrder.allowedPictures.contains(images ?? 0) else {
             throw ValidationError("--images takes a number from 0 to \(AuditOrder.allowedPictures.upperBound)")
         }
-        let ways = [!handles.isEmpty || !savedPages.isEmpty, profile != nil, demo].filter(\.self).count
+        let ways = [
+            !handles.isEmpty || !savedPages.isEmpty || (!sweep.isEmpty && profile == nil), profile != nil, demo,
+        ]
+        .filter(\.self).count
         guard ways > 0 || !archives.isEmpty else {
             throw ValidationError(
-                "name your handles, a --profile, a saved page with --from-file, an archive with --import, or --demo")
+                "name your handles, a --profile, a saved page with --from-file, an archive with --import, a name with "
+                    + "--sweep, or --demo")
         }
         guard ways <= 1 || (!demo && handles.isEmpty) else {
             throw ValidationError("handles, --profile and --demo exclude each other")

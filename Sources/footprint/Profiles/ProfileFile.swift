@@ -11,6 +11,10 @@ struct ProfileFile {
         var endpoints: [String: String]
         /// At most so many pictures are fetched of each handle; nil if the file does not say.
         var images: Int?
+        /// Account names of the user's own, to be looked for on all sites.
+        var usernames: [String] = []
+        /// Hosts of the user's own.
+        var ownHosts: Set<String> = []
         /// The user's own rules, as far as they can be read.
         var rules: [RuleFile] = []
         /// Archives of the user's own data: their paths.
@@ -18,8 +22,8 @@ struct ProfileFile {
     }
 
     private static let keys = [
-        "name", "attested", "attested_on", "region", "handles", "emails", "own", "rules", "images", "exports",
-        "endpoints",
+        "name", "attested", "attested_on", "region", "handles", "usernames", "own_hosts", "emails", "own", "rules",
+        "images", "exports", "endpoints",
     ]
 
     private let path: String
@@ -49,7 +53,8 @@ struct ProfileFile {
             own: values)
         return Contents(
             profile: profile, endpoints: try endpoints(in: root), images: try images(in: root),
-            rules: try rules(in: root), exports: try exports(in: root))
+            usernames: try usernames(in: root), ownHosts: try ownHosts(in: root), rules: try rules(in: root),
+            exports: try exports(in: root))
     }
 
     private func name(in root: Node.Mapping) throws(CommandFailure) -> String {
@@ -88,8 +93,8 @@ struct ProfileFile {
 
     private func handles(in root: Node.Mapping) throws(CommandFailure) -> [Handle] {
         guard let node = root["handles"] else {
-            // Archives can be audited alone.
-            if root["exports"] != nil { return [] }
+            // Archives and account names can be audited alone.
+            if root["exports"] != nil || root["usernames"] != nil { return [] }
             throw failure(at: 1, "'handles' is missing: the list of your accounts, one '- github:alice' a line")
         }
         guard let list = node.sequence else {
@@ -122,6 +127,34 @@ struct ProfileFile {
         } catch {
             throw failure(at: entry.line, error.description)
         }
+    }
+
+    private func usernames(in root: Node.Mapping) throws(CommandFailure) -> [String] {
+        guard let node = root["usernames"] else { return [] }
+        guard let entries = node.entries else {
+            throw failure(at: node.line, "'usernames' lists account names of yours, one '- alice' a line")
+        }
+        var names: [String] = []
+        for entry in entries {
+            let name = entry.string ?? ""
+            if let flaw = SweptHandle.flaw(of: name) { throw failure(at: entry.line, "'usernames': \(flaw)") }
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    private func ownHosts(in root: Node.Mapping) throws(CommandFailure) -> Set<String> {
+        guard let node = root["own_hosts"] else { return [] }
+        var hosts: Set<String> = []
+        for entry in node.entries ?? [] {
+            let name = entry.string?.lowercased() ?? ""
+            guard let address = WebAddress("https://" + name), address.host == name else {
+                throw failure(
+                    at: entry.line, "'own_hosts' lists hosts of your own without https://, such as alice.example.org")
+            }
+            hosts.insert(name)
+        }
+        return hosts
     }
 
     private func emails(in root: Node.Mapping) throws(CommandFailure) -> [String] {

@@ -20,6 +20,9 @@ enum ProfileName {
         return fold(text.firstRange(of: "://").map { String(text[$0.upperBound...]) } ?? text)
     }
 
+    /// A name for the reports of an account name that is looked for everywhere.
+    static func of(_ username: String) -> String { fold(username) }
+
     /// The nearest valid name.
     private static func fold(_ text: String) -> String {
         let folded = String(decoding: text.utf8.map { isAllowed($0) ? $0 : 0x2d }.prefix(64), as: UTF8.self)

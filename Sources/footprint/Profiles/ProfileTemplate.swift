@@ -23,6 +23,10 @@ enum ProfileTemplate {
             handles:
             \(lines)
 
+            # Account names of yours: looked for on all sites ('footprint sites list'), and what is found is audited too.
+            # usernames:
+            #   - alice
+
             # Your e-mail addresses: an avatar's address may hold the hash of one. No report shows them.
             # emails:
             #   - alice@example.org

@@ -33,6 +33,15 @@ struct SweepNetwork: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "A proxy for all connections, which also looks the names up: http://… or socks5h://….", valueName: "address"
+        ))
+    var proxy: String?
+
+    @Flag(help: "Go through Tor on this machine: --proxy socks5h://127.0.0.1:9050.")
+    var tor = false
+
+    @Option(
+        help: ArgumentHelp(
             "An address at which servers can reach you, told to them with each request.", valueName: "text"))
     var contact: String?
 
@@ -61,6 +70,7 @@ struct SweepNetwork: ParsableArguments {
                 throw CommandFailure(.usage, "\(error)")
             }
         }
+        configuration.proxy = try ProxyOption.proxy(proxy, tor: tor)
         configuration.secondsBetweenRequests = rate > 0 ? 1 / rate : 0
         configuration.maximumConnections = connections
         if rate == 0 { configuration.maximumConnectionsPerHost = connections }

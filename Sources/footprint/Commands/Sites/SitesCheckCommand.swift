@@ -42,7 +42,7 @@ struct SitesCheckCommand: AsyncParsableCommand {
             outcomes.append(outcome)
             guard format == .text else { return }
             Console.print(
-                PlainText.cleaned("\(outcome.state.rawValue.padding(to: 9))  \(outcome.site): \(outcome.reason)"))
+                PlainText.cleaned("\(outcome.state.rawValue) \(outcome.site): \(outcome.reason)"))
         }
         client.shutDown()
         if format == .json { Console.print(Self.json(outcomes.sorted { $0.site < $1.site })) }
