@@ -29,6 +29,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -45,6 +46,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
@@ -61,6 +64,9 @@ let package = Package(
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
         module("AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
+        module("AuditStore", ["AuditModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
+
+        module("Scheduling", ["AuditModel", "AuditStore"]),
 
         // A loopback HTTP server, for the demo and for the tests.
         module(
@@ -75,7 +81,7 @@ let package = Package(
             name: "footprint",
             dependencies: [
                 "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-                "Imports", "DemoSite",
+                "AuditStore", "Scheduling", "Imports", "DemoSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 "Yams",
@@ -104,6 +110,8 @@ let package = Package(
         tests(of: "Risk"),
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
+        tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Scheduling"),
         tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

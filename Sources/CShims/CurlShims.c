@@ -40,6 +40,10 @@ CURLcode curlshim_set_write_function(CURL *handle, CURLoption option, curl_write
     return curl_easy_setopt(handle, option, value);
 }
 
+CURLcode curlshim_set_read_function(CURL *handle, CURLoption option, curl_read_callback value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
 CURLcode curlshim_set_socket_function(CURL *handle, CURLoption option, curl_opensocket_callback value) {
     return curl_easy_setopt(handle, option, value);
 }

@@ -27,6 +27,7 @@ package struct JSONReporter: Reporter {
             Self.list("scenarios", judgement.scenarios, in: &$0, Self.write)
             Self.list("tasks", judgement.tasks, in: &$0, Self.write)
             Self.list("coverage", audit.coverage, in: &$0, Self.write)
+            if let changes = audit.changes { Self.write(changes, &$0) }
             if !audit.knowledge.isEmpty { Self.list("knowledge", audit.knowledge, in: &$0, Self.write) }
         }
         return writer.text + "\n"

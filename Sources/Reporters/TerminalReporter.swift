@@ -19,7 +19,7 @@ package struct TerminalReporter: Reporter {
     package func report(_ masked: MaskedAudit) throws -> String {
         let view = ReportView(masked)
         let sections = [
-            head(view), first(view), scenarios(view), exposures(view), tasks(view), knowledge(view),
+            head(view), first(view), changes(view), scenarios(view), exposures(view), tasks(view), knowledge(view),
             coverage(view.coverage), method(view),
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -45,6 +45,12 @@ package struct TerminalReporter: Reporter {
             lines += text.wrapped(task.worth, first: "     ", rest: "     ").map(style.dim)
         }
         return lines
+    }
+
+    private func changes(_ view: ReportView) -> [String] {
+        guard view.hasChanges else { return [] }
+        return [heading("Since last time")]
+            + view.changes.flatMap { text.wrapped($0.change, first: "  - ", rest: "    ") }
     }
 
     private func scenarios(_ view: ReportView) -> [String] {

@@ -14,6 +14,7 @@ struct Footprint: AsyncParsableCommand {
               footprint audit --demo               (an invented person, offline)
               footprint audit github:alice https://alice.example.org
               footprint audit --profile Profiles/alice.yaml
+              footprint history && footprint diff
               echo 'Off to Lisbon on Friday!' | footprint scan -
 
             EXIT CODES
@@ -25,7 +26,9 @@ struct Footprint: AsyncParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             AuditCommand.self, ScanCommand.self, ProfileCommand.self, PlatformsCommand.self, DetectorsCommand.self,
-            RulesCommand.self, SitesCommand.self,
+            RulesCommand.self, SitesCommand.self, HistoryCommand.self, DiffCommand.self, AcknowledgeCommand.self,
+            UnacknowledgeCommand.self, BaselineCommand.self, StoreCommand.self, ScheduleCommand.self,
+            WatchCommand.self,
         ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.

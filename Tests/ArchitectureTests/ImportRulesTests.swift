@@ -13,12 +13,13 @@ private let allowed: [String: Set<String>] = [
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],
     "AuditEngine": ["AuditModel", "Logging"],
+    "AuditStore": ["AuditModel", "CSodium", "GRDB"],
+    "Scheduling": ["AuditModel", "AuditStore"],
     "LoopbackServer": ["NIOCore", "NIOPosix", "NIOHTTP1"],
     "DemoSite": ["LoopbackServer"],
     "footprint": [
-        "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine", "DemoSite",
-        "Imports",
-        "ArgumentParser", "Logging", "Yams",
+        "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
+        "AuditStore", "Scheduling", "Imports", "DemoSite", "ArgumentParser", "Logging", "Yams",
     ],
 ]
 

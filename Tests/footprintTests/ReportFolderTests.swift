@@ -40,7 +40,7 @@ struct ReportFolderTests {
         let program = try program()
         defer { program.remove() }
         // Files of 4 KiB at most: room for the key and the text, not for the page.
-        let result = try await program.shell("ulimit -f 8; \(Self.audit) --format html,text")
+        let result = try await program.shell("ulimit -f 8; \(Self.audit) --no-store --format html,text")
         #expect(result.status == 3)
         #expect(result.errors.contains("report.html"))
         #expect(result.output.contains("Footprint of instagram-alice"))
@@ -50,11 +50,20 @@ struct ReportFolderTests {
         #expect(!files.contains { $0.contains("report.html") })
     }
 
+    @Test("when the disk is full the store is named, before anything is fetched")
+    func fullDiskOfStore() async throws {
+        let program = try program()
+        defer { program.remove() }
+        let result = try await program.shell("ulimit -f 8; \(Self.audit)")
+        #expect(result.status == 3)
+        #expect(result.errors.contains("store.sqlite") && result.errors.contains("--no-store"))
+    }
+
     @Test("runs at the same moment take neither each other's folders nor keys")
     func sameMoment() async throws {
         let program = try program()
         defer { program.remove() }
-        let runs = (0..<4).map { _ in "\(Self.audit) -q --format json &" }.joined(separator: " ")
+        let runs = (0..<4).map { _ in "\(Self.audit) --no-store -q --format json &" }.joined(separator: " ")
         let result = try await program.shell(
             "\(runs) wait; cat Reports/instagram-alice/2*/report.json | grep -c '\"version\"'; "
                 + "for report in Reports/instagram-alice/2*; do grep '\"id\":' $report/report.json | cksum; done | sort -u "

@@ -1,7 +1,7 @@
 /// The words around a finding, with every value in them marked, so that one part can mask them all.
-package struct Evidence: Sendable, Hashable {
+package struct Evidence: Sendable, Hashable, Codable {
     /// A stretch of text that holds a found value.
-    package struct Mark: Sendable, Hashable {
+    package struct Mark: Sendable, Hashable, Codable {
         /// UTF-8 byte offsets into ``Evidence/text``.
         package var span: Range<Int>
         /// What kind of value stands there.

@@ -1,5 +1,5 @@
 /// Where a value stands in public.
-package struct Place: Sendable, Hashable {
+package struct Place: Sendable, Hashable, Codable {
     /// The account whose page it is.
     package var handle: Handle
     /// The address at which a stranger reads it.
@@ -43,7 +43,7 @@ package struct Place: Sendable, Hashable {
 }
 
 /// Whether what was read is what a visitor sees today.
-package enum Standing: String, Sendable, Hashable {
+package enum Standing: String, Sendable, Hashable, Codable {
     /// On the page as it is shown.
     case current
     /// Taken off the page, and still served: an old revision, a raw view, a history.
@@ -53,7 +53,7 @@ package enum Standing: String, Sendable, Hashable {
 }
 
 /// How widely a text can be read: the `reach` factor of the score.
-package enum Reach: String, Sendable, Hashable, CaseIterable {
+package enum Reach: String, Sendable, Hashable, Codable, CaseIterable {
     /// On the open web and open to search engines.
     case open
     /// Public, but behind a login or marked `noindex`.

@@ -1,5 +1,5 @@
 /// An account on a platform: `github:alice`, `mastodon:alice@example.social`, or an address (`web:https://…`).
-package struct Handle: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct Handle: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
     /// The platform's id, in lower case.
     package var platform: String
     /// The account in the form that the platform uses.

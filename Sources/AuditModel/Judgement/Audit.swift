@@ -15,10 +15,12 @@ package struct Audit: Sendable, Hashable {
     package var coverage: [Check]
     /// What platforms hold of the person that no visitor sees, by the archives that were read. Never scored.
     package var knowledge: [PlatformKnowledge]
+    /// What is new since the audits before; nil where nothing is remembered.
+    package var changes: ChangeSummary?
 
     package init(
         profile: String, started: Timestamp, finished: Timestamp, program: String, ruleset: String, handles: [Handle],
-        judgement: Judgement, coverage: [Check], knowledge: [PlatformKnowledge] = []
+        judgement: Judgement, coverage: [Check], knowledge: [PlatformKnowledge] = [], changes: ChangeSummary? = nil
     ) {
         self.profile = profile
         self.started = started
@@ -28,6 +30,7 @@ package struct Audit: Sendable, Hashable {
         self.handles = handles
         self.judgement = judgement
         self.coverage = coverage
+        self.changes = changes
         self.knowledge = knowledge
     }
 }

@@ -1,7 +1,7 @@
 /// One thing to do.
-package struct AuditTask: Sendable, Hashable {
+package struct AuditTask: Sendable, Hashable, Codable {
     /// What work it is.
-    package enum Effort: Int, Sendable, Hashable, CaseIterable {
+    package enum Effort: Int, Sendable, Hashable, Codable, CaseIterable {
         case editField = 1
         case deletePost = 2
         case contactSupport = 3

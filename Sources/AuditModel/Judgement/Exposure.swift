@@ -1,5 +1,5 @@
 /// One distinct value with all the places where it stands.
-package struct Exposure: Sendable, Hashable {
+package struct Exposure: Sendable, Hashable, Codable {
     /// The fingerprint of kind and value under the profile's key: stable across runs, pages and wordings.
     package var id: String
     package var kind: FindingKind

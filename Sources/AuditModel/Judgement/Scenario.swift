@@ -1,5 +1,5 @@
 /// What exposures allow together.
-package struct Scenario: Sendable, Hashable {
+package struct Scenario: Sendable, Hashable, Codable {
     /// The combination rule: `C1`.
     package var rule: String
     package var tactic: Tactic

@@ -1,5 +1,5 @@
 /// The bands of a score.
-package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+package enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
     case info
     case low
     case medium

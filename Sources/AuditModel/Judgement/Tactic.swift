@@ -1,5 +1,5 @@
 /// How a social engineer would use what stands in public.
-package enum Tactic: String, Sendable, Hashable, CaseIterable {
+package enum Tactic: String, Sendable, Hashable, Codable, CaseIterable {
     case phishing
     case pretexting
     case baiting

@@ -33,7 +33,7 @@ package struct Page: Sendable, Hashable {
 }
 
 /// One field of an HTTP header.
-package struct HeaderField: Sendable, Hashable {
+package struct HeaderField: Sendable, Hashable, Codable {
     /// In lower case.
     package var name: String
     package var value: String

@@ -1,5 +1,5 @@
 /// The part of a page that a text stands in.
-package enum Region: String, Sendable, Hashable, CaseIterable {
+package enum Region: String, Sendable, Hashable, Codable, CaseIterable {
     /// Name, handle and counters at the head of a profile.
     case header
     /// What the owner says of themselves.
@@ -22,7 +22,7 @@ package enum Region: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Whose words a text is.
-package enum Ownership: String, Sendable, Hashable, CaseIterable {
+package enum Ownership: String, Sendable, Hashable, Codable, CaseIterable {
     /// The owner of the audited handle.
     case own
     /// Somebody else: never an exposure of the owner.

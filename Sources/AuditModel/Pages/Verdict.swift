@@ -1,5 +1,5 @@
 /// What a check of one address came to.
-package enum Verdict: String, Sendable, Hashable, CaseIterable {
+package enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
     /// The page is there and was read.
     case found
     /// The platform says that there is no such account or page.
@@ -11,7 +11,7 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
 }
 
 /// One address that an audit looked at, and what came of it: a line of the report's coverage.
-package struct Check: Sendable, Hashable {
+package struct Check: Sendable, Hashable, Codable {
     package var handle: Handle
     package var url: String
     package var verdict: Verdict

@@ -7,7 +7,10 @@ package struct MaskedAudit: Sendable, Hashable {
 
     /// Masks an audit.
     package init(masking audit: Audit, level: EvidenceLevel) {
-        let mask = AuditMask(audit, level: level)
+        var whole = audit
+        // What was there before must not show either.
+        whole.judgement.exposures += audit.changes?.past.map(\.exposure) ?? []
+        let mask = AuditMask(whole, level: level)
         var masked = audit
         masked.profile = mask.page(audit.profile)
         masked.handles = audit.handles.map { mask.masked($0) }
@@ -15,6 +18,7 @@ package struct MaskedAudit: Sendable, Hashable {
         masked.judgement.scenarios = audit.judgement.scenarios.map { mask.masked($0) }
         masked.judgement.tasks = audit.judgement.tasks.map { mask.masked($0) }
         masked.coverage = audit.coverage.map { mask.masked($0) }
+        masked.changes = audit.changes.map { mask.masked($0) }
         masked.knowledge = audit.knowledge.map { mask.masked($0) }
         self.audit = masked
         self.level = level
@@ -59,6 +63,27 @@ extension AuditMask {
         result.title = prose(scenario.title)
         result.story = prose(scenario.story)
         result.defence = prose(scenario.defence)
+        return result
+    }
+
+    fileprivate func masked(_ changes: ChangeSummary) -> ChangeSummary {
+        var result = changes
+        result.gone = changes.gone.map(masked)
+        result.notCheckable = changes.notCheckable.map(masked)
+        result.acknowledged = changes.acknowledged.map(masked)
+        result.oldAcknowledgements = changes.oldAcknowledgements.map(masked)
+        return result
+    }
+
+    private func masked(_ past: PastExposure) -> PastExposure {
+        var result = past
+        result.exposure = masked(past.exposure)
+        return result
+    }
+
+    private func masked(_ acknowledgement: Acknowledgement) -> Acknowledgement {
+        var result = acknowledgement
+        result.note = acknowledgement.note.map(page)
         return result
     }
 

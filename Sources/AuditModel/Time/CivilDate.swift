@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without time or zone.
-package struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct CivilDate: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
     package var year: Int
     package var month: Int
     package var day: Int

@@ -1,5 +1,5 @@
 /// A moment, to the second, in UTC. Passed in by whoever starts a run; no other part asks a clock.
-package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct Timestamp: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
     package var secondsSince1970: Int
 
     package init(secondsSince1970: Int) {

@@ -14,6 +14,7 @@ CURLcode curlshim_set_string(CURL *handle, CURLoption option, const char *value)
 CURLcode curlshim_set_pointer(CURL *handle, CURLoption option, void *value);
 CURLcode curlshim_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
 CURLcode curlshim_set_write_function(CURL *handle, CURLoption option, curl_write_callback value);
+CURLcode curlshim_set_read_function(CURL *handle, CURLoption option, curl_read_callback value);
 CURLcode curlshim_set_socket_function(CURL *handle, CURLoption option, curl_opensocket_callback value);
 
 CURLcode curlshim_get_long(CURL *handle, CURLINFO info, long *value);

@@ -47,6 +47,16 @@ enum HTMLTemplate {
         </ol>
         </section>
         {{/hasTasks}}
+        {{#hasChanges}}
+        <section aria-labelledby="changes">
+        <h2 id="changes">Since last time</h2>
+        <ul>
+        {{#changes}}
+        <li>{{change}}</li>
+        {{/changes}}
+        </ul>
+        </section>
+        {{/hasChanges}}
         {{#hasExposures}}
         <nav class="contents" aria-label="Contents">
         <ul>

@@ -23,6 +23,14 @@ enum MarkdownTemplate {
         {{/firstTasks}}
 
         {{/hasTasks}}
+        {{#hasChanges}}
+        ## Since last time
+
+        {{#changes}}
+        - {{change}}
+        {{/changes}}
+
+        {{/hasChanges}}
         {{#hasScenarios}}
         ## What it allows together
 

@@ -33,6 +33,9 @@ struct ReportView {
     var knowledge: [KnowledgeView]
     var hasKnowledge: Bool
     var method: [MethodView]
+    /// What is new since last time.
+    var changes: [ChangeView]
+    var hasChanges: Bool
 
     init(_ masked: MaskedAudit) {
         let audit = masked.audit
@@ -71,6 +74,8 @@ struct ReportView {
         knowledge = audit.knowledge.map { KnowledgeView($0) }
         hasKnowledge = !knowledge.isEmpty
         method = MethodView.lines(masked)
+        changes = (ChangeLines.lines(of: masked) ?? []).map { ChangeView(change: $0) }
+        hasChanges = !changes.isEmpty
     }
 }
 
@@ -89,4 +94,9 @@ struct CountView {
                 number: number, countName: ReportWords.name(of: severity), countClass: severity.rawValue)
         }
     }
+}
+
+/// A sentence on what is new.
+struct ChangeView {
+    var change: String
 }

@@ -62,9 +62,15 @@ struct AuditConsole: Sendable {
         guard !isQuiet else { return }
         let output = Console.Stream.output
         let reporter = TerminalReporter(colour: output.wantsColour, width: min(output.width, 100))
+        let changes =
+            ChangeLines.lines(of: audit).map { [Self.heading("Since last time")] + $0.map { "  " + $0 } + [""] } ?? []
         let reports = files.isEmpty ? [] : ["Reports:"] + files.map { "  \($0)" }
         // The reports are written already: nothing is lost when nobody reads on.
-        Console.offer((["\n" + reporter.summary(audit)] + reports).joined(separator: "\n"))
+        Console.offer((["\n" + reporter.summary(audit)] + changes + reports).joined(separator: "\n"))
+    }
+
+    private static func heading(_ words: String) -> String {
+        TerminalStyle(isColoured: Console.Stream.output.wantsColour).bold(words.uppercased())
     }
 
     private static let style = TerminalStyle(isColoured: Console.Stream.error.wantsColour)

@@ -1,5 +1,6 @@
 internal import AuditEngine
 internal import AuditModel
+internal import AuditStore
 internal import Collectors
 internal import Fetching
 internal import Imports
@@ -32,6 +33,12 @@ struct AuditOrder: Sendable {
     var failOn: Severity?
     var isDemo: Bool
     var isVerbose: Bool
+    /// Where the audit is remembered; nil if it is to leave no trace.
+    var store: Store.Location?
+    /// Whether a schedule started it, and nobody watches.
+    var isScheduled = false
+    /// So many checks without it make an exposure fixed.
+    var fixedAfter: Int
 
     /// How many pictures `--images` asks for, if it is given without a number.
     static let usualPictures = 20
@@ -42,6 +49,7 @@ struct AuditOrder: Sendable {
         isVerbose = command.verbose
         evidence = command.evidence
         failOn = command.failOn
+        fixedAfter = command.fixedAfter
         reports = command.reports
         guard !reports.isEmpty else {
             throw CommandFailure(.usage, "--reports names no folder: give one, such as Reports")
@@ -83,6 +91,8 @@ struct AuditOrder: Sendable {
             try Attestation.require(
                 for: profile.handles + savedPages.map(\.handle) + names, archives: exports, given: command.mine)
         }
+        // The demo's person is nobody to remember.
+        if !command.demo, !command.noStore { store = try StorePlaces.location(command.storage) }
         guard !command.ignoreRobots || !ownHosts.isEmpty else {
             throw CommandFailure(
                 .usage, "--ignore-robots is for hosts of your own: list them in the profile under 'own_hosts'")

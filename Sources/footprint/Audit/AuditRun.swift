@@ -1,5 +1,6 @@
 internal import AuditEngine
 internal import AuditModel
+internal import AuditStore
 internal import Collectors
 internal import DemoSite
 internal import Detectors
@@ -16,19 +17,36 @@ struct AuditRun: Sendable {
         let folder = ReportFolder(root: order.reports, profile: order.profile.name, replacesExisting: order.isDemo)
         // Before the first request: minutes of fetching for a report that has no place would be lost.
         try folder.prepare()
+        let memory = try AuditMemory.open(for: order)
+        defer { memory?.close() }
         let stage = try await AuditStage.prepare(for: order)
-        let audit = await perform(on: stage)
+        // With a cache of the user's own, pages are kept there.
+        let pages = order.cacheFolder == nil ? memory?.remembering(stage.client) : nil
+        let found = await perform(on: stage, fetcher: pages ?? stage.client)
         await stage.close()
+        let (audit, loss) = recorded(found, in: memory, pages: pages)
         let masked = MaskedAudit(masking: audit, level: order.evidence)
         let outcome = folder.write(masked, with: order.reporters)
         console.summarise(masked, files: outcome.files)
-        if let failure = outcome.failure { throw failure }
+        if let failure = loss ?? outcome.failure { throw failure }
         return status(of: audit)
     }
 
-    private func perform(on stage: AuditStage) async -> Audit {
+    /// The audit with what is new in it; where it cannot be kept, the report is written all the same.
+    private func recorded(
+        _ audit: Audit, in memory: AuditMemory?, pages: RememberingFetcher?
+    ) -> (Audit, CommandFailure?) {
+        guard let memory else { return (audit, nil) }
+        do throws(CommandFailure) {
+            return (try memory.record(audit, pages: pages), nil)
+        } catch {
+            return (audit, error)
+        }
+    }
+
+    private func perform(on stage: AuditStage, fetcher: any Fetching) async -> Audit {
         let engine = AuditEngine(
-            collectors: CollectorRegistry.all, fetcher: stage.client,
+            collectors: CollectorRegistry.all, fetcher: fetcher,
             detecting: DocumentScanner(
                 scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
             judging: RiskJudge(), logger: logger())
@@ -77,9 +95,19 @@ struct AuditRun: Sendable {
     private func status(of audit: Audit) -> ExitStatus {
         let verdicts = audit.coverage.map(\.verdict)
         if !verdicts.isEmpty, verdicts.allSatisfy({ $0 == .failed }) { return .nothingChecked }
-        guard let failOn = order.failOn, !audit.judgement.exposures.isEmpty, audit.judgement.grade >= failOn else {
-            return .done
-        }
+        guard let failOn = order.failOn, let worst = Self.worst(of: audit), worst >= failOn else { return .done }
         return .exposed
+    }
+
+    /// The gravest that the user has neither acknowledged nor put into the baseline; nil if there is none. A scenario
+    /// counts as long as some part of it does.
+    private static func worst(of audit: Audit) -> Severity? {
+        let judgement = audit.judgement
+        guard let known = audit.changes?.known, !known.isEmpty else {
+            return judgement.exposures.isEmpty ? nil : judgement.grade
+        }
+        let exposures = judgement.exposures.filter { !known.contains($0.id) }.map(\.severity)
+        let scenarios = judgement.scenarios.filter { !known.isSuperset(of: $0.exposures) }.map(\.severity)
+        return (exposures + scenarios).max()
     }
 }

@@ -20,6 +20,17 @@ enum ProfileKeyFile {
         return FingerprintKey(bytes: try stored(at: path))
     }
 
+    /// Forgets the key: fingerprints that were made with it can be compared with none any more.
+    static func remove(_ profile: String) throws(CommandFailure) {
+        let path = try folder() + "/" + profile + ".key"
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw CommandFailure(.unusableInput, "cannot remove '\(path)': remove it yourself")
+        }
+    }
+
     /// A key that is there and cannot be read is never replaced: all findings would look new.
     private static func stored(at path: String) throws(CommandFailure) -> [UInt8] {
         let bytes = try InputFile.read(path)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import AuditModel
+internal import AuditStore
 
 /// `footprint audit`: the main job.
 struct AuditCommand: AsyncParsableCommand {
@@ -22,6 +23,9 @@ struct AuditCommand: AsyncParsableCommand {
 
             Pictures are not fetched unless you ask with --images: of each account's own pictures, files and not \
             pixels are read (EXIF, XMP, IPTC: position, time, device, names).
+
+            Each audit is kept in a store on your machine, sealed by a key of your own (docs/store.md), so that the \
+            next one says what is new; --no-store leaves no trace. The demo keeps nothing.
 
             EXAMPLES
               footprint audit --demo
@@ -134,6 +138,18 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Your country, as DE: how phone numbers without +49 are read.", valueName: "country"))
     var region: CountryCode?
 
+    @OptionGroup(title: "Store")
+    var storage: StoreOptions
+
+    @Flag(name: .customLong("no-store"), help: "Remember nothing: neither look at earlier audits nor keep this one.")
+    var noStore = false
+
+    @Option(
+        name: .customLong("fixed-after"),
+        help: ArgumentHelp(
+            "So many checks of its pages without it make an exposure fixed.", valueName: "checks"))
+    var fixedAfter = Store.usualChecksUntilFixed
+
     @Flag(name: .shortAndLong, help: "Say on standard error what is being done.")
     var verbose = false
 
@@ -147,6 +163,7 @@ struct AuditCommand: AsyncParsableCommand {
         guard AuditOrder.allowedPictures.contains(images ?? 0) else {
             throw ValidationError("--images takes a number from 0 to \(AuditOrder.allowedPictures.upperBound)")
         }
+        guard fixedAfter >= 1 else { throw ValidationError("--fixed-after takes a number from 1") }
         let ways = [
             !handles.isEmpty || !savedPages.isEmpty || (!sweep.isEmpty && profile == nil), profile != nil, demo,
         ]
