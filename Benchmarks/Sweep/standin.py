@@ -35,11 +35,16 @@ class Site:
              + ["login-redirect"] * 3 + ["forbidden"] * 3 + ["too-many"] * 2 + ["refused"] * 4 + ["error-500"] * 3
              + ["error-503"] * 2 + ["cut"] * 1 + ["stale-named"] * 4 + ["stale-plain"] * 3 + ["stale-front"] * 3)
 
+    FAULTS = ["silent", "drip", "endless-body", "endless-header", "reset", "garbage", "loop", "private", "short",
+              "bad-chunk", "storm", "bomb", "huge-header", "half-closed"]
+    faulty = False
+
     def __init__(self, number):
         self.number = number
-        self.kind = self.KINDS[(number * 37) % len(self.KINDS)]
+        self.kind = self.FAULTS[number // 3 % len(self.FAULTS)] if self.faulty and number % 3 == 0 else self.KINDS[(number * 37) % len(self.KINDS)]
         self.exists = (number * 7) % 10 < 3
         self.host = f"127.{10 + number // 62500}.{(number // 250) % 250}.{number % 250 + 1}"
+        self.ready = {}
         self.body = page(number, f"Site {number}", "@NAME@ lives here. Profile of @NAME@, member since long ago.")
         self.none = page(-number - 1, f"Site {number}", "This user does not exist.", 30_000)
         self.front = page(-7 * number - 3, f"Site {number}", "Welcome to the front page. See what is new.", 30_000)
@@ -81,6 +86,15 @@ class Site:
         return 404, None, b""
 
 
+def wire(status, location, body):
+    """The bytes of an answer: its head, and all of it."""
+    head = b"HTTP/1.1 %d %s\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n" % (
+        status, Server.PHRASES[status], len(body))
+    if location: head += b"Location: " + location.encode() + b"\r\n"
+    head += b"\r\n"
+    return head, head + body
+
+
 class Server(asyncio.Protocol):
     sites, latency, log = {}, None, None
     PHRASES = {200: b"OK", 302: b"Found", 403: b"Forbidden", 404: b"Not Found", 429: b"Too Many Requests",
@@ -96,39 +110,70 @@ class Server(asyncio.Protocol):
             head, self.buffer = self.buffer.split(b"\r\n\r\n", 1)
             method, target = head.split(b" ", 2)[:2]
             path = target.split(b"?")[0].decode()
-            Server.count += 1
-            if path == "/robots.txt":
-                self.send(method, 404, None, b"none")
-            elif Server.latency:
+            if Server.latency and path != "/robots.txt":
                 low, high = Server.latency
                 wait = low + (high - low) * random.Random(f"{self.site.number}{path}").random()
                 asyncio.get_running_loop().call_later(wait / 1000, self.reply, method, path)
             else:
                 self.reply(method, path)
 
-    count = 0
-
     def reply(self, method, path):
-        if path == "/login":
-            answer = Site.answer(LOGIN, "x")
-        elif path.startswith("/u/"):
-            answer = self.site.answer(path[3:])
-        else:
-            answer = 200, None, self.site.front
+        if self.transport.is_closing(): return
+        answer = self.site.ready.get(path)
         if answer is None:
+            answer = self.site.ready[path] = self.answer(path)
+        if isinstance(answer, str) and answer != "cut":
+            self.misbehave(answer, path)
+        elif answer == "cut":
             self.transport.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-Half: ")
             self.transport.close()
         else:
-            self.send(method, *answer)
+            self.transport.write(answer[0 if method == b"HEAD" else 1])
 
-    def send(self, method, status, location, body):
-        if self.transport.is_closing(): return
-        head = b"HTTP/1.1 %d %s\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n" % (
-            status, self.PHRASES[status], len(body))
-        if location: head += b"Location: " + location.encode() + b"\r\n"
-        self.transport.write(head + b"\r\n" + (b"" if method == b"HEAD" else body))
+    def misbehave(self, kind, path):
+        """What no server should do; whoever asks must come to an end all the same."""
+        write, later = self.transport.write, asyncio.get_running_loop().call_later
+        ok = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+
+        def forever(piece, pause):
+            if self.transport.is_closing(): return
+            # A client that does not read is not written to: nothing piles up here.
+            if self.transport.get_write_buffer_size() < 1 << 20: write(piece)
+            later(pause, forever, piece, pause)
+
+        match kind:
+            case "silent": pass
+            case "drip": write(ok + b"Content-Length: 100000\r\n\r\n"), forever(b"x", 1)
+            case "endless-body": write(ok + b"\r\n"), forever(b"x" * 200_000, 0.01)
+            case "endless-header": write(ok), forever(b"X-More: " + b"y" * 8000 + b"\r\n", 0.001)
+            case "huge-header": write(ok + b"X-Huge: "), forever(b"y" * 200_000, 0.002)
+            case "reset":
+                self.transport.get_extra_info("socket").setsockopt(
+                    socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+                write(ok + b"Content-Length: 100\r\n\r\nabc"), self.transport.abort()
+            case "garbage": write(b"\x00\x01\x02 this is no http\r\n\r\n"), self.transport.close()
+            case "loop": self.send(302, path)
+            case "private": self.send(302, "http://169.254.169.254/latest/")
+            case "short": write(ok + b"Content-Length: 5000\r\n\r\nabc"), self.transport.close()
+            case "bad-chunk": write(ok + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"), self.transport.close()
+            case "storm": write(wire(503, None, b"busy")[1])
+            case "half-closed": write(ok + b"Content-Length: 5000\r\n\r\nabc"), self.transport.write_eof()
+            case "bomb":
+                body = BOMB
+                write(ok + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+
+    def send(self, status, location): self.transport.write(wire(status, location, b"")[1])
+
+    def answer(self, path):
+        if self.site.kind in Site.FAULTS: return self.site.kind if path != "/robots.txt" else wire(404, None, b"none")
+        if path == "/robots.txt": return wire(404, None, b"none")
+        if path == "/login": return wire(*LOGIN.answer("x"))
+        if not path.startswith("/u/"): return wire(200, None, self.site.front)
+        answer = self.site.answer(path[3:])
+        return wire(*answer) if answer else "cut"
 
 
+BOMB = b""
 LOGIN = Site(0)
 LOGIN.kind = "login-form"
 
@@ -156,8 +201,16 @@ async def main():
     parser.add_argument("--sites", type=int, default=400)
     parser.add_argument("--port", type=int, default=8470)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--faults", action="store_true", help="a third of the sites break the protocol")
     parser.add_argument("--latency", help="milliseconds, as 40-360")
     options = parser.parse_args()
+    Site.faulty = options.faults
+    if options.faults:
+        global BOMB
+        import zlib
+        packer = zlib.compressobj(9, wbits=31)
+        # A gigabyte of zeros in a megabyte.
+        BOMB = b"".join(packer.compress(bytes(1 << 20)) for _ in range(1024)) + packer.flush()
     sites = [Site(number) for number in range(options.sites)]
     if options.latency: Server.latency = tuple(map(float, options.latency.split("-")))
     Server.sites = {site.host: site for site in sites}

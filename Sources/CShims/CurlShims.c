@@ -10,6 +10,9 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/socket.h>
 
 CURLcode curlshim_global_init(void) {
@@ -105,6 +108,12 @@ int curlshim_is_online(void) {
     }
     freeifaddrs(list);
     return online;
+}
+
+void curlshim_share_memory(void) {
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 struct thread_start {

@@ -8,8 +8,12 @@ package enum CollectorRegistry {
         [
             BlueskyCollector(),
             GitHubCollector(),
+            GitLabCollector(),
             HackerNewsCollector(),
-        ] + WalledCollector.all + [
+            StackExchangeCollector(),
+            TelegramCollector(),
+            YouTubeCollector(),
+        ] + FeedCollector.all + WalledCollector.all + [
             MastodonCollector(),
             SiteCollector(),
             WebCollector(),

@@ -8,13 +8,26 @@ import Testing
 struct SiteCollectorTests {
     @Test("the fields that the record names are read, with their meaning")
     func fields() async throws {
-        let collection = try await Stage.collect("gitlab:maya_l") { request in
+        let collection = try await Stage.collect("salsa:maya_l") { request in
             request.target == "/api/v4/users?username=maya_l"
                 ? .json(#"[{"id":7,"username":"maya_l","name":"Maya Lindqvist"}]"#) : nil
         }
         #expect(collection.verdicts == [.found])
-        #expect(collection.documents.first?.url == "https://gitlab.com/maya_l")
+        #expect(collection.documents.first?.url == "https://salsa.debian.org/maya_l")
         #expect(collection.documents.first?.facts.map(\.value) == ["Maya Lindqvist"])
+    }
+
+    @Test("a star in a path stands for all of a list and all of an object")
+    func stars() async throws {
+        let collection = try await Stage.collect("keybase:maya") { _ in
+            .json(
+                #"""
+                {"them":[{"basics":{"username":"maya"},"proofs_summary":{"all":[{"service_url":"https://a.example/maya"},
+                {"service_url":"https://b.example/maya"}]},"cryptocurrency_addresses":{"bitcoin":[{"address":"bc1fake"}]}}]}
+                """#)
+        }
+        #expect(collection.documents.first?.links.map(\.url) == ["https://a.example/maya", "https://b.example/maya"])
+        #expect(collection.segment(holding: "bc1fake") != nil)
     }
 
     @Test("text fields may hold HTML")
@@ -30,13 +43,13 @@ struct SiteCollectorTests {
 
     @Test("absent, walled and failed are told apart")
     func verdicts() async throws {
-        let absent = try await Stage.collect("gitlab:maya_l") { _ in .json("[]") }
+        let absent = try await Stage.collect("salsa:maya_l") { _ in .json("[]") }
         #expect(absent.verdicts == [.absent] && absent.documents.isEmpty)
-        let walled = try await Stage.collect("gitlab:maya_l") { _ in
+        let walled = try await Stage.collect("salsa:maya_l") { _ in
             .html("<title>Just a moment...</title><p>Checking your browser", status: 403)
         }
         #expect(walled.verdicts == [.cannotTell] && walled.documents.isEmpty)
-        let failed = try await Stage.collect("gitlab:maya_l") { _ in .text("no", status: 500) }
+        let failed = try await Stage.collect("salsa:maya_l") { _ in .text("no", status: 500) }
         #expect(failed.verdicts == [.failed])
     }
 

@@ -34,6 +34,9 @@ curl_socket_t curlshim_open_socket(const struct curl_sockaddr *address);
 // (every interface has one of those, connected or not). 1 also if the interfaces cannot be listed.
 int curlshim_is_online(void);
 
+// Makes all threads allocate from one arena (glibc's M_ARENA_MAX); does nothing with another C library.
+void curlshim_share_memory(void);
+
 // Runs a function on a new detached thread that takes no SIGPIPE: with CURLOPT_NOSIGNAL, libcurl leaves that signal to
 // its caller, and a TLS peer that goes away would end the process. Returns 0, or an errno value.
 int curlshim_run_thread(void (*body)(void *), void *context);

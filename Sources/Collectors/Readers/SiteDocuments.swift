@@ -7,17 +7,30 @@ enum SiteDocuments {
         var document = Document(handle: handle, url: url, title: site.name)
         let json = try? JSONValue(decoding: page.body)
         for field in site.fields {
-            let value: String? =
+            let values: [String] =
                 switch field.place {
-                case .json(let path): json.flatMap { PresenceAnswer.member(path, of: $0).text }
+                case .json(let path): json.map { texts(at: path.split(separator: ".")[...], of: $0) } ?? []
                 case .xpath(let expression):
-                    (try? PageXPath.texts(at: expression, in: page.body, contentType: page.header("content-type")))?
-                        .first
+                    (try? PageXPath.texts(at: expression, in: page.body, contentType: page.header("content-type")))
+                        ?? []
                 }
-            guard let value = value?.trimmingSpaces(), !value.isEmpty else { continue }
-            add(value, field, from: site, to: &document)
+            for value in values.prefix(maximumValues).map({ $0.trimmingSpaces() }) where !value.isEmpty {
+                add(value, field, from: site, to: &document)
+            }
         }
         return document
+    }
+
+    /// More of one field than anybody fills in are not taken.
+    private static let maximumValues = 100
+
+    /// The texts at a path; `*` stands for every element of a list and every member of an object.
+    private static func texts(at path: ArraySlice<Substring>, of value: JSONValue) -> [String] {
+        guard let part = path.first else { return [value.text].compactMap(\.self) }
+        let rest = path.dropFirst()
+        guard part == "*" else { return texts(at: rest, of: PresenceAnswer.member(String(part), of: value)) }
+        let elements = value.array + (value.object ?? JSONObject()).map(\.value)
+        return elements.prefix(maximumValues).flatMap { texts(at: rest, of: $0) }
     }
 
     private static func add(_ value: String, _ field: SiteField, from site: Site, to document: inout Document) {

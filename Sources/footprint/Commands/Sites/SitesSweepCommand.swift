@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AuditModel
 internal import Collectors
+internal import Fetching
 
 /// `footprint sites sweep`: on which sites a handle has an account.
 struct SitesSweepCommand: AsyncParsableCommand {
@@ -49,6 +50,7 @@ struct SitesSweepCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        SharedMemory.use()
         let names = try handles.map { typed throws(CommandFailure) in try Self.name(typed) }
         let shown = try verdicts()
         let sites = try selection.sites(of: selection.catalogues())
