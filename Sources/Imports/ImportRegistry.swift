@@ -3,8 +3,19 @@ enum ImportRegistry {
     // Types do not change, but compilers before 6.2 cannot say so.
     nonisolated(unsafe) static let all: [any ServiceImport.Type] = [
         BlueskyImport.self,
+        DiscordImport.self,
+        FacebookImport.self,
+        GitHubImport.self,
+        HackerNewsImport.self,
+        InstagramImport.self,
+        LinkedInImport.self,
         MastodonImport.self,
+        MediumImport.self,
         RedditImport.self,
+        TakeoutImport.self,
+        TelegramImport.self,
+        ThreadsImport.self,
+        TikTokImport.self,
         XImport.self,
     ]
 }
