@@ -48,6 +48,8 @@ let package = Package(
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        .systemLibrary(
+            name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
@@ -63,6 +65,7 @@ let package = Package(
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
+        module("Shield", ["AuditModel", "CLibPSL", "Detectors"], resources: [.embedInCode("Directory/Brands")]),
         module("AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         module("AuditStore", ["AuditModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
 
@@ -82,6 +85,7 @@ let package = Package(
             dependencies: [
                 "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
                 "AuditStore", "Scheduling", "Imports", "DemoSite",
+                "Shield",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 "Yams",
@@ -109,10 +113,11 @@ let package = Package(
         tests(of: "Detectors"),
         tests(of: "Risk"),
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
+        tests(of: "Shield"),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Scheduling"),
-        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing"]),
+        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Shield"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

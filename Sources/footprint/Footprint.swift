@@ -29,6 +29,7 @@ struct Footprint: AsyncParsableCommand {
             RulesCommand.self, SitesCommand.self, HistoryCommand.self, DiffCommand.self, AcknowledgeCommand.self,
             UnacknowledgeCommand.self, BaselineCommand.self, StoreCommand.self, ScheduleCommand.self,
             WatchCommand.self,
+            VerifyCommand.self, DepositCommand.self, LabelsCommand.self, DirectoryCommand.self,
         ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.

@@ -12,6 +12,7 @@ private let allowed: [String: Set<String>] = [
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],
+    "Shield": ["AuditModel", "CLibPSL", "Detectors"],
     "AuditEngine": ["AuditModel", "Logging"],
     "AuditStore": ["AuditModel", "CSodium", "GRDB"],
     "Scheduling": ["AuditModel", "AuditStore"],
@@ -19,7 +20,7 @@ private let allowed: [String: Set<String>] = [
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-        "AuditStore", "Scheduling", "Imports", "DemoSite", "ArgumentParser", "Logging", "Yams",
+        "AuditStore", "Scheduling", "Imports", "DemoSite", "Shield", "ArgumentParser", "Logging", "Yams",
     ],
 ]
 
