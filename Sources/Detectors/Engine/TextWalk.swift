@@ -5,7 +5,7 @@ struct TextWalk {
     let table: TriggerTable
     let text: ScanText
     /// Borrowed for the walk, so that waking a detector copies none.
-    private let detectors: UnsafeBufferPointer<any Detector>
+    let detectors: UnsafeBufferPointer<any Detector>
     let watermarks: UnsafeMutableBufferPointer<Int>
     private let wordSubscribers: UnsafeBufferPointer<TriggerTable.Subscriber>
     private(set) var sink = FindingSink()
