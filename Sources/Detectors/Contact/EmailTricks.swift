@@ -11,6 +11,7 @@ enum EmailTricks {
 
     /// An address without what is to be taken out; nil where there is nothing of the kind.
     static func withoutFillers(_ address: String) -> String? {
+        guard mayHoldFiller(address) else { return nil }
         var parts = address.split(separator: "@", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return nil }
         let before = parts
@@ -31,6 +32,20 @@ enum EmailTricks {
         guard parts != before, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") else { return nil }
         return parts.joined(separator: "@")
     }
+
+    /// Whether one of the syllables stands in it that every word to be taken out holds.
+    private static func mayHoldFiller(_ address: String) -> Bool {
+        let bytes = Array(address.utf8)
+        return syllables.contains { syllable in
+            bytes.indices.contains { bytes[$0] == syllable[0] && bytes[$0...].starts(with: syllable) }
+        }
+    }
+
+    /// At least one of them is in each of ``fillers``.
+    private static let syllables: [[UInt8]] = [
+        "spam", "spm", "remove", "delete", "entfern", "borr", "retir", "rimuov", "invalid", "\u{443}\u{434}\u{430}",
+        "\u{441}\u{43f}\u{430}\u{43c}",
+    ].map { Array($0.utf8) }
 
     /// Endings of hosts, read backwards.
     private static let backwards: Set<String> = [

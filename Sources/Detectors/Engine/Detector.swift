@@ -18,8 +18,8 @@ package protocol Detector: Sendable {
 
 /// What wakes a detector.
 package enum Trigger: Sendable {
-    /// This byte: `@`, `+`. Not a letter or digit.
-    case byte(UInt8)
+    /// This byte: `@`, `+`. Not a letter or digit. Where a length is given, only in texts of at most so many bytes.
+    case byte(UInt8, upTo: Int = .max)
     /// The first digit of a run of digits that no letter or digit stands before.
     case digitRun
     /// The same where the run of digits is so long and at least so many digits are among the 32 bytes that begin with it.
@@ -36,7 +36,10 @@ package enum Trigger: Sendable {
     case mixedRun(minimum: Int)
     /// A sentence that holds all the words that one of these patterns cannot do without, wherever they stand in it. The
     /// span is one of the words. A pattern of readers alone wakes nobody.
-    case patterns([PatternSet])
+    ///
+    /// With `ownVoice` they are statements of the author about themselves: a long sentence of an article that speaks of
+    /// nobody in the first person does not wake (see ``SentenceVoice``).
+    case patterns([PatternSet], ownVoice: Bool = false)
     /// A link or bare address whose host is one of these registrable names or below one of them: `t.me`,
     /// `binance.com`; without a scheme when a path or query follows, or `www.` leads. The span is the whole host.
     case hosts([String])

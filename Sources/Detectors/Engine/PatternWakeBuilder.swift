@@ -30,7 +30,7 @@ struct PatternWakeBuilder {
             let start = Int32(needs.start.lowerBound)...Int32(needs.start.upperBound)
             let rule = PatternWakeTable.Rule(
                 needs: first..<Int32(self.needs.count), subscriber: subscription.subscriber, set: subscription.set.id,
-                pattern: Int32(pattern), start: start)
+                pattern: Int32(pattern), start: start, ownVoice: subscription.ownVoice)
             for word in needs.pivot { entries[entry(of: word)].rules.append(Int32(rules.count)) }
             rules.append(rule)
         }
@@ -53,18 +53,33 @@ struct PatternWakeBuilder {
         return entries.count - 1
     }
 
+    /// Marks words of which a sentence's voice is told.
+    private func marks(of words: [String]) -> WordMap {
+        words.reduce(into: WordMap()) { $0[WordHash.of($1)] = 1 }
+    }
+
     struct Tables {
         var words: WordTable
         var beginnings: WordTable
         var groups: [UInt64] = []
         var filed: [Range<Int32>] = []
         var rules: [PatternWakeTable.Rule] = []
+        /// What words of triggers begin with the word of each entry: see ``WordIndex/Opening/entries``.
+        var openings: [Range<Int32>] = []
     }
 
     /// What was gathered, laid out for the walk. A word that begins with letters that have an entry has all that they have.
-    func tables(openings: [(hash: UInt64, prefix: UInt64)]) -> Tables {
+    mutating func tables(openings: [WordIndex.Opening]) -> Tables {
         var opening = WordMap()
-        for word in openings { opening[word.hash] = 1 }
+        for (number, word) in openings.enumerated() {
+            opening[word.hash] = number
+            _ = entry(of: PatternNeeds.Word(hash: word.hash, prefix: word.prefix))
+        }
+        for word in SentenceVoice.words {
+            let (hash, prefix) = WordHash.ofWord(word)
+            _ = entry(of: PatternNeeds.Word(hash: hash, prefix: prefix))
+        }
+        let (own, prose) = (marks(of: SentenceVoice.own), marks(of: SentenceVoice.prose))
         var (words, beginnings): ([(hash: UInt64, value: Int)], [(hash: UInt64, value: Int)]) = ([], [])
         var tables = Tables(words: WordTable(words), beginnings: WordTable(words))
         for (number, entry) in entries.enumerated() {
@@ -79,24 +94,19 @@ struct PatternWakeBuilder {
             let first = Int32(tables.rules.count)
             tables.rules += rules.map { self.rules[Int($0)] }
             tables.filed.append(first..<Int32(tables.rules.count))
+            let begun = entry.word.isBeginning ? nil : opening[entry.word.hash].map { openings[$0] }
+            tables.openings.append(begun?.entries ?? 0..<0)
             guard number > SlotOpening.Shape.allCases.count else { continue }
             var value = PatternWakeTable.Word(number)
             if !rules.isEmpty { value |= PatternWakeTable.hasRules }
             if entry.word.isBeginning {
                 beginnings.append((entry.word.hash, Int(value)))
             } else {
-                if opening[entry.word.hash] != nil { value |= PatternWakeTable.opens }
+                if let begun { value |= begun.hasSecond ? PatternWakeTable.opensTwo : PatternWakeTable.opens }
+                if own[entry.word.hash] != nil { value |= PatternWakeTable.own }
+                if prose[entry.word.hash] != nil { value |= PatternWakeTable.prose }
                 words.append((entry.word.hash, Int(value)))
             }
-        }
-        for word in openings where numbers[word.hash] == nil {
-            let beginning = word.prefix == 0 ? nil : numbers[PatternNeeds.Word(beginningWith: word.prefix).key]
-            var value = PatternWakeTable.opens
-            if let beginning {
-                value |= PatternWakeTable.Word(beginning)
-                if !entries[beginning].rules.isEmpty { value |= PatternWakeTable.hasRules }
-            }
-            words.append((word.hash, Int(value)))
         }
         (tables.words, tables.beginnings) = (WordTable(words), WordTable(beginnings))
         return tables

@@ -20,12 +20,15 @@ struct PatternWakeTable: @unchecked Sendable {
         var pattern: Int32
         /// How many tokens before the word a match begins.
         var start: ClosedRange<Int32>
+        /// Whether it is a statement of the author's about themselves.
+        var ownVoice: Bool
     }
 
     /// A detector that is to be woken by the patterns of a set.
     struct Subscription {
         var set: PatternSet
         var subscriber: TriggerTable.Subscriber
+        var ownVoice: Bool
     }
 
     /// What is known of a word: the number of its entry, and bits.
@@ -37,12 +40,18 @@ struct PatternWakeTable: @unchecked Sendable {
     static let capital: Word = 1 << 29
     static let number: Word = 1 << 28
     static let wide: Word = 1 << 27
-    private static let entryBits: Word = 1 << 27 - 1
+    /// Words of ``Trigger/words(_:)`` begin with it, each of which goes on with a second word.
+    static let opensTwo: Word = 1 << 26
+    /// Speaks in the first person; of prose: see ``SentenceVoice``.
+    static let own: Word = 1 << 25
+    static let prose: Word = 1 << 24
+    private static let entryBits: Word = 1 << 24 - 1
 
     private let words: WordTable
     private let beginnings: WordTable
     /// One bit for each three letters that are in ``beginnings``.
-    private let openings: UnsafePointer<UInt64>
+    private let beginningBits: UnsafePointer<UInt64>
+    private let openings: UnsafePointer<Range<Int32>>
     /// The groups of each entry, in parts of 64.
     private let groups: UnsafePointer<UInt64>
     private let filed: UnsafePointer<Range<Int32>>
@@ -51,14 +60,15 @@ struct PatternWakeTable: @unchecked Sendable {
     /// Whether no pattern wakes anybody.
     let isEmpty: Bool
 
-    /// - Parameter openings: the ASCII words that words of triggers begin with, and their first three letters.
-    init(_ subscriptions: [Subscription], openings: [(hash: UInt64, prefix: UInt64)]) {
+    /// - Parameter openings: the ASCII words that words of triggers begin with.
+    init(_ subscriptions: [Subscription], openings: [WordIndex.Opening]) {
         var builder = PatternWakeBuilder()
         for subscription in subscriptions { builder.add(subscription) }
         isEmpty = builder.needs.isEmpty && builder.rules.isEmpty
         let tables = builder.tables(openings: openings)
         (words, beginnings) = (tables.words, tables.beginnings)
-        self.openings = PatternProgram.kept(PatternWakeTable.openings(of: beginnings))
+        beginningBits = PatternProgram.kept(PatternWakeTable.bits(of: beginnings))
+        self.openings = PatternProgram.kept(tables.openings)
         groups = PatternProgram.kept(tables.groups)
         filed = PatternProgram.kept(tables.filed)
         rules = PatternProgram.kept(tables.rules)
@@ -79,11 +89,13 @@ struct PatternWakeTable: @unchecked Sendable {
         if let word = words[hash] { return Word(truncatingIfNeeded: word) }
         // Five bits a letter; few words begin like one of the table.
         let letters = head & 0x1f | head &>> 3 & 0x3e0 | head &>> 6 & 0x7c00
-        guard openings[Int(truncatingIfNeeded: letters &>> 6)] & 1 &<< (letters & 63) != 0, count >= 3 else { return 0 }
+        guard beginningBits[Int(truncatingIfNeeded: letters &>> 6)] & 1 &<< (letters & 63) != 0, count >= 3 else {
+            return 0
+        }
         return Word(truncatingIfNeeded: beginnings[WordHash.ofThree(head & 0xff_ffff)] ?? 0)
     }
 
-    private static func openings(of beginnings: WordTable) -> [UInt64] {
+    private static func bits(of beginnings: WordTable) -> [UInt64] {
         var bits = [UInt64](repeating: 0, count: 512)
         guard !beginnings.isEmpty else { return bits }
         let letters = Array(UInt64(0x61)...0x7a) + Array(0x30...0x39)
@@ -99,6 +111,10 @@ struct PatternWakeTable: @unchecked Sendable {
         }
         return bits
     }
+
+    /// The entries of the triggers' words that begin with a word.
+    @inline(__always)
+    func openings(of word: Word) -> Range<Int32> { openings[Int(word & PatternWakeTable.entryBits)] }
 
     /// The rules that are filed under a word.
     @inline(__always)

@@ -12,19 +12,27 @@ struct SentenceWake {
     private var count = 0
     private var pending: [Pending] = []
     private let table: PatternWakeTable
+    /// The marks of all words of the sentence.
+    private var marks: PatternWakeTable.Word = 0
+    /// Whether the text is too long for a post.
+    private let isArticle: Bool
 
     /// In a sentence without an end so many words are kept at most.
     static let mostWords = 1024
 
-    /// - Parameter words: room for ``mostWords``.
-    init(_ table: PatternWakeTable, words: UnsafeMutablePointer<PatternWakeTable.Word>) {
+    /// - Parameters:
+    ///   - words: room for ``mostWords``.
+    ///   - length: that of the text, in bytes.
+    init(_ table: PatternWakeTable, words: UnsafeMutablePointer<PatternWakeTable.Word>, length: Int) {
         (self.table, self.words) = (table, words)
+        isArticle = length > SentenceVoice.longText
     }
 
     /// Takes the next word of the sentence.
     @inline(__always)
     mutating func take(_ word: PatternWakeTable.Word, at span: Range<Int>) {
         words[count] = word
+        marks |= word
         if word & PatternWakeTable.hasRules != 0 { pending.append(Pending(number: count, span: span)) }
         count &+= 1
     }
@@ -41,29 +49,35 @@ struct SentenceWake {
 
     /// Forgets the words of a sentence of which none waits.
     @inline(__always)
-    mutating func pass() { count = 0 }
+    mutating func pass() { (count, marks) = (0, 0) }
 
     /// Tells whom the words wake, and forgets them.
     mutating func endSentence(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
-        for entry in pending { tell(entry, wake) }
+        let isOfOthers = isOfOthers
+        for entry in pending { tell(entry, isOfOthers, wake) }
         pending.removeAll(keepingCapacity: true)
-        count = 0
+        pass()
     }
+
+    private var isOfOthers: Bool { isArticle && SentenceVoice.isOfOthers(marks, words: count) }
 
     /// Tells whom the words wake that have seen all that can be near them, and keeps what later ones may need.
     mutating func makeRoom(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
         let seen = count - PatternNeeds.farthest
         let dropped = seen - PatternNeeds.farthest
-        for entry in pending where entry.number < seen { tell(entry, wake) }
+        let isOfOthers = isOfOthers
+        for entry in pending where entry.number < seen { tell(entry, isOfOthers, wake) }
         pending.removeAll { $0.number < seen }
         for place in pending.indices { pending[place].number -= dropped }
         for place in dropped..<count { words[place - dropped] = words[place] }
         count -= dropped
     }
 
-    private func tell(_ entry: Pending, _ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
+    private func tell(_ entry: Pending, _ isOfOthers: Bool, _ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
+        let mayBeOwn = !isOfOthers || entry.number < SentenceVoice.beginning
         for number in table.rules(of: words[entry.number]) {
             let rule = table.rules + Int(number)
+            guard mayBeOwn || !rule.pointee.ownVoice else { continue }
             if holds(rule, at: entry.number) { wake(rule.pointee, entry.span) }
         }
     }

@@ -31,7 +31,7 @@ struct TextWalk {
     static func walk(
         _ text: ScanText, table: TriggerTable, detectors: [any Detector]
     ) -> (candidates: [FindingSink.Candidate], calls: Int) {
-        let (classes, words, subscribers) = (table.classes, table.words, table.wordSubscribers)
+        let (classes, words, subscribers) = (table.classes(length: text.count), table.words, table.wordSubscribers)
         return withUnsafeTemporaryAllocation(of: Int.self, capacity: detectors.count) { watermarks in
             watermarks.initialize(repeating: 0)
             return detectors.withUnsafeBufferPointer { detectors in
@@ -51,7 +51,7 @@ struct TextWalk {
     private mutating func run(classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe) {
         withUnsafeTemporaryAllocation(of: PatternWakeTable.Word.self, capacity: SentenceWake.mostWords) { room in
             guard let room = room.baseAddress else { return }
-            var sentence = SentenceWake(table.patterns, words: room)
+            var sentence = SentenceWake(table.patterns, words: room, length: text.count)
             run(classes: classes, words: words, &sentence)
         }
     }
@@ -92,7 +92,7 @@ struct TextWalk {
                 continue
             }
             if bits & Class.stop != 0, SentenceEnd.isEnd(at, in: text) { endSentence(&sentence, at: at) }
-            if bits & Class.trigger != 0 { wake(table.bytes[Int(bytes[at])], span: at..<at + 1) }
+            if bits & Class.trigger != 0 { byte(at: at) }
             if bits & Class.high != 0 {
                 let (scalar, length) = Scalars.decode(bytes, at: at)
                 let isLetter = Scalars.classify(scalar) == .letter
@@ -119,16 +119,43 @@ struct TextWalk {
         let bytes = text.bytes
         let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
         var known = table.patterns.word(hash, head: run.head, count: run.count)
-        if known & PatternWakeTable.opens != 0 { opening(run, from: start, words) }
+        if known & (PatternWakeTable.opens | PatternWakeTable.opensTwo) != 0 {
+            opening(run, known, hash, from: start, words)
+        }
+        if run.head == TextWalk.www, run.count == 3 { worldWideWeb(start..<start + 3) }
         if bytes[start] < 0x61 { known |= PatternWakeTable.capital }
         take(known, span: Range(uncheckedBounds: (start, start &+ run.count)), &sentence)
         if run.count >= table.shortestToken { tokens(start..<start + run.count) }
     }
 
-    /// A word that others begin with, or `www`.
-    private mutating func opening(_ run: LetterRun, from start: Int, _ words: WordIndex.Probe) {
-        find(words, at: start)
-        if run.count == 3, run.head == TextWalk.www { worldWideWeb(start..<start + 3) }
+    /// A word of ASCII that words of triggers begin with.
+    private mutating func opening(
+        _ run: LetterRun, _ known: PatternWakeTable.Word, _ hash: UInt64, from start: Int, _ words: WordIndex.Probe
+    ) {
+        let end = start + run.count
+        if known & PatternWakeTable.opensTwo != 0, !mayGoOn(hash, at: end, words) { return }
+        // What is not of ASCII may fold to it, or be a space.
+        if end < text.count, text.bytes[end] >= 0x80 { return find(words, at: start) }
+        words.forEachMatch(of: table.patterns.openings(of: known), at: start, in: text.bytes) { payload, end in
+            wake(wordSubscribers[payload], span: start..<end)
+        }
+    }
+
+    /// Whether the word behind a space may be the second of a trigger's.
+    private func mayGoOn(_ first: UInt64, at end: Int, _ words: WordIndex.Probe) -> Bool {
+        let bytes = text.bytes
+        guard end + 1 < bytes.count, bytes[end] == 0x20 else { return end < bytes.count }
+        let run = LetterRun(in: bytes, at: end + 1)
+        let behind = end + 1 + run.count
+        if run.count == 0 || behind < bytes.count && bytes[behind] >= 0x80 { return true }
+        return words.mayBegin(with: first, WordHash.of(head: run.head, count: run.count, in: bytes, from: end + 1))
+    }
+
+    /// Those who wait for a byte, unless the text is too long for them.
+    private mutating func byte(at offset: Int) {
+        for (subscriber, upTo) in table.bytes[Int(text.bytes[offset])] where text.count <= upTo {
+            wake(subscriber, span: offset..<offset + 1)
+        }
     }
 
     private static let www: UInt64 = 0x77_7777
@@ -150,7 +177,9 @@ struct TextWalk {
             let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
             let known = table.patterns.word(hash, head: run.head, count: run.count)
             let after = end < bytes.count ? bytes[end] : 0
-            if run.hasDigit || after >= 0x80 || known & PatternWakeTable.opens != 0 { find(words, at: start) }
+            if run.hasDigit || after >= 0x80 || known & (PatternWakeTable.opens | PatternWakeTable.opensTwo) != 0 {
+                find(words, at: start)
+            }
             if start >= taken {
                 if after >= 0x80 || after == 0x27 {
                     taken = takeSlowly(at: start, &sentence)
@@ -210,10 +239,6 @@ struct TextWalk {
         words.forEachMatch(at: start, in: text.bytes) { payload, end in
             wake(wordSubscribers[payload], span: start..<end)
         }
-    }
-
-    private mutating func wake(_ subscribers: [TriggerTable.Subscriber], span: Range<Int>) {
-        for subscriber in subscribers { wake(subscriber, span: span) }
     }
 
     mutating func wake(_ subscriber: TriggerTable.Subscriber, span: Range<Int>) {

@@ -23,8 +23,10 @@ struct TriggerTable: Sendable {
     }
 
     /// The ``ByteClass`` bits of each byte.
-    private(set) var classes = [UInt8](repeating: 0, count: 256)
-    private(set) var bytes = [[Subscriber]](repeating: [], count: 256)
+    private var classes = [UInt8](repeating: 0, count: 256)
+    /// The same in a text in which those are asleep who wake in short ones only.
+    private var longClasses = [UInt8](repeating: 0, count: 256)
+    private(set) var bytes = [[(subscriber: Subscriber, upTo: Int)]](repeating: [], count: 256)
     /// Who is woken at a run of so many digits; a longer run counts as the last number.
     private(set) var digitRuns = [[(subscriber: Subscriber, among: Int)]](repeating: [], count: longestDigits + 1)
     static let longestDigits = 32
@@ -47,7 +49,7 @@ struct TriggerTable: Sendable {
             for (t, trigger) in detector.triggers.enumerated() {
                 let subscriber = Subscriber(detector: d, trigger: t)
                 switch trigger {
-                case .byte(let byte): bytes[Int(byte)].append(subscriber)
+                case .byte(let byte, let upTo): bytes[Int(byte)].append((subscriber, upTo))
                 case .digitRun:
                     for length in digitRuns.indices { digitRuns[length].append((subscriber, 0)) }
                 case .digits(let lengths, let among):
@@ -60,8 +62,10 @@ struct TriggerTable: Sendable {
                 case .mixedRun(let minimum):
                     mixedRuns.append((minimum, subscriber))
                     shortestMixed = min(shortestMixed, minimum)
-                case .patterns(let sets):
-                    subscriptions += sets.map { PatternWakeTable.Subscription(set: $0, subscriber: subscriber) }
+                case .patterns(let sets, let ownVoice):
+                    subscriptions += sets.map {
+                        PatternWakeTable.Subscription(set: $0, subscriber: subscriber, ownVoice: ownVoice)
+                    }
                     patternSets[subscriber] = sets.map(\.id)
                 case .words(let list):
                     for (item, word) in list.enumerated() {
@@ -76,11 +80,20 @@ struct TriggerTable: Sendable {
             }
         }
         words = WordIndex(wordList)
-        patterns = PatternWakeTable(subscriptions, openings: words.openings + [WordHash.ofWord("www")])
-        for byte in 0..<256 { classes[byte] = classify(UInt8(byte)) }
+        patterns = PatternWakeTable(subscriptions, openings: words.openings)
+        for byte in 0..<256 {
+            classes[byte] = classify(UInt8(byte), isLong: false)
+            longClasses[byte] = classify(UInt8(byte), isLong: true)
+        }
     }
 
-    private func classify(_ byte: UInt8) -> UInt8 {
+    /// The ``ByteClass`` bits of each byte in a text of so many.
+    func classes(length: Int) -> [UInt8] { length > TriggerTable.long ? longClasses : classes }
+
+    /// In longer texts nobody listens who named a length.
+    private static let long = 4_096
+
+    private func classify(_ byte: UInt8, isLong: Bool) -> UInt8 {
         var bits: UInt8 = 0
         switch byte {
         case 0x30...0x39: bits |= ByteClass.digit
@@ -91,7 +104,7 @@ struct TriggerTable: Sendable {
         default: break
         }
         if SentenceEnd.opensMark(byte) { bits |= ByteClass.stop }
-        if !bytes[Int(byte)].isEmpty { bits |= ByteClass.trigger }
+        if bytes[Int(byte)].contains(where: { !isLong || $0.upTo > TriggerTable.long }) { bits |= ByteClass.trigger }
         return bits
     }
 }

@@ -17,9 +17,14 @@ package struct WordIndex: Sendable {
     /// The filter has so many bits, as a power of two: some 16 for each word.
     private let bits: UInt32
     private var filter: [UInt64]
-    /// The ASCII words that the words begin with, and their first three letters: where none of them stands, and no digit
-    /// and nothing but ASCII follows, no word begins.
-    private(set) var openings: [(hash: UInt64, prefix: UInt64)] = []
+    /// The ASCII words that the words begin with: where none of them stands, and no digit and nothing but ASCII follows,
+    /// no word begins.
+    private(set) var openings: [Opening] = []
+    /// The entries of each opening, one opening's behind the other's.
+    private var opened: [Int32] = []
+    /// One bit for each two words with which a word begins, by their hashes.
+    private var pairs = [UInt64](repeating: 0, count: WordIndex.pairBits / 64)
+    private static let pairBits = 8192
     /// Where the entries of each hash begin; one more than there are hashes.
     private var heads: [Int32] = []
     /// One bit for each character that a word begins with, by its lower bits.
@@ -60,6 +65,19 @@ package struct WordIndex: Sendable {
             filter[hash >> 6] |= 1 << UInt64(hash & 63)
             entries.append(entry)
         }
+        open()
+    }
+
+    /// An ASCII word with which words begin.
+    struct Opening: Sendable {
+        /// Of the word.
+        var hash: UInt64
+        /// Of its first three letters; 0 if there are fewer.
+        var prefix: UInt64
+        /// Its entries.
+        fileprivate(set) var entries: Range<Int32>
+        /// Whether a second word of ASCII follows in each of them.
+        fileprivate(set) var hasSecond: Bool
     }
 
     /// The index for one search, without any counting of references in its loops.
@@ -70,6 +88,8 @@ package struct WordIndex: Sendable {
         fileprivate let firsts: UnsafeBufferPointer<UInt64>
         fileprivate let entries: UnsafeBufferPointer<Entry>
         fileprivate let pool: UnsafeBufferPointer<UInt32>
+        fileprivate let opened: UnsafeBufferPointer<Int32>
+        fileprivate let pairs: UnsafeBufferPointer<UInt64>
     }
 
     /// Calls back with a probe that is valid during the call only.
@@ -79,10 +99,14 @@ package struct WordIndex: Sendable {
                 firsts.withUnsafeBufferPointer { firsts in
                     entries.withUnsafeBufferPointer { entries in
                         pool.withUnsafeBufferPointer { pool in
-                            body(
-                                Probe(
-                                    bits: bits, filter: filter, heads: heads, firsts: firsts, entries: entries,
-                                    pool: pool))
+                            opened.withUnsafeBufferPointer { opened in
+                                pairs.withUnsafeBufferPointer { pairs in
+                                    body(
+                                        Probe(
+                                            bits: bits, filter: filter, heads: heads, firsts: firsts, entries: entries,
+                                            pool: pool, opened: opened, pairs: pairs))
+                                }
+                            }
                         }
                     }
                 }
@@ -92,19 +116,68 @@ package struct WordIndex: Sendable {
 
     /// Notes the ASCII letters that a word begins with, as the one that must stand in the text.
     private mutating func open(_ folded: [UInt32]) -> (letters: UInt64, mask: UInt64) {
-        let letters = folded.prefix { $0 >= 0x61 && $0 <= 0x7a }
         var (head, mask): (UInt64, UInt64) = (0, 0)
-        var hash = WordHash()
-        var prefix: UInt64 = 0
-        for (place, letter) in letters.enumerated() {
-            hash.combine(letter)
-            if place == 2 { prefix = hash.value }
-            guard place < 8 else { continue }
+        for (place, letter) in folded.prefix(8).prefix(while: WordIndex.isSmall).enumerated() {
             head |= UInt64(letter) << UInt64(8 * place)
             mask |= 0xff << UInt64(8 * place)
         }
-        if !letters.isEmpty { openings.append((hash.value, prefix)) }
         return (head, mask)
+    }
+
+    private static func isSmall(_ scalar: UInt32) -> Bool { scalar >= 0x61 && scalar <= 0x7a }
+
+    /// Gathers the entries by the ASCII word that they begin with, those that are tried first at a place first.
+    private mutating func open() {
+        var numbers = WordMap()
+        var groups: [(opening: Opening, entries: [Int32])] = []
+        for (number, entry) in entries.enumerated() {
+            let word = pool[Int(entry.word.lowerBound)..<Int(entry.word.upperBound)]
+            let first = word.prefix(while: WordIndex.isSmall)
+            guard !first.isEmpty else { continue }
+            let hash = WordIndex.hash(of: first)
+            let prefix = first.count < 3 ? 0 : WordIndex.hash(of: first.prefix(3))
+            let second = WordIndex.second(of: word.dropFirst(first.count))
+            if let second { note(pair: hash, second) }
+            if let place = numbers[hash] {
+                groups[place].entries.append(Int32(number))
+                if second == nil { groups[place].opening.hasSecond = false }
+            } else {
+                numbers[hash] = groups.count
+                let opening = Opening(hash: hash, prefix: prefix, entries: 0..<0, hasSecond: second != nil)
+                groups.append((opening, [Int32(number)]))
+            }
+        }
+        for var (opening, list) in groups {
+            list.sort { (-min(3, entries[Int($0)].word.count), $0) < (-min(3, entries[Int($1)].word.count), $1) }
+            opening.entries = Int32(opened.count)..<Int32(opened.count + list.count)
+            opened += list
+            openings.append(opening)
+        }
+    }
+
+    private static func hash(of letters: ArraySlice<UInt32>) -> UInt64 {
+        var hash = WordHash()
+        for letter in letters { hash.combine(letter) }
+        return hash.value
+    }
+
+    /// The hash of the word behind a space, if that is the next and of ASCII letters alone.
+    private static func second(of rest: ArraySlice<UInt32>) -> UInt64? {
+        guard rest.first == 0x20 else { return nil }
+        let word = rest.dropFirst().prefix(while: isSmall)
+        guard !word.isEmpty else { return nil }
+        let behind = rest.dropFirst(1 + word.count).first
+        return behind == nil || behind == 0x20 ? hash(of: word) : nil
+    }
+
+    private mutating func note(pair first: UInt64, _ second: UInt64) {
+        let place = WordIndex.place(ofPair: first, second)
+        pairs[place >> 6] |= 1 << UInt64(place & 63)
+    }
+
+    @inline(__always)
+    fileprivate static func place(ofPair first: UInt64, _ second: UInt64) -> Int {
+        Int(truncatingIfNeeded: (first &+ second &* 0x9e37_79b9_7f4a_7c15) &>> 40) & (pairBits - 1)
     }
 
     /// Whether a word may begin at `offset`: not inside a word or number of a script with spaces.
@@ -190,6 +263,21 @@ extension WordIndex.Probe {
         if holds(one) { compare(one, offset, bytes, body) }
     }
 
+    /// Whether a word may begin with these two; seldom true where none does.
+    @inline(__always)
+    package func mayBegin(with first: UInt64, _ second: UInt64) -> Bool {
+        let place = WordIndex.place(ofPair: first, second)
+        return pairs[place &>> 6] & 1 &<< UInt64(place & 63) != 0
+    }
+
+    /// The same as ``forEachMatch(at:in:_:)`` where an opening stands and nothing but ASCII behind it.
+    func forEachMatch(
+        of entries: Range<Int32>, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (_ payload: Int, _ end: Int) -> Void
+    ) {
+        for place in entries { compare(Int(opened[Int(place)]), offset, bytes, body) }
+    }
+
     private func compare(
         _ hash: UInt32, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
         _ body: (_ payload: Int, _ end: Int) -> Void
@@ -204,17 +292,24 @@ extension WordIndex.Probe {
         ahead |= 0x2020_2020_2020_2020
         for number in Int(heads[slot])..<Int(heads[slot + 1]) {
             if isASCII, (ahead ^ entries[number].head) & entries[number].mask != 0 { continue }
-            let entry = entries[number]
-            var at = offset
-            var place = Int(entry.word.lowerBound)
-            while place < Int(entry.word.upperBound), WordIndex.next(bytes, &at) == pool[place] { place += 1 }
-            guard place == Int(entry.word.upperBound) else { continue }
-            if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
-                let after = Scalars.decode(bytes, at: at).scalar
-                if Scalars.classify(after) == .letter || entry.endsWithDigit && isDigit(after) { continue }
-            }
-            body(Int(entry.payload), at)
+            compare(number, offset, bytes, body)
         }
+    }
+
+    private func compare(
+        _ number: Int, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (_ payload: Int, _ end: Int) -> Void
+    ) {
+        let entry = entries[number]
+        var at = offset
+        var place = Int(entry.word.lowerBound)
+        while place < Int(entry.word.upperBound), WordIndex.next(bytes, &at) == pool[place] { place += 1 }
+        guard place == Int(entry.word.upperBound) else { return }
+        if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
+            let after = Scalars.decode(bytes, at: at).scalar
+            if Scalars.classify(after) == .letter || entry.endsWithDigit && isDigit(after) { return }
+        }
+        body(Int(entry.payload), at)
     }
 
     @inline(__always)

@@ -43,7 +43,7 @@ package struct BirthDateDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.patterns([BirthCues.patterns, BirthToday.patterns]), .byte(0x2a), .words(["🎂", "🍰", "👶"])]
+        [.patterns([BirthCues.patterns, BirthToday.patterns], ownVoice: true), .byte(0x2a), .words(["🎂", "🍰", "👶"])]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {

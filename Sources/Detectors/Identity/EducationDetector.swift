@@ -25,7 +25,7 @@ package struct EducationDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.patterns([EducationCues.patterns]), .words(SchoolWords.wakers)]
+        [.patterns([EducationCues.patterns], ownVoice: true), .words(SchoolWords.wakers)]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {

@@ -31,8 +31,9 @@ package struct EmployerDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .patterns([EmployerCues.patterns]), .words(CompanyWords.kindWords.split(separator: " ").map(String.init)),
-            .byte(0x40),
+            .patterns([EmployerCues.patterns], ownVoice: true),
+            .words(CompanyWords.kindWords.split(separator: " ").map(String.init)),
+            .byte(0x40, upTo: BusinessLine.longestText),
         ]
     }
 

@@ -24,7 +24,7 @@ package struct FamilyDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([FamilyCues.patterns])] }
+    package var triggers: [Trigger] { [.patterns([FamilyCues.patterns], ownVoice: true)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }

@@ -32,8 +32,10 @@ package struct FullNameDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .patterns([NameCues.patterns, NameCues.questions]), .byte(0x3d), .byte(0x0a), .byte(0x7c), .byte(0x40),
-            .words(["©"]), .words(["·", "•", "—", "∙"]), .patterns([NameCues.cards]),
+            .patterns([NameCues.patterns, NameCues.questions], ownVoice: true), .byte(0x3d, upTo: NameCard.longest),
+            .byte(0x0a, upTo: NameCard.longest), .byte(0x7c, upTo: NameCard.longest),
+            .byte(0x40, upTo: NameCard.longest), .words(["©"]), .words(["·", "•", "—", "∙"]),
+            .patterns([NameCues.cards], ownVoice: true),
         ]
     }
 

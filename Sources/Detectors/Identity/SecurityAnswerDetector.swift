@@ -27,7 +27,7 @@ package struct SecurityAnswerDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.patterns([AnswerCues.patterns, AnswerCues.quiz, AnswerCues.keys])]
+        [.patterns([AnswerCues.patterns, AnswerCues.quiz, AnswerCues.keys], ownVoice: true)]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {

@@ -34,7 +34,7 @@ package struct VehicleDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .words(VehicleNames.triggers), .patterns([VehiclePlates.patterns]), .mixedRun(minimum: 17),
+            .words(VehicleNames.triggers), .patterns([VehiclePlates.patterns], ownVoice: true), .mixedRun(minimum: 17),
             .words(VehiclePlates.cars),
         ]
     }

@@ -27,7 +27,7 @@ package struct CheckInDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([CheckInCues.patterns]), .words(["\u{1F4CD}"])] }
+    package var triggers: [Trigger] { [.patterns([CheckInCues.patterns], ownVoice: true), .words(["\u{1F4CD}"])] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger == 1 { return pin(hit, in: text, into: &sink) }

@@ -29,8 +29,9 @@ package struct CityDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .patterns([CityCues.patterns]), .words(["\u{1F4CD}", "\u{b7}", "\u{2022}"]), .byte(0x7c), .byte(0x2c),
-            .byte(0x2e),
+            .patterns([CityCues.patterns], ownVoice: true), .words(["\u{1F4CD}", "\u{b7}", "\u{2022}"]),
+            .byte(0x7c, upTo: BioReader.longest), .byte(0x2c, upTo: BioReader.longest),
+            .byte(0x2e, upTo: BioReader.longest),
         ]
     }
 

@@ -33,7 +33,7 @@ package struct HomeAddressDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([AddressCues.patterns, AddressCues.streets])] }
+    package var triggers: [Trigger] { [.patterns([AddressCues.patterns, AddressCues.streets], ownVoice: true)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }

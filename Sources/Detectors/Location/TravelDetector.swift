@@ -84,7 +84,7 @@ package struct TravelDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([TravelPatterns.patterns, TravelPatterns.wake])] }
+    package var triggers: [Trigger] { [.patterns([TravelPatterns.patterns, TravelPatterns.wake], ownVoice: true)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }

@@ -24,7 +24,7 @@ package struct DeviceDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([DeviceCues.patterns])] }
+    package var triggers: [Trigger] { [.patterns([DeviceCues.patterns], ownVoice: true)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink), !sentence.isQuestion else { return }

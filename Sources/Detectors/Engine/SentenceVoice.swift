@@ -1,0 +1,36 @@
+/// Tells a sentence of an article from one in which somebody speaks of themselves.
+///
+/// Most of what people read and save is prose about others. A long sentence of it, in a long text, with small words of
+/// English and nobody in the first person, is no statement of the author about themselves unless it begins as one
+/// ("Flying to ... with all of the kids"): detectors of such statements need not read it.
+enum SentenceVoice {
+    /// A text of so many bytes is no post.
+    static let longText = 1_200
+    /// In a sentence of so many words somebody says who is meant.
+    static let longSentence = 12
+    /// Among its first words a verb may stand whose subject is left out.
+    static let beginning = 4
+
+    static var words: [String] { own + prose }
+
+    /// Words of the first person, in the languages whose sentences may hold a small word of English too.
+    static let own =
+        ("i im ive id ill me my mine myself we were weve wed us our ours ourselves "
+        + "yo mi mis me conmigo nosotros nos nuestro nuestra je j moi mon mes nous notre nos ich mich mir mein meine meinen "
+        + "meiner wir uns unser unsere io mio mia miei noi nostro nostra eu meu minha meus minhas comigo nosso nossa saya "
+        + "aku kami kita gue gw ben bana benim biz bizim t\u{f4}i m\u{ec}nh").split(separator: " ").map(String.init)
+
+    /// Small words that nearly every long sentence of English prose holds.
+    static let prose = [
+        "the", "of", "and", "to", "a", "an", "in", "is", "was", "by", "with", "that", "as", "has", "had", "his", "her",
+        "its", "their", "which", "from", "he", "she", "they", "it", "who", "be", "been", "are", "for",
+    ]
+
+    /// Whether nobody in it speaks of themselves.
+    ///
+    /// - Parameter marks: the marks of all its words together.
+    @inline(__always)
+    static func isOfOthers(_ marks: PatternWakeTable.Word, words: Int) -> Bool {
+        words > longSentence && marks & PatternWakeTable.own == 0 && marks & PatternWakeTable.prose != 0
+    }
+}
