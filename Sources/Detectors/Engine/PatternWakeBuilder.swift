@@ -1,5 +1,5 @@
 /// Gathers the patterns of all detectors by their words. Entry 0 stands for words of which nothing is known, entries 1 to
-/// 3 for the shapes of ``SlotOpening/Shape``.
+/// 4 for the shapes of ``SlotOpening/Shape``.
 struct PatternWakeBuilder {
     private(set) var needs: [PatternWakeTable.Need] = []
     private(set) var rules: [PatternWakeTable.Rule] = []
@@ -53,6 +53,8 @@ struct PatternWakeBuilder {
         return entries.count - 1
     }
 
+    private var noNames: [String] { PlaceWords.neverWords.split(separator: " ").map(String.init) }
+
     /// Marks words of which a sentence's voice is told.
     private func marks(of words: [String]) -> WordMap {
         words.reduce(into: WordMap()) { $0[WordHash.of($1)] = 1 }
@@ -75,11 +77,12 @@ struct PatternWakeBuilder {
             opening[word.hash] = number
             _ = entry(of: PatternNeeds.Word(hash: word.hash, prefix: word.prefix))
         }
-        for word in SentenceVoice.words {
+        for word in SentenceVoice.words + noNames {
             let (hash, prefix) = WordHash.ofWord(word)
             _ = entry(of: PatternNeeds.Word(hash: hash, prefix: prefix))
         }
         let (own, prose) = (marks(of: SentenceVoice.own), marks(of: SentenceVoice.prose))
+        let noName = marks(of: noNames)
         var (words, beginnings): ([(hash: UInt64, value: Int)], [(hash: UInt64, value: Int)]) = ([], [])
         var tables = Tables(words: WordTable(words), beginnings: WordTable(words))
         for (number, entry) in entries.enumerated() {
@@ -105,6 +108,7 @@ struct PatternWakeBuilder {
                 if let begun { value |= begun.hasSecond ? PatternWakeTable.opensTwo : PatternWakeTable.opens }
                 if own[entry.word.hash] != nil { value |= PatternWakeTable.own }
                 if prose[entry.word.hash] != nil { value |= PatternWakeTable.prose }
+                if noName[entry.word.hash] != nil { value |= PatternWakeTable.noName }
                 words.append((entry.word.hash, Int(value)))
             }
         }

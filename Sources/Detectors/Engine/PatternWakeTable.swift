@@ -45,7 +45,9 @@ struct PatternWakeTable: @unchecked Sendable {
     /// Speaks in the first person; of prose: see ``SentenceVoice``.
     static let own: Word = 1 << 25
     static let prose: Word = 1 << 24
-    private static let entryBits: Word = 1 << 24 - 1
+    /// Is no name, though it may begin with a capital.
+    static let noName: Word = 1 << 23
+    private static let entryBits: Word = 1 << 23 - 1
 
     private let words: WordTable
     private let beginnings: WordTable
@@ -131,8 +133,15 @@ struct PatternWakeTable: @unchecked Sendable {
     }
 
     private func holdsShape(_ word: Word, _ need: Need) -> Bool {
-        for (shape, entry) in [(PatternWakeTable.capital, 1), (PatternWakeTable.number, 2), (PatternWakeTable.wide, 3)]
-        where word & shape != 0 && groups[4 * entry + Int(need.part)] & need.bit != 0 { return true }
-        return false
+        (word & PatternWakeTable.capital != 0 && holds(entry: 1, need)
+            || word & PatternWakeTable.number != 0 && holds(entry: 2, need)
+            || word & PatternWakeTable.wide != 0 && holds(entry: 3, need))
+            || word & (PatternWakeTable.capital | PatternWakeTable.noName) == PatternWakeTable.capital
+                && holds(entry: 4, need)
+    }
+
+    @inline(__always)
+    private func holds(entry: Int, _ need: Need) -> Bool {
+        groups[4 * entry + Int(need.part)] & need.bit != 0
     }
 }

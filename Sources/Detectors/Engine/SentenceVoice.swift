@@ -20,17 +20,24 @@ enum SentenceVoice {
         + "meiner wir uns unser unsere io mio mia miei noi nostro nostra eu meu minha meus minhas comigo nosso nossa saya "
         + "aku kami kita gue gw ben bana benim biz bizim t\u{f4}i m\u{ec}nh").split(separator: " ").map(String.init)
 
-    /// Small words that nearly every long sentence of English prose holds.
+    /// Small words that nearly every long sentence of English prose holds, and those of other languages do not.
     static let prose = [
-        "the", "of", "and", "to", "a", "an", "in", "is", "was", "by", "with", "that", "as", "has", "had", "his", "her",
-        "its", "their", "which", "from", "he", "she", "they", "it", "who", "be", "been", "are", "for",
+        "the", "of", "and", "was", "were", "by", "with", "that", "this", "has", "had", "his", "her", "its", "their",
+        "which", "from", "she", "they", "who", "been",
     ]
+
+    /// After so many words without one of the first person a text is taken to speak of others.
+    static let quiet = 400
 
     /// Whether nobody in it speaks of themselves.
     ///
-    /// - Parameter marks: the marks of all its words together.
+    /// - Parameters:
+    ///   - marks: the marks of all its words together.
+    ///   - quiet: how many words before it speak of nobody in the first person.
     @inline(__always)
-    static func isOfOthers(_ marks: PatternWakeTable.Word, words: Int) -> Bool {
-        words > longSentence && marks & PatternWakeTable.own == 0 && marks & PatternWakeTable.prose != 0
+    static func isOfOthers(_ marks: PatternWakeTable.Word, words: Int, quiet: Int) -> Bool {
+        if marks & PatternWakeTable.own != 0 { return false }
+        if quiet > SentenceVoice.quiet { return marks & PatternWakeTable.wide == 0 }
+        return words > longSentence && marks & PatternWakeTable.prose != 0
     }
 }

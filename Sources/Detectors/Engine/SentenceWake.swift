@@ -14,6 +14,8 @@ struct SentenceWake {
     private let table: PatternWakeTable
     /// The marks of all words of the sentence.
     private var marks: PatternWakeTable.Word = 0
+    /// How many words before it speak of nobody in the first person.
+    private var quiet = 0
     /// Whether the text is too long for a post.
     private let isArticle: Bool
 
@@ -49,7 +51,10 @@ struct SentenceWake {
 
     /// Forgets the words of a sentence of which none waits.
     @inline(__always)
-    mutating func pass() { (count, marks) = (0, 0) }
+    mutating func pass() {
+        quiet = marks & PatternWakeTable.own == 0 ? quiet &+ count : 0
+        (count, marks) = (0, 0)
+    }
 
     /// Tells whom the words wake, and forgets them.
     mutating func endSentence(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
@@ -59,7 +64,7 @@ struct SentenceWake {
         pass()
     }
 
-    private var isOfOthers: Bool { isArticle && SentenceVoice.isOfOthers(marks, words: count) }
+    private var isOfOthers: Bool { isArticle && SentenceVoice.isOfOthers(marks, words: count, quiet: quiet) }
 
     /// Tells whom the words wake that have seen all that can be near them, and keeps what later ones may need.
     mutating func makeRoom(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
@@ -74,7 +79,7 @@ struct SentenceWake {
     }
 
     private func tell(_ entry: Pending, _ isOfOthers: Bool, _ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
-        let mayBeOwn = !isOfOthers || entry.number < SentenceVoice.beginning
+        let mayBeOwn = !isOfOthers || quiet < SentenceVoice.quiet && entry.number < SentenceVoice.beginning
         for number in table.rules(of: words[entry.number]) {
             let rule = table.rules + Int(number)
             guard mayBeOwn || !rule.pointee.ownVoice else { continue }

@@ -8,6 +8,8 @@ package struct SlotOpening: Sendable {
         case number = 4
         /// Is not all of ASCII.
         case wide = 6
+        /// Begins with a capital of ASCII and is no word that sentences begin with: see ``PlaceWords/neverWords``.
+        case name = 8
     }
 
     var words: [PatternNeeds.Word]

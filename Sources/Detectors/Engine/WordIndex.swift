@@ -76,7 +76,7 @@ package struct WordIndex: Sendable {
         var prefix: UInt64
         /// Its entries.
         fileprivate(set) var entries: Range<Int32>
-        /// Whether a second word of ASCII follows in each of them.
+        /// Whether more follows in each of them.
         fileprivate(set) var hasSecond: Bool
     }
 
@@ -133,17 +133,19 @@ package struct WordIndex: Sendable {
         for (number, entry) in entries.enumerated() {
             let word = pool[Int(entry.word.lowerBound)..<Int(entry.word.upperBound)]
             let first = word.prefix(while: WordIndex.isSmall)
-            guard !first.isEmpty else { continue }
+            let rest = word.dropFirst(first.count)
+            // Where other letters follow the walk asks for all words.
+            guard !first.isEmpty, rest.first.map({ $0 < 0x80 }) ?? true else { continue }
             let hash = WordIndex.hash(of: first)
             let prefix = first.count < 3 ? 0 : WordIndex.hash(of: first.prefix(3))
-            let second = WordIndex.second(of: word.dropFirst(first.count))
-            if let second { note(pair: hash, second) }
+            let second = rest.dropFirst().prefix(while: WordIndex.isSmall)
+            if rest.first == 0x20, !second.isEmpty { note(pair: hash, WordIndex.hash(of: second)) }
             if let place = numbers[hash] {
                 groups[place].entries.append(Int32(number))
-                if second == nil { groups[place].opening.hasSecond = false }
+                if rest.isEmpty { groups[place].opening.hasSecond = false }
             } else {
                 numbers[hash] = groups.count
-                let opening = Opening(hash: hash, prefix: prefix, entries: 0..<0, hasSecond: second != nil)
+                let opening = Opening(hash: hash, prefix: prefix, entries: 0..<0, hasSecond: !rest.isEmpty)
                 groups.append((opening, [Int32(number)]))
             }
         }
@@ -159,15 +161,6 @@ package struct WordIndex: Sendable {
         var hash = WordHash()
         for letter in letters { hash.combine(letter) }
         return hash.value
-    }
-
-    /// The hash of the word behind a space, if that is the next and of ASCII letters alone.
-    private static func second(of rest: ArraySlice<UInt32>) -> UInt64? {
-        guard rest.first == 0x20 else { return nil }
-        let word = rest.dropFirst().prefix(while: isSmall)
-        guard !word.isEmpty else { return nil }
-        let behind = rest.dropFirst(1 + word.count).first
-        return behind == nil || behind == 0x20 ? hash(of: word) : nil
     }
 
     private mutating func note(pair first: UInt64, _ second: UInt64) {

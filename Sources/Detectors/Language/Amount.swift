@@ -32,9 +32,9 @@ enum Amount {
         return (at + 1, count * days)
     }
 
-    private static let hedges = WordSet(
+    private static let hedges = WordSet(hedgeWords)
+    private static let hedgeWords =
         "about around just under over less than only approximately roughly nearly almost etwa circa unos casi environ через ungefähr knapp another like"
-    )
     private static let fillers = WordSet("of more or so full whole short little long wunderbare 个 more weitere")
     private static let units = WordTable(rows: unitRows)
     private static let unitRows: [(Int, String)] = [
@@ -61,7 +61,11 @@ enum Amount {
     /// A span of time names its unit.
     static let opening = SlotOpening(words: unitRows.map(\.1), reach: 10)
 
-    private static let numbers = WordTable(rows: [
+    /// And begins with a number, a word that makes it vague, or the unit.
+    static let first = SlotOpening(.number, .wide, words: [hedgeWords] + numberRows.map(\.1) + unitRows.map(\.1))
+
+    private static let numbers = WordTable(rows: numberRows)
+    private static let numberRows: [(Int, String)] = [
         (1, "a an one un una uno une um uma ein eine einen einem einer satu bir один одну одна 一 한 một"),
         (2, "two couple dos deux zwei due dois duas dua iki два две пару 两 二 두 hai both"),
         (
@@ -75,5 +79,5 @@ enum Amount {
         (8, "eight ocho huit acht otto oito"), (9, "nine nueve neuf neun nove"),
         (10, "ten diez dix zehn dieci dez sepuluh on десять 十 mười"),
         (12, "twelve dozen"),
-    ])
+    ]
 }

@@ -28,7 +28,8 @@ enum CalendarWords {
         "december dec diciembre dic decembre dezember dez dezembro dicembre desember des aralik декабря декабрь декабре дек ديسمبر",
     ]
 
-    private static let weekdays = table([
+    private static let weekdays = table(weekdayNames)
+    static let weekdayNames = [
         "monday mon lunes lundi montag segunda segunda-feira lunedi senin pazartesi понедельник понедельника الاثنين الإثنين",
         "tuesday tue tues martes mardi dienstag terca terca-feira martedi selasa sali вторник вторника الثلاثاء",
         "wednesday wed miercoles mercredi mittwoch quarta quarta-feira mercoledi rabu carsamba среда среду среды الأربعاء الاربعاء",
@@ -36,7 +37,7 @@ enum CalendarWords {
         "friday fri viernes vendredi freitag sexta sexta-feira venerdi jumat cuma пятница пятницу пятницы الجمعة",
         "saturday sat sabado samedi samstag sonnabend sabato sabtu cumartesi суббота субботу субботы السبت",
         "sunday sun domingo dimanche sonntag domenica minggu pazar воскресенье воскресенья الأحد الاحد",
-    ])
+    ]
 
     private static let ambiguous = WordSet(
         "may mar march mars mart set out ago mag gen dic nov dec des sat sun mon wed abr mai ene")

@@ -1,6 +1,9 @@
 /// Reads dates: `12 April 1990`, `April 12th`, `12.04.1990`, `2026-03-01`, `3/27-4/2`, `from 3 to 19 May`, `3月5日`,
 /// `12 de abril`, `ngày 12 tháng 4`, a month with a year or alone.
 enum DateReader {
+    /// What a date begins with.
+    static let first = SlotOpening(.number, .wide, words: CalendarWords.monthNames + ["ngày tháng"])
+
     /// The date that begins at a token.
     static func read(_ sentence: Sentence, at index: Int) -> DateMention? {
         guard let token = sentence.tokens[safe: index] else { return nil }

@@ -3,6 +3,8 @@ struct PatternMatcher {
     private let sentence: Sentence
     private let program: PatternProgram
     private let readers: [SlotReader]
+    /// What each reader's first token must look like.
+    private let filters: [[SlotFilter]]
     private(set) var captures: [(slot: Int, tokens: Range<Int>)] = []
     /// The last question to a reader, and its answer.
     private var asked: (slot: Int, index: Int, end: Int?) = (-1, -1, nil)
@@ -11,10 +13,11 @@ struct PatternMatcher {
     /// Steps left: patterns are short, so that only a badly written one could come near it.
     private var budget = 0
 
-    init(sentence: Sentence, program: PatternProgram, readers: [SlotReader]) {
+    init(sentence: Sentence, program: PatternProgram, readers: [SlotReader], filters: [[SlotFilter]]) {
         self.sentence = sentence
         self.program = program
         self.readers = readers
+        self.filters = filters
     }
 
     /// The index behind the match of a pattern at a token, or nil.
@@ -74,6 +77,10 @@ struct PatternMatcher {
     private mutating func read(_ slot: Int, at index: Int) -> Int? {
         if slot == asked.slot, index == asked.index { return asked.end }
         guard slot >= 0, slot < readers.count else { return nil }
+        if !filters[slot].isEmpty {
+            guard index < sentence.tokens.count else { return nil }
+            for filter in filters[slot] where !filter.admits(sentence.tokens[index], in: sentence.text) { return nil }
+        }
         asked = (slot, index, readers[slot](sentence, index))
         return asked.end
     }

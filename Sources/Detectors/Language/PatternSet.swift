@@ -24,6 +24,7 @@ package struct PatternSet: Sendable {
     private let places: [Int]
     private let names: [String]
     private let readers: [SlotReader]
+    private let filters: [[SlotFilter]]
     /// What must stand near by for each pattern to match; those that need no word of their own are left out.
     let needs: [(pattern: Int, needs: PatternNeeds)]
     /// Those that were left out.
@@ -51,14 +52,19 @@ package struct PatternSet: Sendable {
         needless = patterns.indices.filter { !needing.contains($0) }
         self.names = names
         readers = slots.map(\.value)
+        filters = openings.map { SlotFilter.filters(of: $0) }
+    }
+
+    private func matcher(_ sentence: Sentence) -> PatternMatcher {
+        PatternMatcher(sentence: sentence, program: program, readers: readers, filters: filters)
     }
 
     /// All matches, in the order of the tokens; at most one a pattern and token.
     package func matches(in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
-        var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
-        if let awake = awake(in: sentence) {
-            for (at, rule) in awake { collect(rule, at: at, &matcher, into: &found) }
+        var matcher = matcher(sentence)
+        if isAwake(in: sentence) {
+            forEachTry(in: sentence) { collect($1, at: $0, &matcher, into: &found) }
             return found
         }
         let index = lazyIndex.index
@@ -70,7 +76,7 @@ package struct PatternSet: Sendable {
     /// Whether any pattern matches.
     package func matchesAny(in sentence: Sentence) -> Bool {
         var found: [PatternMatch] = []
-        var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
+        var matcher = matcher(sentence)
         let index = lazyIndex.index
         let open = index.openings(in: sentence.tokens)
         for at in sentence.tokens.indices {
@@ -86,7 +92,7 @@ package struct PatternSet: Sendable {
         // Readers look behind the last token too.
         let all = lazyIndex.index
         guard let token = sentence.tokens[safe: index], all.mayBegin(token) else { return found }
-        var matcher = PatternMatcher(sentence: sentence, program: program, readers: readers)
+        var matcher = matcher(sentence)
         collect(at: index, in: sentence, all, open: all.all, &matcher, into: &found)
         return found
     }
@@ -111,17 +117,56 @@ package struct PatternSet: Sendable {
         found.append(PatternMatch(rule: rule, tokens: start..<end, slots: slots))
     }
 
-    /// The tokens and patterns worth trying where some of this set woke the detector, in the order in which all would be
-    /// tried; nil if all are worth it.
-    private func awake(in sentence: Sentence) -> [(token: Int, rule: Int)]? {
-        let awake = sentence.text.awake
-        guard awake.holds(sentence.span), awake.sets.contains(id) else { return nil }
-        var tries: [(token: Int, rule: Int)] = []
-        for pattern in awake.patterns where pattern.set == id {
-            guard let word = sentence.token(at: pattern.word) else { continue }
-            for back in pattern.start where word - back >= 0 { tries.append((word - back, pattern.pattern)) }
+    /// Whether some of this set woke the detector: in the sentence no others can match.
+    private func isAwake(in sentence: Sentence) -> Bool {
+        sentence.text.awake.holds(sentence.span) && sentence.text.awake.sets.contains(id)
+    }
+
+    /// Calls back with the tokens and patterns worth trying where some of this set woke the detector, in the order in
+    /// which all would be tried.
+    private func forEachTry(in sentence: Sentence, _ body: (_ token: Int, _ rule: Int) -> Void) {
+        let patterns = sentence.text.awake.patterns
+        let own = patterns.lazy.filter { $0.set == id }
+        let most = own.reduce(needless.count * sentence.tokens.count) { $0 + $1.start.count }
+        guard most > 0 else { return }
+        withUnsafeTemporaryAllocation(of: Try.self, capacity: most) { tries in
+            var count = 0
+            for pattern in own {
+                guard let word = sentence.token(at: pattern.word) else { continue }
+                for back in pattern.start where back <= word {
+                    count = insert(Try(word - back, places[pattern.pattern], pattern.pattern), into: tries, count)
+                }
+            }
+            for rule in needless {
+                for token in sentence.tokens.indices {
+                    count = insert(Try(token, places[rule], rule), into: tries, count)
+                }
+            }
+            for entry in tries[..<count] { body(entry.token, entry.rule) }
         }
-        for rule in needless { tries += sentence.tokens.indices.map { ($0, rule) } }
-        return tries.sorted { ($0.token, places[$0.rule]) < ($1.token, places[$1.rule]) }
+    }
+
+    /// A token at which a pattern may begin.
+    private struct Try {
+        /// Orders by token, then by the place of the pattern.
+        var order: UInt64
+        var rule: Int
+
+        init(_ token: Int, _ place: Int, _ rule: Int) {
+            (order, self.rule) = (UInt64(truncatingIfNeeded: token) << 32 | UInt64(truncatingIfNeeded: place), rule)
+        }
+
+        var token: Int { Int(order >> 32) }
+    }
+
+    /// Keeps the tries sorted: they come nearly so, and are few.
+    private func insert(_ entry: Try, into tries: UnsafeMutableBufferPointer<Try>, _ count: Int) -> Int {
+        var at = count
+        while at > 0, tries[at - 1].order > entry.order {
+            tries.initializeElement(at: at, to: tries[at - 1])
+            at -= 1
+        }
+        tries.initializeElement(at: at, to: entry)
+        return count + 1
     }
 }

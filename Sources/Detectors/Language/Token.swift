@@ -39,6 +39,8 @@ package struct Token: Sendable {
     package var isCapital: Bool
     /// Has two letters or more and no small one.
     package var isUpper: Bool
+    /// Whether it is not all of ASCII.
+    package var isWide = false
     /// What stands before it.
     package var gap: Gap
 

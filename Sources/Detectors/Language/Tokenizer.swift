@@ -31,7 +31,7 @@ struct Tokenizer {
         hash.combine(folded)
         return Token(
             span: span, hash: hash.value, stem: hash.value, prefix: 0, form: .ideograph, isCapital: false,
-            isUpper: false, gap: gap)
+            isUpper: false, isWide: true, gap: gap)
     }
 
     /// Writes the next token where there is room for one; false at the end of the stretch.
@@ -134,7 +134,7 @@ struct Tokenizer {
         return Token(
             span: start..<at, hash: word.hash.value, stem: stem ?? word.hash.value, prefix: word.prefix,
             form: word.letters == 0 ? .number : word.digits == 0 ? .word : .mixed, isCapital: isCapital,
-            isUpper: word.letters > 1 && word.small == 0, gap: gap)
+            isUpper: word.letters > 1 && word.small == 0, isWide: (start..<at).contains { text[$0] >= 0x80 }, gap: gap)
     }
 
     private static let example = WordHash.of("example")

@@ -14,7 +14,7 @@ enum CityCues {
 
     static let patterns = PatternSet(
         rows.map(\.0), slots: ["place": Slots.place, "known": known],
-        opens: ["place": PlaceReader.ends, "known": PlaceReader.ends])
+        opens: ["place": PlaceReader.ends, "known": PlaceReader.known])
     static let strengths = rows.map(\.1)
 
     /// A place that a list knows.

@@ -3,9 +3,12 @@
 enum PlaceReader {
     /// What a place begins with, behind an article and adjectives, and what it ends with.
     static let ends = [
-        SlotOpening(.capital, .wide, words: [PlaceWords.landscapeWords, PlaceNames.all], reach: 4),
-        SlotOpening(.capital, .wide, words: [PlaceWords.landscapeWords, PlaceNames.all], of: .last),
+        SlotOpening(.name, .wide, words: [PlaceWords.landscapeWords, PlaceNames.all], reach: 4),
+        SlotOpening(.name, .wide, words: [PlaceWords.landscapeWords, PlaceNames.all], of: .last),
     ]
+
+    /// What stands in a place of the lists.
+    static let known = [SlotOpening(.wide, words: [PlaceNames.all, PlaceNames.airportCodes], reach: 8)]
 
     /// The index behind the place, or nil.
     static func read(_ sentence: Sentence, at index: Int) -> Int? {

@@ -33,6 +33,11 @@ enum TimePhrases {
             "date": { DateReader.read($0, at: $1)?.tokens.upperBound },
             "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 },
             "month": { $0.tokens[safe: $1].flatMap { CalendarWords.month($0) } == nil ? nil : $1 + 1 },
+        ],
+        opens: [
+            "amount": [Amount.first], "weekday": [SlotOpening(words: CalendarWords.weekdayNames)],
+            "long_weekday": [SlotOpening(words: CalendarWords.weekdayNames)], "date": [DateReader.first],
+            "ordinal": [.number], "month": [SlotOpening(words: CalendarWords.monthNames)],
         ])
     static let meanings = rows.map(\.1)
 

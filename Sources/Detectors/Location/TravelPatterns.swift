@@ -15,13 +15,16 @@ enum TravelPatterns {
                 "airport": airport, "leg": leg,
             ],
             opens: [
-                "place": PlaceReader.ends, "known": PlaceReader.ends,
-                "stop": [CalendarWords.monthOpening, SlotOpening(.capital, .wide), SlotOpening(.number, reach: 8)],
+                "place": PlaceReader.ends, "known": PlaceReader.known,
+                "stop": [
+                    CalendarWords.monthOpening, SlotOpening(.name, .wide, words: [PlaceNames.all]),
+                    SlotOpening(.number, reach: 8),
+                ],
                 "month": [SlotOpening(words: CalendarWords.monthNames)],
                 "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],
                 "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
                 "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
-                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening],
+                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first],
             ])
     }
 
