@@ -23,8 +23,15 @@ struct PatternNeeds: Sendable {
         var distance: ClosedRange<Int>
     }
 
+    /// A word of the rarest group, and the rarest other one of the same phrase.
+    struct Pivot: Sendable {
+        var word: Word
+        /// It stands so many tokens behind the word.
+        var companion: (word: Word, distance: Int)?
+    }
+
     /// The words of the rarest group: the search begins where one stands.
-    var pivot: [Word]
+    var pivot: [Pivot]
     /// The other groups, the rarest first.
     var neighbours: [Neighbour]
     /// How many tokens before the pivot a match begins.
@@ -48,7 +55,7 @@ struct PatternNeeds: Sendable {
             return (openings[safe: slot] ?? []).map { Group($0, at: place) }
         }.sorted { ($0.weight, $0.place) < ($1.weight, $1.place) }
         guard let pivot = groups.first, pivot.weight < Group.shapeWeight else { return nil }
-        self.pivot = pivot.words
+        self.pivot = zip(pivot.words, pivot.companions).map { Pivot(word: $0, companion: $1) }
         start = PatternNeeds.start(of: pivot, in: pattern.elements)
         // Of the two ends of what a reader takes the nearer one says more.
         let others = groups.dropFirst().sorted { a, b in
@@ -102,6 +109,8 @@ struct PatternNeeds: Sendable {
     /// One element of a pattern that must match, by the rarest word of each of its alternatives.
     private struct Group {
         var words: [Word] = []
+        /// What stands beside each of them in its phrase.
+        var companions: [(word: Word, distance: Int)?]
         var place: Int
         var weight = 0
         /// Which token of its alternative the word is.
@@ -115,6 +124,7 @@ struct PatternNeeds: Sendable {
         /// A reader's first token, or its last.
         init(_ opening: SlotOpening, at place: Int) {
             (words, self.place, left) = (opening.words, place, 1...longestSlot)
+            companions = words.map { _ in nil }
             weight = opening.hasShape ? Group.shapeWeight : words.reduce(0) { $0 + Group.weight($1) }
             end = opening.end
             switch opening.end {
@@ -131,7 +141,7 @@ struct PatternNeeds: Sendable {
 
         init?(_ element: WordPattern.Element, at place: Int) {
             guard case .words(let alternatives, optional: false) = element else { return nil }
-            self.place = place
+            (self.place, companions) = (place, [])
             var (indices, rest): ([Int], [Int]) = ([], [])
             for alternative in alternatives {
                 let words = alternative.map(PatternNeeds.word)
@@ -139,6 +149,7 @@ struct PatternNeeds: Sendable {
                     continue
                 }
                 self.words.append(words[rarest])
+                companions.append(Group.companion(of: rarest, in: words))
                 indices.append(rarest)
                 rest.append(words.count - rarest)
             }
@@ -148,6 +159,12 @@ struct PatternNeeds: Sendable {
             }
             (index, left) = (low...high, least...most)
             weight = words.reduce(0) { $0 + Group.weight($1) }
+        }
+
+        /// The rarest whole word of a phrase but one.
+        private static func companion(of place: Int, in words: [Word]) -> (word: Word, distance: Int)? {
+            let others = words.indices.filter { $0 != place && !words[$0].isBeginning }
+            return others.min { weight(words[$0]) < weight(words[$1]) }.map { (words[$0], $0 - place) }
         }
 
         /// Many words begin with any three letters.

@@ -31,9 +31,23 @@ struct PatternWakeBuilder {
             let rule = PatternWakeTable.Rule(
                 needs: first..<Int32(self.needs.count), subscriber: subscription.subscriber, set: subscription.set.id,
                 pattern: Int32(pattern), start: start, ownVoice: subscription.ownVoice)
-            for word in needs.pivot { entries[entry(of: word)].rules.append(Int32(rules.count)) }
+            let alone = Int32(rules.count)
+            rules.append(rule)
+            for pivot in needs.pivot { file(rule, alone, under: pivot) }
+        }
+    }
+
+    /// Files a rule under a word; one of its own where another word of its phrase must stand beside it.
+    private mutating func file(_ rule: PatternWakeTable.Rule, _ alone: Int32, under pivot: PatternNeeds.Pivot) {
+        var number = alone
+        if let companion = pivot.companion {
+            var rule = rule
+            rule.companion = PatternWakeTable.Word(entry(of: companion.word))
+            rule.distance = Int32(companion.distance)
+            number = Int32(rules.count)
             rules.append(rule)
         }
+        entries[entry(of: pivot.word)].rules.append(number)
     }
 
     /// The bit of a group; more groups than bits share them, which wakes too often, never too seldom.
@@ -53,7 +67,11 @@ struct PatternWakeBuilder {
         return entries.count - 1
     }
 
-    private var noNames: [String] { PlaceWords.neverWords.split(separator: " ").map(String.init) }
+    /// Words that may begin with a capital and are no names, as ``PlaceReader/isNameWord(_:)`` has it.
+    private var noNames: [String] {
+        ([PlaceWords.neverWords] + CalendarWords.monthNames + CalendarWords.weekdayNames)
+            .flatMap { $0.split(separator: " ").map(String.init) }
+    }
 
     /// Marks words of which a sentence's voice is told.
     private func marks(of words: [String]) -> WordMap {

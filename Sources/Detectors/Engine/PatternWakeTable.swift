@@ -22,6 +22,9 @@ struct PatternWakeTable: @unchecked Sendable {
         var start: ClosedRange<Int32>
         /// Whether it is a statement of the author's about themselves.
         var ownVoice: Bool
+        /// The entry of the word that must stand so many tokens behind; 0 for none.
+        var companion: Word = 0
+        var distance: Int32 = 0
     }
 
     /// A detector that is to be woken by the patterns of a set.
@@ -121,6 +124,10 @@ struct PatternWakeTable: @unchecked Sendable {
     /// The rules that are filed under a word.
     @inline(__always)
     func rules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)] }
+
+    /// Whether a word is that of an entry.
+    @inline(__always)
+    func isEntry(_ word: Word, _ entry: Word) -> Bool { word & PatternWakeTable.entryBits == entry }
 
     /// Whether a word belongs to a group, by itself or by its shape.
     @inline(__always)

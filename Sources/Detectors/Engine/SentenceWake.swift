@@ -89,6 +89,10 @@ struct SentenceWake {
 
     @inline(__always)
     private func holds(_ rule: UnsafePointer<PatternWakeTable.Rule>, at number: Int) -> Bool {
+        if rule.pointee.companion != 0 {
+            let at = number + Int(rule.pointee.distance)
+            guard at >= 0, at < count, table.isEntry(words[at], rule.pointee.companion) else { return false }
+        }
         for need in rule.pointee.needs where !stands(table.needs[Int(need)], near: number) { return false }
         return true
     }

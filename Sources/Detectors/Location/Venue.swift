@@ -99,6 +99,7 @@ enum Venue {
 
     private static func eastern(_ sentence: Sentence, _ index: Int) -> Int? {
         for end in index..<min(sentence.tokens.count, index + 12) where sentence.tokens[end].form == .ideograph {
+            guard easternEnds[sentence.tokens[end].hash] != nil else { continue }
             if easternKinds.contains(where: { $0.matchesEnd(sentence, end) }), end - index >= 3 { return end + 1 }
         }
         return nil
@@ -118,6 +119,9 @@ enum Venue {
         .split(separator: " ").map { word in
             Ending(hashes: word.unicodeScalars.map { WordHash.of(String($0)) })
         }
+
+    /// What they end with.
+    private static let easternEnds = WordTable(easternKinds.compactMap { $0.hashes.last.map { (hash: $0, value: 1) } })
 
     private static let appWords = WordSet("checked checking")
     private static let articles = WordSet("the der dem den das die el la los las le l il lo un une einem einer al")
