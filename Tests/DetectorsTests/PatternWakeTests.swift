@@ -80,7 +80,7 @@ private func wakes(_ patterns: [String], _ text: String) -> [String] {
                         let sentence = Sentence(from: start, in: text)
                         let rules = sets.flatMap { set in
                             set.matches(in: sentence).map(\.rule).filter { rule in
-                                set.needs.contains { $0.pattern == rule }
+                                set.needs.value.contains { $0.pattern == rule }
                             }
                         }
                         if !rules.isEmpty, sentence.span.count < Sentence.reach {

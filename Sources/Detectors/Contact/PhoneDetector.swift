@@ -3,7 +3,8 @@ internal import AuditModel
 /// Telephone numbers, international and national.
 package struct PhoneDetector: Detector {
     package let triggers: [Trigger] = [
-        .digitRun, .byte(0x2b), .words(PhoneDetector.wide), .words(SpelledNumber.words), .words(SpelledNumber.zeros),
+        .digits(1...32, among: 5), .byte(0x2b), .words(PhoneDetector.wide), .words(SpelledNumber.words),
+        .words(SpelledNumber.zeros),
     ]
 
     /// The digits and the plus sign of other scripts.

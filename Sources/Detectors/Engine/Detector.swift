@@ -31,7 +31,8 @@ package enum Trigger: Sendable {
     /// `UID123`, not in `5uid`). In Chinese, Japanese, Korean and Thai it may stand anywhere, an emoji too. A word may
     /// hold spaces (`binance id`): one space stands for any run of white space, `-` or `_`. `'` stands for every
     /// apostrophe. It must not begin with ASCII punctuation.
-    case words([String])
+    /// Where a length is given, only in texts of at most so many bytes.
+    case words([String], upTo: Int = .max)
     /// A run of at least so many ASCII letters and digits, of both: reference numbers, account numbers.
     case mixedRun(minimum: Int)
     /// A sentence that holds all the words that one of these patterns cannot do without, wherever they stand in it. The

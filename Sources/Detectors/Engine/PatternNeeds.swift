@@ -20,6 +20,8 @@ struct PatternNeeds: Sendable {
     /// Words of which one must stand so many tokens behind the pivot: before it where the number is negative.
     struct Neighbour: Sendable {
         var words: [Word]
+        /// Of the words together: see ``PatternNeeds/key(of:)``.
+        var key: UInt64
         var distance: ClosedRange<Int>
     }
 
@@ -55,14 +57,18 @@ struct PatternNeeds: Sendable {
             return (openings[safe: slot] ?? []).map { Group($0, at: place) }
         }.sorted { ($0.weight, $0.place) < ($1.weight, $1.place) }
         guard let pivot = groups.first, pivot.weight < Group.shapeWeight else { return nil }
-        self.pivot = zip(pivot.words, pivot.companions).map { Pivot(word: $0, companion: $1) }
+        self.pivot = pivot.words.enumerated().map { place, word in
+            Pivot(word: word, companion: pivot.companions[safe: place] ?? nil)
+        }
         start = PatternNeeds.start(of: pivot, in: pattern.elements)
         // Of the two ends of what a reader takes the nearer one says more.
         let others = groups.dropFirst().sorted { a, b in
             (a.weight, a.isFar(from: pivot) ? 1 : 0, a.place) < (b.weight, b.isFar(from: pivot) ? 1 : 0, b.place)
         }
         neighbours = others.prefix(PatternNeeds.mostNeighbours).map {
-            Neighbour(words: $0.words, distance: PatternNeeds.distance(from: pivot, to: $0, in: pattern.elements))
+            Neighbour(
+                words: $0.words, key: $0.key, distance: PatternNeeds.distance(from: pivot, to: $0, in: pattern.elements)
+            )
         }
     }
 
@@ -98,7 +104,7 @@ struct PatternNeeds: Sendable {
     private static func length(of element: WordPattern.Element) -> ClosedRange<Int> {
         switch element {
         case .words(let alternatives, let isOptional):
-            let lengths = alternatives.map(\.count)
+            let lengths = alternatives.literals.map(\.count)
             return (isOptional ? 0 : lengths.min() ?? 0)...(lengths.max() ?? 0)
         case .gap(let most): return 0...max(0, most)
         case .slot(_, let isOptional): return (isOptional ? 0 : 1)...longestSlot
@@ -106,29 +112,71 @@ struct PatternNeeds: Sendable {
         }
     }
 
+    /// One number for many words.
+    static func key(of words: [Word]) -> UInt64 {
+        words.reduce(into: 0 as UInt64) { $0 = ($0 ^ $1.key) &* 0x9e37_79b9_7f4a_7c15 } | 1
+    }
+
+    /// Many words begin with any three letters.
+    static func weight(_ word: Word) -> Int { word.isBeginning ? 15 : WordFrequency.of(word.hash) }
+
+    /// The rarest word of each of some alternatives.
+    struct WordGroup: Sendable {
+        private(set) var words: [Word] = []
+        /// What stands beside each of them in its phrase.
+        private(set) var companions: [(word: Word, distance: Int)?] = []
+        let key: UInt64
+        let weight: Int
+        /// Which token of its alternative the word is.
+        let index: ClosedRange<Int>
+        /// How many tokens on the next element begins.
+        let left: ClosedRange<Int>
+
+        /// nil if there are none.
+        init?(_ alternatives: [[WordPattern.Literal]]) {
+            var (low, high, least, most, weight) = (Int.max, 0, Int.max, 0, 0)
+            words.reserveCapacity(alternatives.count)
+            companions.reserveCapacity(alternatives.count)
+            for alternative in alternatives where !alternative.isEmpty {
+                let words = alternative.map(PatternNeeds.word)
+                let weights = words.map(PatternNeeds.weight)
+                let rarest = weights.indices.min { weights[$0] < weights[$1] } ?? 0
+                self.words.append(words[rarest])
+                companions.append(
+                    words.indices.filter { $0 != rarest && !words[$0].isBeginning }
+                        .min { weights[$0] < weights[$1] }.map { (words[$0], $0 - rarest) })
+                weight += weights[rarest]
+                (low, high) = (min(low, rarest), max(high, rarest))
+                (least, most) = (min(least, words.count - rarest), max(most, words.count - rarest))
+            }
+            guard !words.isEmpty else { return nil }
+            (key, self.weight, index, left) = (PatternNeeds.key(of: words), weight, low...high, least...most)
+        }
+    }
+
     /// One element of a pattern that must match, by the rarest word of each of its alternatives.
     private struct Group {
-        var words: [Word] = []
-        /// What stands beside each of them in its phrase.
-        var companions: [(word: Word, distance: Int)?]
+        var words: [Word]
+        /// What stands beside each of them in its phrase; none beside those that a reader takes.
+        var companions: [(word: Word, distance: Int)?] = []
+        var key: UInt64
         var place: Int
-        var weight = 0
+        var weight: Int
         /// Which token of its alternative the word is.
-        var index = 0...0
+        var index: ClosedRange<Int>
         /// How many tokens on the next element begins.
-        var left = 0...0
+        var left: ClosedRange<Int>
 
         /// Which end of what a reader takes.
         var end: SlotOpening.End?
 
         /// A reader's first token, or its last.
         init(_ opening: SlotOpening, at place: Int) {
-            (words, self.place, left) = (opening.words, place, 1...longestSlot)
-            companions = words.map { _ in nil }
-            weight = opening.hasShape ? Group.shapeWeight : words.reduce(0) { $0 + Group.weight($1) }
+            (words, key, self.place) = (opening.words, opening.key, place)
+            weight = opening.hasShape ? Group.shapeWeight : opening.weight
             end = opening.end
             switch opening.end {
-            case .first: index = 0...opening.reach - 1
+            case .first: (index, left) = (0...opening.reach - 1, 1...longestSlot)
             case .last: (index, left) = (0...longestSlot - 1, 1...opening.reach)
             }
         }
@@ -140,38 +188,15 @@ struct PatternNeeds: Sendable {
         static let shapeWeight = 4_000
 
         init?(_ element: WordPattern.Element, at place: Int) {
-            guard case .words(let alternatives, optional: false) = element else { return nil }
-            (self.place, companions) = (place, [])
-            var (indices, rest): ([Int], [Int]) = ([], [])
-            for alternative in alternatives {
-                let words = alternative.map(PatternNeeds.word)
-                guard let rarest = words.indices.min(by: { Group.weight(words[$0]) < Group.weight(words[$1]) }) else {
-                    continue
-                }
-                self.words.append(words[rarest])
-                companions.append(Group.companion(of: rarest, in: words))
-                indices.append(rarest)
-                rest.append(words.count - rarest)
-            }
-            guard let low = indices.min(), let high = indices.max(), let least = rest.min(), let most = rest.max()
-            else {
+            guard case .words(let alternatives, optional: false) = element, let group = alternatives.group.value else {
                 return nil
             }
-            (index, left) = (low...high, least...most)
-            weight = words.reduce(0) { $0 + Group.weight($1) }
+            (words, companions, key, self.place) = (group.words, group.companions, group.key, place)
+            (weight, index, left) = (group.weight, group.index, group.left)
         }
-
-        /// The rarest whole word of a phrase but one.
-        private static func companion(of place: Int, in words: [Word]) -> (word: Word, distance: Int)? {
-            let others = words.indices.filter { $0 != place && !words[$0].isBeginning }
-            return others.min { weight(words[$0]) < weight(words[$1]) }.map { (words[$0], $0 - place) }
-        }
-
-        /// Many words begin with any three letters.
-        private static func weight(_ word: Word) -> Int { word.isBeginning ? 15 : WordFrequency.of(word.hash) }
     }
 
-    private static func word(_ literal: WordPattern.Literal) -> Word {
+    fileprivate static func word(_ literal: WordPattern.Literal) -> Word {
         literal.beginning.count < 3
             ? Word(hash: literal.hash, prefix: literal.prefix) : Word(beginningWith: literal.prefix)
     }

@@ -19,10 +19,10 @@ struct PatternWakeBuilder {
     }
 
     mutating func add(_ subscription: PatternWakeTable.Subscription) {
-        for (pattern, needs) in subscription.set.needs {
+        for (pattern, needs) in subscription.set.needs.value {
             let first = Int32(self.needs.count)
             for neighbour in needs.neighbours {
-                let number = bit(of: neighbour.words)
+                let number = bit(of: neighbour.words, key: neighbour.key)
                 let distance = Int32(neighbour.distance.lowerBound)...Int32(neighbour.distance.upperBound)
                 self.needs.append(
                     PatternWakeTable.Need(part: Int32(number / 64), distance: distance, bit: 1 << UInt64(number % 64)))
@@ -51,8 +51,7 @@ struct PatternWakeBuilder {
     }
 
     /// The bit of a group; more groups than bits share them, which wakes too often, never too seldom.
-    private mutating func bit(of group: [PatternNeeds.Word]) -> Int {
-        let key = group.reduce(into: 0 as UInt64) { $0 = ($0 ^ $1.key) &* 0x9e37_79b9_7f4a_7c15 } | 1
+    private mutating func bit(of group: [PatternNeeds.Word], key: UInt64) -> Int {
         if let number = bits[key] { return number }
         let number = bits.count % 256
         bits[key] = number
@@ -82,7 +81,8 @@ struct PatternWakeBuilder {
         var words: WordTable
         var beginnings: WordTable
         var groups: [UInt64] = []
-        var filed: [Range<Int32>] = []
+        /// The rules of each entry, those first that are no statements of the author's.
+        var filed: [(all: Range<Int32>, common: Range<Int32>)] = []
         var rules: [PatternWakeTable.Rule] = []
         /// What words of triggers begin with the word of each entry: see ``WordIndex/Opening/entries``.
         var openings: [Range<Int32>] = []
@@ -113,8 +113,9 @@ struct PatternWakeBuilder {
             }
             tables.groups += (0..<4).map { groups[$0] }
             let first = Int32(tables.rules.count)
-            tables.rules += rules.map { self.rules[Int($0)] }
-            tables.filed.append(first..<Int32(tables.rules.count))
+            let common = rules.filter { !self.rules[Int($0)].ownVoice }
+            tables.rules += (common + rules.filter { self.rules[Int($0)].ownVoice }).map { self.rules[Int($0)] }
+            tables.filed.append((first..<Int32(tables.rules.count), first..<first + Int32(common.count)))
             let begun = entry.word.isBeginning ? nil : opening[entry.word.hash].map { openings[$0] }
             tables.openings.append(begun?.entries ?? 0..<0)
             guard number > SlotOpening.Shape.allCases.count else { continue }

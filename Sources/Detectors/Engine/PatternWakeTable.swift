@@ -59,7 +59,7 @@ struct PatternWakeTable: @unchecked Sendable {
     private let openings: UnsafePointer<Range<Int32>>
     /// The groups of each entry, in parts of 64.
     private let groups: UnsafePointer<UInt64>
-    private let filed: UnsafePointer<Range<Int32>>
+    private let filed: UnsafePointer<(all: Range<Int32>, common: Range<Int32>)>
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
     /// Whether no pattern wakes anybody.
@@ -123,7 +123,11 @@ struct PatternWakeTable: @unchecked Sendable {
 
     /// The rules that are filed under a word.
     @inline(__always)
-    func rules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)] }
+    func rules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)].all }
+
+    /// Those of them that are no statements of the author's about themselves.
+    @inline(__always)
+    func commonRules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)].common }
 
     /// Whether a word is that of an entry.
     @inline(__always)

@@ -80,9 +80,9 @@ struct SentenceWake {
 
     private func tell(_ entry: Pending, _ isOfOthers: Bool, _ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
         let mayBeOwn = !isOfOthers || quiet < SentenceVoice.quiet && entry.number < SentenceVoice.beginning
-        for number in table.rules(of: words[entry.number]) {
+        let word = words[entry.number]
+        for number in mayBeOwn ? table.rules(of: word) : table.commonRules(of: word) {
             let rule = table.rules + Int(number)
-            guard mayBeOwn || !rule.pointee.ownVoice else { continue }
             if holds(rule, at: entry.number) { wake(rule.pointee, entry.span) }
         }
     }

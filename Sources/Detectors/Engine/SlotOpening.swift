@@ -18,6 +18,9 @@ package struct SlotOpening: Sendable {
     /// Among how many of the first tokens it stands: an article may come before. Or of the last.
     var reach: Int
     var end: End
+    /// Of the words together, and how common they are: patterns share them.
+    private(set) var key: UInt64 = 0
+    private(set) var weight = 0
 
     /// Which end of what a reader takes is spoken of.
     package enum End: Sendable { case first, last }
@@ -31,6 +34,8 @@ package struct SlotOpening: Sendable {
         hasShape = !shapes.isEmpty
         self.words = shapes.map { PatternNeeds.Word($0) }
         for text in words { SlotOpening.read(text, end: end, into: &self.words) }
+        key = PatternNeeds.key(of: self.words)
+        weight = self.words.reduce(0) { $0 + PatternNeeds.weight($1) }
     }
 
     /// Reads words separated by spaces; of those that `_` joins the first or the last one.

@@ -7,7 +7,7 @@ struct TextWalk {
     /// Borrowed for the walk, so that waking a detector copies none.
     let detectors: UnsafeBufferPointer<any Detector>
     let watermarks: UnsafeMutableBufferPointer<Int>
-    private let wordSubscribers: UnsafeBufferPointer<TriggerTable.Subscriber>
+    private let wordSubscribers: UnsafeBufferPointer<(subscriber: TriggerTable.Subscriber, upTo: Int)>
     private(set) var sink = FindingSink()
     /// How often a detector was called.
     private(set) var calls = 0
@@ -18,7 +18,8 @@ struct TextWalk {
 
     private init(
         table: TriggerTable, text: ScanText, detectors: UnsafeBufferPointer<any Detector>,
-        watermarks: UnsafeMutableBufferPointer<Int>, wordSubscribers: UnsafeBufferPointer<TriggerTable.Subscriber>
+        watermarks: UnsafeMutableBufferPointer<Int>,
+        wordSubscribers: UnsafeBufferPointer<(subscriber: TriggerTable.Subscriber, upTo: Int)>
     ) {
         self.table = table
         self.text = text
@@ -137,7 +138,7 @@ struct TextWalk {
         // What is not of ASCII may fold to it, or be a space.
         if end < text.count, text.bytes[end] >= 0x80 { return find(words, at: start) }
         words.forEachMatch(of: table.patterns.openings(of: known), at: start, in: text.bytes) { payload, end in
-            wake(wordSubscribers[payload], span: start..<end)
+            word(payload, span: start..<end)
         }
     }
 
@@ -237,8 +238,13 @@ struct TextWalk {
     @inline(__always)
     private mutating func find(_ words: WordIndex.Probe, at start: Int) {
         words.forEachMatch(at: start, in: text.bytes) { payload, end in
-            wake(wordSubscribers[payload], span: start..<end)
+            word(payload, span: start..<end)
         }
+    }
+
+    private mutating func word(_ number: Int, span: Range<Int>) {
+        let entry = wordSubscribers[number]
+        if text.count <= entry.upTo { wake(entry.subscriber, span: span) }
     }
 
     mutating func wake(_ subscriber: TriggerTable.Subscriber, span: Range<Int>) {

@@ -35,7 +35,8 @@ struct TriggerTable: Sendable {
     private(set) var mixedRuns: [(minimum: Int, subscriber: Subscriber)] = []
     private(set) var shortestMixed = Int.max
     private(set) var words: WordIndex
-    private(set) var wordSubscribers: [Subscriber] = []
+    /// Who waits for each word, and in texts of how many bytes at most.
+    private(set) var wordSubscribers: [(subscriber: Subscriber, upTo: Int)] = []
     private(set) var hosts = HostTable()
     let patterns: PatternWakeTable
     /// The sets of patterns by which each subscriber is woken.
@@ -67,10 +68,10 @@ struct TriggerTable: Sendable {
                         PatternWakeTable.Subscription(set: $0, subscriber: subscriber, ownVoice: ownVoice)
                     }
                     patternSets[subscriber] = sets.map(\.id)
-                case .words(let list):
+                case .words(let list, let upTo):
                     for (item, word) in list.enumerated() {
                         wordList.append((word, wordSubscribers.count))
-                        wordSubscribers.append(Subscriber(detector: d, trigger: t, item: item))
+                        wordSubscribers.append((Subscriber(detector: d, trigger: t, item: item), upTo))
                     }
                 case .hosts(let list):
                     for (item, host) in list.enumerated() {

@@ -25,7 +25,10 @@ package struct EducationDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.patterns([EducationCues.patterns], ownVoice: true), .words(SchoolWords.wakers)]
+        [
+            .patterns([EducationCues.patterns], ownVoice: true),
+            .words(SchoolWords.wakers, upTo: EducationReading.longestProfile),
+        ]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {

@@ -34,7 +34,7 @@ package struct FullNameDetector: Detector {
         [
             .patterns([NameCues.patterns, NameCues.questions], ownVoice: true), .byte(0x3d, upTo: NameCard.longest),
             .byte(0x0a, upTo: NameCard.longest), .byte(0x7c, upTo: NameCard.longest),
-            .byte(0x40, upTo: NameCard.longest), .words(["©"]), .words(["·", "•", "—", "∙"]),
+            .byte(0x40, upTo: NameCard.longest), .words(["©"]), .words(["·", "•", "—", "∙"], upTo: NameCard.longest),
             .patterns([NameCues.cards], ownVoice: true),
         ]
     }

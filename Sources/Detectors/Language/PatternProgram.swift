@@ -69,8 +69,8 @@ struct PatternProgram: @unchecked Sendable {
                 case .clauseStart: steps.append(Step(kind: .clauseStart))
                 case .gap(let most): steps.append(Step(kind: .gap, number: max(0, most)))
                 case .slot(let slot, let optional): steps.append(Step(kind: .slot, isOptional: optional, number: slot))
-                case .not(let words): steps.append(step(.not, words, optional: false))
-                case .words(let words, let optional): steps.append(step(.words, words, optional: optional))
+                case .not(let words): steps.append(step(.not, words.literals, optional: false))
+                case .words(let words, let optional): steps.append(step(.words, words.literals, optional: optional))
                 }
             }
             return first..<steps.count

@@ -30,13 +30,13 @@ struct PatternReader {
         switch bytes[range.lowerBound] {
         case 0x5e where range.count == 1: return .clauseStart
         case 0x7e: return .gap(number(range.dropFirst()))
-        case 0x21: return .not(alternatives(range.lowerBound + 1..<range.upperBound))
+        case 0x21: return .not(shared(range.lowerBound + 1..<range.upperBound))
         default: break
         }
         let isOptional = bytes[range.upperBound - 1] == 0x3f
         let body = range.lowerBound..<range.upperBound - (isOptional ? 1 : 0)
         guard body.count > 2, bytes[body.lowerBound] == 0x3c else {
-            return .words(alternatives(body), optional: isOptional)
+            return .words(shared(body), optional: isOptional)
         }
         let name = String(decoding: bytes[body.lowerBound + 1..<body.upperBound - 1], as: UTF8.self)
         return .slot(slots.firstIndex(of: name) ?? -1, optional: isOptional)
@@ -44,6 +44,10 @@ struct PatternReader {
 
     private func number(_ range: Range<Int>) -> Int {
         range.reduce(0) { bytes[$1] &- 0x30 < 10 ? $0 * 10 + Int(bytes[$1] - 0x30) : $0 }
+    }
+
+    private func shared(_ range: Range<Int>) -> Alternatives {
+        Alternatives.of(bytes, range) { alternatives($0) }
     }
 
     private func alternatives(_ range: Range<Int>) -> [[WordPattern.Literal]] {
@@ -61,11 +65,16 @@ struct PatternReader {
 
     /// One literal for a word, one for each ideograph.
     private func literals(_ range: Range<Int>) -> [WordPattern.Literal] {
-        var word = PatternWord()
+        var word = PatternWord(keepsLetters: range.contains { bytes[$0] == 0x2a })
         var found: [WordPattern.Literal] = []
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = bytes[at]
+            if byte &- 0x61 < 26 {
+                word.add(UInt32(byte))
+                at += 1
+                continue
+            }
             if byte == 0x5f {
                 word.end(into: &found)
                 at += 1
@@ -97,22 +106,30 @@ struct PatternReader {
 private struct PatternWord {
     private var hash = WordHash()
     private var prefix: UInt64 = 0
+    private var count = 0
+    /// The letters, where a beginning is meant.
     private var letters: [UInt32] = []
+    /// Whether a beginning may be meant.
+    private let keepsLetters: Bool
     /// Whether all words that begin with it are meant.
     var isBeginning = false
 
+    init(keepsLetters: Bool) { self.keepsLetters = keepsLetters }
+
+    @inline(__always)
     mutating func add(_ letter: UInt32) {
         hash.combine(letter)
-        letters.append(letter)
-        if letters.count == 3 { prefix = hash.value }
+        if keepsLetters { letters.append(letter) }
+        count += 1
+        if count == 3 { prefix = hash.value }
     }
 
     mutating func end(into found: inout [WordPattern.Literal]) {
-        if !letters.isEmpty {
+        if count > 0 {
             found.append(
                 WordPattern.Literal(hash: hash.value, prefix: prefix, beginning: isBeginning ? letters : []))
-            letters.removeAll(keepingCapacity: true)
         }
-        (hash, prefix, isBeginning) = (WordHash(), 0, false)
+        if keepsLetters { letters.removeAll(keepingCapacity: true) }
+        (hash, prefix, isBeginning, count) = (WordHash(), 0, false, 0)
     }
 }

@@ -18,56 +18,65 @@ package struct PatternMatch: Sendable {
 
 /// Many word patterns, found in one walk over a sentence; a constant of a detector.
 package struct PatternSet: Sendable {
-    private let program: PatternProgram
-    private let lazyIndex: LazyIndex
-    /// The place of each pattern among those that are tried at a token.
-    private let places: [Int]
+    /// What matching needs; made when a sentence is first matched.
+    private struct Matching: Sendable {
+        var program: PatternProgram
+        var filters: [[SlotFilter]]
+        /// The place of each pattern among those that are tried at a token.
+        var places: [Int]
+        /// Those that need no word of their own.
+        var needless: [Int]
+    }
+
+    private let matching: Once<Matching>
+    private let index: Once<PatternIndex>
     private let names: [String]
     private let readers: [SlotReader]
-    private let filters: [[SlotFilter]]
     /// What must stand near by for each pattern to match; those that need no word of their own are left out.
-    let needs: [(pattern: Int, needs: PatternNeeds)]
-    /// Those that were left out.
-    private let needless: [Int]
-    /// Tells sets apart: where the program stands in memory.
-    var id: Int { Int(bitPattern: program.steps) }
+    let needs: Once<[(pattern: Int, needs: PatternNeeds)]>
+    /// Tells sets apart.
+    var id: Int { Int(bitPattern: ObjectIdentifier(matching)) }
 
     /// Compiles patterns in their order; see ``WordPattern`` for how they are written.
     ///
     /// - Parameter opens: what the readers of these names begin with; a reader that takes what is not said here would
-    ///   miss it where the set wakes its detector (see ``Trigger/patterns(_:)``).
+    ///   miss it where the set wakes its detector (see ``Trigger/patterns(_:ownVoice:)``).
     package init(
         _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: [SlotOpening]] = [:]
     ) {
         let names = slots.map(\.key)
         let patterns = sources.map { WordPattern($0, slots: names) }
-        program = PatternProgram(patterns)
-        lazyIndex = LazyIndex(patterns)
-        places = PatternIndex.places(of: patterns)
         let openings = names.map { opens[$0] ?? [] }
-        needs = patterns.enumerated().compactMap { number, pattern in
-            PatternNeeds(pattern, openings: openings).map { (number, $0) }
+        let needs = Once {
+            patterns.enumerated().compactMap { number, pattern in
+                PatternNeeds(pattern, openings: openings).map { (pattern: number, needs: $0) }
+            }
         }
-        let needing = Set(needs.map(\.pattern))
-        needless = patterns.indices.filter { !needing.contains($0) }
-        self.names = names
+        matching = Once {
+            let needing = Set(needs.value.map(\.pattern))
+            return Matching(
+                program: PatternProgram(patterns), filters: openings.map { SlotFilter.filters(of: $0) },
+                places: PatternIndex.places(of: patterns), needless: patterns.indices.filter { !needing.contains($0) })
+        }
+        index = Once { PatternIndex(patterns) }
+        (self.needs, self.names) = (needs, names)
         readers = slots.map(\.value)
-        filters = openings.map { SlotFilter.filters(of: $0) }
     }
 
-    private func matcher(_ sentence: Sentence) -> PatternMatcher {
-        PatternMatcher(sentence: sentence, program: program, readers: readers, filters: filters)
+    private func matcher(_ sentence: Sentence, _ matching: Matching) -> PatternMatcher {
+        PatternMatcher(sentence: sentence, program: matching.program, readers: readers, filters: matching.filters)
     }
 
     /// All matches, in the order of the tokens; at most one a pattern and token.
     package func matches(in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
-        var matcher = matcher(sentence)
+        let matching = matching.value
+        var matcher = matcher(sentence, matching)
         if isAwake(in: sentence) {
-            forEachTry(in: sentence) { collect($1, at: $0, &matcher, into: &found) }
+            forEachTry(matching, in: sentence) { collect($1, at: $0, &matcher, into: &found) }
             return found
         }
-        let index = lazyIndex.index
+        let index = index.value
         let open = index.openings(in: sentence.tokens)
         for at in sentence.tokens.indices { collect(at: at, in: sentence, index, open: open, &matcher, into: &found) }
         return found
@@ -76,8 +85,8 @@ package struct PatternSet: Sendable {
     /// Whether any pattern matches.
     package func matchesAny(in sentence: Sentence) -> Bool {
         var found: [PatternMatch] = []
-        var matcher = matcher(sentence)
-        let index = lazyIndex.index
+        var matcher = matcher(sentence, matching.value)
+        let index = index.value
         let open = index.openings(in: sentence.tokens)
         for at in sentence.tokens.indices {
             collect(at: at, in: sentence, index, open: open, &matcher, into: &found)
@@ -90,9 +99,9 @@ package struct PatternSet: Sendable {
     package func matches(at index: Int, in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
         // Readers look behind the last token too.
-        let all = lazyIndex.index
+        let all = self.index.value
         guard let token = sentence.tokens[safe: index], all.mayBegin(token) else { return found }
-        var matcher = matcher(sentence)
+        var matcher = matcher(sentence, matching.value)
         collect(at: index, in: sentence, all, open: all.all, &matcher, into: &found)
         return found
     }
@@ -124,22 +133,23 @@ package struct PatternSet: Sendable {
 
     /// Calls back with the tokens and patterns worth trying where some of this set woke the detector, in the order in
     /// which all would be tried.
-    private func forEachTry(in sentence: Sentence, _ body: (_ token: Int, _ rule: Int) -> Void) {
+    private func forEachTry(_ matching: Matching, in sentence: Sentence, _ body: (_ token: Int, _ rule: Int) -> Void) {
         let patterns = sentence.text.awake.patterns
         let own = patterns.lazy.filter { $0.set == id }
-        let most = own.reduce(needless.count * sentence.tokens.count) { $0 + $1.start.count }
+        let most = own.reduce(matching.needless.count * sentence.tokens.count) { $0 + $1.start.count }
         guard most > 0 else { return }
         withUnsafeTemporaryAllocation(of: Try.self, capacity: most) { tries in
             var count = 0
             for pattern in own {
                 guard let word = sentence.token(at: pattern.word) else { continue }
                 for back in pattern.start where back <= word {
-                    count = insert(Try(word - back, places[pattern.pattern], pattern.pattern), into: tries, count)
+                    count = insert(
+                        Try(word - back, matching.places[pattern.pattern], pattern.pattern), into: tries, count)
                 }
             }
-            for rule in needless {
+            for rule in matching.needless {
                 for token in sentence.tokens.indices {
-                    count = insert(Try(token, places[rule], rule), into: tries, count)
+                    count = insert(Try(token, matching.places[rule], rule), into: tries, count)
                 }
             }
             for entry in tries[..<count] { body(entry.token, entry.rule) }

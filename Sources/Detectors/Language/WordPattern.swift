@@ -5,11 +5,11 @@
 /// reader of that name takes, `!in|at` none of these next, `^` only where a clause begins. Work is bounded by the
 /// length of the pattern and of its gaps; there is no unbounded repetition.
 package struct WordPattern: Sendable {
-    enum Element: Sendable, Hashable {
-        case words([[Literal]], optional: Bool)
+    enum Element: Sendable {
+        case words(Alternatives, optional: Bool)
         case gap(Int)
         case slot(Int, optional: Bool)
-        case not([[Literal]])
+        case not(Alternatives)
         case clauseStart
     }
 
@@ -41,7 +41,7 @@ extension WordPattern {
             switch element {
             case .clauseStart, .not: continue
             case .words(let alternatives, let optional):
-                literals.formUnion(alternatives.compactMap(\.first))
+                literals.formUnion(alternatives.literals.compactMap(\.first))
                 if !optional { return literals }
             case .gap, .slot: return nil
             }
@@ -76,8 +76,8 @@ extension WordPattern {
     /// The words one of which a match must hold; nil if it may hold none. Of several such sets the smallest.
     var neededLiterals: Set<Literal>? {
         let sets = elements.compactMap { element -> Set<Literal>? in
-            guard case .words(let alternatives, false) = element, !alternatives.isEmpty else { return nil }
-            return Set(alternatives.compactMap(\.first))
+            guard case .words(let alternatives, false) = element, !alternatives.literals.isEmpty else { return nil }
+            return Set(alternatives.literals.compactMap(\.first))
         }
         return sets.min { $0.count < $1.count }
     }

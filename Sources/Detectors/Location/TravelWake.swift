@@ -11,7 +11,8 @@ enum TravelWake {
         + alone
 
     private static func list(_ senses: TravelSense...) -> String {
-        senses.flatMap { TravelLexicon.words(of: $0) }.map { $0.replacing("-", with: "_") }.joined(separator: "|")
+        let words = senses.flatMap { TravelLexicon.words(of: $0) }.joined(separator: "|")
+        return String(decoding: words.utf8.map { $0 == 0x2d ? 0x5f : $0 }, as: UTF8.self)
     }
 
     private static let verbs = [
