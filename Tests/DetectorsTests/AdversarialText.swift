@@ -14,11 +14,11 @@ enum AdversarialText {
         var seeds = general
         for trigger in detector.triggers {
             switch trigger {
-            case .words(let words):
+            case .words(let words, _):
                 seeds += words.prefix(4).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] }
             case .hosts(let hosts):
                 seeds += hosts.prefix(4).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
-            case .byte(let byte):
+            case .byte(let byte, _):
                 let character = String(decoding: [byte], as: UTF8.self)
                 seeds += [character, character + "1", "a" + character, character + " "]
             case .digitRun, .digits, .tokenRun, .mixedRun, .patterns: break

@@ -19,11 +19,11 @@ private struct Listener: Detector {
 }
 
 /// The words at which patterns wake, in the order of the text.
-private func wakes(_ patterns: [String], _ text: String) -> [String] {
+private func wakes(_ patterns: [String], _ text: String, ownVoice: Bool = false) -> [String] {
     let set = PatternSet(
         patterns, slots: ["name": Slots.name, "number": Slots.number],
         opens: ["name": [.name], "number": [.number]])
-    return TextScanner(detectors: [Listener(triggers: [.patterns([set])])]).scan(text).map(\.value)
+    return TextScanner(detectors: [Listener(triggers: [.patterns([set], ownVoice: ownVoice)])]).scan(text).map(\.value)
 }
 
 @Suite struct PatternWakeTests {
@@ -31,6 +31,30 @@ private func wakes(_ patterns: [String], _ text: String) -> [String] {
         #expect(wakes(["born|raised ~2 in <name>"], "I was born up north in Oslo") == ["born"])
         #expect(wakes(["born|raised ~2 in <name>"], "I was born. In Oslo it rains").isEmpty)
         #expect(wakes(["born|raised ~2 in <name>"], "in Oslo I was born").isEmpty)
+    }
+
+    /// Enough of an article to be one.
+    private static let article = String(repeating: "The river carries its water past the mill. ", count: 80)
+
+    @Test func sleepsInLongSentencesOfArticlesThatSpeakOfOthers() {
+        let others = "The keeper of the old house by the river said that the zebra left the stable by night. "
+        #expect(wakes(["zebra ~3 stable"], others, ownVoice: true).count == 1)
+        #expect(wakes(["zebra ~3 stable"], PatternWakeTests.article + others).count == 1)
+        #expect(wakes(["zebra ~3 stable"], PatternWakeTests.article + others, ownVoice: true).isEmpty)
+        let own = "The keeper of the old house by the river told me that the zebra left the stable by night. "
+        #expect(wakes(["zebra ~3 stable"], PatternWakeTests.article + own, ownVoice: true).count == 1)
+    }
+
+    @Test func wakesInLongTextsWhereASentenceBeginsWithTheStatement() {
+        let notes = String(repeating: "I fed the zebra. ", count: 100)
+        let elided = "Riding zebra to stable with the keeper of the old house by the river and all of the dogs. "
+        #expect(wakes(["riding zebra"], notes + elided, ownVoice: true).count == 1)
+    }
+
+    @Test func wakesWhereTwoWordsOfAPhraseStandTogether() {
+        #expect(wakes(["old_grey_zebra|quagga in <name>"], "an old grey zebra in Oslo").count == 1)
+        #expect(wakes(["old_grey_zebra|quagga in <name>"], "a quagga in Oslo").count == 1)
+        #expect(wakes(["old_grey_zebra|quagga in <name>"], "a striped zebra in Oslo").isEmpty)
     }
 
     @Test func sleepsWhereTheWordsStandTooFarApart() {
@@ -64,7 +88,7 @@ private func wakes(_ patterns: [String], _ text: String) -> [String] {
     func wakesAtEverySentenceThatAPatternMatches(_ id: String) throws {
         let detector = try #require(DetectorRegistry.all.first { $0.description.id == id })
         let sets = detector.triggers.flatMap { trigger -> [PatternSet] in
-            if case .patterns(let sets) = trigger { sets } else { [] }
+            if case .patterns(let sets, _) = trigger { sets } else { [] }
         }
         guard !sets.isEmpty else { return }
         let listener = TextScanner(detectors: [Listener(triggers: [.patterns(sets)])])

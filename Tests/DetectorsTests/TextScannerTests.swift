@@ -64,6 +64,23 @@ private func echoes(_ trigger: Trigger, _ text: String) -> [String] {
         #expect(echoes(.words(["i'm off"]), "I’m off") == ["I’m off"])
     }
 
+    @Test func findsWordsBehindOneThatManyBeginWith() {
+        let words = Trigger.words(["the pearl", "the c\u{f2}ng", "the 3rd", "code", "code book"])
+        #expect(
+            echoes(words, "the pearl, the\npearl, THE-PEARL, the  pearl's, the pearls")
+                == ["the pearl", "the\npearl", "THE-PEARL", "the  pearl"])
+        #expect(echoes(words, "the c\u{f2}ng of the 3rd of the sea") == ["the c\u{f2}ng", "the 3rd"])
+        #expect(echoes(words, "a code book, codebook") == ["code book", "code"])
+    }
+
+    @Test func sleepsInTextsThatAreTooLong() {
+        let short = "tag = x"
+        #expect(echoes(.words(["tag"], upTo: 8), short) == ["tag"])
+        #expect(echoes(.words(["tag"], upTo: 8), short + short).isEmpty)
+        #expect(echoes(.byte(0x3d, upTo: 8), short) == ["="])
+        #expect(echoes(.byte(0x3d, upTo: 8), short + short).isEmpty)
+    }
+
     @Test func findsHostsInLinksAndBareBeforeAPath() {
         let hosts = Trigger.hosts(["t.me", "binance.com"])
         #expect(
