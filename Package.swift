@@ -67,6 +67,7 @@ let package = Package(
         module("AuditStore", ["AuditModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
 
         module("Scheduling", ["AuditModel", "AuditStore"]),
+        module("Notifications", ["AuditModel", "AuditStore", "Fetching"]),
 
         // A loopback HTTP server, for the demo and for the tests.
         module(
@@ -81,7 +82,7 @@ let package = Package(
             name: "footprint",
             dependencies: [
                 "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-                "AuditStore", "Scheduling", "Imports", "DemoSite",
+                "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 "Yams",
@@ -111,6 +112,7 @@ let package = Package(
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Notifications", ["AuditModel", "AuditStore", "LoopbackServer"]),
         tests(of: "Scheduling"),
         tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

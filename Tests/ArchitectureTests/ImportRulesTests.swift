@@ -15,11 +15,12 @@ private let allowed: [String: Set<String>] = [
     "AuditEngine": ["AuditModel", "Logging"],
     "AuditStore": ["AuditModel", "CSodium", "GRDB"],
     "Scheduling": ["AuditModel", "AuditStore"],
+    "Notifications": ["AuditModel", "AuditStore", "Fetching"],
     "LoopbackServer": ["NIOCore", "NIOPosix", "NIOHTTP1"],
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-        "AuditStore", "Scheduling", "Imports", "DemoSite", "ArgumentParser", "Logging", "Yams",
+        "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite", "ArgumentParser", "Logging", "Yams",
     ],
 ]
 
