@@ -50,6 +50,8 @@ let package = Package(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
         .systemLibrary(
             name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
+        // Loads poppler when a PDF file is read, and not before.
+        .target(name: "CPDF"),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
@@ -61,7 +63,7 @@ let package = Package(
             resources: [
                 "developer", "social", "writing", "pictures", "music", "games", "crypto", "money", "work", "interests",
             ].map { .embedInCode("Catalogue/Own/Sites/\($0).yaml") }),
-        module("Imports", ["AuditModel", "Parsing", "CLibArchive"]),
+        module("Imports", ["AuditModel", "Parsing", "CLibArchive", "CPDF"]),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
@@ -99,6 +101,14 @@ let package = Package(
                 // libxml2's parser for HTML, to compare with.
                 "CLibXML2", "CShims",
             ], path: "Benchmarks/Reading", swiftSettings: strict),
+
+        // Measures and tries the reading of archives; no part of the product.
+        .executableTarget(
+            name: "import-checks",
+            dependencies: [
+                "AuditModel", "CLibArchive", "Detectors", "Imports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Imports", swiftSettings: strict),
 
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(

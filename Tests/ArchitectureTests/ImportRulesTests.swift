@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
     "Fetching": ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"],
     "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"],
     "Collectors": ["AuditModel", "Parsing", "Yams"],
-    "Imports": ["AuditModel", "CLibArchive", "Parsing"],
+    "Imports": ["AuditModel", "CLibArchive", "CPDF", "Parsing"],
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],
