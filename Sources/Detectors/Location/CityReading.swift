@@ -101,12 +101,15 @@ enum CityReading {
 
     /// `I live in Ghent and it rains, any tips?`: a question that opens with a statement.
     private static func isStated(_ match: PatternMatch, in sentence: Sentence) -> Bool {
-        guard let next = sentence.tokens[safe: match.tokens.upperBound] else { return false }
+        guard match.tokens.upperBound < sentence.tokens.count else { return false }
         let isOwn = match.tokens.contains {
             sentence.tokens[safe: $0].map { CommonWords.firstPerson.contains($0) } == true
         }
         guard match.tokens.lowerBound == 0 || isOwn else { return false }
-        return next.gap.contains(.comma) || turns.contains(next)
+        return sentence.tokens[match.tokens.upperBound..<min(sentence.tokens.count, match.tokens.upperBound + 6)]
+            .contains {
+                !$0.gap.isDisjoint(with: [.comma, .colon]) || turns.contains($0)
+            }
     }
 
     private static let turns = WordSet("and so but where which y e et und ma mais aber и а но mas pero")

@@ -157,7 +157,8 @@ enum TravelFrames {
 
     private static let offs = WordSet("off away")
     private static let switched = WordSet(
-        "is are was phone phones laptop notifications power switched turned lights day days time heating broken taken called")
+        "is are was phone phones laptop notifications power switched turned lights day days time heating broken taken called"
+    )
     private static let states = WordSet("is was are at of to")
     private static let negations = WordSet("no not never without zero dont didnt havent cant")
 

@@ -8,7 +8,10 @@ enum TravelStatements {
             "i|we|ill|well|and roll|pull|sail|fly|drive|limp|chug|cycle|arrive|land into|in|at <place> ~2 on|at|around|tomorrow|tonight|in|this|next|late|early|after",
             .arriving
         ),
-        ("im|were|i_am|we_are|ill|well|i_will|we_will ~2 land|landing|arrive|arriving ~1 in|at|into <place>", .arriving),
+        (
+            "im|were|i_am|we_are|ill|well|i_will|we_will ~2 land|landing|arrive|arriving ~1 in|at|into <place>",
+            .arriving
+        ),
         ("i|we drive|fly|sail|head|travel|leave|take_off|set_off ~3 to|for <place> ~2 <when>", .departs),
         (
             "airbnb|hotel|hostel|apartment|flights|flight|cabin|train ~1 in|to <place> ~1 sorted|booked|reserved|confirmed|paid",
@@ -30,7 +33,10 @@ enum TravelStatements {
         ),
         ("ill|well|i_will|we_will|imma|gonna|going_to ~1 be in|at <place>", .willBe),
         ("^ going|goin|headed|heading|flying|off to <known>", .motion),
-        ("before i|we ~1 go|leave|fly|head|set_off ~1 on|to|for|off holiday|holidays|vacation|leave|honeymoon|<known>?", .planned),
+        (
+            "before i|we ~1 go|leave|fly|head|set_off ~1 on|to|for|off holiday|holidays|vacation|leave|honeymoon|<known>?",
+            .planned
+        ),
         (
             "swapping|trading|ditching|escaping|fleeing|leaving|swapped ~4 for <place> <when>", .motion
         ),
@@ -41,7 +47,10 @@ enum TravelStatements {
         ("im|were|ill|well|i_will|we_will|i_am|we_are|gonna ~1 be? spend|spending ~7 in|at|on|around <place>", .willBe),
         ("im|were|i_am|we_are|and_i_are ~1 doing the? <known>", .planned),
         ("sending|flying|posting me|us ~2 to <known>", .planned),
-        ("<known> for|over|at christmas|xmas|easter|new_year|thanksgiving|half_term|the_holidays ~1 it_is|we_go|booked", .planned),
+        (
+            "<known> for|over|at christmas|xmas|easter|new_year|thanksgiving|half_term|the_holidays ~1 it_is|we_go|booked",
+            .planned
+        ),
         ("days|sleeps|weeks|nights until|till|til i|we|im|were ~2 in|see|at|fly|leave|land <place>?", .countdown),
         ("^ next|then|soon <known>", .calendar),
         ("^ <month> <known>", .calendar),
@@ -83,7 +92,10 @@ enum TravelStatements {
             "im|were|i_am|we_are ~1 in|at|on <known> ~1 on_vacation|on_holiday|on_our_honeymoon|on_honeymoon|on_business|for_work|for_a_conference|for_a_wedding",
             .there
         ),
-        ("im|were|i_am|we_are now|currently|finally|still driving|flying|riding|sailing|heading|walking ~4 to <place>", .enRoute),
+        (
+            "im|were|i_am|we_are now|currently|finally|still driving|flying|riding|sailing|heading|walking ~4 to <place>",
+            .enRoute
+        ),
         ("on my|our ~1 honeymoon|holiday|holidays|vacation in|around <place>", .there),
         ("im|were|i_am|we_are ~3 in <known> until|till|til|thru|through|for_the|for_a|this", .there),
         ("been stuck|stranded ~1 in|at|on <place> since|for", .stuck),
@@ -102,41 +114,66 @@ enum TravelStatements {
         ("unpacking|unpacked ~1 from|after <place>", .returned),
         ("home|back ~1 from <place> !office|work|school", .returned),
         ("while i_was|we_were in|on|at <place> last|this|in|on|for", .wentTo),
-        ("i|we did|hiked|cycled|drove|walked|sailed|backpacked|crossed|toured <known> ~3 in|on|by|over|last|with", .toured),
-        ("i|we went|flew|drove|sailed|cycled|hitchhiked|travelled|traveled ~2 to|across|through|around <known> last|in|for|with|back_in", .wentTo),
+        (
+            "i|we did|hiked|cycled|drove|walked|sailed|backpacked|crossed|toured <known> ~3 in|on|by|over|last|with",
+            .toured
+        ),
+        (
+            "i|we went|flew|drove|sailed|cycled|hitchhiked|travelled|traveled ~2 to|across|through|around <known> last|in|for|with|back_in",
+            .wentTo
+        ),
         ("last <month> i|we ~1 went|flew|drove|sailed|were|was|visited|spent ~3 <place>", .wentTo),
     ]
 
     private static let others: [(String, TravelCue)] = [
-        ("nos_vamos|me_voy|nos_escapamos|me_escapo|volamos|salimos|salgo|viajo|viajamos ~4 a|al|para|hacia|rumbo_a <place>", .foreignPlan),
+        (
+            "nos_vamos|me_voy|nos_escapamos|me_escapo|volamos|salimos|salgo|viajo|viajamos ~4 a|al|para|hacia|rumbo_a <place>",
+            .foreignPlan
+        ),
         ("desde ~2 ando|estoy|estamos|andamos ~1 por|en <place>", .foreignThere),
         ("ando|andamos por <known> ~1 con|hasta|de|unos", .foreignThere),
         ("acabo|acabamos|recién de? volver|llegar|regresar|volvemos|vuelvo|llegado ~1 de|del <place>", .foreignPast),
         ("on part|repart|décolle|s_envole|file ~4 à|en|au|aux|pour|dans|vers le|la|les|l? <place>", .foreignPlan),
-        ("on_est|nous_sommes|je_suis|on_reste coincés|coincé|coincée|bloqués|bloqué|bloquée|en_vacances|en_week_end ~1 à|en|au|aux|dans|sur ~1 <place>", .foreignThere),
+        (
+            "on_est|nous_sommes|je_suis|on_reste coincés|coincé|coincée|bloqués|bloqué|bloquée|en_vacances|en_week_end ~1 à|en|au|aux|dans|sur ~1 <place>",
+            .foreignThere
+        ),
         ("de_retour|rentrés|rentrée|rentré|revenus ~1 de|du|d|des la|l? <place>", .foreignPast),
         ("si parte|va|vola|riparte ~2 per|a|in|verso|alle il|la|le|i|gli? <place>", .foreignPlan),
-        ("siamo|sono bloccati|bloccato|bloccata|arrivati|arrivato|arrivata|atterrati ~2 a|in|al|alle <place>", .foreignThere),
+        (
+            "siamo|sono bloccati|bloccato|bloccata|arrivati|arrivato|arrivata|atterrati ~2 a|in|al|alle <place>",
+            .foreignThere
+        ),
         ("a_gente ~1 vai|viaja|embarca|parte|desce|sobe|voa|segue ~3 pra|para|pro|a|ao <place>", .foreignPlan),
         ("vamos passar ~3 em|no|na|nos <place>", .foreignPlan),
-        ("im|am|ab|ende|anfang|nächste|nächsten ~4 gehts|geht_s|geht_es ~5 nach|in|an|auf die|den|das? <place>", .foreignPlan),
+        (
+            "im|am|ab|ende|anfang|nächste|nächsten ~4 gehts|geht_s|geht_es ~5 nach|in|an|auf die|den|das? <place>",
+            .foreignPlan
+        ),
         ("grüße|gruß|grüsse|urlaubsgrüße ~1 aus|von|vom dem|der|den? <place>", .greets),
         (
             "sitzen|sitze|hängen|hänge|stehen|stehe|stecken|stecke|festsitzen ~5 im|in|am|auf|vor ~1 ice|zug|flieger|flughafen|gate|stau|fähre",
             .foreignThere
         ),
-        ("saludos|besos|abrazos desde ~2 <known>", .greets), ("bisous|baisers|salutations|coucou de|d|du|depuis ~1 <known>", .greets),
-        ("saluti|baci da|dal|dalla|dalle <known>", .greets), ("salam dari <known>", .greets), ("привет|приветы из|с|со <place>", .greets),
-        ("до|по ~3 я|мы ~1 в|на|во <place>", .foreignThere), ("я|мы ~1 в|на|во <place> до|по|на_неделю|проездом", .foreignThere),
+        ("saludos|besos|abrazos desde ~2 <known>", .greets),
+        ("bisous|baisers|salutations|coucou de|d|du|depuis ~1 <known>", .greets),
+        ("saluti|baci da|dal|dalla|dalle <known>", .greets), ("salam dari <known>", .greets),
+        ("привет|приветы из|с|со <place>", .greets),
+        ("до|по ~3 я|мы ~1 в|на|во <place>", .foreignThere),
+        ("я|мы ~1 в|на|во <place> до|по|на_неделю|проездом", .foreignThere),
         (
             "сидим|сижу|застряли|застрял|застряла|торчим|торчу|висим ~2 в|на аэропорту|вокзале|пробке|поезде|самолёте|самолете",
             .foreignThere
         ),
         ("застряли|застрял|застряла|торчим|торчу|отдыхаем|отдыхаю ~2 в|на <place>", .foreignThere),
-        ("siamo|sono|sto ~1 a|in|al <place> fino|da|per", .foreignThere), ("estamos|estou|tô ~1 em|no|na <place> até|desde|por", .foreignThere),
+        ("siamo|sono|sto ~1 a|in|al <place> fino|da|per", .foreignThere),
+        ("estamos|estou|tô ~1 em|no|na <place> até|desde|por", .foreignThere),
         ("bin|sind ~3 in|auf|an|am <place> bis|seit|für", .foreignThere),
         ("через|завтра|послезавтра|утром ~3 буду|будем|лечу|летим|еду|едем ~1 в|на|во <place>", .foreignPlan),
-        ("minggu|bulan|tahun|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu ~2 aku|gue|saya|kita|kami ~2 ke <place>", .foreignPlan),
+        (
+            "minggu|bulan|tahun|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu ~2 aku|gue|saya|kita|kami ~2 ke <place>",
+            .foreignPlan
+        ),
         ("lagi|sedang|masih di <known> ~1 sampe|sampai|sampe|ampe", .foreignThere),
     ]
 

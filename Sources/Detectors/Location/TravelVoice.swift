@@ -33,5 +33,6 @@ enum TravelVoice {
 
     private static let subjects = WordSet("i we im ive weve ill well id my our")
     private static let commands = WordSet(
-        "fly take get go drive visit skip avoid book bring pack head catch ride stay try remember never dont always make see walk hire rent leave bus train allow expect watch spend start getting")
+        "fly take get go drive visit skip avoid book bring pack head catch ride stay try remember never dont always make see walk hire rent leave bus train allow expect watch spend start getting"
+    )
 }

@@ -63,7 +63,11 @@ enum TravelWords {
             "wish|wished|wishing|if_only|ojalá|quisiera|ich_wünschte|j_aimerais|vorrei|magari|queria|pengen|pengin|keşke|хочу|хотел|хотела|мечтаю|想去|好想|行きたい|가고|싶다|muốn|gustaría|me_encantaría|je_rêve|اتمنى|أتمنى|نفسي|ингин|lust_auf !us|me|luck",
             .wish
         ),
-        ("hayal|suya|yalan oldu|düştü", .bygone), ("wärst|wären_wir|quem_me_dera|quién_pudiera|andai|seandainya|coba_aja|si_seulement|magari_fossi|жаль_что|эх_бы", .wish),
+        ("hayal|suya|yalan oldu|düştü", .bygone),
+        (
+            "wärst|wären_wir|quem_me_dera|quién_pudiera|andai|seandainya|coba_aja|si_seulement|magari_fossi|жаль_что|эх_бы",
+            .wish
+        ),
         ("would|id|wouldnt love|like|rather|fly|go|kill|be|want", .wish),
         (
             "want|wanna|dream|dreaming|dreamt|hope_to|hoping_to|bucket_list|someday|one_day|some_day|list_of to|of|i? ~1",
@@ -124,7 +128,10 @@ enum TravelWords {
         (
             "lost|beat|won|drew|beaten|thrashed ~4 home|away|nil|points|goals|sets|penalties|final|to|at|in", .sport
         ),
-        ("overtime|standings|playoffs|derby|peloton|lineup|nil|semifinal|semifinals|quarterfinal|halftime|offside|wicket", .sport),
+        (
+            "overtime|standings|playoffs|derby|peloton|lineup|nil|semifinal|semifinals|quarterfinal|halftime|offside|wicket",
+            .sport
+        ),
         (
             "book_your|book_now|book_by|deals|deal|discount|offer|cheap_flights|fares_from|flights_from|prices_from|per_person|early_bird|register_now|registration|sign_up|limited_spots|places_left|seats_left|dm_me|dm_for|link_in_bio|win_a|we_organise|we_organize|we_offer|departures_daily|our_guests|join_us|use_code",
             .advert
@@ -151,14 +158,21 @@ enum TravelWords {
             "ticket|road|highway|stairway|trip|train|bus|cruise|flight|fahrkarte|zug|straße|strasse|billet|aller_simple|biglietto|billete|boleto|passagem|билет|дорога|поезд to|nach|ins|pour|per|para|a|al|в|на|for ~1 hell|heaven|nowhere|valhalla|glory|ruin|success|nirgendwo|hölle|himmel|l_enfer|enfer|inferno|infierno|ninguna_parte|lugar_nenhum|никуда|ад|narnia|mordor|hogwarts|recovery|adulthood|freedom|oblivion|madness",
             .figure
         ),
-        ("hell and back", .figure), ("to hell|mars|infinity|mordor|narnia|valhalla|nowhere|oblivion|bankruptcy", .figure),
+        ("hell and back", .figure),
+        ("to hell|mars|infinity|mordor|narnia|valhalla|nowhere|oblivion|bankruptcy", .figure),
         ("rome|roma|rom ~2 built|fatta|erbaut", .figure), ("all|alle|tutte roads|wege|le_strade", .figure),
         ("when_in_rome|bon_voyage|plain_sailing|ship_has_sailed|over_the_moon|cloud_nine", .figure),
-        ("send|sent|sends|drive|drives|driving|drove me|us|him|her ~2 round|mad|crazy|up_the_wall|insane|nuts", .figure),
+        (
+            "send|sent|sends|drive|drives|driving|drove me|us|him|her ~2 round|mad|crazy|up_the_wall|insane|nuts",
+            .figure
+        ),
         ("going|went|go|goes south|viral|nuts|bananas|crazy|mad|public|global|downhill|places|nowhere|blind", .figure),
         ("back to square_one|school|reality|basics|normal|work", .figure),
         ("back from the? dead|brink|grave", .figure),
-        ("stuck in ~1 my|our|a|the|past|meeting|meetings ~1 head|meeting|meetings|loop|limbo|past|mud|middle|rut", .figure),
+        (
+            "stuck in ~1 my|our|a|the|past|meeting|meetings ~1 head|meeting|meetings|loop|limbo|past|mud|middle|rut",
+            .figure
+        ),
         ("zug|train|ship ~1 ist|has|is ~1 abgefahren|sailed", .figure), ("auf_dem_holzweg", .figure),
         ("will|ill|well|gonna|going_to|shall|wont", .future),
         (
