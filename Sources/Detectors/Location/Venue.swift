@@ -50,7 +50,7 @@ enum Venue {
                 names += 1
             } else if end > start, CommonWords.links.contains(token) || joins.contains(token),
                 sentence.tokens[safe: end + 1]?.isCapital == true
-                    || sentence.tokens[safe: end + 1].map { articles.contains($0) } == true
+                    || sentence.tokens[safe: end + 1].map({ articles.contains($0) }) == true
                         && sentence.tokens[safe: end + 2]?.isCapital == true
             {
             } else if end > start, articles.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true {
