@@ -7,6 +7,8 @@ final class CARReader {
 
     private let source: any ByteSource
     private let buffer = ByteBuffer(capacity: 1 << 17)
+    /// Where in the buffer what is not yet taken begins.
+    private var start = 0
     private(set) var fault: ByteSourceFault?
     private(set) var isCut = false
 
@@ -35,8 +37,8 @@ final class CARReader {
                 isCut = true
                 return
             }
-            let block = Array(buffer.bytes[..<length])
-            buffer.removeFirst(length)
+            let block = Array(buffer.bytes[start..<start + length])
+            start += length
             guard let id = ContentID(headOf: block) else { continue }
             guard visit(id, Array(block[id.length...])) else { return }
         }
@@ -46,8 +48,9 @@ final class CARReader {
     private func varint() -> Int? {
         var value = 0
         for place in 0..<9 {
-            guard fill(to: 1), let byte = buffer.bytes.first else { return nil }
-            buffer.removeFirst(1)
+            guard fill(to: 1) else { return nil }
+            let byte = buffer.bytes[start]
+            start += 1
             value |= Int(byte & 0x7f) << (7 * place)
             if byte < 0x80 { return value }
         }
@@ -58,15 +61,17 @@ final class CARReader {
         var left = count
         while left > 0 {
             guard fill(to: 1) else { return false }
-            let step = min(left, buffer.count)
-            buffer.removeFirst(step)
+            let step = min(left, buffer.count - start)
+            start += step
             left -= step
         }
         return true
     }
 
     private func fill(to count: Int) -> Bool {
-        while buffer.count < count {
+        while buffer.count - start < count {
+            buffer.removeFirst(start)
+            start = 0
             if buffer.room.isEmpty { buffer.reserve(max(count, buffer.capacity * 2)) }
             do throws(ByteSourceFault) {
                 let got = try source.read(into: buffer.room)
