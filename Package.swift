@@ -48,6 +48,10 @@ let package = Package(
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+        .systemLibrary(
+            name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
+        // Loads poppler when a PDF file is read, and not before.
+        .target(name: "CPDF"),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
@@ -59,10 +63,11 @@ let package = Package(
             resources: [
                 "developer", "social", "writing", "pictures", "music", "games", "crypto", "money", "work", "interests",
             ].map { .embedInCode("Catalogue/Own/Sites/\($0).yaml") }),
-        module("Imports", ["AuditModel", "Parsing", "CLibArchive"]),
+        module("Imports", ["AuditModel", "Parsing", "CLibArchive", "CPDF"]),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
+        module("Shield", ["AuditModel", "CLibPSL", "Detectors"], resources: [.embedInCode("Directory/Brands")]),
         module("AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         module("AuditStore", ["AuditModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
 
@@ -82,7 +87,7 @@ let package = Package(
             name: "footprint",
             dependencies: [
                 "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-                "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite",
+                "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite", "Shield",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 "Yams",
@@ -97,6 +102,14 @@ let package = Package(
                 "CLibXML2", "CShims",
             ], path: "Benchmarks/Reading", swiftSettings: strict),
 
+        // Measures and tries the reading of archives; no part of the product.
+        .executableTarget(
+            name: "import-checks",
+            dependencies: [
+                "AuditModel", "CLibArchive", "Detectors", "Imports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Imports", swiftSettings: strict),
+
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(
             name: "travel-features", dependencies: ["AuditModel", "Detectors"], path: "Benchmarks/Travel",
@@ -110,11 +123,12 @@ let package = Package(
         tests(of: "Detectors"),
         tests(of: "Risk"),
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
+        tests(of: "Shield"),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Notifications", ["AuditModel", "AuditStore", "LoopbackServer"]),
         tests(of: "Scheduling"),
-        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing"]),
+        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Shield"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -12,7 +12,7 @@ command -v swift >/dev/null 2>&1 || {
 }
 
 missing=""
-for package in libarchive-dev libcurl4-openssl-dev libdeflate-dev libsodium-dev libsqlite3-dev libxml2-dev \
+for package in libarchive-dev libcurl4-openssl-dev libdeflate-dev libpsl-dev libsodium-dev libsqlite3-dev libxml2-dev \
     pkg-config zlib1g-dev; do
     status=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
     [ "$status" = "install ok installed" ] || missing="$missing $package"

@@ -22,7 +22,7 @@ struct ArchiveSurvey {
     /// - Throws: where nothing of the archive can be used.
     init(of location: ArchiveLocation, limit: Int) throws(ImportError) {
         let container = try location.open()
-        var claims: [Int: Claimed] = [:]
+        var claims: [Int: [Claimed]] = [:]
         var made: [Int: any ServiceImport] = [:]
         var files = 0
         var number = 0
@@ -37,11 +37,13 @@ struct ArchiveSurvey {
                 }
                 if MemberHead.isMedia(entry.path) { continue }
                 let member = Member(entry, of: container)
-                guard let claimed = Self.claimed(member.head) else { continue }
-                claims[number] = claimed
-                let reader = made[claimed.service] ?? ImportRegistry.all[claimed.service].init()
-                made[claimed.service] = reader
-                if claimed.claim == .identity { reader.survey(member) }
+                let found = Self.claims(on: member.head)
+                guard let first = found.first else { continue }
+                claims[number] = found
+                for claimed in found where made[claimed.service] == nil {
+                    made[claimed.service] = ImportRegistry.all[claimed.service].init()
+                }
+                if first.claim == .identity { made[first.service]?.survey(member) }
             }
         } catch {
             problem = error
@@ -53,27 +55,27 @@ struct ArchiveSurvey {
         throw files == 0 ? ImportError.empty(name: location.name) : ImportError.unknown(name: location.name)
     }
 
-    /// The service that claims a file with the most certainty; the first of equals.
-    private static func claimed(_ head: MemberHead) -> Claimed? {
-        var best: Claimed?
-        for (place, service) in ImportRegistry.all.enumerated() {
+    /// The services that claim a file, the surest first.
+    private static func claims(on head: MemberHead) -> [Claimed] {
+        let claims = ImportRegistry.all.enumerated().compactMap { place, service -> Claimed? in
             let claim = service.claim(on: head)
-            if claim > best?.claim ?? .none { best = Claimed(service: place, claim: claim) }
+            return claim == .none ? nil : Claimed(service: place, claim: claim)
         }
-        return best
+        return claims.sorted { ($1.claim, $0.service) < ($0.claim, $1.service) }
     }
 
     /// Takes the services that are sure of a file, or all where none is; plain files only where there is no service.
-    private mutating func choose(from claims: [Int: Claimed], _ made: [Int: any ServiceImport]) {
+    private mutating func choose(from claims: [Int: [Claimed]], _ made: [Int: any ServiceImport]) {
         func isPlain(_ place: Int) -> Bool { ImportRegistry.all[place].service.isPlain }
-        let sure = Set(claims.values.filter { $0.claim >= .sure && !isPlain($0.service) }.map(\.service))
-        let likely = Set(claims.values.filter { !isPlain($0.service) }.map(\.service))
-        let all = Set(claims.values.map(\.service))
+        let best = claims.values.compactMap(\.first)
+        let sure = Set(best.filter { $0.claim >= .sure && !isPlain($0.service) }.map(\.service))
+        let likely = Set(best.filter { !isPlain($0.service) }.map(\.service))
+        let all = Set(best.map(\.service))
         let chosen = sure.isEmpty ? (likely.isEmpty ? all : likely) : sure
         let order = chosen.sorted()
         readers = order.compactMap { made[$0] }
         for (number, claimed) in claims {
-            guard let place = order.firstIndex(of: claimed.service) else { continue }
+            guard let place = claimed.lazy.compactMap({ order.firstIndex(of: $0.service) }).first else { continue }
             assigned[number] = place
             last = max(last, number)
         }

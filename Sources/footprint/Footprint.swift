@@ -28,7 +28,8 @@ struct Footprint: AsyncParsableCommand {
             AuditCommand.self, ScanCommand.self, ProfileCommand.self, PlatformsCommand.self, DetectorsCommand.self,
             RulesCommand.self, SitesCommand.self, HistoryCommand.self, DiffCommand.self, AcknowledgeCommand.self,
             UnacknowledgeCommand.self, BaselineCommand.self, StoreCommand.self, ScheduleCommand.self,
-            WatchCommand.self, NotifyCommand.self,
+            WatchCommand.self, NotifyCommand.self, VerifyCommand.self, DepositCommand.self, LabelsCommand.self,
+            DirectoryCommand.self,
         ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.

@@ -8,10 +8,11 @@ private let allowed: [String: Set<String>] = [
     "Fetching": ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"],
     "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"],
     "Collectors": ["AuditModel", "Parsing", "Yams"],
-    "Imports": ["AuditModel", "CLibArchive", "Parsing"],
+    "Imports": ["AuditModel", "CLibArchive", "CPDF", "Parsing"],
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],
+    "Shield": ["AuditModel", "CLibPSL", "Detectors"],
     "AuditEngine": ["AuditModel", "Logging"],
     "AuditStore": ["AuditModel", "CSodium", "GRDB"],
     "Scheduling": ["AuditModel", "AuditStore"],
@@ -20,7 +21,8 @@ private let allowed: [String: Set<String>] = [
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-        "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite", "ArgumentParser", "Logging", "Yams",
+        "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite", "Shield", "ArgumentParser", "Logging",
+        "Yams",
     ],
 ]
 

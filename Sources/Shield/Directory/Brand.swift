@@ -1,0 +1,73 @@
+/// What is known of one company that impostors dress up as: a file of the directory.
+package struct Brand: Sendable, Hashable, Decodable {
+    /// What kind of company it is.
+    package enum Kind: String, Sendable, Decodable {
+        case exchange, wallet, messenger, other
+    }
+
+    /// How ordinary the name is as a word. Such a name in a longer one says nothing by itself.
+    package enum Word: String, Sendable, Decodable {
+        /// A word that few sites are named after: `kraken`.
+        case rare
+        /// A word of every day: `gate`.
+        case common
+    }
+
+    /// The version of the format; 1.
+    package var version: Int
+    /// Stable, in lower case: `binance`, `binance.us`.
+    package var id: String
+    /// As people write it.
+    package var name: String
+    package var kind: Kind
+    /// All names in lower case, other scripts too.
+    package var names: [String]
+    /// The names as they stand in hosts and accounts: ASCII, without spaces. Left out where they are ``names``.
+    package var hostNames: [String]?
+    package var word: Word?
+    /// The registrable domains.
+    package var domains: [BrandFact]
+    package var accounts: [BrandFact]?
+    /// Hosts that mail comes from.
+    package var mail: [BrandFact]?
+    /// What the brand never does, by channel.
+    package var never: [BrandFact]?
+    /// How to find out whether a message is the brand's own.
+    package var confirm: [BrandFact]?
+    /// What the brand never asks for.
+    package var secrets: [BrandFact]?
+    /// Where the brand wants to hear of impostors.
+    package var report: [BrandFact]?
+
+    /// The names that impostors put into hosts and accounts.
+    var impersonated: [String] {
+        hostNames ?? names.filter { name in name.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 } }
+    }
+
+    /// What the brand says that it never does on a channel.
+    package func never(on channel: String) -> BrandFact? {
+        never?.first { $0.channel == channel && $0.isVerified }
+    }
+
+    /// The account of a name on a channel, if the brand lists it.
+    package func account(_ name: String, on channel: String) -> BrandFact? {
+        accounts?.first { $0.channel == channel && $0.value.lowercased() == name.lowercased() && $0.isVerified }
+    }
+
+    /// Where to confirm, in one sentence's part; of brands without their own tool their address.
+    package var confirmation: String {
+        confirm?.first?.value ?? domains.first.map { "\($0.value), typed into the browser" } ?? "its app"
+    }
+
+    /// What is wrong with the record; nil if it can be used.
+    package var fault: String? {
+        if version != 1 { return "version \(version) is not known: this program reads version 1" }
+        if id.isEmpty || id != id.lowercased() { return "\"id\" must be in lower case and not empty" }
+        if name.isEmpty || names.isEmpty { return "\"name\" and \"names\" must not be empty" }
+        let lists: [[BrandFact]?] = [domains, accounts, mail, never, confirm, secrets, report]
+        if let fact = lists.compactMap(\.self).joined().first(where: { !$0.isComplete }) {
+            return "the fact \"\(fact.value)\" needs a value, a source and a date of the form 2026-03-01"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import AuditModel
+internal import Shield
+
+/// `footprint directory`: what the shield knows of brands.
+struct DirectoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "directory", abstract: "Shows and extends the directory of brands' published contacts.",
+        subcommands: [List.self, Show.self, Update.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Lists the brands with their domains.")
+
+        @Option(help: ArgumentHelp("How to answer: text (the default) or json.", valueName: "format"))
+        var format: ListFormat = .text
+
+        func run() throws {
+            let brands = try UserDirectory.load().brands
+            if format == .json {
+                var writer = JSONWriter(indent: 2)
+                writer.array { writer in for brand in brands { DirectoryAnswer.write(brand, to: &writer) } }
+                return Console.print(writer.text)
+            }
+            let width = brands.map(\.id.count).max() ?? 0
+            for brand in brands {
+                let domains = brand.domains.map { $0.value + ($0.isVerified ? "" : " (unverified)") }
+                Console.print(
+                    "\(brand.id.padding(to: width))  \(brand.kind.rawValue.padding(to: 9))  \(domains.joined(separator: ", "))"
+                )
+            }
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Shows all facts of a brand with their sources.",
+            discussion: """
+                EXAMPLE
+                  footprint directory show binance
+                """)
+
+        @Argument(help: "The brand, by any of its names.") var brand: String
+
+        @Option(help: ArgumentHelp("How to answer: text (the default) or json.", valueName: "format"))
+        var format: ListFormat = .text
+
+        func run() throws {
+            guard let found = try UserDirectory.load().brand(named: brand) else {
+                throw CommandFailure(
+                    .unusableInput, "'\(brand)' is not in the directory: 'footprint directory list' shows all brands")
+            }
+            if format == .json {
+                var writer = JSONWriter(indent: 2)
+                DirectoryAnswer.write(found, to: &writer)
+                return Console.print(writer.text)
+            }
+            Console.print(DirectoryAnswer.text(of: found))
+        }
+    }
+
+    struct Update: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "update", abstract: "Adds the brands of a file, or replaces those of the same id.",
+            discussion: """
+                docs/shield.md describes the file. It is kept in the data folder, and holds for all commands but the \
+                filters (--jsonl), whose answers depend on their input alone.
+
+                EXAMPLE
+                  footprint directory update brands.json
+                """)
+
+        @Argument(help: "A file with one brand or a list of them.", completion: .file()) var file: String
+
+        func run() throws {
+            let fresh = try UserDirectory.records(try InputFile.read(file), of: file)
+            let old = try ShieldFolder.read(UserDirectory.file).map {
+                try UserDirectory.records($0, of: UserDirectory.file)
+            }
+            let merged = BrandDirectory(records: (old ?? []) + fresh)
+            var writer = JSONWriter(indent: 2)
+            writer.array { writer in for brand in merged.brands { DirectoryAnswer.write(brand, to: &writer) } }
+            try OutputFile.write(writer.bytes, to: try ShieldFolder.path(UserDirectory.file))
+            let names = fresh.map(\.id).joined(separator: ", ")
+            Console.print("updated: \(names)")
+        }
+    }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import AuditModel
+internal import Detectors
+internal import Shield
+
+/// `footprint labels`: addresses that the user knows.
+struct LabelsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "labels",
+        abstract: "Keeps a book of addresses that you know, so that a transfer to another one stands out.",
+        discussion: """
+            EXAMPLES
+              footprint labels add 'my hardware wallet' bc1q…
+              footprint labels check bc1q…
+              footprint labels import book.csv          # lines of name,address
+            """,
+        subcommands: [Add.self, List.self, Check.self, Import.self])
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "add", abstract: "Adds an address under a name.")
+
+        @Argument(help: "The name.") var name: String
+        @Argument(help: "The address.") var address: String
+
+        func run() throws {
+            guard !WalletAddressReader.hasWrongCase(address), WalletAddressReader.read(address) != nil else {
+                throw CommandFailure(.unusableInput, "'\(address)' is an address nowhere: copy it again, whole")
+            }
+            let store: any LabelStore = LabelFile()
+            var book = LabelBook(try store.load())
+            try book.add(AddressLabel(name: name, address: address, added: Machine.now.day.description))
+            try store.save(book.labels)
+            Console.print("added: \(name)")
+        }
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists all labels.")
+
+        @Option(help: ArgumentHelp("How to answer: text (the default) or json.", valueName: "format"))
+        var format: ListFormat = .text
+
+        func run() throws {
+            let store: any LabelStore = LabelFile()
+            let labels = try store.load()
+            if format == .json {
+                return Console.print(String(decoding: try LabelBook(labels).encoded(), as: UTF8.self))
+            }
+            if labels.isEmpty { return Console.print("no labels: 'footprint labels add NAME ADDRESS' adds one") }
+            let width = labels.map(\.name.count).max() ?? 0
+            for label in labels { Console.print("\(label.name.padding(to: width))  \(label.address)") }
+        }
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Says whose an address is, or whom it imitates.")
+
+        @Argument(help: "The address.") var address: String
+
+        func run() throws {
+            let store: any LabelStore = LabelFile()
+            let verdict = DepositCheck(labels: try store.load()).labelVerdict(address)
+            if let label = verdict.label { return Console.print("known: \(label)") }
+            let sentences = verdict.reasons.map(\.sentence)
+            Console.print(sentences.isEmpty ? "your label book is empty" : sentences.joined(separator: "\n"))
+            if verdict.kind == .block { throw ExitCode(ExitStatus.exposed.rawValue) }
+        }
+    }
+
+    struct Import: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "import", abstract: "Adds the labels of a file: JSON, or lines of name,address.")
+
+        @Argument(help: "The file.", completion: .file()) var file: String
+
+        func run() throws {
+            let store: any LabelStore = LabelFile()
+            var book = LabelBook(try store.load())
+            let old = book.labels.count
+            do throws(ShieldError) {
+                for label in try LabelBook(reading: try read()).labels { try book.add(label) }
+            } catch {
+                throw CommandFailure(.unusableInput, "'\(file)': \(error)")
+            }
+            try store.save(book.labels)
+            Console.print("added: \(book.labels.count - old)")
+        }
+
+        private func read() throws(ShieldError) -> [UInt8] {
+            do throws(CommandFailure) {
+                return try InputFile.read(file)
+            } catch {
+                throw .labels(error.message)
+            }
+        }
+    }
+}

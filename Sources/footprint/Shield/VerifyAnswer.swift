@@ -1,0 +1,45 @@
+internal import AuditModel
+internal import Reporters
+internal import Shield
+
+/// A verdict on a contact, for people.
+struct VerifyAnswer {
+    private let verdict: ContactVerdict
+
+    init(_ verdict: ContactVerdict) {
+        self.verdict = verdict
+    }
+
+    var text: String {
+        var lines = [head]
+        lines += verdict.sentences.map { "  " + PlainText.cleaned($0) }
+        lines += advice.map { "  " + $0 }
+        return lines.joined(separator: "\n")
+    }
+
+    private var head: String {
+        let name = verdict.brand?.name ?? verdict.claimed.map { PlainText.cleaned($0) }
+        return switch verdict.kind {
+        case .listed: "LISTED: on \(name ?? "the brand")'s published list"
+        case .notListed: "NOT LISTED by \(name ?? "the brand")"
+        case .lookalike: "LOOKALIKE of \(name ?? "a brand")"
+        case .neverUsed: "NEVER USED by \(name ?? "the brand")"
+        case .unknownBrand: name.map { "UNKNOWN BRAND: \($0)" } ?? "UNKNOWN BRAND"
+        }
+    }
+
+    private var advice: [String] {
+        switch verdict.kind {
+        case .listed:
+            var lines = ["a sender can be forged: what a message asks for still has to be confirmed"]
+            if verdict.contact.isPlainHTTP { lines.append("the address is plain http: type it with https") }
+            return lines + confirmation
+        case .notListed, .neverUsed: return confirmation
+        case .lookalike: return ["do not open it, do not answer"] + confirmation
+        case .unknownBrand:
+            return ["find the contact on the organisation's own site, typed into the browser, and compare"]
+        }
+    }
+
+    private var confirmation: [String] { verdict.confirmation.map { ["confirm through: \($0)"] } ?? [] }
+}
