@@ -20,13 +20,12 @@ final class Packer {
     }
 
     /// - Parameters:
-    ///   - size: what the entry claims; nil: the truth.
     ///   - type: the type of the entry's file: a regular file, or a link to `target`.
-    func add(_ name: String, _ bytes: [UInt8], size: Int? = nil, type: UInt32 = 0o100_000, target: String? = nil) {
+    func add(_ name: String, _ bytes: [UInt8], type: UInt32 = 0o100_000, target: String? = nil) {
         guard let entry = archive_entry_new() else { return }
         defer { archive_entry_free(entry) }
         archive_entry_set_pathname(entry, name)
-        archive_entry_set_size(entry, Int64(size ?? bytes.count))
+        archive_entry_set_size(entry, Int64(bytes.count))
         archive_entry_set_filetype(entry, type)
         archive_entry_set_perm(entry, 0o600)
         if let target { archive_entry_set_symlink(entry, target) }
