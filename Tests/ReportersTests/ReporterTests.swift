@@ -67,8 +67,7 @@ struct ReporterTests {
         #expect(
             members == [
                 "version", "profile", "started", "finished", "ruleset", "table", "program", "evidence", "handles",
-                "grade",
-                "index", "exposures", "scenarios", "tasks", "coverage",
+                "grade", "index", "exposures", "scenarios", "tasks", "coverage", "identity", "advice",
             ])
         #expect(report.hasPrefix("{\n  \"version\": 1,"))
     }

@@ -21,6 +21,8 @@ struct AuditOrder: Sendable {
     var usernames: [String]
     /// Where they are looked for.
     var sites: [Site] = []
+    /// Names of breaches by the user's e-mail addresses.
+    var breaches: [String: [String]] = [:]
     var allowedNetworks: [NetworkRange]
     var caFile: String?
     var proxy: ProxyAddress?
@@ -102,6 +104,10 @@ struct AuditOrder: Sendable {
             sites = try choice.sites(of: choice.catalogues())
         }
         archives = try ArchiveOption.archives(at: exports)
+        breaches = contents?.breaches ?? [:]
+        if let path = command.breaches {
+            breaches.merge(try BreachFile.read(path)) { first, second in first + second.filter { !first.contains($0) } }
+        }
         scanning = try ScannerSetup(profile: contents, rules: command.rules)
         profile.region = command.region?.code ?? profile.region
         for saved in savedPages where !profile.handles.contains(saved.handle) { profile.handles.append(saved.handle) }

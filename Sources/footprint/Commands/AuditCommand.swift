@@ -84,6 +84,13 @@ struct AuditCommand: AsyncParsableCommand {
             valueName: "number"))
     var images: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "A file with the breaches in which you found your addresses: 'me@example.org: [Example Forum 2019]'.",
+            valueName: "file"),
+        completion: .file())
+    var breaches: String?
+
     @Flag(help: "I confirm that the handles are my own.")
     var mine = false
 
