@@ -109,6 +109,9 @@ let package = Package(
                 "AuditModel", "CLibArchive", "Detectors", "Imports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Imports", swiftSettings: strict),
+        tests(
+            of: "footprint",
+            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk"]),
 
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(
@@ -127,7 +130,9 @@ let package = Package(
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Scheduling"),
-        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Shield"]),
+        tests(
+            of: "footprint",
+            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk", "Shield"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -20,7 +20,8 @@ struct Assessment: Sendable {
     /// What a task is chosen by: the index, the worst, and a part of all scenarios, so that one of several equal ones
     /// counts as well.
     var weight: Double {
-        index + RiskTable.worstShare * Double(worst) + RiskTable.scenarioShare * Double(scenarios.reduce(0) { $0 + $1.score })
+        let sum = scenarios.reduce(0) { $0 + $1.score }
+        return index + RiskTable.worstShare * Double(worst) + RiskTable.scenarioShare * Double(sum)
     }
 
     var outlook: Outlook {

@@ -10,7 +10,15 @@ package struct MaskedAudit: Sendable, Hashable {
         var whole = audit
         // What was there before must not show either.
         whole.judgement.exposures += audit.changes?.past.map(\.exposure) ?? []
-        let mask = AuditMask(whole, level: level)
+        self.init(audit, mask: AuditMask(whole, level: level))
+    }
+
+    /// Masks an audit that was saved in full: its stories hold the values themselves.
+    package init(masking saved: MaskedAudit) {
+        self.init(saved.audit, mask: AuditMask(saved.audit, level: .redacted, isFilledIn: true))
+    }
+
+    private init(_ audit: Audit, mask: AuditMask) {
         var masked = audit
         masked.profile = mask.page(audit.profile)
         masked.handles = audit.handles.map { mask.masked($0) }
@@ -22,7 +30,7 @@ package struct MaskedAudit: Sendable, Hashable {
         masked.changes = audit.changes.map { mask.masked($0) }
         masked.knowledge = audit.knowledge.map { mask.masked($0) }
         self.audit = masked
-        self.level = level
+        level = mask.level
     }
 
     /// An audit as a report holds it, which was masked before it was written.

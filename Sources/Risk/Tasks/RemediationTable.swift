@@ -315,8 +315,12 @@ enum RemediationTable {
             settings: "https://news.ycombinator.com/user?id={name}", postEffort: .contactSupport, source: .hackerNews),
         "web": PlatformGuide(
             name: "your site", profileNoun: "site", postNoun: "site",
-            profile: ["Edit the page and publish it again; look into feeds, metadata and older copies as well."],
-            posts: ["Edit or delete the page, and publish the site's feed again."],
+            profile: [
+                "Take it out of the page and publish it again; look into feeds, metadata and older copies as well."
+            ],
+            posts: [
+                "Take it out of the page and publish it again; look into feeds, metadata and older copies as well."
+            ],
             revisions: "Removed is not gone: the site still serves an old revision. Delete or hide the revision as its "
                 + "administrator, or ask one to do it.",
             source: .own),

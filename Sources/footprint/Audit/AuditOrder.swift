@@ -31,6 +31,7 @@ struct AuditOrder: Sendable {
     var ownHosts: Set<String> = []
     var reports: String
     var reporters: [any Reporter]
+    var language: ReportLanguage
     var evidence: EvidenceLevel
     var failOn: Severity?
     var isDemo: Bool
@@ -50,13 +51,14 @@ struct AuditOrder: Sendable {
         isDemo = command.demo
         isVerbose = command.verbose
         evidence = command.evidence
+        language = command.language
         failOn = command.failOn
         fixedAfter = command.fixedAfter
         reports = command.reports
         guard !reports.isEmpty else {
             throw CommandFailure(.usage, "--reports names no folder: give one, such as Reports")
         }
-        reporters = try Self.reporters(named: command.format)
+        reporters = try ReportFormats.reporters(named: command.format, in: command.language)
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
         caFile = command.caFile
         // Read once, to tell a slip before the first request.
@@ -115,19 +117,6 @@ struct AuditOrder: Sendable {
             let endpoint = try Endpoint(text)
             endpoints[endpoint.platform] = endpoint.address
         }
-    }
-
-    private static func reporters(named list: String) throws(CommandFailure) -> [any Reporter] {
-        var chosen: [any Reporter] = []
-        for name in list.split(separator: ",").map({ String($0).trimmingSpaces().lowercased() }) {
-            guard let reporter = ReporterRegistry.all.first(where: { $0.format == name }) else {
-                let known = ReporterRegistry.all.map(\.format).joined(separator: ", ")
-                throw CommandFailure(.usage, "there is no report format '\(name)'; there are \(known)")
-            }
-            if !chosen.contains(where: { $0.format == name }) { chosen.append(reporter) }
-        }
-        guard !chosen.isEmpty else { throw CommandFailure(.usage, "--format names no format") }
-        return chosen
     }
 
     private static func network(_ text: String) throws(CommandFailure) -> NetworkRange {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AuditModel
 internal import AuditStore
+internal import Reporters
 
 /// `footprint audit`: the main job.
 struct AuditCommand: AsyncParsableCommand {
@@ -97,8 +98,13 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
     var reports = "Reports"
 
-    @Option(help: ArgumentHelp("Formats of the reports, with commas: md, html, json, text.", valueName: "list"))
+    @Option(
+        help: ArgumentHelp(
+            "Formats of the reports, with commas: csv, html, json, mail, md, sarif, text.", valueName: "list"))
     var format = "md,html,json"
+
+    @Option(help: ArgumentHelp("The language of reports for people: en or es.", valueName: "language"))
+    var language: ReportLanguage = .english
 
     @Option(help: ArgumentHelp("How much of a value the reports show: none, hash, redacted, full.", valueName: "level"))
     var evidence: EvidenceLevel = .redacted
@@ -187,7 +193,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         let order = try AuditOrder(self)
-        let status = try await AuditRun(order: order, console: AuditConsole(isQuiet: quiet)).run()
+        let status = try await AuditRun(order: order, console: AuditConsole(isQuiet: quiet, language: language)).run()
         if status != .done { throw ExitCode(status.rawValue) }
     }
 }
