@@ -40,12 +40,12 @@ package struct AuditEngine: Sendable {
             for await (number, result) in group { inOrder[number] = result }
             return inOrder
         }
-        let seen = ArchiveSightings.joined(results.flatMap(\.sightings), with: results.flatMap(\.archived))
+        let noted = LinkBacks(of: results.map { $0.traits?.profile }).noted(results.map(\.sightings))
+        let seen = ArchiveSightings.joined(noted, with: results.flatMap(\.archived))
         let avatars = AvatarConfirmation(sightings: seen, emails: plan.profile.emails)
             .sightings(of: results.flatMap(\.avatarHashes))
-        let noted = LinkBacks(of: results.map { $0.traits?.profile }).noted(results.map(\.sightings))
         let judgement = judging.judge(
-            noted + avatars, accounts: results.compactMap(\.traits), today: plan.started.day, key: plan.key)
+            seen + avatars, accounts: results.compactMap(\.traits), today: plan.started.day, key: plan.key)
         return Audit(
             profile: plan.profile.name, started: plan.started, finished: finished(), program: plan.program,
             ruleset: detecting.ruleset, handles: handles(of: plan, results), judgement: judgement,

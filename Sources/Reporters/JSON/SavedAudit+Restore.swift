@@ -88,6 +88,22 @@ extension SavedAudit {
             verdict: try value(saved.verdict, "verdict", Verdict.init(rawValue:)), reason: saved.reason)
     }
 
+    private static func knowledge(_ saved: Knowledge) throws(SavedReport.Fault) -> PlatformKnowledge {
+        PlatformKnowledge(
+            service: saved.service, handle: handle(saved.handle), archive: saved.archive,
+            made: saved.made.flatMap { CivilDate($0) },
+            // Topics of later versions are left out.
+            items: saved.items.compactMap { item in
+                KnowledgeTopic(rawValue: item.topic).map {
+                    PlatformKnowledge.Item(
+                        topic: $0, count: item.count, first: item.first.flatMap { CivilDate($0) },
+                        last: item.last.flatMap { CivilDate($0) }, examples: item.examples,
+                        // Their kind is not told, and nothing asks for it once they are masked.
+                        values: item.values.map { PlatformKnowledge.Value(kind: .device, text: $0) })
+                }
+            })
+    }
+
     private static func identity(_ saved: Identity) throws(SavedReport.Fault) -> IdentityGraph {
         IdentityGraph(
             accounts: saved.accounts.map(handle), ties: try saved.ties.restored(tie),

@@ -85,6 +85,23 @@ struct SavedAudit: Decodable {
         var reason: String
     }
 
+    struct Knowledge: Decodable {
+        struct Item: Decodable {
+            var topic: String
+            var count: Int
+            var first: String?
+            var last: String?
+            var examples: [String]
+            var values: [String]
+        }
+
+        var service: String
+        var handle: String
+        var archive: String
+        var made: String?
+        var items: [Item]
+    }
+
     struct Identity: Decodable {
         struct Traits: Decodable {
             var accounts: [String]
@@ -135,4 +152,5 @@ struct SavedAudit: Decodable {
     var coverage: [Check]
     var identity: Identity?
     var advice: Advice?
+    var knowledge: [Knowledge]?
 }
