@@ -135,6 +135,9 @@ let package = Package(
             ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk", "Shield"]),
         tests(
             of: "footprint",
+        tests(
+            of: "footprint",
+            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk"]),
             ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
