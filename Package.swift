@@ -109,9 +109,13 @@ let package = Package(
                 "AuditModel", "CLibArchive", "Detectors", "Imports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Imports", swiftSettings: strict),
-        tests(
-            of: "footprint",
-            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk"]),
+
+        // Times judgement and reports; no part of the product.
+        .executableTarget(
+            name: "report-checks",
+            dependencies: [
+                "AuditModel", "Risk", "Reporters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Reports", swiftSettings: strict),
 
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(
@@ -133,12 +137,6 @@ let package = Package(
         tests(
             of: "footprint",
             ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk", "Shield"]),
-        tests(
-            of: "footprint",
-        tests(
-            of: "footprint",
-            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk"]),
-            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

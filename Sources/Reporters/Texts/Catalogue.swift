@@ -1,7 +1,8 @@
 /// The texts of a report in another language, by the English ones.
 ///
 /// An entry is two lines, English and translation; `{1}`, `{2}`… stand for what differs from report to report: names,
-/// numbers, values, which are translated themselves if the catalogue holds them.
+/// numbers, values, which are translated themselves if the catalogue holds them. An English text that begins with `~`
+/// is a part of others and never a text of its own.
 struct Catalogue: Sendable {
     private struct Pattern: Sendable {
         /// What stands between the marks.
@@ -9,6 +10,7 @@ struct Catalogue: Sendable {
         /// The numbers of the marks, in the order of the English text.
         var marks: [Int]
         var translation: String
+        var isPart: Bool
     }
 
     private var whole: [String: String] = [:]
@@ -32,12 +34,14 @@ struct Catalogue: Sendable {
         }
     }
 
-    private mutating func add(_ english: String, _ translation: String) {
+    private mutating func add(_ line: String, _ translation: String) {
+        let isPart = line.hasPrefix("~")
+        let english = isPart ? String(line.dropFirst()) : line
         guard let (parts, marks) = Self.split(english) else {
             whole[english] = translation
             return
         }
-        patterns.append(Pattern(parts: parts, marks: marks, translation: translation))
+        patterns.append(Pattern(parts: parts, marks: marks, translation: translation, isPart: isPart))
     }
 
     /// The English texts without marks, for tests.
@@ -47,7 +51,7 @@ struct Catalogue: Sendable {
     func translation(of text: String, depth: Int = 0) -> String? {
         if let found = whole[text] { return found }
         guard depth < Self.deepest else { return nil }
-        for pattern in patterns {
+        for pattern in patterns where depth > 0 || !pattern.isPart {
             guard let captures = Self.captures(of: text, by: pattern.parts) else { continue }
             var result = pattern.translation
             for (mark, capture) in zip(pattern.marks, captures) {

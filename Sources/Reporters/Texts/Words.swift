@@ -21,7 +21,7 @@ struct Words: Sendable {
     func list(_ words: [String]) -> String {
         let words = words.map { self($0) }
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + self(" and ") + last
+        return words.dropLast().joined(separator: ", ") + " " + self("and") + " " + last
     }
 
     /// A template with its own words, which stand in `[[…]]`.

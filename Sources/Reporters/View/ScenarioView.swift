@@ -32,7 +32,7 @@ struct ScenarioView {
             let handle = exposure.handles.first(where: group.contains) ?? exposure.handles.first
             return InputView(
                 inputLabel: exposure.label, inputAnchor: exposure.anchor,
-                inputPlace: handle.map { words("on \($0)") } ?? "")
+                inputPlace: handle.map { words("on") + " " + $0 } ?? "")
         }
         scenarioTies = scenario.ties.map { TieView($0, numbers: [:], exposures: exposures, words: words) }
         hasScenarioTies = !scenarioTies.isEmpty
