@@ -31,8 +31,8 @@ struct Footprint: AsyncParsableCommand {
             RulesCommand.self, ReportCommand.self, ExplainCommand.self, ScoringCommand.self, SitesCommand.self,
             HistoryCommand.self, DiffCommand.self, AcknowledgeCommand.self,
             UnacknowledgeCommand.self, BaselineCommand.self, StoreCommand.self, ScheduleCommand.self,
-            WatchCommand.self, NotifyCommand.self, VerifyCommand.self, DepositCommand.self, LabelsCommand.self,
-            DirectoryCommand.self,
+            WatchCommand.self, NotifyCommand.self, VerifyCommand.self, TriageCommand.self, DepositCommand.self,
+            WithdrawCommand.self, LabelsCommand.self, EvidenceCommand.self, DirectoryCommand.self,
         ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.
