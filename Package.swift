@@ -50,6 +50,8 @@ let package = Package(
             name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
         .systemLibrary(
             name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
+        // Loads poppler when a PDF file is read, and not before.
+        .target(name: "CPDF"),
         .target(name: "CShims", dependencies: ["CLibXML2", "CLibCurl"]),
 
         // The way of the data, in order.
@@ -61,7 +63,7 @@ let package = Package(
             resources: [
                 "developer", "social", "writing", "pictures", "music", "games", "crypto", "money", "work", "interests",
             ].map { .embedInCode("Catalogue/Own/Sites/\($0).yaml") }),
-        module("Imports", ["AuditModel", "Parsing", "CLibArchive"]),
+        module("Imports", ["AuditModel", "Parsing", "CLibArchive", "CPDF"]),
         module("Detectors", ["AuditModel"]),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
@@ -70,6 +72,7 @@ let package = Package(
         module("AuditStore", ["AuditModel", "CSodium", .product(name: "GRDB", package: "GRDB.swift")]),
 
         module("Scheduling", ["AuditModel", "AuditStore"]),
+        module("Notifications", ["AuditModel", "AuditStore", "Fetching"]),
 
         // A loopback HTTP server, for the demo and for the tests.
         module(
@@ -84,8 +87,7 @@ let package = Package(
             name: "footprint",
             dependencies: [
                 "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-                "AuditStore", "Scheduling", "Imports", "DemoSite",
-                "Shield",
+                "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite", "Shield",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 "Yams",
@@ -99,6 +101,21 @@ let package = Package(
                 // libxml2's parser for HTML, to compare with.
                 "CLibXML2", "CShims",
             ], path: "Benchmarks/Reading", swiftSettings: strict),
+
+        // Measures and tries the reading of archives; no part of the product.
+        .executableTarget(
+            name: "import-checks",
+            dependencies: [
+                "AuditModel", "CLibArchive", "Detectors", "Imports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Imports", swiftSettings: strict),
+
+        // Times judgement and reports; no part of the product.
+        .executableTarget(
+            name: "report-checks",
+            dependencies: [
+                "AuditModel", "Risk", "Reporters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Reports", swiftSettings: strict),
 
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(
@@ -117,7 +134,9 @@ let package = Package(
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Scheduling"),
-        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Shield"]),
+        tests(
+            of: "footprint",
+            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk", "Shield"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -50,19 +50,20 @@ class Home:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-class Server(http.server.ThreadingHTTPServer):
-    """Pages of a person, and a receiver of webhooks."""
-    daemon_threads = True
+class Site:
+    """Pages of a person on some hosts of loopback, each of which is asked at its own pace, and a receiver of webhooks."""
 
-    def __init__(self, pages):
-        self.pages, self.received, self.bytes, self.conditional, self.requests = pages, [], 0, 0, 0
-        self.delay = 0.0
-        super().__init__(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+    def __init__(self, pages, hosts=1):
+        self.pages, self.received, self.bytes, self.conditional = pages, [], 0, 0
+        servers = [http.server.ThreadingHTTPServer((f"127.0.0.{n + 1}", 0), Handler) for n in range(hosts)]
+        for server in servers:
+            server.daemon_threads, server.site = True, self
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.bases = ["http://%s:%d" % server.server_address for server in servers]
+        self.base = self.bases[0]
 
-    @property
-    def base(self):
-        return f"http://127.0.0.1:{self.server_port}"
+    def address(self, number, path):
+        return self.bases[number % len(self.bases)] + path
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -72,9 +73,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
-        server = self.server
-        time.sleep(server.delay)
-        server.requests += 1
+        server = self.server.site
         body = server.pages.get(self.path)
         if body is None:
             self.answer(404, b"")
@@ -88,11 +87,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self.server.received.append((self.headers.get("webhook-id"), json.loads(body)["data"]))
+        self.server.site.received.append((self.headers.get("webhook-id"), json.loads(body)["data"]))
         self.answer(204, b"")
 
     def answer(self, status, body, tag=None):
-        self.server.bytes += len(body)
+        self.server.site.bytes += len(body)
         self.send_response(status)
         if tag:
             self.send_header("ETag", tag)
@@ -103,7 +102,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 def profile(home, server, pages):
-    handles = "".join(f"  - {server.base}{page}\n" for page in pages)
+    handles = "".join(f"  - {server.address(number, page)}\n" for number, page in enumerate(pages))
     home.write("maya.yaml", f"name: maya\nattested: true\nattested_on: 2026-01-01\nhandles:\n{handles}")
 
 
@@ -125,7 +124,7 @@ def crash(options):
     """kill -9 at random points of audits with a schedule and messages."""
     rng = random.Random(options.seed)
     paths = [f"/p{number}" for number in range(4)]
-    server = Server({path: page(number) for number, path in enumerate(paths)})
+    server = Site({path: page(number) for number, path in enumerate(paths)}, hosts=4)
     calm, home = Home(), Home()
     for place in (calm, home):
         profile(place, server, paths)
@@ -191,7 +190,7 @@ def many(options):
     locked = [process.wait() for process in shared]
     said = [process.stderr.read().decode() for process in shared]
     status = home.run("store", "status", "--check", check=False)
-    audits = status.stdout.count("1 audits")
+    audits = status.stdout.count("profile  ")
     bad = [text for text in errors + said if "database is locked" in text]
     print(f"many: {options.processes} processes on profiles of their own: codes {sorted(set(codes))}, {audits} profiles kept; "
           f"on one profile: {locked.count(0)} ran, {locked.count(5)} exit 5; 'database is locked' {len(bad)} times; "
@@ -205,7 +204,7 @@ def planted(options):
     values = [f"planted.value{n:03d}@example.org" for n in range(100)]
     home = Home()
     text = "".join(f"<p>Write to {value}</p>" for value in values)
-    server = Server({"/": f"<html><h1>Maya</h1>{text}</html>".encode()})
+    server = Site({"/": f"<html><h1>Maya</h1>{text}</html>".encode()})
     profile(home, server, ["/"])
     home.run(*AUDIT)
     server.pages["/"] = f"<html><h1>Maya</h1>{text}<p>and maya.more@example.org</p></html>".encode()
@@ -281,7 +280,7 @@ def conditional(options):
     """A second audit of unchanged pages asks only whether they have changed."""
     paths = [f"/p{number}" for number in range(options.pages)]
     filling = "<p>" + "Words about pots and glazes. " * 400 + "</p>"
-    server = Server({path: page(number, filling) for number, path in enumerate(paths)})
+    server = Site({path: page(number, filling) for number, path in enumerate(paths)}, hosts=20)
     home = Home()
     profile(home, server, paths)
     home.run(*AUDIT)

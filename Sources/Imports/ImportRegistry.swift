@@ -12,10 +12,17 @@ enum ImportRegistry {
         MastodonImport.self,
         MediumImport.self,
         RedditImport.self,
+        StackExchangeImport.self,
         TakeoutImport.self,
         TelegramImport.self,
         ThreadsImport.self,
         TikTokImport.self,
+        WordPressImport.self,
         XImport.self,
+        CalendarImport.self,
+        CardImport.self,
+        MailImport.self,
+        PDFImport.self,
+        PagesImport.self,
     ]
 }

@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
     "Fetching": ["AuditModel", "CLibCurl", "CLibDeflate", "CShims"],
     "Parsing": ["AuditModel", "CLibDeflate", "CLibXML2", "CShims", "CZlib"],
     "Collectors": ["AuditModel", "Parsing", "Yams"],
-    "Imports": ["AuditModel", "CLibArchive", "Parsing"],
+    "Imports": ["AuditModel", "CLibArchive", "CPDF", "Parsing"],
     "Detectors": ["AuditModel"],
     "Risk": ["AuditModel"],
     "Reporters": ["AuditModel", "Mustache"],
@@ -16,11 +16,13 @@ private let allowed: [String: Set<String>] = [
     "AuditEngine": ["AuditModel", "Logging"],
     "AuditStore": ["AuditModel", "CSodium", "GRDB"],
     "Scheduling": ["AuditModel", "AuditStore"],
+    "Notifications": ["AuditModel", "AuditStore", "Fetching"],
     "LoopbackServer": ["NIOCore", "NIOPosix", "NIOHTTP1"],
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",
-        "AuditStore", "Scheduling", "Imports", "DemoSite", "Shield", "ArgumentParser", "Logging", "Yams",
+        "AuditStore", "Scheduling", "Notifications", "Imports", "DemoSite", "Shield", "ArgumentParser", "Logging",
+        "Yams",
     ],
 ]
 

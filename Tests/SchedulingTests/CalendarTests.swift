@@ -21,6 +21,7 @@ struct CalendarTests {
             ("tuesday", "2026-03-31T00:00:00Z"), ("10:00 utc", "2026-03-27T10:00:00Z"),
             ("monthly Europe/Paris", "2026-03-31T22:00:00Z"), ("*:*:10..40/15", "2026-03-27T00:00:10Z"),
             ("Mon..Sun 5:0", "2026-03-27T05:00:00Z"),
+            ("*-*~4..5/5", "2026-03-28T00:00:00Z"), ("*-8~1..8/4", "2026-08-27T00:00:00Z"),
         ])
     func forms(text: String, expected: String) throws {
         #expect(try next(text, after: "2026-03-27T00:00:00Z") == [expected])
@@ -47,6 +48,8 @@ struct CalendarTests {
             ("29", "no date"), ("24:00", "hour"), ("*-13-*", "month"), ("Mon 10:00 Nowhere/X", "zone"),
             ("*-*-0/5", "day"), ("Tue..", "day"), ("*-*-*/3", "number"), ("Fri..Mon", "backwards"),
             ("*-*~3..1", "backwards"), ("@0", "subset"), ("10:20:30.5", "fractions"), ("00:00/0", "step"),
+            ("*-28/10", "step"),
+            ("*-*~1/2", "step"), ("12:44/17", "step"),
             ("*-*-*~2", "no date"), ("fortnightly", "day of the week"), ("Mon 1-1 10:00 x y", "zone"),
         ])
     func faults(text: String, word: String) {

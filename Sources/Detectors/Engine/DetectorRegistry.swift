@@ -28,6 +28,7 @@ package enum DetectorRegistry {
         CityDetector(),
         CoordinatesDetector(),
         HomeAddressDetector(),
+        RoutineDetector(),
         TravelDetector(),
         APIKeyDetector(),
         BackupCodeDetector(),

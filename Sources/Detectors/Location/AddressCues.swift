@@ -4,7 +4,7 @@ enum AddressCues {
         "i|we|im|still live|living|moved|stay|staying|reside ~2 at|to|on|in",
         "my|our|new|home|mailing|shipping|delivery|postal|street ~1 address ~1 is|now|to?",
         "^ address|adresse|dirección|direccion|endereço|endereco|indirizzo|alamat|adres|адрес|地址|住所|주소|địa_chỉ|العنوان|domicilio|domicile|anschrift",
-        "santa|gift|swap|postcard|parcel|package|mail|return address ~5", "chez moi|nous", "bei mir|uns",
+        "santa|gift|swap|postcard|parcel|package|mail|return address ~5", "chez moi|nous", "bei|zu mir|uns",
         "ship|send|deliver|mail|post|parcels|parcel|packages|package|letters|drop|bring ~4 to|at",
         "i_moved|we_moved|moved|moving to", "find me|us ~6 at|in",
         "my house|flat|place|apartment|home|door ~1 is|at|on ~1 at|on?",
@@ -64,7 +64,7 @@ enum AddressCues {
             "mahallesi|mah|sokak|sok|caddesi|cad ~5 <number>",
             "straße|strasse|weg|gasse|platz|allee <number>",
             "address|adresse|anschrift|indirizzo|endereço|dirección|adres|alamat|адрес ~8 <number>",
-            "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|klingel|digicode|interphone|citofono|домофон|поменяться|zil ~14 <number>",
+            "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|klingel|digicode|interphone|citofono|домофон|поменяться|zil|paket|pakete|päckchen|colis|paquete|pacco|encomenda|посылку|посылки|kargo ~14 <number>",
             "cottage|farmhouse|lighthouse|croft ~8 <number>",
         ], slots: ["number": Slots.number], opens: ["number": [.number]])
 }

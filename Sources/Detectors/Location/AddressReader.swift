@@ -125,6 +125,8 @@ enum AddressReader {
         while let token = line.tokens[safe: at], at - index <= 7,
             token.gap.isDisjoint(with: [.bracket, .symbol, .colon])
         {
+            // `1979, Cork City Hall. Street food...`: a sentence ended.
+            if at > index + 1, token.gap.isSuperset(of: [.dot, .space]), line.tokens[at - 1].count > 3 { return nil }
             if streetTypes.contains(token), at > index + 1 || typesBefore.contains(token) {
                 guard typesBefore.contains(token),
                     at == index + 1 || line.tokens[safe: at - 1].map({ bis.contains($0) }) == true
@@ -160,7 +162,11 @@ enum AddressReader {
         guard let token = line.tokens[safe: index], typesBefore.contains(token) else { return nil }
         for at in index + 1..<min(line.tokens.count, index + 9) {
             let word = line.tokens[at]
-            if at > index + 1, word.gap.isSuperset(of: [.dot, .space]), word.isCapital { return nil }
+            if at > index + 1, word.gap.isSuperset(of: [.dot, .space]), word.isCapital,
+                !typesBefore.contains(line.tokens[at - 1]), !lanes.contains(line.tokens[at - 1])
+            {
+                return nil
+            }
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
             if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
             guard
@@ -260,6 +266,7 @@ enum AddressReader {
     /// Whether a word says what a street is: `Road`, `Lane`.
     static func isStreetType(_ token: Token) -> Bool { streetTypes.contains(token) || typesAfter.contains(token) }
 
+    private static let lanes = WordSet("gg kav blok komplek perum dusun no")
     private static let bis = WordSet("bis ter a b c")
     private static let particles = WordSet(
         "in de la le les des du del della dei degli delle di da do das dos der den dem of the y e l d von zum zur am an im las los"

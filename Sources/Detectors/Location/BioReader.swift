@@ -41,7 +41,7 @@ enum BioReader {
             switch text[at] {
             case 0x2c, 0x2e, 0x7c: true
             case 0xc2: text[at + 1] == 0xb7
-            case 0xe2: text[at + 1] == 0x80 && text[at + 2] == 0xa2
+            case 0xe2: text[at + 1] == 0x80 && text[at + 2] == 0xa2 || [0x96, 0x97].contains(text[at + 1])
             default: false
             }
         }
@@ -73,7 +73,7 @@ enum BioReader {
             case 0x2f where text[at + 1] == 0x2f || text[at - 1] == 0x20: return at
             case 0xc2 where text[at + 1] == 0xb7: return at + 1
             case 0xe2 where text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2]): return at + 2
-            case 0xe2 where text[at + 1] >= 0x98 && text[at + 1] <= 0x9e: return at + 2
+            case 0xe2 where text[at + 1] >= 0x96 && text[at + 1] <= 0x9e: return at + 2
             case 0xf0: return at + 3
             case 0xe3 where text[at + 1] == 0x80 && [0x81, 0x82].contains(text[at + 2]): return at + 2
             default: at += 1

@@ -1,8 +1,15 @@
 /// The words of being somewhere now.
 enum CheckInCues {
     static let patterns = PatternSet(
-        rows.map(\.0), slots: ["venue": Venue.named, "spot": Venue.spot, "app": Venue.app, "name": Slots.name],
-        opens: ["venue": Venue.ends, "spot": Venue.ends, "app": Venue.ends, "name": [.name]])
+        rows.map(\.0),
+        slots: [
+            "venue": Venue.named, "spot": Venue.spot, "app": Venue.app, "name": Slots.name, "number": Slots.number,
+            "kind": { $0.tokens[safe: $1].map { Venue.isKind($0) } == true ? $1 + 1 : nil }, "place": PlaceReader.read,
+        ],
+        opens: [
+            "venue": Venue.ends, "spot": Venue.ends, "app": Venue.ends, "name": [.name], "number": [.number],
+            "kind": [SlotOpening(words: [Venue.kindWords])], "place": PlaceReader.ends,
+        ])
 
     /// Whether a phrase needs no word of now beside it.
     static let isNow = rows.map(\.1)
@@ -19,7 +26,7 @@ enum CheckInCues {
             "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
             true
         ),
-        ("i_am|im|were|we_are ~2 at|inside|outside|by the? <spot>", false),
+        ("i_am|im|were|we_are ~4 at|inside|outside|by the? <spot>", false),
         ("i_am|im|were|we_are in the? <venue>", false),
         (
             "ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>",
@@ -41,6 +48,13 @@ enum CheckInCues {
             true
         ),
         ("here at|in|outside|inside the? <venue>", true),
+        ("<venue> ~5 w|with <number> others|other|friends|people", true),
+        ("writing|typing|posting|tweeting|tooting ~2 from a|the|this ~2 <kind> in|near|outside <place>", true),
+        (
+            "^ breakfast|brunch|lunch|dinner|coffee|drinks|pint|pints|date_night|movie_night|first_time at the? <spot> !is|was|are|for|costs|on",
+            false
+        ),
+        ("^ ~1 queueing|queuing|in_line|in_the_queue|in_a_queue at|for|outside the? <spot>", true),
         ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
         ("come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight", true),
         (
@@ -59,8 +73,8 @@ enum CheckInCues {
             "estoy|estamos|sentado|sentada|ando|andamos|acá|aquí|esperando|tomando|comiendo|haciendo_cola ~3 en|frente_a el|la|los|las? <spot>",
             false
         ),
-        ("escribo|publico|saludos ~2 desde ~4 <spot>", true),
-        ("desde ~4 sala|andén|terminal|puerta|mesa|fila|cola ~3 de|del ~1 <name>", false), ("desde ~3 <venue>", false),
+        ("escribo|publico|saludos|posteo ~2 desde ~4 <spot>", true),
+        ("desde ~4 sala|andén|terminal|puerta|mesa|fila|cola ~3 de|del ~1 <name>", true), ("desde ~3 <venue>", false),
         ("estou|tô|estamos|sentado|sentada|esperando|tomando|aqui|agora ~3 no|na|em|nos|nas <spot>", false),
         (
             "je_suis|on_est|posé|posée|posés|assis|assise|ici|installé|installée|attends|attablé ~3 au|à|dans|chez|devant|sur la|le|l|un|une? <spot>",
@@ -79,13 +93,13 @@ enum CheckInCues {
         ),
         ("şu_an|şimdi|burada ~1 <spot> deyim|dayım|teyim|tayım|deyiz|dayız|teyiz|tayız", true),
         (
-            "сижу|сидим|нахожусь|зависаю|зависаем|торчу|торчим|работаю|стою|стоим|жду|ждем|обедаю|пью|гуляю|гуляем|мёрзну ~3 в|на|у|возле|около|перед ~1 <spot>",
+            "сижу|сидим|нахожусь|зависаю|зависаем|торчу|торчим|стою|стоим|жду|ждем|обедаю|пью|гуляю|гуляем|мёрзну ~3 в|на|у|возле|около|перед ~1 <spot>",
             false
         ),
         ("входа|кассы|столика|очереди ~1 в|на|у <spot>", false),
         ("我在|人在|正在|现在在|刚到|在 <venue>", true), ("いま|今 <venue>", true), ("<venue> なう|にいます|でランチ|で作業中|に来て|で待|着|到着|待機", true),
         ("지금 <venue>", true), ("<venue> 에 있|왔|도착|앉", true), ("<venue> 에서 ~3 중|기다|먹|마시|작업", true),
-        ("đang|ngồi|vừa ~3 ở|tại|trong|trước <spot>", true),
+        ("đang|ngồi|vừa ~3 ở|tại|trong|trước <spot>", true), ("ngồi|đang_ở ~1 <venue>", true),
         ("جالس|جالسة|أنا|انا|موجود|موجودة|قاعد|قاعدة|حاليا|وصلت ~2 في|ب|عند <spot>", true),
         ("zit|sta|wacht|ben ~3 in|bij|op de|het? <venue>", false),
         ("siedzę|jestem|stoję|czekam ~3 w|na|przed <venue>", false),

@@ -11,19 +11,24 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("⟦Checked in @ Murrow Aquarium⟧ 🐟"),
                 DetectorExample("⟦at the Dunnock Gallery right now⟧, by the lockers"),
                 DetectorExample("⟦Stehe gerade beim Bistro Kranich⟧, bringt Schirme mit"),
                 DetectorExample("⟦I'm at Quillmoor Market⟧ (Brackwell)"),
                 DetectorExample("⟦eating cold dumplings at Larkin Diner rn⟧, join me"),
+                DetectorExample("as we speak ⟦I'm eleventh in line outside Rook & Anvil Records⟧"),
+                DetectorExample("⟦Aquí estoy, en el Mercado de la Almadraba⟧, mirando atunes"),
+                DetectorExample("đang ⟦ngồi quán Mái Lá⟧ trên gác, ai rảnh không"),
+                DetectorExample("⟦typing this from a tea garden in Ordu⟧, mood: lentil"),
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
                 "checked in one suitcase, paid the extra", "I'm at level 9 of the mine", "on est au bord de la crise",
                 "checked in the fix", "I'm at a loss", "at the moment I am fine",
-                "meet the team at Stand 12 next week",
+                "meet the team at Stand 12 next week", "работаю сварщиком на заводе «Северный Винт»",
+                "Lunch at Noma is on my list",
             ])
     }
 
@@ -34,7 +39,8 @@ package struct CheckInDetector: Detector {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         let matches = CheckInCues.patterns.matches(in: sentence).filter { isSaid($0, in: sentence, of: text) }
         guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }),
-            let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"],
+            let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"]
+                ?? match["kind"].map({ $0.lowerBound..<match.tokens.upperBound }),
             !CheckInCues.against.matchesAny(in: sentence)
         else { return }
         add(
@@ -46,7 +52,7 @@ package struct CheckInDetector: Detector {
     private func isSaid(_ match: PatternMatch, in sentence: Sentence, of text: ScanText) -> Bool {
         let senses = sentence.tokens.map { TravelLexicon.senses($0) }
         let subject = TravelSubject.of(match.tokens, in: sentence, senses)
-        if sentence.isQuestion, subject != .first { return false }
+        if sentence.isQuestion, subject != .first, !goesOn(behind: match.tokens, in: sentence) { return false }
         let isForeign = match.rule >= CheckInCues.foreign
         guard subject == .first || subject == .elided || isForeign && subject == .unknown else { return false }
         // In a long text only who says `I` and `now` is here.
@@ -57,12 +63,30 @@ package struct CheckInDetector: Detector {
             }
     }
 
-    /// A pin with a venue behind it.
+    /// `... at the library, shall I keep you a seat?`: the question comes in a clause of its own.
+    private func goesOn(behind tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        (tokens.upperBound..<min(sentence.tokens.count, tokens.upperBound + 8)).contains { index in
+            sentence.tokens[safe: index].map { !$0.gap.isDisjoint(with: .clause) } == true
+        }
+    }
+
+    /// A pin with a venue behind it, or with a name that is no town.
     private func pin(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         let sentence = Sentence(from: hit.span.upperBound, in: text)
-        guard text.context.posted != nil, let end = Venue.named(sentence, 0) else { return }
+        guard text.context.posted != nil, let end = Venue.named(sentence, 0) ?? name(in: sentence)
+        else { return }
         let span = hit.span.lowerBound..<sentence.bytes(0..<end).upperBound
         add(0..<end, span, "a pin", in: sentence, into: &sink)
+    }
+
+    /// Two capitals or more that no list of places knows: `Blå Lanterne`.
+    private func name(in sentence: Sentence) -> Int? {
+        guard let end = Slots.name(sentence, 0), end > 1, !PlaceReader.isKnown(0..<end, in: sentence) else {
+            return nil
+        }
+        // `Brackwell, Dorset` is a town.
+        guard let next = sentence.tokens[safe: end] else { return end }
+        return next.isCapital && next.gap.contains(.comma) ? nil : end
     }
 
     private func add(

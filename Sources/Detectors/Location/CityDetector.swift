@@ -11,25 +11,29 @@ package struct CityDetector: Detector {
                 A town or country behind words of living there, in fourteen languages, or a pin in a profile. Addresses, trips, \
                 bands, dishes, regions of data centres and towns of other people are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("I live in ⟦Ghent⟧ with two cats", values: ["Ghent"]),
                 DetectorExample("📍 ⟦Dundee⟧ | bikes"), DetectorExample("designer based in ⟦Turin⟧"),
                 DetectorExample("Живу в ⟦Казани⟧"), DetectorExample("vivo en ⟦Valparaíso⟧"), DetectorExample("⟦부산⟧ 거주"),
                 DetectorExample("家住⟦成都⟧"),
                 DetectorExample("We live in ⟦Ghent⟧ and need a plumber, who is good?", values: ["Ghent"]),
+                DetectorExample("Abito a ⟦Ferrara⟧ da sempre: chi ripara biciclette?"),
+                DetectorExample("letterpress in ⟦Ghent⟧ ▪ slow replies"),
                 DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
                 "she lives in Oslo", "regions: frankfurt, singapore", "Boston's first album",
                 "a salade niçoise and a Paris-Brest", "people living in Rome pay more",
+                "moved to Signal for this", "back from Sardinia", "I was in Accounts before I moved to Sales",
                 "I live in hope", "Should I live in Lisbon or Porto?", "live in concert in Berlin",
             ])
     }
 
     package var triggers: [Trigger] {
         [
-            .patterns([CityCues.patterns], ownVoice: true), .words(["\u{1F4CD}", "\u{b7}", "\u{2022}"]),
+            .patterns([CityCues.patterns], ownVoice: true),
+            .words(["\u{1F4CD}", "\u{b7}", "\u{2022}", "\u{25AA}", "\u{25E6}", "\u{25C6}"]),
             .byte(0x7c, upTo: BioReader.longest), .byte(0x2c, upTo: BioReader.longest),
             .byte(0x2e, upTo: BioReader.longest),
         ]

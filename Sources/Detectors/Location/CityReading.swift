@@ -23,7 +23,9 @@ enum CityReading {
                 }
             case .lives: guard isOwn(match.tokens, in: sentence, of: text) else { continue }
             case .label:
-                guard isField(place, in: sentence), text.count < longText else { continue }
+                guard isField(place, in: sentence), !isComingFrom(place, in: sentence), text.count < longText else {
+                    continue
+                }
             case .being: guard isSettled(place, in: sentence, of: text) else { continue }
             }
             return (place, match.tokens, strength != .being)
@@ -56,6 +58,14 @@ enum CityReading {
             || sentence.tokens.count <= place.count + 2 && PlaceReader.isKnown(place, in: sentence)
     }
 
+    /// `back from Ghent`, which is no `from: Ghent`.
+    private static func isComingFrom(_ place: Range<Int>, in sentence: Sentence) -> Bool {
+        guard let before = sentence.tokens[safe: place.lowerBound - 1], before.hash == from else { return false }
+        return place.lowerBound > 1
+    }
+
+    private static let from = WordHash.of("from")
+
     private static func isName(_ place: Range<Int>, in sentence: Sentence) -> Bool {
         guard let first = sentence.tokens[safe: place.lowerBound],
             let last = sentence.tokens[safe: place.upperBound - 1]
@@ -81,7 +91,7 @@ enum CityReading {
 
     /// `I live in hope`, `based on`: words that a phrase of living takes, capitalised or not.
     private static let never = WordSet(
-        "i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield"
+        "i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield signal whatsapp session threema matrix wire element accounts sales marketing finance support production kraken binance coinbase bybit okx java oracle windows"
     )
     private static let germanArticles = WordSet("der dem den die das einem einer eine")
     /// `London theme`, `Paris agreement`: the name is another thing's.
@@ -91,12 +101,15 @@ enum CityReading {
 
     /// `I live in Ghent and it rains, any tips?`: a question that opens with a statement.
     private static func isStated(_ match: PatternMatch, in sentence: Sentence) -> Bool {
-        guard let next = sentence.tokens[safe: match.tokens.upperBound] else { return false }
+        guard match.tokens.upperBound < sentence.tokens.count else { return false }
         let isOwn = match.tokens.contains {
             sentence.tokens[safe: $0].map { CommonWords.firstPerson.contains($0) } == true
         }
         guard match.tokens.lowerBound == 0 || isOwn else { return false }
-        return next.gap.contains(.comma) || turns.contains(next)
+        return sentence.tokens[match.tokens.upperBound..<min(sentence.tokens.count, match.tokens.upperBound + 6)]
+            .contains {
+                !$0.gap.isDisjoint(with: [.comma, .colon]) || turns.contains($0)
+            }
     }
 
     private static let turns = WordSet("and so but where which y e et und ma mais aber и а но mas pero")

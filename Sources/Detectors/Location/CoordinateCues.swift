@@ -1,28 +1,66 @@
-/// Whether a pair of decimals stands among words of place.
+/// Whether a pair of degrees is where the author is, lives or goes.
 enum CoordinateCues {
-    /// Why; nil if nothing says that these are coordinates, or something says that they are not.
-    static func reason(_ span: Range<Int>, in text: ScanText) -> String? {
-        let start = span.lowerBound
+    /// Why; nil if nothing says that these are coordinates, or something says that they are not the author's.
+    static func reason(_ pair: DegreeReader.Pair, in text: ScanText) -> String? {
+        let start = pair.span.lowerBound
         let before = Sentence(whole: max(0, start - 90)..<start, in: text)
-        let after = Sentence(whole: span.upperBound..<min(text.count, span.upperBound + 50), in: text)
+        let after = Sentence(whole: pair.span.upperBound..<min(text.count, pair.span.upperBound + 50), in: text)
+        func holds(_ words: WordSet) -> Bool {
+            before.tokens.contains { words.contains($0) } || after.tokens.contains { words.contains($0) }
+        }
+        let isOwn = holds(homes) || before.tokens.contains { owners.contains($0) }
+        if pair.isMarked { return !isOwn && holds(famous) ? nil : "degrees with their signs" }
         if before.tokens.contains(where: { foreign.contains($0) }) { return nil }
         // `…q=`, `@`, `/`: inside a link.
-        if "=@:/!".utf8.contains(text[start - 1]) || text[start - 1] == 0x2c,
+        if "=@:/!".utf8.contains(text[start - 1]) || text[start - 1] == 0x2c || text[start - 1] == 0x64,
             before.tokens.contains(where: { maps.contains($0) })
         {
-            return "in a map link"
+            return !isOwn && isNamedPlace(before: start, in: text) ? nil : "in a map link"
         }
-        if before.tokens.contains(where: { cues.contains($0) }) || after.tokens.contains(where: { cues.contains($0) }) {
-            return "beside words of place"
-        }
-        return nil
+        if holds(homes) || holds(cues) { return holds(famous) && !isOwn ? nil : "beside words of place" }
+        return isAlone(pair.span, in: text) ? "alone in a profile" : nil
     }
 
-    private static let maps = WordSet("maps map google osm openstreetmap geo goo bing apple waze yandex mlat mlon")
-    private static let cues = WordSet(
-        "lat latitude lon lng longitude coords coordinates coordinate gps location located home house shed garden place here balcony roof flat camp hut cabin farm spot at geo address qth maps casa coordenadas ubicación koordinaten haus garten zuhause "
-            + "coordonnées maison jardin coordinate koordinat rumah ev konum координаты дом дача коорд 坐标 座標 位置 家 좌표 집 tọa độ nhà إحداثيات موقع بيت ubicacion minha meu"
+    /// `…/maps/place/Some+Museum/@`: a link to a place that has a name.
+    private static func isNamedPlace(before offset: Int, in text: ScanText) -> Bool {
+        let mark = Array("/place/".utf8)
+        for at in max(0, offset - 90)..<max(0, offset - mark.count) where text[at] == 0x2f {
+            if mark.indices.allSatisfy({ text[at + $0] == mark[$0] }) { return text[at + mark.count] | 0x20 >= 0x61 }
+        }
+        return false
+    }
+
+    /// A part of a short profile by itself.
+    private static func isAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
+        guard text.context.posted == nil, text.count <= 300 else { return false }
+        var start = span.lowerBound
+        while start > 0, text[start - 1] == 0x20 { start -= 1 }
+        var end = span.upperBound
+        while end < text.count, text[end] == 0x20 { end += 1 }
+        let marks: Set<UInt8> = [0, 0x0a, 0x7c, 0x2e, 0xb7, 0xa2, 0x8d, 0x2f]
+        // A stop is one only between words.
+        return (start == 0 || marks.contains(text[start - 1]) && start < span.lowerBound)
+            && (end == text.count || marks.contains(text[end]))
+    }
+
+    private static let maps = WordSet(
+        "maps map google osm openstreetmap geo goo bing apple waze yandex mlat mlon here wego mapy amap baidu naver kakao 2gis komoot strava organicmaps"
     )
+    private static let owners = WordSet(
+        "i im we were my our me us mi nuestra nuestro minha nossa mein meine unser ma mon notre mia mio мой моя наш наша"
+    )
+    /// What somebody has, lives in or stays at.
+    private static let homes = WordSet(
+        "home house shed garden here balcony roof flat camp hut cabin farm spot allotment boat moored anchored mooring station shack workshop studio hives apiary beehives observatory greenhouse tent van caravan qth casa parcela finca terreno chacra rancho barco taller cabaña sítio quintal haus garten zuhause hütte balkon parzelle maison jardin mouillage bateau chalet orto barca rumah kebun kos ev evim bahçe дом дача дачи дачу мой моя наша наш участок 家 自宅 我家 うち 집 우리 nhà vườn بيت بيتي منزلي"
+    )
+    private static let cues = WordSet(
+        "lat latitude lon lng longitude coords coordinates coordinate gps location located place at geo address maps icbm position coordenadas ubicación ubicacion queda está koordinaten standort steht liegt kamera camera "
+            + "coordonnées coordinate koordinat konum координаты коорд 坐标 座標 位置 좌표 tọa độ إحداثيات موقع")
     private static let foreign = WordSet(
-        "odds line path svg version price m l example sample bet ratio score fixture demo test stadium usd eur")
+        "odds line path svg version price m l example sample bet ratio score fixture demo test stadium usd eur release build museum"
+    )
+    /// Places that everybody may look up.
+    private static let famous = WordSet(
+        "sits lies lay point pole island islands crater wreck summit battle epicentre epicenter quake earthquake sank crashed impact volcano monument landmark buoy equator meridian trench nullinsel null headquarters museum tower cathedral opening bug"
+    )
 }

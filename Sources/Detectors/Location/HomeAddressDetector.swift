@@ -11,7 +11,7 @@ package struct HomeAddressDetector: Detector {
                 A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
                 delivery. Venues, shops, offices, landmarks and sample data are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("I live at ⟦48 Quillmoor Road, Brackwell BK2 7QQ⟧"),
                 DetectorExample("ship to: ⟦2204 Larkspur Ave, Dunmoor, OH 40001⟧"),
@@ -29,7 +29,8 @@ package struct HomeAddressDetector: Detector {
                 "221B Baker Street is on every tourist map",
                 "{ \"address\": \"7 Example Road\", \"town\": \"Anytown\" }", "our office: 5 Harbour Road, Brackwell",
                 "I live at the end of the road",
-                "send it to my mail", "visit us at 4 Mill Lane",
+                "send it to my mail", "Sherlock's 221B Baker Street had a clerk for the letters",
+                "visit us at 4 Mill Lane",
             ])
     }
 

@@ -49,6 +49,8 @@ enum HomeReading {
 
     /// `The children live at 17 Cherry Tree Lane`.
     private static func isOthers(_ address: AddressReader.Address, in line: Sentence, _ senses: [TravelSense]) -> Bool {
+        // `Sherlock's 221B Baker Street`
+        if let owner = line.tokens[safe: address.tokens.lowerBound - 1], owner.isPossessive { return true }
         let before = senses[max(0, address.tokens.lowerBound - 10)..<address.tokens.lowerBound]
         if line.tokens[max(0, address.tokens.lowerBound - 8)..<address.tokens.lowerBound].contains(where: {
             AddressCues.deliveries.contains($0)

@@ -18,7 +18,7 @@ enum PlaceNames {
         "nice split la reading mobile turkey china jordan chad mali niger maine halle essen bath flores kerry mayo benin samoa lima brest tours vail bend cork hull derby rye "
         + "us hue sofia faro porto chile peru oman guam cuba man cali salta kingston merida rosario salvador darwin charleston newcastle rhodes fez fes minho puebla baja palma "
         + "lincoln buffalo cuenca leon bahia kos victoria nelson medina jasper aspen boulder reno florence chester newport columbus phoenix savannah madison georgia florida montana "
-        + "granada lagos lund orlando bari siena tula surat sucre bern lens como natal york lugo angers male mons pau pula rom wallis java solo trang vinh fas bale prato salento ponce "
+        + "granada lagos lund orlando bari siena tula surat sucre bern lens como natal york lugo angers male mons pau pula rom wallis java trang vinh fas bale prato salento ponce "
         + "sapa marche paros loire alta "
 
     private static let nicknames =

@@ -26,9 +26,19 @@ struct TimeMention: Sendable {
 
     /// `may`, `march`, `set`: a word rather than a month, when nothing beside it speaks of time.
     private static func isLoneMonth(_ match: PatternMatch, _ sentence: Sentence) -> Bool {
-        guard TimePhrases.meanings[match.rule] == .date, match.tokens.count == 1,
+        guard TimePhrases.meanings[match.rule] == .date else { return false }
+        // `I'm out`: neither `im` nor the short form of `outubro`.
+        if let date = match["date"], date.count == 1, let token = sentence.tokens[safe: date.lowerBound],
+            !token.isCapital, shortForms.contains(token)
+        {
+            return true
+        }
+        guard match.tokens.count == 1,
             let token = sentence.tokens[safe: match.tokens.lowerBound]
         else { return false }
         return CalendarWords.isAmbiguousMonth(token) || !token.isCapital && token.form != .mixed && token.count < 4
     }
+
+    /// Short forms of months that are words of other languages.
+    private static let shortForms = WordSet("out set ago mag lug gen")
 }

@@ -41,6 +41,17 @@ enum TimePhrases {
         ])
     static let meanings = rows.map(\.1)
 
+    /// Whether what a phrase means may lie ahead of the post.
+    static func mayLieAhead(_ rule: Int) -> Bool {
+        switch meanings[rule] {
+        case .days(let offset, _): offset >= 0
+        case .week(let offset), .month(let offset), .year(let offset), .weekend(let offset): offset >= 0
+        case .season(_, let years): years >= 0
+        case .lastWeekday, .ago, .past, .now: false
+        case .weekday, .after, .soon, .holiday, .date, .dayOfMonth: true
+        }
+    }
+
     /// `thursday`: no short form, which may be another word (`sun`, `sat`, `wed`), and no repeated day (`Thursdays`).
     private static func longWeekday(_ sentence: Sentence, _ index: Int) -> Int? {
         guard let token = sentence.tokens[safe: index], token.count >= 6, CalendarWords.weekday(token) != nil else {
@@ -88,6 +99,9 @@ enum TimePhrases {
             "<weekday> morning|night|evening|afternoon|prochain|prochaine|que_viene|próximo|que_vem|prossimo|depan|nanti|günü",
             .weekday
         ),
+        ("mai mình|tôi|em|bọn|nhà|cả|tụi|lên_đường", .days(1, length: 1)),
+        ("sáng_mai|ngày_kia", .days(1, length: 1)), ("thứ hai|ba|tư|năm|sáu|bảy này|tới|sau?", .weekday),
+        ("chủ_nhật này|tới|sau?", .weekday),
         ("in_the_morning|first_thing|at_dawn|at_sunrise", .days(1, length: 1)),
         ("last|past <weekday>", .lastWeekday), ("<long_weekday>", .weekday),
         ("<weekday> pasado|passado|dernier|scorso|lalu", .lastWeekday),
@@ -98,14 +112,14 @@ enum TimePhrases {
         ("early|late|mid|end_of|beginning_of|sometime? next|following week", .week(1)),
         ("early|late|mid|end_of|beginning_of|sometime? next month", .month(1)),
         ("early|late|mid|sometime? next year", .year(1)),
-        ("next weekend|wkend", .weekend(1)),
+        ("week after next", .week(2)), ("next weekend|wkend", .weekend(1)),
         ("this|the|coming|upcoming|all weekend|wkend|long_weekend|bank_holiday_weekend", .weekend(0)),
         ("this|coming|upcoming week", .week(0)),
         ("this month", .month(0)),
         ("later this week|month|year", .soon),
         (
             "próxima_semana|semana_que_viene|semana_que_vem|semaine_prochaine|nächste_woche|settimana_prossima|prossima_settimana|minggu_depan|"
-                + "haftaya|gelecek_hafta|önümüzdeki_hafta|на_следующей_неделе|下周|下週|下星期|来週|다음주|다음_주|tuần_sau|tuần_tới|الأسبوع_القادم|الاسبوع_الجاي",
+                + "haftaya|gelecek_hafta|önümüzdeki_hafta|на_следующей_неделе|下周|下週|下星期|来週|다음주|다음_주|tuần_sau|tuần_tới|الأسبوع_القادم|الاسبوع_الجاي|الأسبوع_الجاي|الأسبوع_المقبل",
             .week(1)
         ),
         (
@@ -119,7 +133,7 @@ enum TimePhrases {
             .weekend(0)
         ),
         ("last week|weekend|wk", .week(-1)),
-        ("last month", .month(-1)),
+        ("last month", .month(-1)), ("last|past <month>", .past),
         ("last|past year|12_months", .year(-1)),
         (
             "semana_pasada|semana_passada|semaine_dernière|letzte_woche|settimana_scorsa|minggu_lalu|geçen_hafta|на_прошлой_неделе|上周|上週|上星期|先週|지난주|tuần_trước|الأسبوع_الماضي",

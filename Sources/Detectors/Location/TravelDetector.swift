@@ -14,7 +14,7 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
                 DetectorExample(
                     "⟦Flying to Phuket on Friday, back in two weeks⟧.", values: ["Phuket, 2026-03-06 to 2026-03-17"],
@@ -34,7 +34,7 @@ package struct TravelDetector: Detector {
                 DetectorExample(
                     "⟦Stuck in Frankfurt overnight⟧, thanks", fields: ["state": "ongoing", "destination": "Frankfurt"]),
                 DetectorExample(
-                    "⟦We're in Turin until Sunday⟧!",
+                    "⟦We're in Turin until Sunday⟧, phone is off",
                     fields: ["state": "ongoing", "destination": "Turin", "to": "2026-05-24"], posted: "2026-05-20"),
                 DetectorExample(
                     "⟦In Bali till the 24th⟧!", fields: ["state": "ongoing", "to": "2026-05-24"], posted: "2026-05-20"),
@@ -57,7 +57,7 @@ package struct TravelDetector: Detector {
                 DetectorExample(
                     "⟦Vom 3. bis 9. Mai sind wir auf Rügen⟧", fields: ["state": "upcoming", "destination": "Rügen"],
                     posted: "2026-04-20"),
-                DetectorExample("⟦LHR ✈️ YVR tonight⟧"),
+                DetectorExample("⟦LHR ✈️ YVR tonight⟧", fields: ["state": "upcoming"]),
                 DetectorExample(
                     "⟦we're away the first half of June⟧", fields: ["state": "upcoming"], posted: "2026-04-02"),
                 DetectorExample(
@@ -65,12 +65,18 @@ package struct TravelDetector: Detector {
                     posted: "2026-03-03"),
                 DetectorExample("⟦our plane was diverted to Keflavik⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦we did Albania on two old bikes⟧, ask me anything", fields: ["state": "past"]),
-                DetectorExample("⟦three weeks into Albania⟧, feet sore", fields: ["state": "ongoing"]),
+                DetectorExample("⟦three weeks into Albania⟧, still no plan", fields: ["state": "ongoing"]),
                 DetectorExample("⟦Hotel in Genoa booked⟧", fields: ["state": "upcoming"]),
                 DetectorExample("⟦sono a Matera per lavoro⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦unpacking from Sardinia⟧", fields: ["state": "past"]),
                 DetectorExample("⟦Llevo cinco días en Ushuaia⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦a gente vai para Recife amanhã⟧", fields: ["state": "upcoming"]),
+                DetectorExample("⟦Sabato si parte per Matera⟧, il gatto resta qui", fields: ["state": "upcoming"]),
+                DetectorExample(
+                    "⟦Currently: Tbilisi⟧ | knits", fields: ["state": "ongoing", "destination": "Tbilisi"]),
+                DetectorExample("⟦ten days of Sardinia done⟧, sunburn and all", fields: ["state": "past"]),
+                DetectorExample("⟦Liebe Grüße von der Ostsee⟧", fields: ["state": "ongoing"]),
+                DetectorExample("⟦До 14-го я в Ереване⟧, пишите", fields: ["state": "ongoing"]),
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
@@ -80,19 +86,18 @@ package struct TravelDetector: Detector {
                 "this release is going to production on Friday", "I moved everything to Kraken last year",
                 "greetings from Bilbao, my home since forever", "ATL DEN 3-2 after overtime",
                 "Going to Krakow? Bring cash.", "I'm heading to the gym tomorrow", "my cat went to Leeds without me",
-                "desistimos da viagem pra Recife", "we went to Bistro Quenelle in 2021",
+                "tomorrow is my birthday", "Take the early ferry to Capri, thank me later",
+                "flights to Oslo from £29, book by Sunday", "We had Crete booked for May until the hotel closed",
+                "Has anybody taken the night train to Narvik?", "this queue is a one-way ticket to hell",
+                "next week we move from Jenkins to Git", "desistimos da viagem pra Recife",
+                "we went to Bistro Quenelle in 2021",
             ])
     }
 
     package var triggers: [Trigger] { [.patterns([TravelPatterns.patterns, TravelPatterns.wake], ownVoice: true)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard hit.span.lowerBound >= sink.watermark else { return }
-        let sentence = TravelDetector.sentence(of: hit, in: text, floor: sink.watermark)
-        sink.watermark = max(hit.span.upperBound, sentence.end)
-        let reading = TravelReading(sentence, posted: text.context.posted)
-        guard !reading.cues.isEmpty else { return }
-        let features = reading.features(of: text)
+        guard let (reading, features) = TravelDetector.read(hit, in: text, &sink) else { return }
         guard let judged = TravelWeights.judge(features) else { return }
         let plan = TravelPlan(reading, state: judged.state)
         sink.add(
@@ -100,6 +105,27 @@ package struct TravelDetector: Detector {
                 kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),
                 detector: "location.travel", fields: plan.fields, reasons: features.compactMap(\.reason)),
             strength: .cued)
+    }
+
+    /// The sentence of a hit and what speaks for and against a trip in it; nil if it was read before or holds no phrase of
+    /// travel.
+    private static func read(
+        _ hit: TriggerHit, in text: ScanText, _ sink: inout FindingSink
+    ) -> (TravelReading, TravelFeatures)? {
+        guard hit.span.lowerBound >= sink.watermark else { return nil }
+        let sentence = TravelDetector.sentence(of: hit, in: text, floor: sink.watermark)
+        sink.watermark = max(hit.span.upperBound, sentence.end)
+        let reading = TravelReading(sentence, posted: text.context.posted)
+        return reading.cues.isEmpty ? nil : (reading, reading.features(of: text))
+    }
+
+    /// The names of the features that fire at a hit, whatever they weigh, and the span of their clauses: what
+    /// `Benchmarks/travel_weights.py` learns the weights from.
+    package static func features(
+        of hit: TriggerHit, in text: ScanText, _ sink: inout FindingSink
+    ) -> (names: [String], span: Range<Int>)? {
+        guard let (reading, features) = read(hit, in: text, &sink) else { return nil }
+        return (features.map { "\($0)" }, TravelPlan(reading, state: .upcoming).span)
     }
 
     /// The sentence of a hit. What is written to an airline is short and of one thing: it is read as one sentence.

@@ -20,11 +20,6 @@ enum TravelEnglish {
         ),
         ("i|im|we|were|just|maybe ~1 doing|did <known>", .planned),
         ("off_grid|off_the_grid|offline|unreachable ~1 in <place>", .absence),
-        ("days|weeks|months into <place>", .arrived),
-        (
-            "airbnb|hotel|hostel|apartment|flights|cabin ~1 in|to <place> ~1 sorted|booked|reserved|confirmed|paid",
-            .planned
-        ),
         ("wheels_up ~2 at|tomorrow|tmrw|on|in", .planned),
         ("visiting|seeing my|our ~2 in <place>", .planned),
         ("<place> trip|holiday|vacation|getaway|flight|cruise is|in ~1 <amount>", .willBe),
@@ -32,7 +27,6 @@ enum TravelEnglish {
         ("flight|plane|train|bus|ferry ~2 diverted|rerouted to <place>", .stuck),
         ("i|we did <place> by|in|on|with|for|last|over", .memories),
         ("home|back after <amount> ~1 on_the_road|away|abroad|travelling|traveling|in|of", .returned),
-        ("unpacking|unpacked ~1 from|after <place>", .returned),
         ("off|away \(to) !go|pick|get|a|my|do|see|work|bed <place>", .motion),
         ("moving ~2 to|from ~1 <place>", .motion),
         ("<airline> ~1 <flight> ~2 to|from|out <place>?", .motion),
@@ -124,7 +118,8 @@ enum TravelEnglish {
         ("work|working assignment|conference|trip|holiday|visa ~2 in <place>", .planned),
         ("ill|well|will|i_will|gonna|going_to ~2 be|arrive|land ~2 in|at|around <place>", .willBe),
         ("be in <place>", .willBe),
-        ("see|meet|catch|hit|find you|ya|u|me|us|everyone|yall ~3 in|at <place>", .willBe),
+        ("see|meet|catch|hit|find you|ya|u|me|us|everyone|yall ~3 in <place>", .willBe),
+        ("see|meet|catch|find you|ya|me|us|everyone|yall ~3 at <known>", .willBe),
         ("<place> here i|we come|go", .willBe),
         ("<place> bound", .willBe),
         (

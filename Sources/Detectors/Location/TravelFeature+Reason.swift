@@ -37,6 +37,9 @@ extension TravelFeature {
         case .countdown: "counts the days"
         case .asks: "asks about a place"
         case .phrase: "a common phrase of travel"
+        case .statedAhead: "states a trip to come"
+        case .statedThere: "states that they are there"
+        case .statedBehind: "states a trip that is over"
         case .severalCues: "several phrases of travel"
         case .firstPerson: "first person"
         case .elidedSubject: "no subject, as people write of themselves"
@@ -74,6 +77,13 @@ extension TravelFeature {
         case .future: "future tense"
         case .pastTense: "past tense"
         case .code: "against: code or a list"
+        case .figure: "against: a figure of speech"
+        case .asksOthers: "against: asks who has been there"
+        case .imperative: "against: tells others what to do"
+        case .advert: "against: an advert or a notice"
+        case .bygone: "against: long ago, or plans that came to nothing"
+        case .sport: "against: a result of sport"
+        case .atHome: "against: from home, over video"
         case .negation: "a word of negation"
         case .fiction: "against: a story, a game or an exercise"
         case .saysTrip: "names a trip"
@@ -85,7 +95,6 @@ extension TravelFeature {
         case .saysTrouble: "words of delay"
         case .saysEvent: "names an occasion"
         case .saysLook: "words of looking back"
-        case .saysStyle: "names a way of travelling"
         case .longText: "against: part of a long text"
         case .shortText: "a short post"
         case .quoted: "against: in quotation marks"
@@ -99,10 +108,9 @@ extension TravelFeature {
         case .nearOwn: "says I in the next sentence"
         case .nearOther: "somebody else in the next sentence"
         case .nearPacking: "bags or papers in the next sentence"
-        case .nearTrouble: "a delay in the next sentence"
         case .english, .knownAhead, .knownBehind, .knownOwn, .rideAhead, .rideOwn, .rideNow, .tripOwn, .tripKnown,
-            .ownPast, .ownFuture, .airlineTrouble, .airlineRide, .knownDuration, .knownAdvice, .tripAdvice, .lookKnown,
-            .ownAhead, .elidedKnown, .unknownLong, .elidedLong, .foreignAhead, .foreignBehind, .otherAlone, .wentOwn,
+            .ownPast, .ownFuture, .airlineTrouble, .airlineRide, .knownAdvice, .lookKnown,
+            .ownAhead, .elidedKnown, .unknownLong, .foreignBehind, .otherAlone, .wentOwn,
             .delayOwn:
             nil
         }

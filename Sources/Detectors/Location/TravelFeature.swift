@@ -6,6 +6,8 @@ enum TravelFeature: Int, Sendable, CaseIterable {
         span, route, complaint, journey, departs, greets, towards, countdown, asks, toured, dayCount
     /// Words of one of the hand-written phrases, in their order.
     case phrase
+    /// One that states a trip by itself, by its state: see ``TravelStatements``.
+    case statedAhead, statedThere, statedBehind
     case severalCues
 
     // Who travels.
@@ -20,8 +22,9 @@ enum TravelFeature: Int, Sendable, CaseIterable {
     // Words around.
     case wish, cancelled, hypothetical, question, asksAdvice, errand, livesThere, airline, flightNumber, news, future,
         pastTense, code
+    case figure, asksOthers, imperative, advert, bygone, atHome, sport
     case negation, fiction, saysTrip, saysRide, saysLodging, saysVenue, saysLuggage, saysBooked, saysTrouble,
-        saysEvent, saysLook, saysStyle
+        saysEvent, saysLook
 
     // The form of the text.
     case english, longText, shortText, quoted, headline, listed
@@ -29,11 +32,11 @@ enum TravelFeature: Int, Sendable, CaseIterable {
     // Two at once.
     case knownAhead, knownBehind, knownOwn, rideAhead, rideOwn, rideNow, tripOwn, tripKnown, ownPast, ownFuture,
         airlineTrouble,
-        airlineRide, knownDuration, knownAdvice, tripAdvice, lookKnown, ownAhead, elidedKnown, unknownLong, elidedLong,
-        foreignAhead, foreignBehind, otherAlone, wentOwn, delayOwn
+        airlineRide, knownAdvice, lookKnown, ownAhead, elidedKnown, unknownLong,
+        foreignBehind, otherAlone, wentOwn, delayOwn
 
     // The sentences before and after.
-    case nearTrip, nearRide, nearAhead, nearPlace, nearAdvice, nearOwn, nearOther, nearTrouble, nearPacking
+    case nearTrip, nearRide, nearAhead, nearPlace, nearAdvice, nearOwn, nearOther, nearPacking
 
     /// The feature of the same name.
     private static let byCue: [TravelCue: TravelFeature] = Dictionary(

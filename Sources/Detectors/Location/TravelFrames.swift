@@ -30,6 +30,14 @@ enum TravelFrames {
             }
             for rule in rules where fits(place, rule, isEnglish: isEnglish) {
                 guard let verb = verb(of: rule.verbs, near: place.tokens, sentence, senses) else { continue }
+                // `home is where...`
+                if rule.cue == .returned, sentence.tokens[safe: verb + 1].map({ states.contains($0) }) == true {
+                    continue
+                }
+                // `still no plan`
+                if rule.cue == .planned, sentence.tokens[safe: verb - 1].map({ negations.contains($0) }) == true {
+                    continue
+                }
                 if rule.mustLead, verb > place.tokens.lowerBound { continue }
                 found.append(
                     Match(
@@ -95,7 +103,7 @@ enum TravelFrames {
         _ sentence: Sentence, _ senses: [TravelSense], _ places: [TravelPlace], _ times: [TimeMention]
     ) -> [Match] {
         var found: [Match] = []
-        let rides: TravelSense = [.ride, .lodging, .trip, .luggage, .event]
+        let rides: TravelSense = [.ride, .lodging, .trip, .luggage]
         for time in times {
             for place in places where place.isKnown && distance(place.tokens, time.tokens) <= 6 {
                 found.append(Match(cue: .dated, tokens: union(place.tokens, time.tokens), place: place.tokens))
@@ -111,7 +119,7 @@ enum TravelFrames {
             let leaves = senses.indices.first {
                 (senses[$0].contains(.motion) || senses[$0].contains(.arriving)
                     || sentence.tokens[safe: $0].map { leaving.contains($0) } == true)
-                    && distance($0..<$0 + 1, time.tokens) <= 8
+                    && distance($0..<$0 + 1, time.tokens) <= 8 && !isSwitchedOff(sentence, $0)
             }
             if let leaves {
                 found.append(Match(cue: .departs, tokens: union(leaves..<leaves + 1, time.tokens), place: nil))
@@ -140,6 +148,19 @@ enum TravelFrames {
         }
         return found
     }
+
+    /// `phone is off until Sunday`, `days off`.
+    private static func isSwitchedOff(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard let token = sentence.tokens[safe: index], offs.contains(token) else { return false }
+        return sentence.tokens[safe: index - 1].map { switched.contains($0) } == true
+    }
+
+    private static let offs = WordSet("off away")
+    private static let switched = WordSet(
+        "is are was phone phones laptop notifications power switched turned lights day days time heating broken taken called"
+    )
+    private static let states = WordSet("is was are at of to")
+    private static let negations = WordSet("no not never without zero dont didnt havent cant")
 
     private static let leaving = WordSet("leave leaving leaves off away home parto salgo saio pars fahre fliege")
 

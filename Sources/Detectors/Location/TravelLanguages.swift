@@ -111,7 +111,7 @@ enum TravelLanguages {
         ),
         ("在 <place> 旅游|旅行|出差|度假|玩|住|转机|了", .foreignThere), ("到 <place> 了|啦", .foreignThere),
         ("落地|抵达|刚到|刚落地|到达|到了|已到 <place>", .foreignThere),
-        ("人 在 <place>", .foreignThere), ("在 ~4 机场|火车站|高铁站|候机", .foreignThere),
+        ("在 ~4 机场|火车站|高铁站|候机", .foreignThere),
         ("航班|飞机|高铁|火车 ~4 延误|取消|晚点|停飞", .foreignThere), ("堵在|困在|卡在|被困|滞留 ~2 <place>?", .foreignThere),
         ("<place> 第 ~2 天", .foreignThere), ("在 <place> ~1 第", .foreignThere), ("<place> 打卡|签到|报到", .foreignThere),
         ("空港|羽田|成田|関空|ホーム|駅 ~4 足止め|待ち|待って|遅れ|欠航", .foreignThere), ("飛行機|便|フライト|新幹線 ~3 遅れ|欠航|飛ばない|止まって", .foreignThere),

@@ -58,7 +58,7 @@ extension TravelLexicon {
         ),
         (
             .booked,
-            "booked book booking reserved bought packed pack packing planned planning plan plans rebooked confirmed sorted paid countdown counting sleeps scheduled itinerary arranged bagged snagged scored rented renting excited stoked psyched cant-wait deposit nonrefundable non-refundable refundable preparing prepping"
+            "booked book booking reserved bought packed packing planned planning plan plans rebooked confirmed sorted paid countdown counting sleeps scheduled itinerary arranged bagged snagged scored rented renting excited stoked psyched cant-wait deposit nonrefundable non-refundable refundable preparing prepping"
         ),
         (
             .trouble,
@@ -66,7 +66,7 @@ extension TravelLexicon {
         ),
         (
             .event,
-            "conference wedding festival gig meetup workshop race marathon residency offsite summit funeral reunion convention con concert hackathon symposium retreat internship semester exchange interview expo hen stag bachelorette bachelor birthday assignment placement wedding's fest tournament match keynote talk"
+            "conference wedding festival gig meetup workshop race marathon residency offsite summit funeral reunion convention con concert hackathon symposium retreat internship semester exchange interview expo hen stag bachelorette bachelor assignment placement wedding's fest tournament match keynote talk"
         ),
         (
             .look,
@@ -74,7 +74,7 @@ extension TravelLexicon {
         ),
         (
             .advice,
-            "recommend recommendations recommendation recs tips tip advice suggestions suggestion worth anyone anybody suggest must-see itinerary where what how should best doable safe thoughts ideas harsh critique crazy forgetting help"
+            "recommend recommendations recommendation recs tips tip advice suggestions suggestion worth anyone anybody suggest must-see itinerary where what how should best doable thoughts ideas harsh critique crazy forgetting help"
         ),
         (.first, "i im ive ill id we weve well wed were my our us me mine lets ourselves myself"),
         (
@@ -95,7 +95,7 @@ extension TravelLexicon {
         ),
         (
             .fiction,
-            "chapter novel movie film episode season series game quest level dreamt dreamed song album lyrics exercise translate trailer plot actor starring netflix anime manga character boardgame monopoly rpg campaign dungeon minecraft skyrim gta pokemon fiction poem sequel musical virtual vr simulator catan codename theme font sample example template demo armchair podcast documentary playlist lego puzzle reread rereading"
+            "chapter novel movie film episode season series game quest level dreamt dreamed song album lyrics exercise translate trailer plot actor starring netflix anime manga character boardgame monopoly rpg campaign dungeon minecraft skyrim gta pokemon fiction poem sequel musical virtual vr simulator catan codename theme font sample example template demo armchair podcast documentary playlist dream dreams nightmare canvas acrylic watercolour watercolor saga lego puzzle reread rereading"
         ),
         (.to, "to into towards toward onto for via until till til"),
         (.at, "in at on around near across through throughout inside over outside"),
@@ -106,9 +106,5 @@ extension TravelLexicon {
         ),
         (.unit, "day days night nights week weeks weekend weekends sleeps month months fortnight hours hrs hour"),
         (.greeting, "greetings hello hi hey aloha hugs kisses postcard postcards love regards cheers news"),
-        (
-            .style,
-            "solo solotrip abroad overseas backpack backpacker nomad couchsurfing vanlife standby mileage miles wanderer expat traveler traveller travelers travellers"
-        ),
     ]
 }

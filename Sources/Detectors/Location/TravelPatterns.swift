@@ -12,7 +12,7 @@ enum TravelPatterns {
                 "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
                 "flight": flight, "gate": gate, "weekday": weekday,
                 "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
-                "airport": airport, "leg": leg,
+                "airport": airport, "leg": leg, "when": when,
             ],
             opens: [
                 "place": PlaceReader.ends, "known": PlaceReader.known,
@@ -84,6 +84,12 @@ enum TravelPatterns {
         return airport(sentence, index)
     }
 
+    /// A time ahead: `on the 27th`, `next month`.
+    private static func when(_ sentence: Sentence, _ index: Int) -> Int? {
+        TimePhrases.patterns.matches(at: index, in: sentence).filter { TimePhrases.mayLieAhead($0.rule) }
+            .map(\.tokens.upperBound).max()
+    }
+
     /// A place of the lists, in any case.
     private static func known(_ sentence: Sentence, _ index: Int) -> Int? {
         guard let end = PlaceReader.read(sentence, at: index), PlaceReader.isKnown(index..<end, in: sentence) else {
@@ -106,5 +112,9 @@ enum TravelPatterns {
     }
 
     private static let rows: [(String, TravelCue?)] =
-        TravelEnglish.rows + TravelLanguages.rows
+        hints + TravelStatements.rows
+    private static let hints = TravelEnglish.rows + TravelLanguages.rows
+
+    /// Whether a pattern is one of those that state a trip by themselves.
+    static func isStatement(_ rule: Int) -> Bool { rule >= hints.count }
 }

@@ -6,6 +6,13 @@ extension TravelReading {
         var found = TravelFeatures(cues.compactMap { TravelFeature($0.cue) })
         found.insert(.severalCues, if: Set(cues.map(\.cue)).count > 1)
         found.insert(.phrase, if: cues.contains(where: \.isPhrase))
+        for cue in cues where cue.isStatement {
+            switch cue.cue.state {
+            case .upcoming: found.insert(.statedAhead)
+            case .ongoing: found.insert(.statedThere)
+            case .past: found.insert(.statedBehind)
+            }
+        }
         addSubjects(&found)
         addPlaces(&found)
         addTimes(&found)
@@ -29,7 +36,12 @@ extension TravelReading {
 
     private func isPast(_ index: Int) -> Bool {
         if !senses[index].isDisjoint(with: [.went, .toured, .stayed, .did]) { return true }
-        return senses[index].isDisjoint(with: [.booked, .trouble, .arrived]) && TravelFrames.isPast(sentence, index)
+        guard senses[index].isDisjoint(with: [.booked, .trouble, .arrived]), TravelFrames.isPast(sentence, index) else {
+            return false
+        }
+        // `limited`, `tired`: an adjective, unless somebody stands before it.
+        return index == 0 || senses[index - 1].contains(.first)
+            || sentence.tokens[safe: index].map { !$0.gap.isDisjoint(with: .clause) } == true
     }
 
     private static let were = WordHash.of("were")
@@ -76,9 +88,11 @@ extension TravelReading {
 
     private func addTimes(_ found: inout TravelFeatures) {
         let isThere = cues.contains { [.there, .foreignThere].contains($0.cue) }
+        // `Writing from Ghent, home in two days`
+        let saysThere = cues.contains { $0.isStatement && $0.cue.state == .ongoing }
         for time in times {
             // `In Lisbon until Sunday` is said by who is there.
-            if isThere, TravelPlan.isEnd(time, in: sentence) {
+            if isThere && TravelPlan.isEnd(time, in: sentence) || saysThere && time.tense == .future {
                 found.insert(.timeNow)
                 continue
             }
@@ -108,8 +122,12 @@ extension TravelReading {
         found.insert(.saysTrouble, if: says(.trouble))
         found.insert(.saysEvent, if: says(.event))
         found.insert(.saysLook, if: says(.look))
-        found.insert(.saysStyle, if: says(.style))
         found.insert(.asksAdvice, if: sentence.isQuestion && says(.advice))
+        found.insert(.imperative, if: TravelVoice.isImperative(self))
+        found.insert(.bygone, if: TravelVoice.isHistory(self))
+        // Who says `I` advertises nothing.
+        found.insert(.advert, if: TravelVoice.isAdvert(self))
+        if says(.first) || found.contains(.airline) { found.subtract([.advert]) }
     }
 
     private func addForm(_ found: inout TravelFeatures, _ text: ScanText) {
@@ -178,7 +196,6 @@ extension TravelReading {
             found.insert(.nearOwn, if: all.contains(.first))
             found.insert(.nearOther, if: all.contains(.other))
             found.insert(.nearPacking, if: !all.isDisjoint(with: [.luggage, .booked]))
-            found.insert(.nearTrouble, if: all.contains(.trouble))
             found.insert(.nearPlace, if: near.tokens.indices.contains { PlaceReader.knownEnd(near, at: $0) != nil })
             found.insert(.nearAhead, if: near.tokens.contains { TravelReading.ahead.contains($0) })
         }
@@ -207,15 +224,12 @@ extension TravelReading {
         found.insert(.ownFuture, if: found.holds(.saysI, .future))
         found.insert(.airlineTrouble, if: found.holds(.airline, .saysTrouble))
         found.insert(.airlineRide, if: found.contains(.airline) && found.holdsAny(.saysRide, .saysVenue))
-        found.insert(.knownDuration, if: isKnown && found.contains(.duration))
         found.insert(.knownAdvice, if: isKnown && found.holdsAny(.asksAdvice, .nearAdvice))
-        found.insert(.tripAdvice, if: found.contains(.saysTrip) && found.holdsAny(.asksAdvice, .nearAdvice))
         found.insert(.lookKnown, if: found.contains(.saysLook) && isKnown)
         found.insert(.ownAhead, if: isOwn && isAhead)
         found.insert(.elidedKnown, if: isKnown && found.contains(.elidedSubject))
-        found.insert(.unknownLong, if: found.holds(.unknownSubject, .longText))
-        found.insert(.elidedLong, if: found.holds(.elidedSubject, .longText))
-        found.insert(.foreignAhead, if: isForeign && isAhead)
+        found.insert(
+            .unknownLong, if: found.contains(.longText) && found.holdsAny(.unknownSubject, .elidedSubject))
         found.insert(.foreignBehind, if: isForeign && found.contains(.timeBehind))
         found.insert(.otherAlone, if: found.contains(.saysOther) && !found.contains(.saysI))
         found.insert(.wentOwn, if: found.holdsAny(.wentTo, .toured) && found.contains(.saysI))

@@ -10,6 +10,8 @@ struct TravelReading {
         var subject: TravelSubject
         /// Whether it is one of the hand-written phrases.
         var isPhrase: Bool
+        /// Whether the phrase states a trip by itself.
+        var isStatement = false
     }
 
     let sentence: Sentence
@@ -44,16 +46,40 @@ struct TravelReading {
             if isEnglish, TravelReading.foreign.contains(cue) { continue }
             let place = TravelReading.place(of: match, in: sentence)
             guard TravelReading.isPlausible(place, cue, in: sentence) else { continue }
-            let subject = TravelReading.subject(cue, match.tokens, in: sentence, senses)
-            all.append(Cue(cue: cue, tokens: match.tokens, place: place, subject: subject, isPhrase: true))
+            let saysI = TravelReading.saysI(match.tokens, in: sentence)
+            // `Going to Ghent?` states nothing.
+            let isStatement = TravelPatterns.isStatement(match.rule) && (saysI || !sentence.isQuestion)
+            let subject =
+                isStatement && saysI ? .first : TravelReading.subject(cue, match.tokens, in: sentence, senses)
+            all.append(
+                Cue(
+                    cue: cue, tokens: match.tokens, place: place, subject: subject, isPhrase: true,
+                    isStatement: isStatement))
         }
+        all = TravelReading.agreeing(all)
         let own = all.filter(\.subject.isOwn)
         cues = own.isEmpty ? all : own
         hasOtherSubject = own.count < all.count
         place = TravelReading.destination(cues, places, in: sentence)
     }
 
+    /// Beside a phrase that states a trip, phrases that hint at another state of it say nothing.
+    private static func agreeing(_ cues: [Cue]) -> [Cue] {
+        let states = Set(cues.filter { $0.isStatement && $0.subject.isOwn }.map(\.cue.state))
+        guard states.count == 1, let state = states.first else { return cues }
+        return cues.filter { $0.isStatement || $0.cue.state == state || timed.contains($0.cue) || !$0.subject.isOwn }
+    }
+
+    private static let timed: Set<TravelCue> = [.dated, .ticketed, .span, .dayCount, .departs]
+
     static let foreign: Set<TravelCue> = [.foreignPlan, .foreignThere, .foreignPast]
+
+    /// `I`, `we`, `me` among the words of a statement.
+    private static func saysI(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        tokens.prefix(4).contains { sentence.tokens[safe: $0].map { pronouns.contains($0) } == true }
+    }
+
+    private static let pronouns = WordSet("i im ive ill we weve were me us")
 
     /// A verb of another language that stands in the first person needs no word for it.
     private static func subject(
@@ -75,7 +101,11 @@ struct TravelReading {
         guard let place else { return true }
         // Coins go there, not people.
         if ExchangeReader.read(sentence, at: place.lowerBound)?.isAmbiguous == false { return false }
-        if [.there, .foreignThere].contains(cue), CheckInCues.isVenue(place, in: sentence) { return false }
+        if [.there, .foreignThere].contains(cue),
+            CheckInCues.isVenue(max(0, place.lowerBound - 1)..<place.upperBound, in: sentence)
+        {
+            return false
+        }
         // `went to Café Mirabel`: an evening, not a trip.
         if [.wentTo, .stuck, .goingTo].contains(cue),
             place.contains(where: { sentence.tokens[safe: $0].map { tables.contains($0) } == true })

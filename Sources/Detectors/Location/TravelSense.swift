@@ -65,8 +65,6 @@ struct TravelSense: OptionSet, Sendable {
     static let foreignFrom = TravelSense(rawValue: 1 << 40)
     /// Verbs in the past of the first person, of which many are no travel: `ate`, `met`, `took`.
     static let did = TravelSense(rawValue: 1 << 31)
-    /// `solo`, `abroad`, `backpack`: ways of travelling.
-    static let style = TravelSense(rawValue: 1 << 32)
     /// `ke`, `nach`, `naar`: prepositions that hardly stand before anything but where one goes.
     static let onlyTo = TravelSense(rawValue: 1 << 33)
 

@@ -39,16 +39,21 @@ enum Venue {
         var end = start
         var (hasKind, isWritten, names) = (false, false, 0)
         while end - start < 7, let token = sentence.tokens[safe: end] {
-            if end > start, !token.gap.isSubset(of: [.space, .dash, .quote, .at]) { break }
+            if end > start, !token.gap.isSubset(of: [.space, .dash, .quote, .at]), !isAmpersand(token, in: sentence) {
+                break
+            }
             if isKind(token) {
                 hasKind = true
             } else if token.isCapital, !CommonWords.never.contains(token), CalendarWords.weekday(token) == nil,
-                CalendarWords.month(token) == nil
+                hasKind || CalendarWords.month(token) == nil
             {
                 names += 1
             } else if end > start, CommonWords.links.contains(token) || joins.contains(token),
                 sentence.tokens[safe: end + 1]?.isCapital == true
+                    || sentence.tokens[safe: end + 1].map({ articles.contains($0) }) == true
+                        && sentence.tokens[safe: end + 2]?.isCapital == true
             {
+            } else if end > start, articles.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true {
             } else if token.gap.contains(.quote), names == 0, token.form == .word {
                 names += 1
                 isWritten = true
@@ -83,11 +88,17 @@ enum Venue {
         "lokal", "krug", "bräu", "ковку", "ковке", "инке", "ский", "dome", "plex",
     ]
 
+    /// `Rook & Anvil`
+    private static func isAmpersand(_ token: Token, in sentence: Sentence) -> Bool {
+        token.gap.isSubset(of: [.space, .symbol]) && token.isCapital && sentence.text[token.span.lowerBound - 2] == 0x26
+    }
+
     private static func isOrganisation(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
         tokens.contains { sentence.tokens[safe: $0].map { organisations.contains($0) } == true }
     }
 
-    private static func isKind(_ token: Token) -> Bool { kinds.contains(token) || token.prefix == library }
+    /// Whether a word says what a house is: `library`, `Museum`.
+    static func isKind(_ token: Token) -> Bool { kinds.contains(token) || token.prefix == library }
 
     static func isVenue(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
         tokens.contains {
@@ -128,10 +139,10 @@ enum Venue {
     private static let joins = WordSet("& and of the de del di da du des la le van von der den am an zum zur y e et")
     private static let library = WordHash.of("bib")
     private static let organisations = WordSet(
-        "university uni universität universidad université google amazon microsoft apple meta inc ltd gmbh corp labs llc ag company team school college insurance bank linux github"
+        "university uni universität universidad université google amazon microsoft apple meta inc ltd gmbh corp labs llc ag company team school college insurance bank linux github logistics holdings solutions consulting"
     )
     private static let kinds = WordSet(kindWords)
-    private static let kindWords =
+    static let kindWords =
         "cafe café coffee bar pub restaurant library museum gallery cinema theatre theater playhouse stadium arena gym hotel hostel park market mall bakery brewery taproom diner bistro pizzeria club zoo aquarium station church cathedral bowling lanes lane "
         + "hall lounge tavern inn arms grill bookshop bookstore shop store salon spa hospital clinic pool beach court centre center square pier garden gardens meadow house exchange hackspace hackerspace makerspace coworking cemetery abbey castle bridge lock wharf quay harbour marina depot terminal airport lay_by campsite kitchen cantina deli pancake noodle ramen sushi taqueria "
         + "caffè kaffee bibliothek kneipe gasthaus biergarten wirtshaus markthalle bahnhof freibad hallenbad stadtpark museo biblioteca restaurante bibliothèque musée gare brasserie boulangerie marché place parc théâtre cinéma piscine librairie mercado plaza estación cervecería bodega teatro cine playa heladería padaria boteco praça parque estação trattoria osteria pasticceria gelateria mercato stazione piazza bagno lido cinema "

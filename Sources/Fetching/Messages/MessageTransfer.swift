@@ -1,4 +1,4 @@
-package import AuditModel
+internal import AuditModel
 internal import CLibCurl
 internal import CShims
 internal import Synchronization

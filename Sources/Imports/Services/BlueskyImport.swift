@@ -1,13 +1,15 @@
 internal import AuditModel
 internal import Parsing
 
-/// Records of Bluesky as JSON: lists of records, feeds, profiles or single records, as its interface gives them.
+/// Records of Bluesky: a whole repository as CAR; or JSON as its interface gives it, lists of records, feeds, profiles
+/// or single records.
 final class BlueskyImport: ServiceImport {
     static let service = ArchiveService(id: "bluesky", name: "Bluesky")
 
     private(set) var account = OwnAccount()
 
     static func claim(on head: MemberHead) -> Claim {
+        if CARReader.isCAR(head) { return .identity }
         guard case .json(nil, let keys, _) = head.shape else { return .none }
         return head.holds("app.bsky.") || keys.contains("did") && keys.contains("handle") ? .identity : .none
     }
@@ -26,7 +28,14 @@ final class BlueskyImport: ServiceImport {
         return keys.isDisjoint(with: ["records", "feed", "posts"]) ? whole : items
     }
 
+    private let repository = BlueskyRepository()
+
     func survey(_ member: Member) {
+        if CARReader.isCAR(member.head) {
+            repository.survey(member)
+            if account.name == nil, let owner = repository.owner { take(owner) }
+            return
+        }
         member.json(Self.paths(of: member.head)) { _, view in
             let author = view["post"]["author"]
             let name = view["handle"].filled ?? (view["reason"].isNothing ? author["handle"].filled : nil)
@@ -47,6 +56,7 @@ final class BlueskyImport: ServiceImport {
     }
 
     func read(_ member: Member, into output: ImportOutput) {
+        if CARReader.isCAR(member.head) { return repository.read(member, into: output) }
         output.json(member, Self.paths(of: member.head)) { _, view in self.thing(view, into: output) }
     }
 

@@ -89,6 +89,17 @@ final class ImportOutput {
     /// Counts a post or comment for the line of the coverage.
     func count(_ what: WritableKeyPath<ImportCounts, Int>, _ number: Int = 1) { counts[keyPath: what] += number }
 
+    /// A page as a browser would show it.
+    func hand(_ page: Page, ownership: PageOwnership, reach: Reach) {
+        guard !isStopped, var document = PageReader().document(from: page, handle: handle, ownership: ownership) else {
+            return
+        }
+        if reach != .open || document.reach == .open { document.reach = reach }
+        // Pictures are not fetched for an archive.
+        document.images = []
+        if !take(document) { isStopped = true }
+    }
+
     // MARK: What only the platform knows
 
     /// Counts an entry of a class of data.

@@ -47,17 +47,21 @@ struct CalendarField: Sendable, Hashable {
     func values(in range: ClosedRange<Int>) -> [Int] { range.filter(contains) }
 
     /// Reads `*`, `5`, `1..5`, `0/15`, `8..18/2`, and lists of these.
-    static func read(_ text: Substring, _ name: String, in range: ClosedRange<Int>) throws(CronFault) -> CalendarField {
+    ///
+    /// - Parameter fromEnd: whether days count from the end of the month, where steps lead back to its last day.
+    static func read(
+        _ text: Substring, _ name: String, in range: ClosedRange<Int>, fromEnd: Bool = false
+    ) throws(CronFault) -> CalendarField {
         if text == "*" { return .any }
         var items: [Item] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            items.append(try item(part, name, in: range))
+            items.append(try item(part, name, in: range, fromEnd: fromEnd))
         }
         return CalendarField(items: items)
     }
 
     private static func item(
-        _ part: Substring, _ name: String, in range: ClosedRange<Int>
+        _ part: Substring, _ name: String, in range: ClosedRange<Int>, fromEnd: Bool
     ) throws(CronFault) -> Item {
         let halves = part.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         var item: Item
@@ -72,8 +76,27 @@ struct CalendarField: Sendable, Hashable {
         if halves.count > 1 {
             item.step = try plain(halves[1], "step of the \(name)")
             guard item.step > 0 else { throw CronFault("the step of the \(name) is 0") }
+            try settle(&item, part, name, in: range, fromEnd: fromEnd)
         }
         return item
+    }
+
+    /// Ends a range at the last value that its steps reach, and refuses a step that leads nowhere, as systemd does.
+    private static func settle(
+        _ item: inout Item, _ part: Substring, _ name: String, in range: ClosedRange<Int>, fromEnd: Bool
+    ) throws(CronFault) {
+        var leadsSomewhere = item.step <= range.upperBound - range.lowerBound
+        if let stop = item.stop {
+            let last = stop - (stop - item.start) % item.step
+            item.stop = last == item.start ? nil : last
+            if last == item.start { item.step = 0 }
+        } else {
+            let next = fromEnd ? item.start - item.step : item.start + item.step
+            leadsSomewhere = leadsSomewhere && range.contains(next)
+        }
+        guard leadsSomewhere else {
+            throw CronFault("the step of the \(name) '\(part)' leads out of its range: leave it out")
+        }
     }
 
     private static func number(_ text: Substring, _ name: String, in range: ClosedRange<Int>) throws(CronFault) -> Int {

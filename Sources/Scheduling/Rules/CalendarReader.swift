@@ -105,7 +105,7 @@ struct CalendarReader {
         var date = CalendarDate()
         if parts.count == 3 { date.years = try CalendarField.read(parts[0], "year", in: 1970...2199) }
         date.months = try CalendarField.read(parts[parts.count - 2], "month", in: 1...12)
-        date.days = try CalendarField.read(parts[parts.count - 1], "day", in: 1...31)
+        date.days = try CalendarField.read(parts[parts.count - 1], "day", in: 1...31, fromEnd: isFromEnd)
         // Any day is any day from the end, too.
         date.isFromEnd = isFromEnd && !date.days.items.isEmpty
         return date

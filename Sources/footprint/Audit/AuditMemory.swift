@@ -1,6 +1,7 @@
 internal import AuditModel
 internal import AuditStore
 internal import Fetching
+internal import Notifications
 
 #if canImport(Glibc)
     internal import Glibc
@@ -41,14 +42,32 @@ struct AuditMemory: Sendable {
         RememberingFetcher(client, store: store, profile: profile)
     }
 
-    /// Keeps the audit, and returns it with what is new in it.
-    func record(_ audit: Audit, pages: RememberingFetcher?) throws(CommandFailure) -> Audit {
+    /// Keeps the audit with the messages that tell of it, and returns it with what is new in it.
+    ///
+    /// - Parameter place: where its report is, for the messages.
+    func record(_ audit: Audit, pages: RememberingFetcher?, report place: String) throws(CommandFailure) -> Audit {
         try StoreFailure.explained {
             var audit = audit
-            audit.changes = try store.record(audit, fixedAfter: fixedAfter)
+            audit.changes = try store.record(audit, fixedAfter: fixedAfter) { changes, channels in
+                guard !channels.isEmpty else { return [] }
+                var told = audit
+                told.changes = changes
+                let masked = MaskedAudit(masking: told, level: .redacted)
+                return try Messenger.drafts(on: masked, changes: changes, channels: channels, report: place)
+            }
             try pages?.keep(at: audit.started)
             _ = try store.prune(Retention(), at: audit.started)
             return audit
+        }
+    }
+
+    /// Sends what is due. What does not arrive is said, and waits in the store for the next time.
+    func deliver() async {
+        do {
+            let round = try await Messenger(store, userAgent: UserAgent.text).deliver(at: Machine.now)
+            for fault in round.faults { Console.failure("message: \(fault)") }
+        } catch {
+            Console.failure("messages: \(StoreFailure.failure(error).message)")
         }
     }
 

@@ -28,6 +28,7 @@ struct AuditRun: Sendable {
         let masked = MaskedAudit(masking: audit, level: order.evidence)
         let outcome = folder.write(masked, with: order.reporters)
         console.summarise(masked, files: outcome.files)
+        await memory?.deliver()
         if let failure = loss ?? outcome.failure { throw failure }
         return status(of: audit)
     }
@@ -38,7 +39,8 @@ struct AuditRun: Sendable {
     ) -> (Audit, CommandFailure?) {
         guard let memory else { return (audit, nil) }
         do throws(CommandFailure) {
-            return (try memory.record(audit, pages: pages), nil)
+            let place = StorePlaces.absolute("\(order.reports)/\(order.profile.name)/latest")
+            return (try memory.record(audit, pages: pages, report: place), nil)
         } catch {
             return (audit, error)
         }
@@ -49,7 +51,7 @@ struct AuditRun: Sendable {
             collectors: CollectorRegistry.all, fetcher: fetcher,
             detecting: DocumentScanner(
                 scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
-            judging: RiskJudge(), logger: logger())
+            judging: RiskJudge(breaches: order.breaches, country: order.profile.region), logger: logger())
         let start = AuditPlan(
             profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
             savedPages: order.savedPages, archives: order.archives, key: stage.key, started: stage.started,

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import AuditModel
 internal import AuditStore
 internal import Fetching
+internal import Notifications
 internal import Scheduling
 
 /// Runs what is due, one after the other.
@@ -24,6 +25,7 @@ struct ScheduleRunner: Sendable {
     /// Runs every schedule that is due.
     func runDue() async throws -> Round {
         var round = Round()
+        await deliver()
         for listed in try book.all() {
             var schedule = listed
             guard schedule.isDue(at: Machine.now) else {
@@ -36,6 +38,27 @@ struct ScheduleRunner: Sendable {
             if Task.isCancelled { break }
         }
         return round
+    }
+
+    /// Sends what waits, whether or not anything is due.
+    private func deliver() async {
+        do {
+            let sent = try await Messenger(store, userAgent: UserAgent.text).deliver(at: Machine.now)
+            for fault in sent.faults { Console.failure("message: \(fault)") }
+        } catch {
+            Console.failure("messages: \(StoreFailure.failure(error).message)")
+        }
+    }
+
+    /// Says that no audit could be run at all; one that could check nothing says so itself.
+    private func tell(_ schedule: Schedule, _ reason: String) async {
+        do {
+            try Messenger(store, userAgent: UserAgent.text).tellFailure(
+                of: schedule.profile, reason: reason, at: Machine.now)
+        } catch {
+            Console.failure("messages: \(StoreFailure.failure(error).message)")
+        }
+        await deliver()
     }
 
     /// Runs one schedule; nil if another process runs it, or has just done so.
@@ -73,9 +96,12 @@ struct ScheduleRunner: Sendable {
             return try await AuditRun(order: order, console: AuditConsole(isQuiet: true)).run()
         } catch let failure as CommandFailure {
             Console.failure("\(schedule.profile): \(failure.message)")
+            if failure.status != .locked { await tell(schedule, failure.message) }
             return failure.status
         } catch {
-            Console.failure("\(schedule.profile): \(AuditCommand.message(for: error))")
+            let reason = AuditCommand.message(for: error)
+            Console.failure("\(schedule.profile): \(reason)")
+            await tell(schedule, reason)
             return .unusableInput
         }
     }

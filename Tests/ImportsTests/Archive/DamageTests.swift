@@ -55,7 +55,7 @@ struct DamageTests {
     @Test("links of a folder are not followed")
     func links() throws {
         let archive = try TestArchive()
-        let path = try archive.make([("a.txt", [0x41])], as: .folder)
+        let path = try archive.make([("a.bin", [0x41])], as: .folder)
         let outside = try archive.file("outside.js", Array(Self.tweets.utf8))
         try FileManager.default.createSymbolicLink(atPath: path + "/in.js", withDestinationPath: outside)
         try FileManager.default.createSymbolicLink(atPath: path + "/loop", withDestinationPath: path)

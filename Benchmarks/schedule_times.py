@@ -2,7 +2,7 @@
 """Holds the next times of expressions against systemd-analyze calendar, and those of cron against PyPI's cronsim.
 
     pip install cronsim
-    Benchmarks/calendar.py [--program .build/release/footprint] [--calendar 1000] [--cron 1000] [--seed 1]
+    Benchmarks/schedule_times.py [--program .build/release/footprint] [--calendar 1000] [--cron 1000] [--seed 1]
 
 Expressions are made at random from the documented subset; starts lie around changes of daylight saving in six zones,
 leap days and turns of years. Prints how many times were compared, and every difference.
