@@ -27,10 +27,12 @@ install: build ## Copies the program to PREFIX/bin (default /usr/local)
 lint: ## Checks the formatting of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
-docs: packages ## Writes docs/detectors.md from the detectors' own tables
+docs: packages ## Writes docs/detectors.md and docs/scoring.md from the program's own tables
 	$(SWIFT) build --product footprint
 	.build/debug/footprint detectors docs > docs/detectors.md.new
 	mv docs/detectors.md.new docs/detectors.md
+	.build/debug/footprint scoring > docs/scoring.md.new
+	mv docs/scoring.md.new docs/scoring.md
 
 packages: ## Installs the Debian packages that are missing
 	@scripts/packages.sh

@@ -110,6 +110,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Benchmarks/Imports", swiftSettings: strict),
 
+        // Times judgement and reports; no part of the product.
+        .executableTarget(
+            name: "report-checks",
+            dependencies: [
+                "AuditModel", "Risk", "Reporters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Benchmarks/Reports", swiftSettings: strict),
+
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(
             name: "travel-features", dependencies: ["AuditModel", "Detectors"], path: "Benchmarks/Travel",
@@ -128,7 +135,9 @@ let package = Package(
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Notifications", ["AuditModel", "AuditStore", "LoopbackServer"]),
         tests(of: "Scheduling"),
-        tests(of: "footprint", ["AuditModel", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Shield"]),
+        tests(
+            of: "footprint",
+            ["AuditModel", "Collectors", "DemoSite", "Detectors", "LoopbackServer", "Parsing", "Risk", "Shield"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

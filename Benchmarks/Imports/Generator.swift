@@ -30,15 +30,21 @@ struct Generator: Sendable {
         let file = folder + "/archive"
         let packer = try Packer(file, gzip: gzip)
         for (path, text) in others { packer.add(path, Array(text.utf8)) }
-        var text = Array(head.utf8)
-        for number in 0..<count {
-            if number > 0 { text += Array(separator.utf8) }
-            text += Array(post(number, Self.texts[number % Self.texts.count]).utf8)
-        }
-        text += Array(foot.utf8)
-        packer.add(path, text)
+        var size = 0
+        each(count) { size += $0.utf8.count }
+        packer.begin(path, size: size)
+        each(count) { packer.write($0) }
         packer.close()
-        return (file, text.count)
+        return (file, size)
+    }
+
+    /// The pieces of the file of posts.
+    private func each(_ count: Int, _ take: (String) -> Void) {
+        take(head)
+        for number in 0..<count {
+            take((number > 0 ? separator : "") + post(number, Self.texts[number % Self.texts.count]))
+        }
+        take(foot)
     }
 
     /// `2026-03-17T10:20:30` for any number.

@@ -4,8 +4,16 @@
     import Darwin
 #endif
 
-/// How much memory the process took at most.
+/// What the process took of the machine.
 enum Memory {
+    /// Seconds of the processor so far: other work on the machine is not in it.
+    static var seconds: Double {
+        var usage = rusage()
+        getrusage(.init(0), &usage)
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+    }
+
     /// In megabytes.
     static var peak: Int {
         var usage = rusage()

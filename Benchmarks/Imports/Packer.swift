@@ -33,6 +33,21 @@ final class Packer {
         _ = bytes.withUnsafeBytes { archive_write_data(writer, $0.baseAddress, $0.count) }
     }
 
+    /// Begins a file whose bytes follow with ``write(_:)``, so that memory never holds it whole.
+    func begin(_ name: String, size: Int) {
+        guard let entry = archive_entry_new() else { return }
+        defer { archive_entry_free(entry) }
+        archive_entry_set_pathname(entry, name)
+        archive_entry_set_size(entry, Int64(size))
+        archive_entry_set_filetype(entry, 0o100_000)
+        archive_write_header(writer, entry)
+    }
+
+    func write(_ text: String) {
+        var text = text
+        _ = text.withUTF8 { archive_write_data(writer, $0.baseAddress, $0.count) }
+    }
+
     func close() {
         archive_write_close(writer)
         archive_write_free(writer)

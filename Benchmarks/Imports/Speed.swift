@@ -25,18 +25,16 @@ extension ImportChecks {
                 for count in [posts / 10, posts] {
                     let folder = try TemporaryFolder()
                     let (path, size) = try generator.archive(of: count, in: folder.path)
-                    let clock = ContinuousClock()
                     var findings = 0
                     var segments = 0
-                    let time = clock.measure {
-                        _ = ArchiveImport(path: path).read(known: []) { _ in
-                        } take: { document in
-                            segments += document.segments.count
-                            if !plain { findings += scanner.sightings(in: document).count }
-                            return true
-                        }
+                    let start = Memory.seconds
+                    _ = ArchiveImport(path: path).read(known: []) { _ in
+                    } take: { document in
+                        segments += document.segments.count
+                        if !plain { findings += scanner.sightings(in: document).count }
+                        return true
                     }
-                    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+                    let seconds = Memory.seconds - start
                     guard segments >= count else { throw ValidationError("\(generator.name): only \(segments) texts") }
                     let megabytes = Double(size) / 1e6
                     let columns: [(String, Int)] = [

@@ -65,6 +65,6 @@ for name in HOSTS:
     kept = {
         "plain": least >= 0.99, "slow": least >= 0.99 and most[name] <= 4,
         "pause": least >= 0.99 and len(gaps) > 2 and gaps[2] >= 2.99,
-        "delay": min(gaps[1:], default=0) >= 1.99, "closed": paths == ["/robots.txt"],
+        "delay": min(gaps[1:], default=0) >= 1.95, "closed": paths == ["/robots.txt"],
     }[name]
     print(f"{name:7} {len(times):3} requests, least gap {least:5.2f} s, at most {most[name]} at once: {'kept' if kept else 'BROKEN'}")

@@ -96,7 +96,7 @@ def wire(status, location, body):
 
 
 class Server(asyncio.Protocol):
-    sites, latency, log = {}, None, None
+    sites, latency, log, port = {}, None, None, 0
     PHRASES = {200: b"OK", 302: b"Found", 403: b"Forbidden", 404: b"Not Found", 429: b"Too Many Requests",
                500: b"Internal Server Error", 503: b"Service Unavailable"}
 
@@ -110,6 +110,7 @@ class Server(asyncio.Protocol):
             head, self.buffer = self.buffer.split(b"\r\n\r\n", 1)
             method, target = head.split(b" ", 2)[:2]
             path = target.split(b"?")[0].decode()
+            if Server.log: Server.log.write(f"http://{self.site.host}:{Server.port}{path}\n")
             if Server.latency and path != "/robots.txt":
                 low, high = Server.latency
                 wait = low + (high - low) * random.Random(f"{self.site.number}{path}").random()
@@ -202,8 +203,10 @@ async def main():
     parser.add_argument("--port", type=int, default=8470)
     parser.add_argument("--out", required=True)
     parser.add_argument("--faults", action="store_true", help="a third of the sites break the protocol")
+    parser.add_argument("--log", help="a file for the addresses that are asked for")
     parser.add_argument("--latency", help="milliseconds, as 40-360")
     options = parser.parse_args()
+    if options.log: Server.log = open(options.log, "w", buffering=1)
     Site.faulty = options.faults
     if options.faults:
         global BOMB
@@ -212,6 +215,7 @@ async def main():
         # A gigabyte of zeros in a megabyte.
         BOMB = b"".join(packer.compress(bytes(1 << 20)) for _ in range(1024)) + packer.flush()
     sites = [Site(number) for number in range(options.sites)]
+    Server.port = options.port
     if options.latency: Server.latency = tuple(map(float, options.latency.split("-")))
     Server.sites = {site.host: site for site in sites}
     loop, servers = asyncio.get_running_loop(), []

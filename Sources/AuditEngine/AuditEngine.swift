@@ -40,10 +40,12 @@ package struct AuditEngine: Sendable {
             for await (number, result) in group { inOrder[number] = result }
             return inOrder
         }
-        let seen = ArchiveSightings.joined(results.flatMap(\.sightings), with: results.flatMap(\.archived))
+        let noted = LinkBacks(of: results.map { $0.traits?.profile }).noted(results.map(\.sightings))
+        let seen = ArchiveSightings.joined(noted, with: results.flatMap(\.archived))
         let avatars = AvatarConfirmation(sightings: seen, emails: plan.profile.emails)
             .sightings(of: results.flatMap(\.avatarHashes))
-        let judgement = judging.judge(seen + avatars, today: plan.started.day, key: plan.key)
+        let judgement = judging.judge(
+            seen + avatars, accounts: results.compactMap(\.traits), today: plan.started.day, key: plan.key)
         return Audit(
             profile: plan.profile.name, started: plan.started, finished: finished(), program: plan.program,
             ruleset: detecting.ruleset, handles: handles(of: plan, results), judgement: judgement,
@@ -69,6 +71,8 @@ extension AuditEngine {
         var archived: [Sighting] = []
         var knowledge: [PlatformKnowledge] = []
         var avatarHashes: [AvatarHash] = []
+        /// Nil where nothing was read.
+        var traits: AccountTraits?
     }
 
     /// The profile's handles, and those whose archives were read.
@@ -147,6 +151,7 @@ extension AuditEngine {
         progress(.finished(handle, checks: collection.checks, sightings: sightings.count))
         return Result(
             checks: collection.checks, sightings: sightings,
-            avatarHashes: collection.documents.flatMap(detecting.avatarHashes(in:)))
+            avatarHashes: collection.documents.flatMap(detecting.avatarHashes(in:)),
+            traits: collection.documents.isEmpty ? nil : AccountTraits(of: handle, documents: collection.documents))
     }
 }

@@ -29,18 +29,10 @@ package struct JSONReporter: Reporter {
             Self.list("coverage", audit.coverage, in: &$0, Self.write)
             if let changes = audit.changes { Self.write(changes, &$0) }
             if !audit.knowledge.isEmpty { Self.list("knowledge", audit.knowledge, in: &$0, Self.write) }
+            Self.write(judgement.identity, &$0)
+            Self.write(judgement.advice, &$0)
         }
         return writer.text + "\n"
-    }
-
-    private static func list<Element>(
-        _ name: String, _ elements: [Element], in writer: inout JSONWriter,
-        _ write: (Element, inout JSONWriter) -> Void
-    ) {
-        writer.key(name)
-        writer.array { writer in
-            for element in elements { writer.object { write(element, &$0) } }
-        }
     }
 
     private static func write(_ exposure: Exposure, _ writer: inout JSONWriter) {
@@ -65,6 +57,11 @@ package struct JSONReporter: Reporter {
         writer.member("standing", place.standing.rawValue)
         writer.member("reach", place.reach.rawValue)
         nullable("evidence", place.evidence.text.isEmpty ? nil : place.evidence.text, &writer)
+        list("marks", place.evidence.marks, in: &writer) { mark, writer in
+            writer.member("start", mark.span.lowerBound)
+            writer.member("end", mark.span.upperBound)
+            writer.member("kind", mark.kind.rawValue)
+        }
         writer.key("confidence")
         writer.number(place.confidence.isFinite ? place.confidence : 0)
         writer.member("detector", place.detector)
@@ -80,6 +77,7 @@ package struct JSONReporter: Reporter {
         writer.member("exposures", scenario.exposures)
         writer.member("story", scenario.story)
         writer.member("defence", scenario.defence)
+        list("ties", scenario.ties, in: &writer, write)
     }
 
     private static func write(_ task: AuditTask, _ writer: inout JSONWriter) {
@@ -89,6 +87,16 @@ package struct JSONReporter: Reporter {
         writer.member("effort", task.effort.rawValue)
         writer.member("steps", task.steps)
         writer.member("links", task.links)
+        writer.member("lasting", task.lasting)
+        writer.member("check", task.check)
+        list("sources", task.sources, in: &writer, write)
+        writer.key("after")
+        guard let after = task.after else { return writer.null() }
+        writer.object {
+            $0.member("grade", after.grade.rawValue)
+            $0.member("worst", after.worst)
+            $0.member("index", after.index)
+        }
     }
 
     private static func write(_ check: Check, _ writer: inout JSONWriter) {
@@ -110,15 +118,6 @@ package struct JSONReporter: Reporter {
             nullable("last", item.last?.description, &writer)
             writer.member("examples", item.examples)
             writer.member("values", item.values.map(\.text))
-        }
-    }
-
-    private static func nullable(_ name: String, _ value: String?, _ writer: inout JSONWriter) {
-        if let value {
-            writer.member(name, value)
-        } else {
-            writer.key(name)
-            writer.null()
         }
     }
 }

@@ -4,11 +4,14 @@ package import AuditModel
 package struct TerminalReporter: Reporter {
     let style: TerminalStyle
     let text: TerminalText
+    let words: Words
 
     /// - Parameters:
     ///   - colour: whether ANSI colours are used; the words say the same without them.
     ///   - width: columns of a line, at least 40.
-    package init(colour: Bool = false, width: Int = 80) {
+    ///   - language: in which it speaks.
+    package init(colour: Bool = false, width: Int = 80, language: ReportLanguage = .english) {
+        words = Words(language)
         style = TerminalStyle(isColoured: colour)
         text = TerminalText(width: max(40, width))
     }
@@ -17,10 +20,10 @@ package struct TerminalReporter: Reporter {
     package var fileExtension: String { "txt" }
 
     package func report(_ masked: MaskedAudit) throws -> String {
-        let view = ReportView(masked)
+        let view = ReportView(masked, words: words)
         let sections = [
-            head(view), first(view), changes(view), scenarios(view), exposures(view), tasks(view), knowledge(view),
-            coverage(view.coverage), method(view),
+            head(view), first(view), changes(view), scenarios(view), exposures(view), tasks(view), advice(view.advice),
+            knowledge(view), identity(view), reporting(view.advice), coverage(view.coverage), method(view),
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -32,7 +35,8 @@ package struct TerminalReporter: Reporter {
         let wrapped = text.wrapped(view.verdict, first: view.grade.uppercased() + "  ")
         lines.append(band + String(wrapped[0].dropFirst(view.grade.count)))
         lines += wrapped.dropFirst()
-        if !view.summary.isEmpty { lines += text.wrapped(view.summary) }
+        if !view.summary.isEmpty { lines += text.wrapped(view.summary + " " + view.worstLine) }
+        if view.hasWarning { lines += text.wrapped(view.warning) }
         if view.hasGapNote { lines += text.wrapped(view.gapNote) }
         return lines
     }
@@ -44,39 +48,44 @@ package struct TerminalReporter: Reporter {
             lines += text.wrapped(task.taskTitle, first: "  \(task.taskNumber). ", rest: "     ")
             lines += text.wrapped(task.worth, first: "     ", rest: "     ").map(style.dim)
         }
+        if view.hasWhatIf { lines += text.wrapped(view.whatIf, first: "  ", rest: "  ") }
         return lines
     }
 
     private func changes(_ view: ReportView) -> [String] {
         guard view.hasChanges else { return [] }
-        return [heading("Since last time")]
+        return [heading(words("Since last time"))]
             + view.changes.flatMap { text.wrapped($0.change, first: "  - ", rest: "    ") }
     }
 
     private func scenarios(_ view: ReportView) -> [String] {
         guard view.hasScenarios else { return [] }
-        return [heading("What it allows together")] + view.scenarios.flatMap(scenario)
+        return [heading(words("What it allows together"))] + view.scenarios.flatMap(scenario)
     }
 
     private func scenario(_ scenario: ScenarioView) -> [String] {
         let band = style.severity(scenario.scenarioSeverity, scenario.scenarioClass)
         var lines = ["", style.bold(scenario.scenarioTitle)]
-        lines.append("  \(band) \(scenario.scenarioScore), \(scenario.tactic), rule \(scenario.rule)")
+        lines.append("  \(band) \(scenario.scenarioScore), \(scenario.tactic), \(words("rule")) \(scenario.rule)")
         lines += text.wrapped(scenario.story, first: "  ", rest: "  ")
-        lines += text.wrapped("What unmasks it: " + scenario.defence, first: "  ", rest: "  ")
-        lines.append("  It builds on:")
+        lines += text.wrapped(words("What unmasks it.") + " " + scenario.defence, first: "  ", rest: "  ")
+        lines.append("  " + words("It builds on") + ":")
         for input in scenario.inputs {
             lines += text.wrapped(input.inputLabel + " " + input.inputPlace, first: "  - ", rest: "    ")
+        }
+        for tie in scenario.scenarioTies {
+            lines += text.wrapped("\(tie.firstName) – \(tie.secondName): \(tie.cause)", first: "  - ", rest: "    ")
         }
         return lines
     }
 
     private func exposures(_ view: ReportView) -> [String] {
         guard view.hasExposures else { return [] }
-        var lines = [heading("What stands in public")]
+        var lines = [heading(words("What stands in public"))]
         for band in view.bands {
             lines += ["", style.severity("\(band.bandName) (\(band.bandCount))", band.bandClass)]
             lines += band.exposures.flatMap(exposure)
+            lines += band.rows.map { "  \($0.score) \($0.label), \($0.place)" }
         }
         return lines
     }
@@ -99,21 +108,25 @@ package struct TerminalReporter: Reporter {
 
     private func tasks(_ view: ReportView) -> [String] {
         guard view.hasTasks else { return [] }
-        return [heading("What to do, in order")] + view.tasks.flatMap(task)
+        return [heading(words("What to do, in order"))] + view.tasks.flatMap(task)
+            + view.moreTasks.map { "  \($0.taskNumber). \($0.taskTitle)" }
     }
 
     private func task(_ task: TaskView) -> [String] {
         var lines = [""]
         lines += text.wrapped(task.taskTitle, first: "  \(task.taskNumber). ", rest: "     ").map(style.bold)
-        lines += text.wrapped(task.worth, first: "     ", rest: "     ").map(style.dim)
+        lines += text.wrapped(task.worth + " " + task.outlook, first: "     ", rest: "     ").map(style.dim)
         lines += task.steps.flatMap { text.wrapped($0.step, first: "     - ", rest: "       ") }
         lines += task.links.map { "       " + style.underlined($0.linkText) }
+        for sentence in [task.lasting, task.proof] where !sentence.isEmpty {
+            lines += text.wrapped(sentence, first: "     ", rest: "     ")
+        }
         return lines
     }
 
     private func knowledge(_ view: ReportView) -> [String] {
         guard view.hasKnowledge else { return [] }
-        var lines = [heading("What the platforms know")]
+        var lines = [heading(words("What the platforms know"))]
         lines += text.wrapped("From your own archives. No visitor sees this, and none of it counts in the scores.")
         for part in view.knowledge {
             lines += [""] + text.wrapped(part.knowledgeTitle, first: "  ", rest: "    ").map(style.bold)
@@ -126,11 +139,11 @@ package struct TerminalReporter: Reporter {
     }
 
     private func coverage(_ coverage: CoverageView) -> [String] {
-        var lines = [heading("What was checked")] + text.wrapped(coverage.coverageSummary)
+        var lines = [heading(words("What was checked"))] + text.wrapped(coverage.coverageSummary)
         if coverage.hasGaps {
-            lines += ["", "Not answered, and what to do:"] + coverage.gaps.flatMap(check)
+            lines += ["", words("No answer, and what to do") + ":"] + coverage.gaps.flatMap(check)
         }
-        if coverage.hasChecks { lines += ["", "Every check:"] + coverage.checks.flatMap(check) }
+        if coverage.hasChecks { lines += ["", words("Every check") + ":"] + coverage.checks.flatMap(check) }
         return lines
     }
 
@@ -142,7 +155,7 @@ package struct TerminalReporter: Reporter {
     }
 
     private func method(_ view: ReportView) -> [String] {
-        [heading("How it was done")]
+        [heading(words("How it was done"))]
             + view.method.flatMap { text.wrapped("\($0.term): \($0.detail)", first: "  ", rest: "    ") }
     }
 

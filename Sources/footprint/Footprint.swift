@@ -15,6 +15,8 @@ struct Footprint: AsyncParsableCommand {
               footprint audit github:alice https://alice.example.org
               footprint audit --profile Profiles/alice.yaml
               footprint history && footprint diff
+              footprint report Reports/alice/latest --format html > alice.html
+              footprint explain C2                 (why, where, and what to do)
               echo 'Off to Lisbon on Friday!' | footprint scan -
 
             EXIT CODES
@@ -26,10 +28,11 @@ struct Footprint: AsyncParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             AuditCommand.self, ScanCommand.self, ProfileCommand.self, PlatformsCommand.self, DetectorsCommand.self,
-            RulesCommand.self, SitesCommand.self, HistoryCommand.self, DiffCommand.self, AcknowledgeCommand.self,
+            RulesCommand.self, ReportCommand.self, ExplainCommand.self, ScoringCommand.self, SitesCommand.self,
+            HistoryCommand.self, DiffCommand.self, AcknowledgeCommand.self,
             UnacknowledgeCommand.self, BaselineCommand.self, StoreCommand.self, ScheduleCommand.self,
-            WatchCommand.self, NotifyCommand.self, VerifyCommand.self, DepositCommand.self, LabelsCommand.self,
-            DirectoryCommand.self,
+            WatchCommand.self, NotifyCommand.self, VerifyCommand.self, TriageCommand.self, DepositCommand.self,
+            WithdrawCommand.self, LabelsCommand.self, EvidenceCommand.self, DirectoryCommand.self,
         ])
 
     /// Runs a command and ends with the exit code that the README promises: the parser's own codes differ.

@@ -140,7 +140,9 @@ private struct WordDetecting: FindingDetecting {
 
 /// The index is the number of sightings.
 private struct CountingJudge: Judging {
-    func judge(_ sightings: [Sighting], today: CivilDate, key: FingerprintKey) -> Judgement {
+    func judge(
+        _ sightings: [Sighting], accounts: [AccountTraits], today: CivilDate, key: FingerprintKey
+    ) -> Judgement {
         Judgement(table: "test", exposures: [], scenarios: [], tasks: [], grade: .info, index: sightings.count)
     }
 }

@@ -2,31 +2,33 @@ import Detectors
 
 /// Texts that are meant to make a scanner slow.
 enum AdversarialText {
-    private static let general = [
+    /// Those for all detectors.
+    static let general = [
         "a", "1", " ", "\n", "\u{0}", "@", "+", ".", "-", "(", "0x", "a@", "@a", "a.", "1.", "1 ", "1-", "+1", "+1 ",
         "(1", "a b ", "aB3", "0xa", "https://", "a/", "//a.", "www.", "at ", "dot ", " at a dot ", "é", "я", "я ", "中",
         "1中", "😀", "abandon ", "1. abandon ", "a, ", "tel 1", "0", "x@x.", "\u{200b}", "＠", "<at>", "[", "_", "=", "\"",
         "-----BEGIN ",
     ]
 
-    /// The general ones, the words and hosts that wake the detector, and its own examples.
+    /// Those of one detector: the words and hosts that wake it, and its own examples.
     static func seeds(for detector: any Detector) -> [String] {
-        var seeds = general
+        var seeds: [String] = []
         for trigger in detector.triggers {
             switch trigger {
             case .words(let words):
-                seeds += words.prefix(4).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] }
+                seeds +=
+                    words.prefix(1).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] } + words.suffix(1).map { $0 + " " }
             case .hosts(let hosts):
-                seeds += hosts.prefix(4).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
+                seeds += hosts.prefix(2).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
             case .byte(let byte):
                 let character = String(decoding: [byte], as: UTF8.self)
                 seeds += [character, character + "1", "a" + character, character + " "]
             case .digitRun, .digits, .tokenRun, .mixedRun, .patterns: break
             }
         }
-        for example in detector.description.finds {
+        for (number, example) in detector.description.finds.enumerated() {
             let text = MarkedText(example.marked).text
-            seeds += [text, text + "\n", String(text.prefix(text.count / 2))]
+            seeds += [text + ["", "\n"][number % 2], String(text.prefix(text.count / 2))]
         }
         return seeds
     }

@@ -4,6 +4,8 @@ import Testing
 
 @Suite("The words around a finding")
 struct EvidenceWindowTests {
+    private static let scanner = DocumentScanner(scanner: TextScanner())
+
     /// The mask of half a number would show digits from its middle.
     @Test("hold no half of another value", arguments: 0..<40)
     func halves(padding: Int) throws {
@@ -15,7 +17,7 @@ struct EvidenceWindowTests {
         let document = Document(
             handle: handle, url: handle.account, segments: [Segment(text: text, region: .bio, owner: .own)])
         let mail = try #require(
-            DocumentScanner(scanner: TextScanner()).sightings(in: document).first { $0.finding.kind == .email })
+            Self.scanner.sightings(in: document).first { $0.finding.kind == .email })
         for mark in mail.place.evidence.marks where mark.kind == .phone {
             let shown = String(decoding: Array(mail.place.evidence.text.utf8)[mark.span], as: UTF8.self)
             #expect(["+44 20 7946 0123", "+44 20 7946 0456"].contains(shown))

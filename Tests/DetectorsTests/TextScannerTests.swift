@@ -97,7 +97,7 @@ private func echoes(_ trigger: Trigger, _ text: String) -> [String] {
     }
 
     @Test func ofEqualEvidenceTheLongerStays() {
-        #expect(kept(candidate(.phone, 14..<20, .syntax), candidate(.messenger, 0..<20, .syntax)) == [.messenger])
+        #expect(kept(candidate(.card, 14..<20, .syntax), candidate(.iban, 0..<20, .syntax)) == [.iban])
     }
 
     @Test func theSameThingAtOnePlaceIsFoundOnce() {
@@ -118,6 +118,20 @@ private func echoes(_ trigger: Trigger, _ text: String) -> [String] {
 
     @Test func theCityOfATripIsNotAHome() {
         #expect(kept(candidate(.city, 10..<14), candidate(.travel, 0..<14, .cued)) == [.travel])
+    }
+
+    @Test(arguments: [
+        [FindingKind.phone, .messenger], [.phone, .paymentHandle], [.email, .paymentHandle], [.email, .messenger],
+        [.governmentID, .paymentHandle], [.education, .securityAnswer],
+    ])
+    func whatIsBothIsFoundAsBoth(_ pair: [FindingKind]) {
+        #expect(Set(kept(candidate(pair[0], 4..<16, .cued), candidate(pair[1], 0..<16, .syntax))) == Set(pair))
+        #expect(Set(kept(candidate(pair[0], 0..<16), candidate(pair[1], 0..<16))) == Set(pair))
+    }
+
+    @Test func aNumberThatIsAnIdIsNoTelephoneNumber() {
+        #expect(kept(candidate(.phone, 0..<8, .cued), candidate(.exchangeUID, 0..<8, .cued)) == [.exchangeUID])
+        #expect(kept(candidate(.messenger, 0..<8), candidate(.card, 0..<8, .checksum)) == [.card])
     }
 
     @Test func findingsThatTouchBothStay() {

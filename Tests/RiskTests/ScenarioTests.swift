@@ -53,7 +53,8 @@ struct ScenarioTests {
 
     @Test("every rule has its case")
     func complete() {
-        #expect(ScenarioRules.all.map(\.id).sorted() == Self.cases.map(\.rule).sorted())
+        // C12 needs a list of breaches: it has a test of its own.
+        #expect(ScenarioRules.all.map(\.id).filter { $0 != "C12" }.sorted() == Self.cases.map(\.rule).sorted())
     }
 
     @Test("a story names its exposures only by placeholders")

@@ -7,9 +7,9 @@ import Testing
 struct TaskTests {
     @Test("every kind has steps of its own", arguments: FindingKind.allCases)
     func steps(kind: FindingKind) throws {
-        #expect(RemedyTable.remedies[kind] != nil)
+        #expect(RemediationTable.kinds[kind] != nil)
         let task = try #require(Sample.judge([Sample.sighting(kind, fields: ["state": "upcoming"])]).tasks.first)
-        #expect(task.steps.count >= 3)
+        #expect(task.steps.count >= 2 && !task.check.isEmpty && !task.sources.isEmpty)
         #expect(!task.title.contains("{"), "\(task.title)")
     }
 
@@ -22,7 +22,7 @@ struct TaskTests {
         ])
     func platforms(handle: Handle, link: String) throws {
         let task = try #require(Sample.judge([Sample.sighting(.phone, handle: handle)]).tasks.first)
-        #expect(task.links == [link])
+        #expect(task.links.first == link)
         #expect(task.steps.contains { $0.contains(link) })
     }
 
@@ -38,7 +38,7 @@ struct TaskTests {
         "several of a kind are named in the plural, and words that are one already stay",
         arguments: FindingKind.allCases)
     func plurals(kind: FindingKind) {
-        #expect(!RemedyTable.remedy(for: kind).plural.hasSuffix("ss"))
+        #expect(!RemediationTable.remedy(for: kind).plural.hasSuffix("ss"))
     }
 
     @Test("tells two values of a kind apart by their placeholders")

@@ -39,14 +39,14 @@ struct ReportFolderTests {
     func fullDisk() async throws {
         let program = try program()
         defer { program.remove() }
-        // Files of 4 KiB at most: room for the key and the text, not for the page.
-        let result = try await program.shell("ulimit -f 8; \(Self.audit) --no-store --format html,text")
+        // Files of 4 KiB at most: room for the key and the table, not for the page.
+        let result = try await program.shell("ulimit -f 8; \(Self.audit) --no-store --format html,csv")
         #expect(result.status == 3)
         #expect(result.errors.contains("report.html"))
         #expect(result.output.contains("Footprint of instagram-alice"))
         let folder = program.folder.appending(path: "Reports/instagram-alice")
         let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
-        #expect(files.contains { $0.hasSuffix("report.txt") })
+        #expect(files.contains { $0.hasSuffix("report.csv") })
         #expect(!files.contains { $0.contains("report.html") })
     }
 

@@ -15,13 +15,22 @@ package struct AuditTask: Sendable, Hashable, Codable {
     /// How much the exposure index falls once it is done, in points of 100.
     package var gain: Int
     package var effort: Effort
+    /// What it does not undo: copies, ids, histories.
+    package var lasting: [String]
+    /// How to see that it worked.
+    package var check: String
+    /// Where the steps were taken from.
+    package var sources: [SourceNote]
+    /// What is left once this task and all before it are done; nil where nobody worked it out.
+    package var after: Outlook?
     /// What to do, in order.
     package var steps: [String]
     /// Where to do it, if there is an address.
     package var links: [String]
 
     package init(
-        title: String, exposures: [String], gain: Int, effort: Effort, steps: [String], links: [String] = []
+        title: String, exposures: [String], gain: Int, effort: Effort, steps: [String], links: [String] = [],
+        lasting: [String] = [], check: String = "", sources: [SourceNote] = [], after: Outlook? = nil
     ) {
         self.title = title
         self.exposures = exposures
@@ -29,5 +38,9 @@ package struct AuditTask: Sendable, Hashable, Codable {
         self.effort = effort
         self.steps = steps
         self.links = links
+        self.lasting = lasting
+        self.check = check
+        self.sources = sources
+        self.after = after
     }
 }

@@ -14,9 +14,12 @@ package struct Scenario: Sendable, Hashable, Codable {
     package var story: String
     /// What unmasks it: the official rule, the check to make.
     package var defence: String
+    /// What ties the accounts on which its exposures stand; empty if they all stand on one.
+    package var ties: [IdentityTie]
 
     package init(
-        rule: String, tactic: Tactic, title: String, score: Int, exposures: [String], story: String, defence: String
+        rule: String, tactic: Tactic, title: String, score: Int, exposures: [String], story: String, defence: String,
+        ties: [IdentityTie] = []
     ) {
         self.rule = rule
         self.tactic = tactic
@@ -25,6 +28,7 @@ package struct Scenario: Sendable, Hashable, Codable {
         self.exposures = exposures
         self.story = story
         self.defence = defence
+        self.ties = ties
     }
 
     package var severity: Severity { Severity(score: score) }

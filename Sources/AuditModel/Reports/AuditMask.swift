@@ -13,7 +13,8 @@ struct AuditMask: Sendable {
     /// For our own sentences: leaves out values that are words of the language.
     private let proseScrubber: Scrubber
 
-    init(_ audit: Audit, level: EvidenceLevel) {
+    /// - Parameter isFilledIn: whether our own sentences hold values as pages do.
+    init(_ audit: Audit, level: EvidenceLevel, isFilledIn: Bool = false) {
         self.level = level
         let forms = MaskForms(audit)
         var entries: [Scrubber.Entry] = []
@@ -30,7 +31,7 @@ struct AuditMask: Sendable {
         self.ids = ids
         let scrubber = Scrubber(entries)
         pageScrubber = scrubber
-        proseScrubber = Scrubber(entries.filter { MaskForms.isUnlikeAWord($0.value) })
+        proseScrubber = isFilledIn ? scrubber : Scrubber(entries.filter { MaskForms.isUnlikeAWord($0.value) })
         labels = Dictionary(
             audit.judgement.exposures.map { ($0.id, Self.label(for: $0, level: level, scrubber: scrubber)) },
             uniquingKeysWith: { first, _ in first })

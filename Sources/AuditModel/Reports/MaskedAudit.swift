@@ -10,17 +10,34 @@ package struct MaskedAudit: Sendable, Hashable {
         var whole = audit
         // What was there before must not show either.
         whole.judgement.exposures += audit.changes?.past.map(\.exposure) ?? []
-        let mask = AuditMask(whole, level: level)
+        self.init(audit, mask: AuditMask(whole, level: level))
+    }
+
+    /// Masks an audit that was saved in full: its stories hold the values themselves.
+    package init(masking saved: MaskedAudit) {
+        self.init(saved.audit, mask: AuditMask(saved.audit, level: .redacted, isFilledIn: true))
+    }
+
+    private init(_ audit: Audit, mask: AuditMask) {
         var masked = audit
         masked.profile = mask.page(audit.profile)
         masked.handles = audit.handles.map { mask.masked($0) }
         masked.judgement.exposures = audit.judgement.exposures.map { mask.masked($0) }
         masked.judgement.scenarios = audit.judgement.scenarios.map { mask.masked($0) }
         masked.judgement.tasks = audit.judgement.tasks.map { mask.masked($0) }
+        masked.judgement.identity = mask.masked(audit.judgement.identity)
         masked.coverage = audit.coverage.map { mask.masked($0) }
         masked.changes = audit.changes.map { mask.masked($0) }
         masked.knowledge = audit.knowledge.map { mask.masked($0) }
         self.audit = masked
+        level = mask.level
+    }
+
+    /// An audit as a report holds it, which was masked before it was written.
+    ///
+    /// - Parameter level: how much the report shows, as it says itself.
+    package init(restoring audit: Audit, level: EvidenceLevel) {
+        self.audit = audit
         self.level = level
     }
 
@@ -63,6 +80,7 @@ extension AuditMask {
         result.title = prose(scenario.title)
         result.story = prose(scenario.story)
         result.defence = prose(scenario.defence)
+        result.ties = scenario.ties.map(masked)
         return result
     }
 
@@ -92,6 +110,27 @@ extension AuditMask {
         result.title = prose(task.title)
         result.steps = task.steps.map(prose)
         result.links = task.links.map(page)
+        result.lasting = task.lasting.map(prose)
+        result.check = prose(task.check)
+        return result
+    }
+
+    fileprivate func masked(_ graph: IdentityGraph) -> IdentityGraph {
+        var result = graph
+        result.accounts = graph.accounts.map(masked)
+        result.ties = graph.ties.map(masked)
+        result.traits = graph.traits.map { traits in
+            var result = traits
+            result.accounts = traits.accounts.map(masked)
+            return result
+        }
+        return result
+    }
+
+    private func masked(_ tie: IdentityTie) -> IdentityTie {
+        var result = tie
+        result.first = masked(tie.first)
+        result.second = masked(tie.second)
         return result
     }
 

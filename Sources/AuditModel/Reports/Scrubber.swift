@@ -7,7 +7,6 @@ struct Scrubber: Sendable {
     }
 
     private struct Needle: Sendable {
-        var bytes: [UInt8]
         var replacement: [UInt8]
         /// A short value is replaced only where it stands alone.
         var standsAlone: Bool
@@ -18,25 +17,26 @@ struct Scrubber: Sendable {
     /// Values of this length are looked up by so many bytes at once.
     private static let longKey = 8
     private static let shortKey = 4
-    private var long: [UInt64: [Needle]] = [:]
-    private var short: [UInt64: [Needle]] = [:]
+    /// The lengths of the needles that begin so, the longest first: many values may share their beginning.
+    private var long: [UInt64: [Int]] = [:]
+    private var short: [UInt64: [Int]] = [:]
+    private var needles: [[UInt8]: Needle] = [:]
 
     /// Of two values that begin at the same place, the longer is replaced.
     init(_ entries: [Entry]) {
-        var seen: Set<[UInt8]> = []
+        var lengths: (long: [UInt64: Set<Int>], short: [UInt64: Set<Int>]) = ([:], [:])
         for entry in entries {
             let bytes = entry.value.utf8.map(Self.folded)
-            guard bytes.count >= Self.leastLength, seen.insert(bytes).inserted else { continue }
-            let needle = Needle(
-                bytes: bytes, replacement: Array(entry.replacement.utf8), standsAlone: bytes.count < 6)
+            guard bytes.count >= Self.leastLength, needles[bytes] == nil else { continue }
+            needles[bytes] = Needle(replacement: Array(entry.replacement.utf8), standsAlone: bytes.count < 6)
             if bytes.count >= Self.longKey {
-                long[Self.key(bytes, at: 0, length: Self.longKey), default: []].append(needle)
+                lengths.long[Self.key(bytes, at: 0, length: Self.longKey), default: []].insert(bytes.count)
             } else {
-                short[Self.key(bytes, at: 0, length: Self.shortKey), default: []].append(needle)
+                lengths.short[Self.key(bytes, at: 0, length: Self.shortKey), default: []].insert(bytes.count)
             }
         }
-        long = long.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
-        short = short.mapValues { $0.sorted { $0.bytes.count > $1.bytes.count } }
+        long = lengths.long.mapValues { $0.sorted(by: >) }
+        short = lengths.short.mapValues { $0.sorted(by: >) }
     }
 
     /// The text with every value replaced.
@@ -49,9 +49,9 @@ struct Scrubber: Sendable {
         var index = 0
         var isChanged = false
         while index < bytes.count {
-            if let needle = match(bytes, at: index) {
+            if let (needle, length) = match(bytes, at: index) {
                 result += needle.replacement
-                index += needle.bytes.count
+                index += length
                 isChanged = true
             } else {
                 result.append(original[index])
@@ -61,21 +61,25 @@ struct Scrubber: Sendable {
         return isChanged ? String(decoding: result, as: UTF8.self) : text
     }
 
-    private func match(_ bytes: [UInt8], at index: Int) -> Needle? {
-        if bytes.count - index >= Self.longKey, let needles = long[Self.key(bytes, at: index, length: Self.longKey)],
-            let found = needles.first(where: { Self.matches($0, bytes, index) })
+    private func match(_ bytes: [UInt8], at index: Int) -> (Needle, length: Int)? {
+        guard bytes.count - index >= Self.shortKey else { return nil }
+        if bytes.count - index >= Self.longKey, let lengths = long[Self.key(bytes, at: index, length: Self.longKey)],
+            let found = match(bytes, at: index, lengths)
         {
             return found
         }
-        guard bytes.count - index >= Self.shortKey else { return nil }
-        return short[Self.key(bytes, at: index, length: Self.shortKey)]?.first { Self.matches($0, bytes, index) }
+        return short[Self.key(bytes, at: index, length: Self.shortKey)].flatMap { match(bytes, at: index, $0) }
     }
 
-    private static func matches(_ needle: Needle, _ bytes: [UInt8], _ index: Int) -> Bool {
-        let end = index + needle.bytes.count
-        guard end <= bytes.count, bytes[index..<end].elementsEqual(needle.bytes) else { return false }
-        guard needle.standsAlone else { return true }
-        return !(index > 0 && isWord(bytes[index - 1])) && !(end < bytes.count && isWord(bytes[end]))
+    private func match(_ bytes: [UInt8], at index: Int, _ lengths: [Int]) -> (Needle, length: Int)? {
+        for length in lengths where index + length <= bytes.count {
+            let end = index + length
+            guard let needle = needles[Array(bytes[index..<end])] else { continue }
+            let isAlone =
+                !(index > 0 && Self.isWord(bytes[index - 1])) && !(end < bytes.count && Self.isWord(bytes[end]))
+            if !needle.standsAlone || isAlone { return (needle, length) }
+        }
+        return nil
     }
 
     private static func key(_ bytes: [UInt8], at index: Int, length: Int) -> UInt64 {

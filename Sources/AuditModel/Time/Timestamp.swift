@@ -6,6 +6,18 @@ package struct Timestamp: Sendable, Hashable, Codable, Comparable, CustomStringC
         self.secondsSince1970 = secondsSince1970
     }
 
+    /// Reads what ``description`` writes: `2026-03-01T10:00:00Z`.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 20, bytes[10] == 0x54, bytes[13] == 0x3a, bytes[16] == 0x3a, bytes[19] == 0x5a,
+            let day = CivilDate(String(decoding: bytes[..<10], as: UTF8.self))
+        else { return nil }
+        let clock = [11, 14, 17].compactMap { Int(String(decoding: bytes[$0..<($0 + 2)], as: UTF8.self)) }
+        guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]), (0..<60).contains(clock[2])
+        else { return nil }
+        secondsSince1970 = day.daysSince1970 * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2]
+    }
+
     /// The UTC day.
     package var day: CivilDate {
         CivilDate(daysSince1970: Int((Double(secondsSince1970) / 86_400).rounded(.down)))

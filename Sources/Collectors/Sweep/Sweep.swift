@@ -3,7 +3,7 @@ package import AuditModel
 /// Looks for handles on all sites of a catalogue, and tells each result as it comes.
 package struct Sweep: Sendable {
     /// So many looks are under way at a time; most wait for their host's turn.
-    private static let window = 2048
+    private static let window = 1024
 
     private let sites: [Site]
     private let fetcher: any Fetching

@@ -133,7 +133,8 @@ enum Disowned {
 
     private static let others = CueWords([
         "his", "her", "their", "landlord's", "the landlord", "the supplier", "supplier's", "the company", "the council",
-        "the municipality", "the charity", "the maintainer", "maintainer's", "the streamer", "the author",
+        "the municipality", "the charity", "charity", "charity's", "appeal account", "relief fund", "disaster fund",
+        "the maintainer", "maintainer's", "the streamer", "the author",
         "the developer",
         "the artist", "the firefighters", "the shelter", "the school", "the church", "the club", "a friend",
         "my friend",

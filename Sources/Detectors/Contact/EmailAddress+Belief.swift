@@ -22,6 +22,8 @@ extension EmailAddress {
             return isAddressed(local, in: text) || !isPlain && isKnown ? 0.7 : nil
         }
         if hasCue || dots.count(where: { $0 == .word }) > 1 { return 0.85 }
+        // In capitals neither is a word of the sentence.
+        if isUpper(text[sign.lowerBound]), !isUpper(text[local.lowerBound]) { return 0.7 }
         if EmailNames.wordLikeTopLevel.contains(topLevel) { return nil }
         let name = text.string(local).lowercased()
         return isKnown && !sentenceWords.contains(name) ? 0.7 : nil
@@ -93,9 +95,16 @@ extension EmailAddress {
         return !EmailNames.localDomains.contains(last) && !EmailNames.fileExtensions.contains(last)
     }
 
-    /// `1.2.3-rc.beta`, `v4.1.beta`: a version, not a host.
+    /// `1.2.3-rc.beta`, `v4.1.beta`: a version or the end of a word, not a host.
     static func isVersion(_ hosts: [String]) -> Bool {
-        guard let first = hosts.first, hosts.count > 2 else { return false }
+        guard let first = hosts.first else { return false }
+        // `chalk@5.io`, and `amig@s.Hoy`, where the sign stands for both genders at the end of a sentence.
+        if hosts.count == 2, first.utf8.count < 3,
+            first == "s" || first.allSatisfy(\.isNumber) && hosts[1].utf8.count < 4
+        {
+            return true
+        }
+        guard hosts.count > 2 else { return false }
         let number = first.hasPrefix("v") ? first.dropFirst() : first[...]
         return !number.isEmpty && number.allSatisfy(\.isNumber) && hosts[1].first?.isNumber == true
     }

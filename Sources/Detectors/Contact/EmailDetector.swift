@@ -15,8 +15,9 @@ package struct EmailDetector: Detector {
             mailboxes carry the field role. Left alone: fediverse and Matrix handles, ssh and scp targets, package \
             versions, user names in links, file names.
             """,
-        version: 2,
+        version: 3,
         finds: [
+            DetectorExample("spares: ⟦maya.dahl AT example DOT me⟧ (no dealers)", values: ["maya.dahl@example.me"]),
             DetectorExample("write to ⟦maya@example.org⟧.", values: ["maya@example.org"]),
             DetectorExample("<⟦Maya.Lindqvist+web@Mail.Example.org⟧>", values: ["maya.lindqvist+web@mail.example.org"]),
             DetectorExample("mailto:⟦o'neil@example.org⟧?subject=hi", values: ["o'neil@example.org"]),
@@ -65,6 +66,7 @@ package struct EmailDetector: Detector {
             DetectorExample("連絡先 ⟦maya☆example.org⟧(☆を@に)", values: ["maya@example.org"]),
         ],
         ignores: [
+            "Querid@s soci@s.Ya está el número 8", "chalk@5.io is a typo squat",
             "follow @maya@social.example", "git@github.com:maya/site.git", "scp a.txt maya@host.example.org:/tmp",
             "ssh maya@box.example.org", "npm i left-pad@1.3.0", "react@18.2.0-rc.beta", "https://maya@example.org/x",
             "https://maya:secret@example.org/", "@maya:matrix.example.org", "icon@2x.png", "queridas amig@s.Besos",

@@ -13,11 +13,13 @@ package struct MessengerDetector: Detector {
             right after a messenger's name (telegram: @name, signal: name.07, 微信号 name). Left alone: sentences that \
             only name a messenger, links to posts, bots' tokens, and invitations to groups.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("⟦https://t.me/maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
             DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),
             DetectorExample("telegram: ⟦@maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
+            DetectorExample("Ask me on Telegram: ⟦@maya_lind⟧", values: ["maya_lind"]),
+            DetectorExample("オーボエ吹き/LINE ID: ⟦maya.oboe8⟧/日曜", values: ["maya.oboe8"], fields: ["service": "LINE"]),
             DetectorExample("TG ⟦@maya_lind⟧ | dev", values: ["maya_lind"]),
             DetectorExample("telegram: ⟦mayalind⟧ | dev", values: ["mayalind"]),
             DetectorExample("my telegram: ⟦@mayalind⟧ and so on", values: ["mayalind"]),

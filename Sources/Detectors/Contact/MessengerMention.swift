@@ -165,7 +165,7 @@ struct MessengerMention {
 
     /// A telephone number given for the messenger.
     private func number(_ start: Int, _ way: Way) -> MessengerLink? {
-        guard way.words <= 3, !isEveryday || service.shape == .number,
+        guard way.words <= 3, !isEveryday || service.shape == .number || way.hasColon && text[start] == 0x2b,
             text[start] == 0x2b || PhoneDigits.read(text, at: start) != nil,
             let number = PhoneNumber.read(at: start, in: text), number.value.utf8.count > 7
         else { return nil }

@@ -20,7 +20,9 @@ struct MessengerName {
         let run = text.run(from: first, limit: MessengerName.longest, where: MessengerName.isPart)
         var end = run.upperBound
         while end > first, ".-#".utf8.contains(text[end - 1]) { end -= 1 }
-        guard (3...37).contains(end - first) || end - first == 66, ![0x40, 0x2f, 0x28, 0x3a].contains(text[end]),
+        // A slash before what is not ASCII parts the entries of a profile.
+        guard (3...37).contains(end - first) || end - first == 66,
+            ![0x40, 0x2f, 0x28, 0x3a].contains(text[end]) || text[end] == 0x2f && text[end + 1] >= 0xe3,
             !text.isWordCharacter(at: end),
             !text.isWordCharacter(before: start) || text[start] == 0x40, text[first] != 0x2d, text[first] != 0x23
         else { return nil }

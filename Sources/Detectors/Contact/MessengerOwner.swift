@@ -61,6 +61,17 @@ enum MessengerOwner {
         "私の", "僕の", "내", "제", "mijn", "mój", "min",
     ])
 
+    /// `ask me`: the one who is to be asked is the author.
+    private static func isMe(behind offset: Int, in text: ScanText) -> Bool {
+        guard let object = objects.first(in: text, within: offset..<offset + 12) else { return false }
+        return object.span.lowerBound - offset < 2
+    }
+
+    private static let objects = CueWords([
+        "me", "us", "mich", "uns", "moi", "me on", "a mí", "a mim", "меня", "у меня", "bana", "saya", "mình", "我",
+        "저에게",
+    ])
+
     /// Whether nothing says that the account is another's; with `needsCue`, also whether something says that it is the
     /// author's, or the entry holds hardly more than the account.
     static func isOwn(_ span: Range<Int>, word: Range<Int>, needsCue: Bool, in text: ScanText) -> Bool {
@@ -69,7 +80,9 @@ enum MessengerOwner {
         let sentence = text.sentence(around: from..<max(span.upperBound, word.upperBound), cap: reach)
         if text[sentence.upperBound] == 0x3f, needsCue { return false }
         let before = sentence.lowerBound..<from
-        if others.last(in: text, within: before) != nil { return false }
+        if let other = others.last(in: text, within: before), !isMe(behind: other.span.upperBound, in: text) {
+            return false
+        }
         guard needsCue else { return true }
         if own.last(in: text, within: before) != nil { return true }
         if own.first(in: text, within: min(span.upperBound, word.upperBound)..<max(span.lowerBound, word.lowerBound))

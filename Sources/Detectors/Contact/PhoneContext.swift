@@ -81,7 +81,7 @@ struct PhoneContext {
 
     /// Whether it is somebody's whom the author warns of, another's, or a service's for everybody.
     var isAnothers: Bool {
-        if Disowned.isNuisance(around: span, in: text) { return true }
+        if Disowned.isNuisance(around: span, in: text) || PhoneOwner.isBusiness(span, in: text) { return true }
         let line = text.line(around: span, cap: PhoneContext.reach)
         return PhoneWords.others.last(in: text, within: line.lowerBound..<span.lowerBound) != nil
     }
@@ -102,6 +102,23 @@ struct PhoneContext {
             return !isCurrency && Scalars.classify(scalar) != .letter
         default: return true
         }
+    }
+
+    /// Whether an account number (ISO 13616) begins in the groups before: `NL91 ABNA 0417 1643 00`, whatever its check
+    /// digits.
+    static func isInAccount(before offset: Int, in text: ScanText) -> Bool {
+        var at = offset
+        for _ in 0..<8 {
+            guard text[at - 1] == 0x20 else { return false }
+            let group = text.run(before: at - 1, limit: 5) { $0 &- 0x30 < 10 || $0 &- 0x41 < 26 }
+            guard group.count == 4 else { return false }
+            let isHead =
+                text[group.lowerBound] &- 0x41 < 26 && text[group.lowerBound + 1] &- 0x41 < 26
+                && text.isDigit(at: group.lowerBound + 2) && text.isDigit(at: group.lowerBound + 3)
+            if isHead { return !text.isAlphanumeric(at: group.lowerBound - 1) }
+            at = group.lowerBound
+        }
+        return false
     }
 
     /// Whether a link that opens a chat with the number stands before: `wa.me/`.

@@ -72,7 +72,9 @@ struct PhoneNumber {
         let cue = context.cue
         guard cue.map({ $0.distance < 4 }) ?? false || !PhoneShape.isAmount(candidate) else { return nil }
         guard cue != nil || shape != nil, !PhoneContext.isInLink(span, in: text), !context.isForeign else { return nil }
-        guard cue != nil || !candidate.isSeparated(by: .symbol) else { return nil }
+        guard cue != nil || !candidate.isSeparated(by: .symbol),
+            !PhoneContext.isInAccount(before: span.lowerBound, in: text)
+        else { return nil }
         if candidate.startsWithExitCode { return abroad(candidate, context) }
         guard digits.count <= (shape == nil && cue?.isStrong != true ? 12 : 13), isEnough(candidate, shape, cue),
             !context.isAnothers

@@ -3,7 +3,8 @@ internal import AuditModel
 /// Decides which findings stay where several claim the same bytes.
 ///
 /// The stronger evidence stays, then the longer span, then the kind that comes first in ``FindingKind``. Different
-/// facts may share bytes: an exchange named inside a complaint, an e-mail address inside the sentence of a trip.
+/// facts may share bytes: an exchange named inside a complaint, an e-mail address inside the sentence of a trip, a
+/// telephone number by which somebody is on WhatsApp.
 enum OverlapRule {
     /// The findings that stay, by start, then by end, then by kind. At most one of a kind at a place.
     static func resolve(_ candidates: [FindingSink.Candidate]) -> [Finding] {
@@ -33,6 +34,9 @@ enum OverlapRule {
         let byRank = cluster.sorted { a, b in
             if a.strength != b.strength { return a.strength > b.strength }
             if a.finding.span.count != b.finding.span.count { return a.finding.span.count > b.finding.span.count }
+            // Digits that a word beside them calls something else are no telephone number.
+            let (isPhoneA, isPhoneB) = (a.finding.kind == .phone, b.finding.kind == .phone)
+            if isPhoneA != isPhoneB { return isPhoneB }
             if a.finding.kind != b.finding.kind { return a.finding.kind < b.finding.kind }
             return isBefore(a.finding, b.finding)
         }
@@ -53,7 +57,9 @@ enum OverlapRule {
     private enum Group: Int, CaseIterable {
         /// A value that is written down: an address, a number, a key.
         case value
-        case place, person, usage, complaint, holdings, tooling, profile
+        /// Values that may be another one as well: see ``pairs``.
+        case messenger, payment
+        case place, person, answer, usage, complaint, holdings, tooling, profile
         /// A value that the user's profile lists, of any kind.
         case own
         /// What a rule of the user's own calls by a name of its own.
@@ -66,7 +72,10 @@ enum OverlapRule {
             }
             switch finding.kind {
             case .travel, .homeAddress, .city, .checkIn, .routine: self = .place
-            case .fullName, .employer, .education, .family, .securityAnswer, .birthDate, .vehicle: self = .person
+            case .messenger: self = .messenger
+            case .paymentHandle: self = .payment
+            case .securityAnswer: self = .answer
+            case .fullName, .employer, .education, .family, .birthDate, .vehicle: self = .person
             case .exchangeUsage: self = .usage
             case .supportComplaint: self = .complaint
             case .holdings: self = .holdings
@@ -78,6 +87,13 @@ enum OverlapRule {
         }
     }
 
+    /// Kinds of which the same bytes can be both, so that a reader needs both: one calls a number and writes to it, an
+    /// address takes mail and money, the school of one's childhood is an answer to a recovery question too.
+    private static let pairs: [Set<FindingKind>] = [
+        [.phone, .messenger], [.phone, .paymentHandle], [.email, .messenger], [.email, .paymentHandle],
+        [.governmentID, .paymentHandle], [.education, .securityAnswer],
+    ]
+
     /// Whether two findings on the same bytes are different facts.
     private static func mayShare(_ a: Finding, _ b: Finding) -> Bool {
         guard a.span.overlaps(b.span) else { return true }
@@ -85,15 +101,20 @@ enum OverlapRule {
         if groupA == groupB { return false }
         if groupA == .own || groupB == .own { return a.kind != b.kind && a.span != b.span }
         if groupA == .custom || groupB == .custom { return true }
+        if pairs.contains([a.kind, b.kind]) { return true }
         // What an exchange's link or a sentence about it says beside the exchange is a fact of its own.
         let exchange: Set<Group> = [.usage, .complaint, .holdings]
         if exchange.contains(groupA), exchange.contains(groupB) { return true }
         for (one, other) in [(a, b), (b, a)] where Group(one) == .usage {
             if [.referral, .exchangeUID, .depositMemo, .apiKey].contains(other.kind) { return true }
         }
+        let values: Set<Group> = [.value, .messenger, .payment]
+        if values.contains(groupA), values.contains(groupB) { return false }
+        let people: Set<Group> = [.person, .answer]
+        if people.contains(groupA), people.contains(groupB) { return false }
         // A statement may hold a value; a word inside a value states nothing.
-        if groupA == .value { return strictlyHolds(b.span, a.span) }
-        if groupB == .value { return strictlyHolds(a.span, b.span) }
+        if values.contains(groupA) { return strictlyHolds(b.span, a.span) }
+        if values.contains(groupB) { return strictlyHolds(a.span, b.span) }
         return a.span != b.span
     }
 

@@ -10,7 +10,7 @@ package struct CardDetector: Detector {
             Numbers in the ranges and lengths of the card networks whose check digit holds (ISO/IEC 7812, Luhn), whole or \
             in groups as cards print them. Left alone: serial, order and tracking numbers, parts of longer numbers.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("my card ⟦4111 1111 1111 1111⟧", values: ["4111111111111111"], fields: ["brand": "Visa"]),
             DetectorExample("⟦5555555555554444⟧", fields: ["brand": "Mastercard"]),
@@ -19,7 +19,9 @@ package struct CardDetector: Detector {
             DetectorExample("на ⟦2200 0000 0000 0004⟧", fields: ["brand": "Mir"]),
         ],
         ignores: [
-            "OKX 503318894620177408", "use 4111 1111 1111 1111 in test mode", "a victim's card, 4111 1111 1111 1111",
+            "OKX 503318894620177408", "| OKX | 6220263847192031 |", "6220263847192031 is my okx uid",
+            "OKX UID: 676102938475610296", "my UID is 582910476120394125 on OKX",
+            "use 4111 1111 1111 1111 in test mode", "a victim's card, 4111 1111 1111 1111",
             "4111 1111 1111 1112", "serial 4111111111111111", "visa no. ****-****-****-2048", "0000 0000 0000 0000",
             "4111 1111 1111 1111 1111", "order no 4111111111111111", "the sandbox takes 4111 1111 1111 1111",
             "test card: 5555555555554444", "1.4111111111111111", "+4111 1111 1111 1111",
@@ -60,6 +62,7 @@ package struct CardDetector: Detector {
         let cue = CardDetector.cues.last(in: text, within: lead)
         let foreign = CardDetector.foreign.last(in: text, within: lead)
         if let foreign, foreign.span.upperBound >= cue?.span.upperBound ?? -1 { return }
+        if cue == nil, span.count == digits.count, isAccount(span, lead: lead, in: text) { return }
         // Lengths that ids have too: only beside a word for a card, or in groups as cards print them.
         let isUsual =
             digits.count == 16 || digits.count == 15 && digits[0] == 3 || span.count > digits.count && digits.count > 13
@@ -74,6 +77,16 @@ package struct CardDetector: Detector {
                 confidence: cue == nil ? 0.85 : 1, detector: description.id, fields: ["brand": brand],
                 reasons: ["its check digit holds", "in the range of \(brand)"]), strength: .checksum)
     }
+
+    /// Whether the number is somebody's at an exchange: ids there are as long as cards, and one in ten has their sum.
+    private func isAccount(_ span: Range<Int>, lead: Range<Int>, in text: ScanText) -> Bool {
+        let behind = span.upperBound..<min(text.count, span.upperBound + 24)
+        return CardDetector.exchanges.last(in: text, within: lead) != nil
+            || CardDetector.ids.first(in: text, within: behind) != nil
+    }
+
+    private static let exchanges = CueWords(ExchangeReader.triggerWords)
+    private static let ids = CueWords(["uid", "user id", "account id", "id", "айди", "用户id"])
 
     private func isQuery(_ start: Int, _ text: ScanText) -> Bool {
         let run = text.run(before: start, limit: 64) { $0 > 0x20 }

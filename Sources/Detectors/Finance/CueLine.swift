@@ -106,12 +106,13 @@ struct CueLine {
         let lowest = min(cue.lowerBound, number)
         for index in max(0, lowest - 2)..<max(0, max(cue.upperBound, number)) {
             guard let token = tokens[safe: index] else { continue }
-            if CueLine.others.contains(token) { return false }
+            // `su` is "your" in Spanish and "on" in Italian.
+            if CueLine.others.contains(token), ExchangeReader.read(sentence, at: index + 1) == nil { return false }
             // `Bob's uid`; `Binance's uid` is the exchange's own.
             if token.isPossessive, index < cue.lowerBound, ExchangeReader.read(sentence, at: index) == nil {
                 return false
             }
-            if index >= cue.upperBound, index < number, CueLine.records.contains(token) { return false }
+            if index >= cue.lowerBound, index < number, CueLine.records.contains(token) { return false }
         }
         if CueLine.foreignPhrases.matchesAny(in: sentence) { return false }
         return !CueLine.denied.matchesAny(
@@ -136,7 +137,7 @@ struct CueLine {
         "eg g example examples sample dummy placeholder contoh ejemplo exemple esempio beispiel exemplo например пример ornek 例如 例 "
             + "instance format like misal misalnya vi_du test testing fake")
     private static let foreign = WordSet(
-        "genshin honkai hsr zzz starrail mihoyo hoyoverse furina wuwa wuthering pubg mlbb mobile_legends roblox steam steamid "
+        "genshin trailblaze trailblazer gacha primogem primogems astrite resonator hoyolab nikke arknights honkai hsr zzz starrail mihoyo hoyoverse furina wuwa wuthering pubg mlbb mobile_legends roblox steam steamid "
             + "minecraft valorant clan guild server asia europe america геншин хонкай пабг стим сервер гильдия гильдии 原神 崩坏 원신 "
             + "gid chown chmod container docker root linux systemd process sudo kernel passwd ldap posix wordpress weibo bilibili "
             + "trader traders copytrading scammer scammers scam мошенник")

@@ -9,7 +9,7 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
@@ -23,9 +23,18 @@ package struct DepositMemoDetector: Detector {
                 DetectorExample("please put ⟦108847723⟧ in the memo box for EOS", fields: ["chain": "eos"]),
                 DetectorExample("el memo de mi cuenta es ⟦2087734⟧", values: ["2087734"]),
                 DetectorExample("мемо ⟦918203375⟧ обязательно, депозит в тон", fields: ["chain": "ton"]),
+                DetectorExample(
+                    "| coin | where | memo |\n|---|---|---|\n| XLM | GFAKE | ⟦2290618847⟧ |",
+                    fields: ["chain": "stellar"]),
+                DetectorExample("тоны кидай с комментарием ⟦5930174⟧, иначе не зачислит", fields: ["chain": "ton"]),
+                DetectorExample("el tag de mi depósito de XRP es ⟦550192837⟧", fields: ["chain": "xrp"]),
+                DetectorExample("ton gönderirken yorum kısmına ⟦5502918⟧ yazın", fields: ["chain": "ton"]),
                 DetectorExample("deposit TON with comment ⟦40918273⟧", fields: ["chain": "ton"]),
             ],
             ignores: [
+                "comment 4471920 on the Stellar repo explains the bug",
+                "the comment 88213 under the TON post got deleted",
+                "| task | memo |\n|---|---|\n| plumbing | 20418 |",
                 "memo = <paste it here>, never empty", "the red tag reads 247.50",
                 "etiqueta do frete 70915264 colada na caixa",
                 "I got the memo about 2024", "git tag 20240131", "memo 123456789 is an example for XRP",
@@ -41,6 +50,7 @@ package struct DepositMemoDetector: Detector {
         let line = CueLine(around: hit.span.lowerBound, in: text)
         sink.watermark = max(hit.span.upperBound, line.sentence.end)
         guard !MemoCues.against.matchesAny(in: line.sentence) else { return }
+        for cell in MemoTable.cells(below: hit.span, in: text) { report(cell, in: text, into: &sink) }
         var said: Set<Int> = []
         for match in MemoCues.patterns.matches(in: line.sentence) {
             guard let number = match["memo"], said.insert(number.lowerBound).inserted else { continue }
@@ -55,6 +65,17 @@ package struct DepositMemoDetector: Detector {
                     detector: "finance.deposit-memo", fields: chain.map { ["chain": $0] } ?? [:],
                     reasons: ["\u{201c}\(line.sentence.words(match.tokens))\u{201d}"]), strength: .cued)
         }
+    }
+
+    /// A cell of a table, whose row tells the chain.
+    private func report(_ cell: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        let value = text.string(cell)
+        guard !Placeholder.isPlaceholder(value), let chain = MemoCues.chain(near: cell, in: text) else { return }
+        sink.watermark = max(sink.watermark, cell.upperBound)
+        sink.add(
+            Finding(
+                kind: .depositMemo, value: value, span: cell, confidence: 0.85, detector: "finance.deposit-memo",
+                fields: ["chain": chain], reasons: ["in the column of a table for memos"]), strength: .cued)
     }
 
     /// Not a part of a path or number; `memo_id=1234` is.

@@ -137,7 +137,7 @@ enum ExchangeDirectory {
         Exchange("BtcTurk", "btcturk", hosts: "btcturk.com"),
         Exchange("Paribu", "paribu", hosts: "paribu.com"),
         Exchange("Icrypex", "icrypex", hosts: "icrypex.com"),
-        Exchange("Mercado Bitcoin", "mercado_bitcoin", hosts: "mercadobitcoin.com.br"),
+        Exchange("Mercado Bitcoin", "mercado_bitcoin mercadobitcoin", hosts: "mercadobitcoin.com.br"),
         Exchange("Foxbit", "foxbit", hosts: "foxbit.com.br"),
         Exchange("NovaDAX", "novadax", hosts: "novadax.com.br"),
         Exchange("Ripio", "ripio", hosts: "ripio.com"),

@@ -14,7 +14,7 @@ package struct ExchangeUIDDetector: Detector {
                 Numbers of orders, cases, games, processes and templates, other people's ids and placeholders are left \
                 alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
@@ -34,9 +34,18 @@ package struct ExchangeUIDDetector: Detector {
                 DetectorExample(
                     "Kraken public account ID ⟦AA41 N84G 7QLM H3ZT⟧", values: ["AA41N84G7QLMH3ZT"],
                     fields: ["exchange": "Kraken"]),
+                DetectorExample("platform: BingX\nID: ⟦20577143⟧\nlucky number: 6", fields: ["exchange": "BingX"]),
+                DetectorExample("meine KuCoin-Kennung lautet ⟦205817364⟧", fields: ["exchange": "KuCoin"]),
+                DetectorExample("mon identifiant HTX c'est le ⟦418827305⟧", fields: ["exchange": "HTX"]),
+                DetectorExample("il mio UID su Bitget: ⟦3391827465⟧", fields: ["exchange": "Bitget"]),
+                DetectorExample("send it internally, I'm ⟦48206617⟧ over at LBank", fields: ["exchange": "LBank"]),
+                DetectorExample("KuCoin support, account ⟦129384756⟧, please unfreeze", fields: ["exchange": "KuCoin"]),
                 DetectorExample("MEXC UID ⟦30291847⟧ and KuCoin UID ⟦192837405⟧", values: ["30291847", "192837405"]),
             ],
             ignores: [
+                "binance ticket id 118273645 opened", "Trailblaze 70, UID 700412957, before the Binance event ends",
+                "never send to Binance pay id 339182746, that's the fake landlord",
+                "TON deposit comment for me is 11920384 at OKX", "name: Ada\nid: 20577143\ncity: Cork",
                 "Example: my Binance UID is 123456789", "Binance order 482910375518 is stuck",
                 "Genshin UID 718290364, Europe, add me", "chown -R uid 1000130000 binance/", "Binance UID: {uid}",
                 "Send your Bybit UID, for instance 48291037, to the admin", "support case 20391847 at Kraken",
@@ -52,7 +61,8 @@ package struct ExchangeUIDDetector: Detector {
                 "pay", "uid", "uids", "buid", "id", "юид", "уид", "айди", "ид", "идентификатор", "用户id", "用戶id",
                 "用户 id", "账户id", "账号id", "ユーザーid", "ユーザー id", "会員番号", "유저 id", "회원번호", "رقم المستخدم",
                 "رقم حسابي", "آيدي", "ايدي", "आईडी", "userid", "nutzerkennung", "benutzerkennung", "kundennummer",
-                "account number", "user number", "member number", "номер аккаунта", "номер пользователя",
+                "kennung", "identifiant", "identificador", "идентификатор", "id'm", "idim", "account number",
+                "user number", "member number", "номер аккаунта", "номер пользователя",
             ]), .words(ExchangeReader.triggerWords),
         ]
     }
@@ -72,7 +82,7 @@ package struct ExchangeUIDDetector: Detector {
                 taken.insert(number)
                 let span = line.digits(number)
                 let digits = text.string(span)
-                guard !Placeholder.isPlaceholder(digits) else { continue }
+                guard !Placeholder.isPlaceholder(digits), !Disowned.isWarning(around: span, in: text) else { continue }
                 report(digits, at: span, cue: cue, line: line, into: &sink)
             }
             for pair in UIDPairs.read(in: line, isAnnounced: cues.contains(where: \.isGeneric), taken: &taken) {
@@ -86,7 +96,7 @@ package struct ExchangeUIDDetector: Detector {
 
     private func report(_ pair: UIDPairs.Pair, in text: ScanText, into sink: inout FindingSink) {
         let value = text.string(pair.span).replacing(" ", with: "")
-        guard !Placeholder.isPlaceholder(value) else { return }
+        guard !Placeholder.isPlaceholder(value), !Disowned.isWarning(around: pair.span, in: text) else { return }
         sink.add(
             Finding(
                 kind: .exchangeUID, value: value, span: pair.span, confidence: pair.isAnnounced ? 0.85 : 0.6,

@@ -13,8 +13,10 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 1,
+            version: 2,
             finds: [
+                DetectorExample(
+                    "cobro en dólares, los paso a ⟦Bitso⟧ y de ahí al banco", fields: ["exchange": "Bitso"]),
                 DetectorExample("I trade on ⟦Bybit⟧ most evenings", values: ["Bybit"], fields: ["exchange": "Bybit"]),
                 DetectorExample("just moved my BTC off ⟦Coinbase⟧", values: ["Coinbase"]),
                 DetectorExample("my ⟦Binance⟧ account asks for a selfie again"),
@@ -27,6 +29,7 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
+                "API keys without an IP list now expire after ninety days on Bybit, so rotate",
                 "Should I use Binance or Kraken?", "Coinbase reported its quarterly revenue", "a kraken sank the ship",
                 "We never deposited at Phemex", "supported brokers: phemex, kraken, bitvavo",
                 "Coinbase Wallet keeps failing to connect for me",

@@ -22,6 +22,10 @@ enum HoldingsCues {
             "my|our|mine last|entire|whole|remaining|first|measly|little|lousy|precious|all|of|lonely|single|meagre|tiny|other|old? ~1 <amount>",
             true
         ),
+        (
+            "retirement|retirement_plan|pension|pension_plan|pension_pot|college_fund|life_savings|emergency_fund|rainy_day_fund|house_fund|altersvorsorge|rente|retraite|jubilación|aposentadoria|reserva|pensione|пенсия|пенсию|emeklilik|emekliliğim|dana_darurat|dana_pensiun|养老金|养老钱|老後資金|노후자금 ~3 <amount>",
+            true
+        ),
         ("balance|balances|saldo|guthaben|solde|баланс|балансе|bakiye|bakiyem|kontostand ~2 <amount>", true),
         ("<amount> ~2 in_limbo|in_purgatory|on_hold|pending|under_review|bloqueados|gesperrt|eingefroren|gelés", true),
         ("all|todos|todo|tutti|alle|все|всё my|mis|mi|meus|miei|meine|мои|мой <amount>", true),
@@ -101,7 +105,7 @@ enum HoldingsCues {
     static let against = PatternSet([
         "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|win|wins|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale|launchpool",
         "one_day|wish|if_only|someday|dream_of|dreaming|imagine|if_i|if_you|goal|goals|gonna_buy|going_to_buy|want_to_buy|plan_to_buy|target|targets|by_2030|would_be|could_have|should_have|should_ve|could_ve|wouldve",
-        "whale|saylor|microstrategy|company|companies|fund|el_salvador|etf|etfs|treasury|government|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
+        "whale|saylor|microstrategy|company|companies|hedge_fund|the_fund|a_fund|fund_manager|funds|el_salvador|etf|etfs|treasury|government|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
         "send|transfer|pay|tip|donate ~3 to_get|get_back|and_get|to_receive|to_my|to_this|to_the",
         "quisiera|ojalá|gostaria|möchte|hätte|vorrei|aimerais|pengen|хочу|хотел|想要|欲しい|있었으면|कاش",
         "разыгрываем|розыгрыш|раздаём|раздаем|sorteo|sorteamos|sorteio|verlosen|concours|çekiliş|抽奖|プレゼント|이벤트",

@@ -12,8 +12,10 @@ package struct HoldingsDetector: Detector {
                 in prose, tables and lists. Prices, market figures, wishes, other people's holdings and test data are left \
                 alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
+                DetectorExample("Retirement plan: ⟦41,000 DOGE⟧ and a comfortable chair"),
+                DetectorExample("my kid's college fund is ⟦900 SOL⟧"),
                 DetectorExample(
                     "we own around ⟦0.37 LTC⟧", values: ["0.37 LTC"], fields: ["amount": "0.37", "asset": "LTC"]),
                 DetectorExample("been hodling ⟦7 million bonk⟧ since spring", values: ["7000000 BONK"]),
@@ -31,6 +33,7 @@ package struct HoldingsDetector: Detector {
                 DetectorExample("⟦XRPを一万二千枚⟧ガチホ中", values: ["12000 XRP"]),
             ],
             ignores: [
+                "retirement plan of the founder: 41,000 shares", "the hedge fund moved 5,000 ETH",
                 "BTC is at 98 000 USD", "someday I'll own 3 LTC", "the market is worth 640M, daily volume 12B",
                 "funds = {\"XMR\": 4.5}", "he has 100 BTC", "send 1 ETH and get 2 ETH back",
                 "gas was 0.002 ETH", "I have $20 for lunch", "I have 2 ETH ports and one is dead",

@@ -75,7 +75,11 @@ struct HoldingsReading {
     private func isOwn(_ match: PatternMatch, _ amount: AmountOfAsset) -> Bool {
         let start = match.tokens.lowerBound
         if voice.has(.denial, in: max(0, start - 2)..<amount.tokens.lowerBound) { return false }
-        if voice.has(.wish, in: max(0, start - 2)..<amount.tokens.lowerBound) { return false }
+        // A plan for one's old age is no wish.
+        let wishes =
+            HoldingsReading.plans.matchesAny(in: sentence)
+            ? max(0, start - 2)..<start : max(0, start - 2)..<amount.tokens.lowerBound
+        if voice.has(.wish, in: wishes) { return false }
         if sentence.isQuestion, !voice.namesAuthor, start > 0 { return false }
         // `I got ...`, whoever comes behind the amount.
         if match.tokens.contains(where: { voice.isAuthor($0) }) {
@@ -129,6 +133,7 @@ struct HoldingsReading {
         }
     }
 
+    private static let plans = PatternSet(["retirement|pension|savings plan"])
     private static let bags = PatternSet([
         "bag|bags|stack|stash|portfolio|holdings|hodl|cartera|carteira|portefeuille|bestand|portafoglio|портфель|портфолио|cüzdan|portofolio|持仓|持币|保有|보유"
     ])

@@ -4,12 +4,14 @@ enum MemoCues {
         [
             "destination|dest|dst ~1 tag|tags id|number|is|no|nr|is:? ~2 <memo>",
             "dt|desttag|destinationtag <memo>",
+            "tag|memo|etiqueta|etiket|ghi_chú ~1 destino|destinazione|destination|hedef|đích|tujuan ~3 <memo>",
             "memo|memos|memo_id|memoid|tag|memo_tag|мемо|тег|тэг|etiket|etiketi|etiketim|备注|備註|标签码|標籤|标签|メモ|タグ|宛先タグ|메모|태그|데스티네이션_태그|مذكرة|وسم|الوسم|ميمو|تاق|etiqueta|balise|comment|комментарий|"
-                + "комменте|коммент|payment_id|заметка ~4 <memo>",
-            "memo|tag|etiqueta|etiket ~2 de|del|da|di|of|for|von|для ~2 mi|my|minha|meu|mein|meine|the ~2 cuenta|account|conta|wallet|deposit|depósito|konto|compte is|es|é|è|ist|est|:? <memo>",
+                + "комментарием|комментарии|комментарию|комменте|коммент|комментом|yorum|yorumu|yorumuna|yorum_kısmına|açıklama|açıklamaya|açıklama_kısmına|kommentar|commentaire|commento|comentario|comentário|komentar|keterangan|payment_id|заметка ~4 <memo>",
+            "memo|tag|etiqueta|etiket|comment ~2 de|del|da|di|of|for|von|для ~2 mi|my|minha|meu|mein|meine|the ~2 cuenta|account|conta|wallet|deposit|depósito|konto|compte ~3 is|es|é|è|ist|est <memo>",
+            "memo|tag|etiqueta|etiket|comment ~2 de|del|da|di|of|for|von|für|para|pour|для|untuk ~4 is|es|é|è|ist|est|это|adalah <memo>",
+            "deposit_comment|deposit_memo|deposit_tag|transfer_comment ~5 <memo>",
             "<memo> ~2 memo|tag|мемо|тег|메모|태그|メモ|タグ box|field|line|campo|feld|поле?",
             "<memo> as|als|como|comme|come|как|olarak|sebagai|làm ~1 memo|tag|comment|мемо|коммент*|destination_tag|ghi_chú",
-            "tag|memo|etiqueta|etiket|ghi_chú ~1 destino|destinazione|destination|hedef|đích|tujuan ~3 <memo>",
             "put|enter|add|type|use|write|include|fill|pon|poner|coloca|coloque|mets|mettez|gib|schreib|metti|scrivi|укажи|указать|пиши|yaz|yazın|tulis|isi|masukin|ghi|điền|填|写|入れて|書いて ~1 <memo> ~4 memo|tag|comment|мемо|etiket",
         ],
         slots: [
@@ -27,10 +29,12 @@ enum MemoCues {
         ])
 
     /// Only XRP calls it so.
-    static func isDestinationTag(_ rule: Int) -> Bool { rule < 2 || rule == 6 }
+    static func isDestinationTag(_ rule: Int) -> Bool { rule < 3 }
 
     static let against = PatternSet(
         [
+            "repo|repository|thread|subreddit|reddit|youtube|article|upvote|upvoted|upvotes|moderator|bug|podcast",
+            "under|below|unter|sous|bajo|sotto|под ~3 post|video|photo|article|thread|beitrag|пост|постом",
             "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|issue|ticket|kargo|gorod",
             "luggage|baggage|bag|suitcase|dog|ear|cattle|cow|sheep|heifer|pet|price|hr|voice|press|internal|court|board|react|nfc|rfid|badge|koli|barcode|meeting",
             "somebody|someone|a_user|a_customer|he|she|they|friend|guy ~3 sent|forgot|used|deposited|transferred",
@@ -48,13 +52,20 @@ enum MemoCues {
                 (chain: $0, gap: max(span.lowerBound - token.span.upperBound, token.span.lowerBound - span.upperBound))
             }
         }
-        return named.min { $0.gap < $1.gap }?.chain
+        if let nearest = named.min(by: { $0.gap < $1.gap }) { return nearest.chain }
+        // In scripts without spaces a name is no token of its own.
+        guard let name = unspaced.last(in: text, within: around.span) else { return nil }
+        return unspacedChains[name.item]
     }
+
+    private static let unspaced = CueWords(["리플", "リップル", "瑞波", "스텔라", "ステラ", "恒星币", "톤코인", "톤"])
+    private static let unspacedChains = ["xrp", "xrp", "xrp", "stellar", "stellar", "stellar", "ton", "ton"]
 
     private static let chains: [UInt64: String] = Dictionary(
         [
-            ("xrp", "xrp ripple риппл рипл xrpl"), ("stellar", "xlm stellar lumens lumen"), ("hedera", "hbar hedera"),
-            ("ton", "ton toncoin тон тоне тона тону тонкоин"), ("eos", "eos vaulta"),
+            ("xrp", "xrp ripple риппл рипл xrpl"), ("stellar", "xlm stellar lumens lumen стеллар"),
+            ("hedera", "hbar hedera"),
+            ("ton", "ton toncoin тон тоне тона тону тоны тонов тонкоин тонами"), ("eos", "eos vaulta"),
             ("cosmos", "atom cosmos cosmoshub"), ("algorand", "algo algorand"),
             ("stacks", "stx stacks"), ("kava", "kava"), ("iost", "iost"), ("osmosis", "osmo osmosis"),
             ("injective", "inj injective"),
@@ -73,8 +84,10 @@ enum MemoCues {
     static let triggers: [String] = [
         "memo", "memos", "tag", "tags", "destination tag", "desttag", "destinationtag", "dt", "мемо", "тег", "тэг",
         "etiket", "etiketi", "etiketim",
-        "etiqueta", "备注", "備註", "標籤", "标签", "balise", "メモ", "タグ", "宛先タグ", "메모", "태그", "comment", "комментарий",
-        "комменте", "коммент",
+        "etiqueta", "备注", "備註", "標籤", "标签", "balise", "メモ", "タグ", "메모", "태그", "comment", "комментарий",
+        "комменте", "коммент", "комментарием", "комментарии", "комментарию", "комментом", "yorum", "yorumu", "yorumuna",
+        "açıklama", "açıklamaya", "kommentar", "commentaire", "commento", "comentario", "comentário", "komentar",
+        "keterangan", "宛先タグ",
         "payment id", "وسم", "الوسم", "ميمو", "تاق", "memoid", "مذكرة", "ghi chú", "заметка",
     ]
 }

@@ -12,7 +12,7 @@ package struct SupportComplaintDetector: Detector {
                 account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
                 advice, games, templates and questions in general are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "⟦our Gate.io withdrawal has sat frozen for 11 days⟧. thoughts?", fields: ["exchange": "Gate"]),
@@ -24,9 +24,16 @@ package struct SupportComplaintDetector: Detector {
                     "@⟦Kraken my payout has been stuck since May, fix your app⟧", fields: ["exchange": "Kraken"]),
                 DetectorExample("@⟦Bybit wheres my deposit, a week now⟧", fields: ["exchange": "Bybit"]),
                 DetectorExample("⟦Binance me cerró la cuenta y nadie contesta⟧", fields: ["exchange": "Binance"]),
+                DetectorExample(
+                    "⟦Binance has held my withdrawal for nine days, ticket 77120934, and sends templates⟧",
+                    values: ["Binance has held my withdrawal for nine days, and sends templates"]),
+                DetectorExample(
+                    "@⟦MercadoBitcoin há dez dias meu saque está parado, cadê o suporte⟧?",
+                    fields: ["exchange": "Mercado Bitcoin"]),
                 DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
+                "Finally closed my Gemini account, everything of mine sits on Bitvavo now",
                 "locked out of my guild, and game support ignores me",
                 "al vecino le retuvieron los fondos en Bybit", "e.g. \"deposit remains frozen on a Kraken testnet\"",
                 "A guy from the lawsuit says Gate blocked his payout",
@@ -108,10 +115,22 @@ package struct SupportComplaintDetector: Detector {
         let name = mention.exchange.name
         sink.add(
             Finding(
-                kind: .supportComplaint, value: text.string(span), span: span,
+                kind: .supportComplaint, value: told(span, in: text), span: span,
                 confidence: mention.isHandle ? 0.85 : 0.8,
                 detector: "finance.support-complaint", fields: ["exchange": name],
                 reasons: ["\u{201c}\(trouble)\u{201d}", "\(name) is named"]), strength: .cued)
+    }
+
+    /// What is told, without the clauses that only give the number of a ticket or case: the number is a value of its own,
+    /// and with another one the complaint is still the same.
+    private func told(_ span: Range<Int>, in text: ScanText) -> String {
+        let whole = text.string(span)
+        let clauses = whole.split(separator: ",", omittingEmptySubsequences: false)
+        let kept = clauses.filter { clause in
+            !(clause.utf8.count < 40 && clause.split { !$0.isNumber }.contains { $0.count >= 5 })
+        }
+        return kept.isEmpty || kept.count == clauses.count
+            ? whole : kept.joined(separator: ",").trimmingPrefix { $0 == " " }.description
     }
 
     /// The sentences in which the trouble may stand that the exchange is named beside: three behind, one before.

@@ -12,7 +12,7 @@ package struct ToolingDetector: Detector {
                 says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
                 and the ordinary meanings of the names are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
                 DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
@@ -23,9 +23,15 @@ package struct ToolingDetector: Detector {
                 DetectorExample("did all my taxes with ⟦koinly⟧ in an evening", values: ["Koinly"]),
                 DetectorExample("⟦BitBox02⟧ owner · climber"), DetectorExample("⟦hummingbot⟧ paid for my kettle"),
                 DetectorExample("multisig: two ⟦Passports⟧ and a ⟦Jade⟧ in three towns"),
+                DetectorExample("bei mir läuft ein 2-aus-3 mit ⟦Jade⟧, ⟦Keystone⟧ und einem Zettel"),
+                DetectorExample("my ⟦Phantom⟧ popup opens behind the browser window every time", values: ["Phantom"]),
+                DetectorExample("stack: ⟦Trezor⟧ at the bottom, ⟦Wasabi⟧ in the middle, that's how mine is set up"),
+                DetectorExample("soğuk cüzdanım ⟦Ledger⟧"),
                 DetectorExample("bot ⟦3commas⟧ gue jalan terus", values: ["3Commas"]),
             ],
             ignores: [
+                "wasabi peas are my best snack", "my passport photo, 2 of 3 copies left",
+                "my daughter plays Phantom of the Opera records",
                 "would a Ledger be worth that price?", "old coins struck in electrum, gold mixed with silver",
                 "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
@@ -67,6 +73,10 @@ package struct ToolingDetector: Detector {
     ) -> UsageReading.Judgement {
         guard all.count > 1, judged.score > -1, !sentence.isQuestion else { return judged }
         var judged = judged
+        if shared.matchesAny(in: sentence) {
+            judged.add(2, "one of several that sign together")
+            return judged
+        }
         if let before = sentence.tokens[safe: mention.tokens.lowerBound - 1], counts.contains(before),
             isSet(around: mention, sentence)
         {
@@ -96,9 +106,14 @@ package struct ToolingDetector: Detector {
     }
 }
 
+/// `2 of 3`, as those say it who have them: keys that sign together.
+private let shared = PatternSet(
+    ["<number> of|aus|de|sur|di|из|z <number> ~12 with|mit|con|com|avec|с|at_home|bei_mir|here|quorum|multisig|mine|my"]
+        + ["multisig|multi_sig|bei_mir|my|our|mein|mi|meu|mon|мой|у_меня ~8 <number> of|aus|de|sur|di|из|z <number>"],
+    slots: ["number": Slots.number])
 private let counts = WordSet("a an one two three the my zwei due dos deux два одна две")
-private let parts = WordSet("on for in as für auf para en pour sur per su для на için untuk di cho trên")
+private let parts = WordSet("on for in at as für auf para en pour sur per su для на için untuk di cho trên")
 private let capitals = WordSet("ledger ledgers electrum keystone")
 private let setting = PatternSet([
-    "multisig|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
+    "multisig|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
 ])

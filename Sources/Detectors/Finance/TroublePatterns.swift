@@ -59,6 +59,7 @@ enum TroublePatterns {
         "bot|script|library|sdk|tool|code|client|wrapper ~1 retries|handles|supports|polls|catches|throws|raises",
         "game|clan|guild|steam|netflix|airline|flight|library|visa|consulate|parcel|landlord|university|spotify|minecraft|playstation|xbox|epic_games",
         "describe|testnet|in_the_article|maintenance|how_to|lawsuit|court|bankruptcy|faq|tutorial|headline|refund_policy",
+        "^ finally|just|already|i|ive|we? closed|deleted|emptied my|our",
         "const|async|await|assert|expect|function|def|return_true",
         "what_happens|what_if|has_anyone|does_anyone|did_anyone|in_case|make_sure|watch_out|be_careful",
         "que_pasa_si|qué_pasa|o_que_acontece|was_passiert|cosa_succede|что_будет_если|ne_oluyor|gimana_kalau|semoga_jangan",

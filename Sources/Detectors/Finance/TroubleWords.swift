@@ -72,7 +72,7 @@ enum TroubleWords {
         (
             state,
             """
-            parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
+            parado parada parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
             rejection rejections errored errors erroring 404 404s bounces bouncing bounced spins spinning crashes crashing loops looping initiated unconfirmed hung hanging purgatory hostage nuked wiped rechazo rechaz* bloque* congel* reten* suspend* verrouillé verrouillée verrouill* bloqu* gel_de verzöger* gesperr* verlängert zurückgehalten hält_zurück einbehalten blocc* congelat* sospe* заблок* заморо* завис* отклон* риск_контролем риск_контроль kilit* dondur* askı* reddet* ngelock kelock dilock ke-lock keblokir dibanned dibatasi bị_khoá bị_khóa bị_chặn tạm_khóa lỗi 锁定 锁住 卡单 拒绝 被拒 封号 凍結され ロックされ エラー 拒否 잠긴 잠김 잠겨 먹통 오류 반려 مغلق مغلقة رفض \
             stuck pending processing frozen locked delayed missing suspended blocked restricted disabled banned rejected \
             hacked stolen held broadcasting declined limbo vanished disappeared \

@@ -13,8 +13,10 @@ enum UIDCues {
     static func all(in sentence: Sentence) -> [Cue] {
         var cues: [Cue] = []
         for match in patterns.matches(in: sentence) {
+            let number = match["digits"] ?? match["field"]
+            let tokens = match.tokens.lowerBound..<(number?.lowerBound ?? match.tokens.upperBound)
             let cue = Cue(
-                tokens: match.tokens, isBinance: match.rule < 2, isGeneric: match.rule < generic,
+                tokens: tokens, isBinance: match.rule < 2, isGeneric: match.rule < generic,
                 namesExchange: match["exchange"] != nil)
             if let last = cues.last, last.tokens.overlaps(cue.tokens) {
                 if cue.tokens.count > last.tokens.count { cues[cues.count - 1] = cue }
@@ -36,11 +38,29 @@ enum UIDCues {
                 + "id_người_dùng|mã_người_dùng|رقم_المستخدم|معرف_المستخدم|آیدی|nutzerkennung|benutzerkennung|nutzernummer|benutzernummer|userid|user_number|member_number|"
                 + "номер_пользователя|kullanıcı_numaram|kullanıcı_no|kullanıcı_numarası|numero_utente|numéro_d'utilisateur|número_de_usuario",
             "uid|id|айди|ид|아이디|आईडी|آيدي mine|saya|gue|aku|gw|ku|của_em|của_mình|của_tôi|em|moi|mio|mía",
-            "<exchange> ~2 id|ид|айди|account_id|account_number|आईडी|آيدي|ايدي|아이디|番号|nr|hesabım|numaram|kundennummer|public_account_id|iiban",
-            "id|ид|айди|آيدي|ايدي|رقمي|رقم_حسابي|رقم_الحساب|معرف|معرفي|kundennummer|account_number|account_id|account_no|hesap_numaram|hesap_no|nomor_akun|no_akun|número_de_cuenta|número_da_conta|numéro_de_compte|numero_di_conto|konto_nr|kontonummer|номер_аккаунта|номер_счета|номер_счёта|số_id|mã_id "
+            "<exchange> ~2 id|idm|idim|uidm|uidim|ид|айди|kennung|kontokennung|identifiant|identificador|identificativo|идентификатор|account_id|account_number|आईडी|آيدي|ايدي|아이디|番号|nr|hesabım|numaram|kundennummer|public_account_id|iiban",
+            "<exchange> ~4 kennung|nutzerkennung|kundennummer|identifiant|identificador",
+            "<exchange> ~2 account|acct|acc|konto|cuenta|conta|compte|hesap|akun|аккаунт <digits>",
+            "id|ид|айди|kennung|identifiant|identificador|identificativo|идентификатор|آيدي|ايدي|رقمي|رقم_حسابي|رقم_الحساب|معرف|معرفي|kundennummer|account_number|account_id|account_no|hesap_numaram|hesap_no|nomor_akun|no_akun|número_de_cuenta|número_da_conta|numéro_de_compte|numero_di_conto|konto_nr|kontonummer|номер_аккаунта|номер_счета|номер_счёта|số_id|mã_id "
                 + "de|di|on|at|auf|bei|в|на|da|do|في|على|của|su|chez|with|from|for|mi|my|tôi|em|la? ~1 <exchange>",
-            "id|ид|айди <exchange>", "<exchange> pay", "мой|моя|my|mi|meu|mein|mon|minha|meine|mio ид|айди|id",
+            "id|ид|айди|identifiant|identificador|идентификатор <exchange>", "<exchange> pay",
+            "^ id|my_id|user|account|acc <field>", "benim|мой|моя|my|mi|meu|mein|mon|minha|meine|mio ид|айди|id",
             "मेरी|मेरा ~2 आईडी",
         ],
-        slots: ["exchange": { sentence, index in ExchangeReader.read(sentence, at: index)?.tokens.upperBound }])
+        slots: [
+            "exchange": { sentence, index in ExchangeReader.read(sentence, at: index)?.tokens.upperBound },
+            "digits": { sentence, index in digits(sentence, index, behind: .space) },
+            "field": { sentence, index in
+                FormField.isExchangeNamed(around: sentence)
+                    ? digits(sentence, index, behind: [.colon, .dash, .space]) : nil
+            },
+        ])
+
+    /// Six and more digits that only some signs set off from the cue.
+    private static func digits(_ sentence: Sentence, _ index: Int, behind signs: Token.Gap) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.form == .number, (6...19).contains(token.count),
+            token.gap.isSubset(of: signs)
+        else { return nil }
+        return index + 1
+    }
 }

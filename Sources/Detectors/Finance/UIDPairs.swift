@@ -103,7 +103,7 @@ enum UIDPairs {
         "my me mine is no nr num number id user account acc exchange global pro com io của em mình tôi là saya gue aku gw adalah ist es è est it's its "
             + "minha meu mi mia mein meine moj мой моя это же eto yo o a é 是 は の を 我 的 here aquí aqui ici hier at the spot wallet هو هذا رقم है ben benim de"
     )
-    private static let places = WordSet("on at bei auf en na no di в на with su chez sur için 在 for")
+    private static let places = WordSet("on at over bei auf en na no di в на with su chez sur için 在 for")
     private static let told = WordSet(
         "i'm im am is ich bin soy sou suis sono я saya aku gue ben it's its mine number uid id account here hier")
     private static let units = WordSet(
@@ -111,7 +111,7 @@ enum UIDPairs {
             + "people wallets addresses shares shib pepe doge sats satoshis units votes orders lines rows requests won yen rub rp idr vnd tl try brl"
     )
     private static let counting = WordSet(
-        "volume contracts liquidations article ticket case order orders block listing announcement issue commit build error version phone hotline "
+        "memo comment tag destination мемо комментарий 备注 メモ 메모 volume contracts liquidations article ticket case order orders block listing announcement issue commit build error version phone hotline "
             + "trader traders price market supply fee fees txid tx hash invoice height")
     private static let given = PatternSet(
         ["<number> ~8 <ex> gave|gives|assigned|issued", "<number> ~3 is|was ~5 <ex> gave|assigned|number|id|account"],

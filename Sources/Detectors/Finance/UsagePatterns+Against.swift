@@ -68,6 +68,14 @@ extension UsagePatterns {
             1.6, "news"
         ),
         ("^ how_to|guide|tutorial|review|vs|top|best ~4 <ex>", 1.6, "a title"),
+        (
+            "api_key|api_keys|keys|accounts|withdrawals|fees|deposits ~8 now? expire|expires|require|requires|cost|costs|need|can ~8 on|at <ex>",
+            1.8, "rules of the exchange"
+        ),
+        (
+            "<ex> now? requires|expires|charges|halves|lists|delists|supports ~8 users|keys|accounts|fees|selfie|ip",
+            1.2, "rules of the exchange"
+        ),
         ("win|giveaway|raffle|contest|prize ~4 <ex>", 2.4, "a giveaway"),
     ]
 }

@@ -29,7 +29,7 @@ extension UsagePatterns {
 
     private static let romance: [(String, Double)] = [
         (
-            "uso|utilizo|opero|compro|compré|vendí|retiré|tengo|abrí|deposité|guardo|pasé|estoy|invierto|hago|llevo|saco|muevo|cobro|ahorro|metí|mandé ~6 en|de|con|por|a|desde|hacia la|el|mi? <ex>",
+            "uso|utilizo|opero|compro|compré|vendí|retiré|tengo|abrí|deposité|guardo|pasé|estoy|invierto|hago|llevo|saco|muevo|paso|transfiero|mando|convierto|cobro|ahorro|metí|mandé ~6 en|de|con|por|a|desde|hacia la|el|mi? <ex>",
             2.6
         ),
         ("uso|utilizo|usando|uso_solo|opero_en|compro_en|sigo_con|sigo_en|dejé|cerré|abrí <ex>", 2.6),

@@ -177,6 +177,17 @@ enum UsagePatterns {
             "hardware|software|cold|hot|signer|signers|taxes|node|miner|bots|daily_driver|tracker|self_custody|multisig <ex>",
             2.0
         ),
+        ("^ my|our|current|crypto|the? stack|setup|set_up|kit|toolkit|wallets|tools|rig ~1 <ex>", 2.2),
+        ("<ex> ~4 been|ive_been|i_am|am using_it|on_it", 2.4),
+        (
+            "portfolio|taxes|cost_basis|bags ~2 tracked|done|filed|calculated|managed|logged|lives in|with|by|via|on <ex>",
+            2.2
+        ),
+        ("cüzdanım|cüzdanımız|soğuk_cüzdanım|borsam|콜드월렛은|지갑은|제_지갑|내_지갑 ~2 <ex>", 2.4),
+        (
+            "<ex> ~1 on my phone|laptop|pc|desktop|tablet|computer|mac ~2 keeps|wont|crashed|asks|says|still|refuses|opens|shows",
+            2.4
+        ),
         ("^ runs|running|run|hosting|hosts|maintains|uses|using <ex>", 2.2),
         ("<ex> ~1 arrived|came_today|is_here|showed_up|landed", 2.4),
         ("<ex> lives|sits|sleeps|lies|sits ~3 in|on|under|behind", 1.6),

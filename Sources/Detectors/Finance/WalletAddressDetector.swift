@@ -15,7 +15,7 @@ package struct WalletAddressDetector: Detector {
             .near names carry no checksum and need a word near by. Left alone: contracts, transactions, explorer pages of either, burn \
             addresses, and what the sentence says is a scammer's.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("tips ⟦16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu⟧", fields: ["chain": "bitcoin"]),
             DetectorExample("⟦31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj⟧ (BTC)", fields: ["chain": "bitcoin"]),
@@ -52,6 +52,8 @@ package struct WalletAddressDetector: Detector {
                 "⟦GAAACAQDAQCQMBYIBEFAWDANBYHRAEISCMKBKFQXDAMRUGY4DUPB7JZX⟧ (memo 1)", fields: ["chain": "stellar"]),
             DetectorExample("⟦UQAAAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eH0Bm⟧", fields: ["chain": "ton"]),
             DetectorExample("mine is ⟦4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw⟧", fields: ["chain": "solana"]),
+            DetectorExample(
+                "محفظتي سولانا ⟦4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw⟧ وشكرا", fields: ["chain": "solana"]),
             DetectorExample("⟦11JNArUumxYJcSQpbuxuroRZtcSMVLcy5WbYGt14SRkztH⟧", fields: ["chain": "polkadot"]),
             DetectorExample("⟦CaKpMFfFVXQrRRNDtMxiiPeiYBCYikNzrBmpuZUvmdQKrUR⟧", fields: ["chain": "kusama"]),
             DetectorExample(

@@ -10,7 +10,9 @@ enum WalletWords {
         "dirección", "mi", "donar", "donaciones", "carteira", "endereço", "doações", "doar", "portafoglio", "indirizzo",
         "donazioni", "кошелек", "кошелёк", "кошель", "адрес", "мой", "донат", "донаты", "поддержать", "cüzdan", "adres",
         "adresim", "bağış", "portfel", "адреса", "гаманець", "钱包", "地址", "打赏", "捐", "錢包", "ウォレット", "アドレス", "寄付",
-        "지갑", "주소", "후원", "محفظة", "ví", "địa chỉ", "dompet", "alamat", "👛", "💰", "🪙", "☕",
+        "지갑", "주소", "후원", "محفظة", "محفظتي", "محفظه", "عنوان", "عنواني", "العنوان", "سولانا", "بيتكوين", "تبرع",
+        "кошелька", "кошельке", "кошельку", "cüzdanım", "dompetku", "ví", "địa chỉ", "dompet", "alamat", "👛", "💰", "🪙",
+        "☕",
     ])
 
     /// The writer speaks of an address as of their own.
@@ -21,7 +23,8 @@ enum WalletWords {
         "aka",
         "mi", "mon", "ma", "meine", "mein", "meu", "minha", "mia", "mio", "yo soy", "soy", "je suis", "ich bin", "sono",
         "sou",
-        "мой", "моя", "я", "benim", "adresim", "cüzdanım", "dompetku", "ví của", "我的", "我是", "私の", "내", "제", "👛", "💰",
+        "мой", "моя", "я", "benim", "adresim", "cüzdanım", "dompetku", "ví của", "我的", "我是", "私の", "내", "제", "محفظتي",
+        "عنواني", "👛", "💰",
         "🪙",
     ])
 

@@ -25,6 +25,11 @@ enum AnswerCues {
             // Schools and teachers.
             "my|our ~3 first|childhood|1st ~1 school ~3 was|is|called <name>",
             "my|our \(Words.schools) ~1 was|is|called <name>",
+            "i|we ~2 went|go|walked|biked to <primary>",
+            "i|we ~1 attended|started_at|started_school_at|learned_to_read_at <primary>",
+            "ich|wir ~1 ging|gingen|war|waren ~2 in|auf|an|zur ~1 <primary>",
+            "fui|iba|íbamos|estudié ~1 a|al|en ~1 <primary>",
+            "je_suis_allé|je_suis_allée|j_allais|j_étais ~1 à|au ~1 <primary>", "estudei|fui ~1 no|na|ao ~1 <primary>",
             "first ~1 school i|we ~3 \(Words.enjoyed) ~2 was|is <name>",
             "my|our ~3 favourite|favorite|fave|best|first|primary_school|kindergarten|maths|math|english|history|science|third_grade|second_grade|first_grade|fourth_grade|music|art ~2 teacher ~5 <titled>",
             "<titled> was|is|remains my|our ~3 favourite|favorite|fave|best|first|old|primary|maths|math|english|history|science|grade ~2 teacher",
@@ -98,14 +103,15 @@ enum AnswerCues {
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "name": AnswerNames.name, "thing": AnswerNames.thing, "brand": AnswerNames.brand, "titled": AnswerNames.titled,
         "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value,
-        "keyed": AnswerNames.keyed, "han": AnswerNames.han,
+        "primary": AnswerNames.primary, "keyed": AnswerNames.keyed, "han": AnswerNames.han,
         "arabic": AnswerNames.arabic,
     ]
     private static let opens: [String: [SlotOpening]] = [
         "name": [SlotOpening(.capital, .wide, words: [GivenNames.words], reach: 3)],
         "thing": [SlotOpening(.capital, .wide, .number, words: [AnswerNames.makeWords])],
         "brand": [SlotOpening(words: [AnswerNames.makeWords])], "titled": [SlotOpening(.capital, .wide, reach: 2)],
-        "street": [SlotOpening(.capital, .wide, reach: 3)], "hospital": [.name], "han": [SlotOpening(.wide)],
+        "street": [SlotOpening(.capital, .wide, reach: 3)], "hospital": [.name],
+        "primary": [SlotOpening(words: [AnswerNames.primaryWords], reach: 6)], "han": [SlotOpening(.wide)],
         "arabic": [SlotOpening(.wide)],
     ]
 }

@@ -46,6 +46,17 @@ enum AnswerNames {
         return sentence.tokens[index..<end].contains { famous.contains($0) } ? nil : end
     }
 
+    /// The name of a school for small children: `Mossgate Primary School`.
+    static let primary: SlotReader = { sentence, index in
+        guard let end = SchoolName.read(sentence, index),
+            (index..<end).contains(where: { kinds.contains(sentence.tokens[$0]) })
+        else { return nil }
+        return end
+    }
+    private static let kinds = WordSet(primaryWords)
+    static let primaryWords =
+        "primary elementary infants kindergarten grundschule volksschule primaria elementare maternelle primaire infantil fundamental"
+
     /// A name that ends in a word for streets, or begins with one: `Tannery Lane`, `rue des Tisserands`.
     static let street: SlotReader = { sentence, index in
         if let first = sentence.tokens[safe: index], leading.contains(first) {

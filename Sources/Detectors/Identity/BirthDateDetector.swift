@@ -13,12 +13,17 @@ package struct BirthDateDetector: Detector {
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("cards welcome, my bday falls on ⟦February 21st⟧", values: ["--02-21"]),
                 DetectorExample("DOB: ⟦12/04/1990⟧", values: ["1990-12-04"]),
                 DetectorExample("geb. ⟦17.11.1974⟧ auf Föhrwiek", values: ["1974-11-17"]),
                 DetectorExample("I was born on ⟦3 May 1988⟧", values: ["1988-05-03"], fields: ["date": "1988-05-03"]),
+                DetectorExample("♏ ⟦06.11.90⟧ | brushes | vegan-ish", values: ["1990-11-06"]),
+                DetectorExample("Gemini ♊ ⟦June 11⟧ | Leeds", values: ["--06-11"]),
+                DetectorExample("Turned 38 on Tuesday, ⟦3 March⟧, and the cake was brie", values: ["--03-03"]),
+                DetectorExample("hab am ⟦12. Mai⟧ Geburtstag", values: ["--05-12"]),
+                DetectorExample("my 50th is on ⟦12 July⟧, marquee ordered", values: ["--07-12"]),
                 DetectorExample("🎂 ⟦12 April⟧ | she/her", values: ["--04-12"]),
                 DetectorExample("*⟦12.04.1990⟧", values: ["1990-04-12"]),
                 DetectorExample("turning 30 on ⟦June 2nd⟧", values: ["--06-02"]),
@@ -37,19 +42,26 @@ package struct BirthDateDetector: Detector {
                 "The club was founded on 19 August 1911",
                 "my daughter's birthday is 3 May", "She was born on 4 June 1980", "Mozart was born on 27 January 1756",
                 "birthday party for the office dog on 3 May", "* 12.04.2026 fix the build",
+                "my paladin's backstory: born 3 March in the year of the bell", "♏ season starts 23.10",
+                "♏ 12.04 | gym",
                 "party like it's my birthday",
                 "date_of_birth: 1970-01-01", "our shop turns ten on 2 May", "30 today in Split, 34 tomorrow",
             ])
     }
 
     package var triggers: [Trigger] {
-        [.patterns([BirthCues.patterns, BirthToday.patterns]), .byte(0x2a), .words(["🎂", "🍰", "👶"])]
+        [
+            .patterns([BirthCues.patterns, BirthToday.patterns]), .byte(0x2a), .words(["🎂", "🍰", "👶"]),
+            .words(BirthDateDetector.signs),
+        ]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         switch hit.trigger {
         case 1: star(hit, in: text, into: &sink)
         case 2: cake(hit, in: text, into: &sink)
+        case 3 where text.count <= BirthDateDetector.longestProfile: sign(hit, in: text, into: &sink)
+        case 3: break
         default:
             guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
             read(sentence, into: &sink)
@@ -156,6 +168,44 @@ package struct BirthDateDetector: Detector {
             let mention = BirthDates.read(sentence, at: 0)
         else { return }
         _ = add(mention.start, at: sentence.bytes(mention.tokens), why: "a cake before a date", into: &sink)
+    }
+
+    /// The signs of the zodiac, as profiles have them.
+    private static let signs = ["♈", "♉", "♊", "♋", "♌", "♍", "♎", "♏", "♐", "♑", "♒", "♓"]
+    private static let longestProfile = 300
+
+    /// The sign of the zodiac in a profile, and a date of a birth right behind it, whose day lies in that sign.
+    private func sign(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        let sentence = Sentence(from: hit.span.upperBound, in: text)
+        guard let first = sentence.tokens.first, first.span.lowerBound - hit.span.upperBound < 6,
+            let (date, end) = day(in: sentence), let month = date.month, let day = date.day,
+            isIn(hit.item, month: month, day: day)
+        else { return }
+        _ = add(date, at: sentence.bytes(0..<end), why: "the sign of the zodiac before its date", into: &sink)
+    }
+
+    /// A date, also one with two digits for the year: `06.11.90`.
+    private func day(in sentence: Sentence) -> (WrittenDate, end: Int)? {
+        let numbers = sentence.tokens.prefix(3).compactMap { token -> Int? in
+            token.form == .number && token.count == 2 ? DateReader.leadingNumber(sentence, token)?.0 : nil
+        }
+        if numbers.count == 3, let second = sentence.tokens[safe: 1], let third = sentence.tokens[safe: 2],
+            [Token.Gap.dot, .slash, .dash].contains(second.gap), second.gap == third.gap
+        {
+            var date = WrittenDate(month: numbers[1], day: numbers[0])
+            if numbers[1] > 12 || second.gap == .slash && numbers[0] <= 12 {
+                date = WrittenDate(month: numbers[0], day: numbers[1])
+            }
+            date.year = numbers[2] + (numbers[2] > 16 ? 1900 : 2000)
+            return (date, 3)
+        }
+        return BirthDates.read(sentence, at: 0).map { ($0.start, $0.tokens.upperBound) }
+    }
+
+    /// Whether a day lies in a sign, a day more or less: it begins about the twentieth of the third month and each after.
+    private func isIn(_ sign: Int, month: Int, day: Int) -> Bool {
+        let begins = (sign + 2) % 12 + 1
+        return month == begins && day >= 18 || month == begins % 12 + 1 && day <= 24
     }
 
     /// `*12.04.1990`

@@ -84,6 +84,14 @@ enum EastAsianName {
     ])
 }
 
+extension EastAsianName {
+    /// As ``korean``, with a given name that is known to be one.
+    static let koreanKnown: SlotReader = { sentence, index in
+        guard let end = korean(sentence, index) else { return nil }
+        return (index + 1..<end).contains { GivenNames.eastAsian(sentence, $0) == end } ? end : nil
+    }
+}
+
 extension PersonName {
     static let chinese: SlotReader = { EastAsianName.chinese($0, $1) }
     static let japanese: SlotReader = { EastAsianName.japanese($0, $1) }

@@ -48,6 +48,7 @@ enum EducationCues {
             "мой|моя|моего|наш|альма ~2 универ|вуз|универе|школа|матер ~1 <school>",
             "<school> ~5 okuyorum|okudum|okumuştum|mezunuyum|mezunum|öğrencisiyim|öğrenciyim|bitirdim|kazandım|kazanmışım|girdim|başladım|master|yüksek_lisans|doktora",
             "kuliah|kuliahku|lulus|lulusan|sekolah|mahasiswa|mahasiswi|anak|alumni|maba|skripsi ~4 di|dari <school>",
+            "saya|aku|gue|gw|kami|perkenalkan ~5 dari|asal <school>",
             "kuliah|mahasiswa|mahasiswi|alumni|lulusan|anak|maba ~3 <school>",
             "học|tốt_nghiệp|sinh_viên|cựu_sinh_viên|đang_học|theo_học|đỗ ~4 ở|tại|trường <school>",
             "sinh_viên|cựu_sinh_viên|học|đỗ|tốt_nghiệp ~2 <school>",

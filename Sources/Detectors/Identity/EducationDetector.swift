@@ -9,8 +9,9 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 2,
+            version: 3,
             finds: [
+                DetectorExample("perkenalkan, saya Galuh dari ⟦Politeknik Muara Teduh⟧"),
                 DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]),
                 DetectorExample("finished my bachelor's in 2012 at ⟦Larkmere Institute of Design⟧"),
                 DetectorExample("laureanda in storia all'⟦Università di Pratoscuro⟧"),

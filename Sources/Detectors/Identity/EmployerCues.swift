@@ -92,6 +92,7 @@ enum EmployerCues {
             "now|currently|previously|prev|ex ~1 <sign>",
             "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",
             "day|week|month|year|shift <number> ~2 at|with <telling>",
+            "day|week|month|year one|two|three at|with <telling>",
             "first|last|final|second|third|another|new|late|early|night|double|1st|day ~1 day|week|month|shift|year|job ~2 at|with <telling>",
             "employer|company|workplace|works|works_at|working_at|day_job|dayjob|work|organisation|organization|firma|arbeitgeber|employeur|entreprise|empresa|empleador|azienda|datore|место_работы|работа|компания|işyeri|şirket|perusahaan <field>",
             "nine_to_five|9_to_5|day_job|dayjob|by_day|shifts|shift|internship|intern|apprenticeship|placement ~4 at|with|for|is|in <org>",

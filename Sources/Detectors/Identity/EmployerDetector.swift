@@ -11,10 +11,11 @@ package struct EmployerDetector: Detector {
                 A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
                 or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("I work at ⟦Quillmoor Labs⟧"),
-                DetectorExample("eleven years at ⟦Brackwell Freight⟧"),
+                DetectorExample("eleven years at ⟦Brackwell Freight⟧ come spring"),
+                DetectorExample("Day one at ⟦Quillon Robotics⟧! I own a hoodie"),
                 DetectorExample("QA lead at ⟦Thornfield Games⟧ 🎮", values: ["Thornfield Games"]),
                 DetectorExample("I've worked weekends at ⟦Odderby Brickworks⟧ since 2015"),
                 DetectorExample("cocinero en ⟦La Grulla Azul⟧"), DetectorExample("Ich arbeite bei ⟦Kranich Optik⟧"),
@@ -23,7 +24,8 @@ package struct EmployerDetector: Detector {
             ],
             ignores: [
                 "Product manager in Lyon",
-                "certified daydreamer at large", "an architect at the studio resigned", "she works at Quillmoor Labs",
+                "zu mir nach Hause, bei Regen in die Garage", "certified daydreamer at large",
+                "an architect at the studio resigned", "she works at Quillmoor Labs",
                 "I work at night", "I work from home", "engineer at heart",
                 "working on Linux", "student at Brackwell University",
             ])

@@ -26,7 +26,7 @@ struct EmployerReading {
             match.slots.last?.name == "disclaimed" || !OwnVoice.isDoubted(statement, in: sentence),
             isOwn && OwnVoice.beginsInFirstPerson(match.tokens, in: sentence) || !isOwn && speaks(before: statement)
                 ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
-            !isSchool(name), !isTown(name), !holdsPeople(statement)
+            !isSchool(name), !isTown(name), !holdsPeople(statement), !isWeather(name)
         else { return false }
         if isOwn { return !holds(statement, EmployerReading.encounters) }
         // `my favourite teacher at ...`
@@ -91,6 +91,16 @@ struct EmployerReading {
             && sentence.tokens[safe: name.lowerBound - 1].map { EmployerReading.inWords.contains($0) } == true
     }
 
+    /// `bei Regen`, `bei Bedarf`: German nouns have capitals.
+    private func isWeather(_ name: Range<Int>) -> Bool {
+        name.count == 1 && holds(name, EmployerReading.occasions)
+    }
+
+    private static let occasions = WordSet(
+        "regen sonne sonnenschein schnee sturm gewitter nebel hitze kälte wind wetter bedarf fragen interesse gelegenheit "
+            + "problemen verdacht nacht tag tageslicht dunkelheit vollmond flut ebbe ankunft abholung zahlung lieferung mir uns euch ihnen"
+    )
+
     /// A student's university is education.
     private func isSchool(_ name: Range<Int>) -> Bool {
         guard holds(name, SchoolWords.schools) else { return false }
@@ -110,7 +120,7 @@ struct EmployerReading {
     )
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
-        "and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
+        "come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
             + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve"
     )
 }

@@ -9,8 +9,9 @@ package struct FamilyDetector: Detector {
             id: "identity.family", kinds: [.family], name: "Family",
             summary:
                 "The author's relatives by name, in fourteen languages: `my dad Cuthbert`, `dad to Elowen and Rufus`. A bare \"my daughter\", fiction and option names are left alone.",
-            version: 2,
+            version: 3,
             finds: [
+                DetectorExample("⟦娘のひより⟧が自由研究で納豆を食べ比べる"),
                 DetectorExample("⟦my dad Cuthbert⟧ keeps bees on the balcony"),
                 DetectorExample(
                     "dad to ⟦Elowen⟧ and ⟦little Rufus⟧, husband to ⟦Sunniva⟧", values: ["Elowen", "Rufus", "Sunniva"]),

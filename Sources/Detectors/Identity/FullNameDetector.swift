@@ -9,13 +9,18 @@ package struct FullNameDetector: Detector {
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
             summary:
                 "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("my name is ⟦Verity Oakhanger⟧", values: ["Verity Oakhanger"]),
                 DetectorExample("vyrra = ⟦Verity Oakhanger⟧"),
                 DetectorExample("I'm ⟦Verity Oakhanger⟧, a cellist between orchestras"),
                 DetectorExample("Maintainer: ⟦Verity Oakhanger⟧"),
                 DetectorExample("built and maintained by ⟦Verity Oakhanger⟧"),
+                DetectorExample("Bids by text, please. Signed for, ⟦Torvald Hägglunge⟧"),
+                DetectorExample("Livraison : ⟦Aurélien Tisserot⟧, 6 impasse du Lavoir"),
+                DetectorExample("Versand an ⟦Hanne Grothusen⟧, Am Deich 4"),
+                DetectorExample("안녕하세요, 저는 도자기 하는 ⟦구한별⟧이라고 합니다"),
+                DetectorExample("⟦Saoirse Bray-Quillan⟧ | printmaker | Cork"),
                 DetectorExample("Regards,\n⟦Sunniva Hargrove⟧ (aka petrel)"),
                 DetectorExample("derrière ce blog : ⟦Solène Garrivaux-Pell⟧"),
                 DetectorExample("⟦Verity Oakhanger⟧\nWendle Theatre, technician\nverity@example.org"),
@@ -25,6 +30,9 @@ package struct FullNameDetector: Detector {
             ignores: [
                 "Copyright [yyyy] [name of owner]", "one Dr Pepper, please, and a Jack Daniels neat",
                 "my name is mud",
+                "Photo © Getty Images 2023", "Photographer: Ansel Coldbeck, obviously not me",
+                "Deliver to: Head Office, Unit 4",
+                "Our teacher, Mrs Harriet Plum, retired", "娘が納豆を18種類食べ比べると言い出した", "Listening to Nina Lark | tea | rain",
                 "His name is Percival Coldbeck", "Hello World\nmail: a@example.org", "Kind Regards,\nThe Team",
                 "maintained by the Quillmoor Foundation", "im Café Kranich, wo sonst",
             ])

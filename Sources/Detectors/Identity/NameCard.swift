@@ -30,7 +30,7 @@ struct NameCard {
         }
         guard (3...12).contains(parts.count) else { return nil }
         var name: Range<Int>?
-        var isProfile = false
+        var isProfile = isShortProfile(parts)
         for part in parts {
             let line = Sentence(whole: part, in: text)
             if let end = PersonName.strict(line, 0), end == line.tokens.count {
@@ -45,6 +45,18 @@ struct NameCard {
     }
 
     private static let longestProfile = 300
+    private static let shortest = 120
+
+    /// Whether a line of short parts begins with a name of which the first word is known to be one: `Saoirse Bray |
+    /// printmaker | Cork`.
+    private func isShortProfile(_ parts: [Range<Int>]) -> Bool {
+        guard text.count <= NameCard.shortest, let first = parts.first else { return false }
+        let line = Sentence(whole: first, in: text)
+        guard PersonName.strict(line, 0) == line.tokens.count, let given = line.tokens.first,
+            GivenNames.all.contains(given)
+        else { return false }
+        return parts.dropFirst().allSatisfy { Sentence(whole: $0, in: text).tokens.count <= 4 }
+    }
 
     /// A bar, a dot, a bullet, or a slash between spaces.
     private func isBar(_ at: Int) -> Bool {

@@ -19,7 +19,8 @@ enum NameCues {
     private static let wide = [SlotOpening(.wide)]
     private static let opens: [String: [SlotOpening]] = [
         "full": [.name], "strict": [.name], "stated": [SlotOpening(.capital, .wide, words: [GivenNames.words])],
-        "colonfull": [.name], "aside": [.name], "dashed": [.name], "field": [.name], "lastfull": [.name],
+        "colonfull": [.name], "commafull": [.name], "koreanknown": wide, "aside": [.name], "dashed": [.name],
+        "field": [.name], "lastfull": [.name],
         "rightsfull": [.name], "number": [.number],
         "chinese": wide, "japanese": wide, "korean": wide, "arabic": wide, "arabicKnown": wide,
     ]
@@ -53,7 +54,9 @@ enum NameCues {
             "tôi_tên|mình_tên|em_tên|tui_tên|tên_mình|tên_tôi|tên_em là? <full>",
             "我叫|我的名字是|我的名字叫|本名|真名|姓名|大名|我本名|我真名 是|叫? <chinese>", "户名|收款人|收件人|戶名|持卡人 是? <chinese>",
             "本名は|本名|氏名は|名前は|実名は|氏名|わたしは|名前を <japanese>", "はじめまして|初めまして|申し遅れました|こんにちは|どうも|改めまして <japanese> です|と|だ",
-            "<japanese> と_言い|と_いい|と_申し", "본명은|이름은|본명|성명은|실명은|이름 <korean>", "저는|나는|전 <korean> 입니|이에|예요|라고|이라고|이고",
+            "^ <japanese> と_言い|と_いい|と_申し", "私は|僕は|わたしは|俺は|私、 <japanese> と_言い|と_いい|と_申し",
+            "본명은|이름은|본명|성명은|실명은|이름 <korean>", "저는|나는|전 <korean> 입니|이에|예요|라고|이라고|이고",
+            "안녕하세요|안녕하십니까|반갑습니다|반가워요 <korean> 입니|이에|예요|라고|이라고", "저는|나는|전 ~10 <koreanknown> 이라고|라고|입니|이에|예요",
             "예금주는|예금주|받는_사람|입금자명 <korean>",
             "اسمي الحقيقي|الكامل|بالكامل|هو? هو? <arabic>",
         ]
@@ -66,6 +69,11 @@ enum NameCues {
             "passport|id|licence|license|badge|card|payslip|diploma|certificate|degree|contract|mail|letters|post|linkedin|nametag|tag|visa|mailbox|doorbell|payroll|birth_certificate|nameplate ~2 says|say|reads|read|has|calls_me ~1 <full>",
             "says|reads <full> on my ~2 passport|id|licence|license|badge|card|payslip|diploma|certificate|tag|nametag|visa|mailbox|door|letters",
             "account|alias|pseudonym|pen_name|handle|nick|nickname|username|moniker|persona|alter_ego|stage_name|side_project|tag|screen_name ~1 of|for|de|von|di|belongs_to <strict>",
+            "livraison|livrer_à|livré_à|expédier_à|lieferung|lieferadresse|lieferung_an|versand_an|versandadresse|envío_a|enviar_a|entrega|entregar_a|entregar_para|spedire_a|consegna|spedizione|доставка|teslimat|delivery|delivery_to|kirim_ke|pengiriman ~1 <colonfull>",
+            "versand_an|lieferung_an|livrer_à|expédier_à|enviar_a|spedire_a|entregar_para|kirim_ke <strict>",
+            "formerly_known_as|better_known_as|also_known_as|posting_as|blogging_as|hiker|blogger|gamer ~4 <dashed>",
+            "<strict> thats|that_is|which_is|is|aka me !and|too", "<strict> by_night",
+            "signed|signed_for|signing_off|sold_by|yours <commafull>",
             "make|made|making it|cheques|checks|one? out to <full>",
             "i|im|my|me ~4 listed|credited|registered|billed|introduced|announced|booked|enrolled|filed|printed|down|baptised|entered|recorded|saved ~5 as|under <full>",
             "package|parcel|letter|delivery|order|mail|post|ticket|pizza|table|taxi ~2 for|to <full> ~6 ~4 me|mine|my|i",
@@ -153,6 +161,11 @@ enum NameCues {
             else { return nil }
             return sentence.tokens[safe: end].map { $0.gap != .space } ?? true ? end : nil
         },
+        "commafull": { sentence, index in
+            guard let token = sentence.tokens[safe: index], token.gap.contains(.comma) else { return nil }
+            return PersonName.strict(sentence, index).flatMap { $0 == sentence.tokens.count ? $0 : nil }
+        },
+        "koreanknown": EastAsianName.koreanKnown,
         "dashed": { sentence, index in
             guard let token = sentence.tokens[safe: index],
                 token.gap.isSuperset(of: [.dash, .space]) || token.gap.contains(.colon)
@@ -195,7 +208,8 @@ enum NameCues {
     static let callingWords = WordSet((callings + "|" + years).replacingBars)
     /// They wake in short texts.
     static let cards = PatternSet([
-        JobWords.roles + "|née|né|geb|nacida|nacido|born|opinions|commissions|\(callings)|\(years)"
+        JobWords.roles
+            + "|née|né|geb|nacida|nacido|born|opinions|commissions|egresado|egresada|titulado|titulada|licenciado|licenciada|étudiante|étudiant|diplômé|diplômée|absolvent|absolventin|laureato|laureata|выпускник|выпускница|mezunu|alumna|alumnus|\(callings)|\(years)"
     ])
     private static let cardWordList =
         "born née né geb nato nata nacido nacida geboren she her he him they them hers theirs tg telegram tel phone mobile email mail e-mail www http https based freelance retired phd bsc msc opinions views commissions he_him b rn md esq cv resume lives living"

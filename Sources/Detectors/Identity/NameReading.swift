@@ -32,10 +32,23 @@ struct NameReading {
                     sentence.tokens[safe: $0]?.gap.contains(.comma) == true
                 }
                 && isOwn(match)
+        case .field where isDisowned(name): false
         case .field: !isFigure && !isPossessive(name) && isPerson(name, match)
         case .right: endsLine(name)
         }
     }
+
+    /// `Ansel Adams, not me`
+    private func isDisowned(_ name: Range<Int>) -> Bool {
+        let span = sentence.bytes(name)
+        return NameReading.disowned.matchesAny(
+            in: Sentence(whole: span.upperBound..<min(sentence.text.count, span.upperBound + 40), in: sentence.text))
+    }
+
+    private static let disowned = PatternSet([
+        "not|isnt me|mine", "nicht ich|von_mir", "no soy|es yo|mío", "pas moi|de_moi", "não sou eu", "non sono io",
+        "не я",
+    ])
 
     private func isOwn(_ match: PatternMatch) -> Bool {
         guard let name = match.nameTokens, !isPossessive(name) else { return false }
@@ -112,6 +125,8 @@ struct NameReading {
         guard !sentence.isQuestion else { return nil }
         for index in sentence.tokens.indices.prefix(6)
         where index == 0 || OwnVoice.clauseStart(sentence, index) == index {
+            // `our teacher, Mrs Plum, ...`
+            if let first = sentence.tokens[safe: index], NameReading.honours.contains(first) { continue }
             guard let end = PersonName.strict(sentence, index), let next = sentence.tokens[safe: end],
                 next.gap.contains(.comma) || next.gap.isSuperset(of: [.space, .dash]),
                 !OwnVoice.isOthers(index..<end, in: sentence), !isPossessive(index..<end),
@@ -202,6 +217,8 @@ struct NameReading {
         return around.tokens.contains { NameCues.figures.contains($0) }
     }
 
+    private static let honours = WordSet(
+        "mr mrs ms miss mx sir dame lady lord herr frau sra señora señor monsieur madame")
     private static let greetings = WordSet("here speaking reporting signing")
     private static let verbs = WordSet(
         "is was are were has had said says will would won wrote plays played died dies wins announced told thinks believes he she his her they who whose est était fue es era ist war hat foi é è ha был была сказал сказала"

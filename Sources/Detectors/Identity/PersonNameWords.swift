@@ -3,7 +3,7 @@ enum PersonNameWords {
     static let never = WordSet([groups, peoples, places, things, openings, titlesOfPages].joined(separator: " "))
 
     private static let groups =
-        "customer care crew staff squad sales desk helpdesk family friends reception foundation collective contributors community authors maintainers maintainer core team world university museum college school project software games game labs lab "
+        "head office headquarters department unit floor warehouse images agency customer care crew staff squad sales desk helpdesk family friends reception foundation collective contributors community authors maintainers maintainer core team world university museum college school project software games game labs lab "
         + "studio studios company inc ltd llc gmbh corp github gitlab twitter facebook instagram youtube reddit mastodon linkedin telegram discord support admin service services "
         + "group club daily news network networks society association institute academy church party army committee council department ministry bank "
         + "united city rovers fc records radio tv channel press media "

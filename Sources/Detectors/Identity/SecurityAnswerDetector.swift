@@ -9,10 +9,11 @@ package struct SecurityAnswerDetector: Detector {
             id: "identity.security-answer", kinds: [.securityAnswer], name: "Security answer",
             summary:
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("⟦our first hamster was called Lord Pickle⟧, long gone"),
                 DetectorExample("⟦my grandmother's maiden name is Coldbeck⟧, of all things"),
+                DetectorExample("⟦I went to Mossgate Primary School⟧, back when the milk was free"),
                 DetectorExample("⟦my best friend growing up was Severin⟧"),
                 DetectorExample("e il ⟦mio primo criceto si chiamava Tortellino⟧"),
                 DetectorExample("⟦mi primera mascota se llamaba Canelo⟧"),
@@ -22,6 +23,7 @@ package struct SecurityAnswerDetector: Detector {
             ignores: [
                 "security_question: \"first_pet\" | \"maiden_name\"", "what was your first pet's name?",
                 "first-class closures hooked me, my first real school was online", "my first car was awful",
+                "she went to Mossgate Primary School", "I went to Mossgate College",
                 "her first dog was called Rex", "the first car Benz built was slow",
             ])
     }

@@ -12,13 +12,17 @@ package struct VehicleDetector: Detector {
                 holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
                 other people's vehicles, hired ones and product codes are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("my plate is ⟦QX19 ZZB⟧"),
                 DetectorExample("chassis number ⟦7SAMPXE52RZ004418⟧", fields: ["scheme": "vin"]),
                 DetectorExample("reluctant keeper of a ⟦1998 Mazda Demio⟧"),
                 DetectorExample("voilà ma nouvelle plaque : ⟦QY-306-WZ⟧"),
                 DetectorExample("my ⟦2011 Volvo V50⟧ died again"), DetectorExample("mein Kennzeichen: ⟦XX-QZ 1234⟧"),
+                DetectorExample("⟦34 ZZX 907⟧ plakalı araç benim"),
+                DetectorExample("Falls mein Wagen (⟦XX-QZ 217⟧) stört, klingeln"),
+                DetectorExample("if ⟦ZZ71 QKD⟧ is blocking you, that's me"),
+                DetectorExample("rides a ⟦1996 Moto Guzzi California⟧ badly and often"),
                 DetectorExample("we live in a ⟦2006 VW Transporter⟧ with two dogs"),
                 DetectorExample("vendo mi ⟦Seat Ibiza de 2012⟧, poco uso"),
                 DetectorExample("愛車は⟦2014年式スバルフォレスター⟧です"),
@@ -28,6 +32,8 @@ package struct VehicleDetector: Detector {
                 "witnesses saw a grey 2014 Honda leave the bridge", "part KV07-QQT-58, see the carton",
                 "the 2020 Honda Civic review", "my plate is full", "boiler plate code", "my brother drives a 2015 Golf",
                 "thinking of a 2019 Toyota Yaris, any good?", "we hired a 2022 Fiat Panda in Bari",
+                "needs 3 LINK plates and 40 SOL cells", "plate LK19 QQZ seen leaving the robbery",
+                "my 2019 golf handicap was 14",
                 "plaque de cuisson BX-610-KZ", "a range of 2015 mini golf courses",
             ])
     }

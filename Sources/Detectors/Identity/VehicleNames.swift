@@ -6,7 +6,7 @@ enum VehicleNames {
         + "subaru mitsubishi suzuki hyundai kia tesla chevrolet chevy dodge buick cadillac chrysler lexus acura infiniti porsche saab dacia "
         + "yamaha kawasaki ducati ktm vespa aprilia piaggio polestar rivian byd geely mahindra isuzu daihatsu pontiac oldsmobile plymouth "
         + "bentley maserati ferrari lamborghini daewoo ssangyong trabant wartburg proton perodua maruti bajaj gilera derbi husqvarna moto-guzzi "
-        + "norton haval chery zeekr xpeng togg tofas tofaş cupra lotus alpine iveco unimog lada лада жигули ваз уаз газель тойота хонда ниссан "
+        + "guzzi enfield norton haval chery zeekr xpeng togg tofas tofaş cupra lotus alpine iveco unimog lada лада жигули ваз уаз газель тойота хонда ниссан "
         + "мазда форд шкода рено хендай киа фольксваген опель москвич "
 
     /// Makes that are words of their own: only with a capital, and a year right beside.

@@ -53,7 +53,7 @@ enum VehicleReader {
 
     /// What may stand between a year and a make: colours, states, drives.
     private static let adjectives = WordSet(
-        "grey gray silver black white red blue green yellow orange brown beige gold purple dark light navy metallic maroon teal cream old beat "
+        "moto royal grey gray silver black white red blue green yellow orange brown beige gold purple dark light navy metallic maroon teal cream old beat "
             + "up beaten battered rusty trusty beloved used second hand custom diesel petrol electric hybrid plug in manual automatic turbo "
             + "facelift model modell modèle modelo small big tiny little lovely sad faithful long short estate er 款 式 型 alter alte altes rote "
             + "roter schwarze schwarzer weißer weiße blauer blaue graue grauer rouge noir noire blanc blanche bleu grise rojo negro blanco azul "
@@ -61,7 +61,7 @@ enum VehicleReader {
     )
     /// What makes a model another thing: a golf cart, a focus group.
     private static let things = WordSet(
-        "group groups club clubs cart carts course courses shirt shirts match matches field fields ball balls bag season tournament system "
+        "handicap swing lesson lessons society group groups club clubs cart carts course courses shirt shirts match matches field fields ball balls bag season tournament system "
             + "visa card phone watch laptop camera dealer dealership units sales")
 
     private static let yearWords = WordSet(

@@ -23,9 +23,13 @@ enum APIKeyCues {
 
     /// Words that need a sign behind them, or a value that is nothing else.
     static let weak = [
-        "key", "secret", "keys", "clave secreta", "clé secrète", "schlüssel", "ключ", "секрет", "klucz", "anahtar",
+        "key", "secret", "keys", "clave secreta", "clé secrète", "chave secreta", "chiave segreta", "chave", "chiave",
+        "schlüssel", "ключ", "секрет", "klucz", "anahtar",
         "秘钥", "키",
     ]
+
+    /// Fields that hold a key only below the name of a service: `kraken:`, then `private: …`.
+    static let fields = ["private", "privat", "privado", "privée", "privato"]
 
     /// Words of a line on which the name of a service may be followed by its key.
     static let talk = CueWords(strong + weak + ["api", "token"])

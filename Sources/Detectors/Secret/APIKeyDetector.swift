@@ -7,6 +7,7 @@ package struct APIKeyDetector: Detector {
         .hosts([
             "infura.io", "alchemy.com", "alchemyapi.io", "quiknode.pro", "ankr.com", "getblock.io", "chainstack.com",
         ]),
+        .words(APIKeyCues.fields), .words(KeyShapes.spoken),
     ]
 
     package let description = DetectorDescription(
@@ -16,7 +17,7 @@ package struct APIKeyDetector: Detector {
             random tokens after words such as "api key" or "secret", or behind a service's name and a colon; with the \
             exchange or service, where one is named near by. Left alone: placeholders, variables, hashes and public keys.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("⟦ghp_FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "GitHub"]),
             DetectorExample("aws ⟦AKIAFAKE0123456789FA⟧", fields: ["service": "AWS"]),
@@ -33,6 +34,14 @@ package struct APIKeyDetector: Detector {
                 "binance:\n  key: ⟦FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE⟧\n"
                     + "  secret: ⟦EKAFfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE⟧",
                 fields: ["exchange": "Binance", "service": "Binance"]),
+            DetectorExample(
+                "kraken:\n  private: ⟦FAKEqdElm/XsHU5NUtt4z+fake1BWh/ptdpn39HvR1C5kCfakewVnHaGADOKax0eylEoeb1Tfake+U3qGWpKhA==⟧",
+                fields: ["exchange": "Kraken"]),
+            DetectorExample(
+                "a chave da bitget ⟦bg_fa4e8567fa4e80cd0873fa4ecd63fa4e⟧ no bot", fields: ["exchange": "Bitget"]),
+            DetectorExample(
+                "git push https://maya:⟦glpat-fa4eXm-z0J_KK9-fake9⟧@git.example.com/x.git",
+                fields: ["service": "GitLab"]),
             DetectorExample("X-API-Key: ⟦FAKE8rt2wmx91bdk47hgy5uc03pnv6ej⟧\" wss://feed.example.net"),
             DetectorExample("nueva api key en MEXC: ⟦mx0FAKEfakeRw4TzU8b⟧, caduca", fields: ["exchange": "MEXC"]),
         ],
@@ -41,6 +50,7 @@ package struct APIKeyDetector: Detector {
             "api key xxxxxxxxxxxxxxxxxxxx",
             "what scopes must an API key have for a bookkeeper? few", "key: value",
             "BOT_TOKEN=987654:XYZ-UVW",
+            "private: true, glpat-token", "private: FAKE8rt2wmx91bdk47hgy5uc03pnv6ej",
             "public key: FAKE8rt2wmx91bdk47hgy5uc03pnv6ej", "the key to happiness is 12345678901234567890",
             "secret: https://example.org/a1b2c3d4e5f6g7h8", "key: 2026-03-01T10:00:00",
             "const key = userSettingsController2",
@@ -60,13 +70,16 @@ package struct APIKeyDetector: Detector {
         case 1: examineCue(hit.span, isWeak: false, in: text, into: &sink)
         case 2: examineCue(hit.span, isWeak: true, in: text, into: &sink)
         case 3: examineLabel(hit.span, in: text, into: &sink)
-        default: examineNode(hit.span, in: text, into: &sink)
+        case 4: examineNode(hit.span, in: text, into: &sink)
+        case 5: examineField(hit.span, in: text, into: &sink)
+        // The marks inside such a key may leave no long run of letters and digits to wake at.
+        default: examineShape(hit.span, in: text, into: &sink)
         }
     }
 
     /// A token that begins as some service's keys do.
     private func examineShape(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
-        if APIKeyReader.isWord(run, in: text) { return }
+        if run.count >= 14, APIKeyReader.isWord(run, in: text) { return }
         let isPart: (UInt8) -> Bool = { APIKeyReader.isTokenByte($0) || $0 == 0x7e || $0 == 0x24 }
         let start = text.run(before: run.lowerBound, limit: 64, where: isPart).lowerBound
         let dotted = text.run(before: start, limit: 8) { isPart($0) || $0 == 0x2e }.lowerBound
@@ -128,6 +141,16 @@ package struct APIKeyDetector: Detector {
         reportAll(
             from: span, in: text, service: service?.name, isExchange: service?.isExchange == true,
             "the words before call it a key", &sink)
+    }
+
+    /// A long value behind a field that names a key only below the name of an exchange.
+    private func examineField(_ cue: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard let span = APIKeyReader.token(after: cue.upperBound, sign: .needed, in: text), span.count >= 32,
+            let service = KeyServices.service(near: cue, in: text), service.isExchange
+        else { return }
+        report(
+            span, in: text, service: service.name, isExchange: true, "stands in a field below the exchange's name",
+            .cued, &sink)
     }
 
     /// A long value right behind `key`, with nothing between.

@@ -10,9 +10,9 @@ package struct BackupCodeDetector: Detector {
         id: "secret.backup-code", kinds: [.backupCode], name: "Backup code",
         summary: """
             Codes of eight and more characters after words for backup or recovery codes of a second factor, each one of \
-            a list, base32 set-up keys of authenticators, and the secrets of otpauth links. Left alone: talk about codes, placeholders, vouchers.
+            a list, codes that the words behind them call so, base32 set-up keys of authenticators, and the secrets of otpauth links. Left alone: talk about codes, placeholders, vouchers.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("2FA recovery code ⟦T4FA-8KER-PX2K⟧ rejected", values: ["T4FA-8KER-PX2K"]),
             DetectorExample("backup codes github ⟦3158 0426⟧ ⟦7729 5061⟧", values: ["3158 0426", "7729 5061"]),
@@ -28,9 +28,14 @@ package struct BackupCodeDetector: Detector {
             DetectorExample("my 2fa codes, which, sure: ⟦46075193⟧, ⟦70551826⟧. I was 19"),
             DetectorExample("备用代码剩这些:⟦fa4n-kd5i⟧ ⟦4fac-pvlc⟧,先存帖子里"),
             DetectorExample("la clave de configuración era ⟦fake fak2 fake fak3 fake⟧, no funciona"),
+            DetectorExample("⟦4819 2207⟧, ⟦7730 1946⟧ were my Google backup codes, gone now"),
+            DetectorExample("Wiederherstellungscode ⟦k3f9-x2pw⟧ geht nicht, der andere (⟦m7tq-4hzd⟧) ging"),
+            DetectorExample("recovery codes of the vault: ⟦a81f 22c0 9d4e 71b3⟧"),
+            DetectorExample("Steam refuses my recovery code ⟦R58213⟧"),
             DetectorExample("otpauth://totp/Example:maya?secret=⟦JBSWY3DPEHPK3PXP⟧&issuer=Example"),
         ],
         ignores: [
+            "backup codes have 8 digits, like 4471 5628, and work once", "ticket 20417733-22 asks for recovery codes",
             "recovery_code = XXXXX-XXXXX", "print your recovery codes before the phone drowns",
             "backup code is needed", "promo 5520-1847", "recovery codes (10 of them)",
             "recovery codes\n1. print them\n2. hide them", "backup code 1",
@@ -46,11 +51,15 @@ package struct BackupCodeDetector: Detector {
         let reader = BackupCodeReader(text)
         switch hit.trigger {
         case 0:
-            let codes = reader.codes(after: hit.span.upperBound)
+            var codes = reader.codes(after: hit.span.upperBound)
+            if codes.isEmpty { codes = reader.codes(before: hit.span.lowerBound) }
             if codes.isEmpty, let key = reader.key(after: hit.span.upperBound) {
                 report(key, "stands behind words for a second factor", in: text, .syntax, &sink)
             }
-            for code in codes { report(code, "stands behind words for a backup code", in: text, .cued, &sink) }
+            for code in codes {
+                let side = code.lowerBound < hit.span.lowerBound ? "before" : "behind"
+                report(code, "stands \(side) words for a backup code", in: text, .cued, &sink)
+            }
         case 1:
             guard let key = reader.key(after: hit.span.upperBound) else { return }
             report(key, "stands behind words for an authenticator's key", in: text, .syntax, &sink)

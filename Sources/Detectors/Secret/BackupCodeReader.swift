@@ -14,15 +14,101 @@ struct BackupCodeReader {
     func codes(after cue: Int) -> [Range<Int>] {
         var codes: [Range<Int>] = []
         guard var next = firstCode(after: cue) else { return [] }
+        if BackupCodeReader.likenesses.last(in: text, within: max(cue, next.lowerBound - 12)..<next.lowerBound) != nil {
+            return []
+        }
         while codes.count < BackupCodeReader.mostCodes {
             codes.append(next)
-            guard let code = code(at: nextItem(after: next.upperBound), isFirst: false) else { break }
+            guard
+                let code = code(at: nextItem(after: next.upperBound), isFirst: false)
+                    ?? likeCode(after: next, form: form(next))
+            else { break }
             next = code
         }
         // One number alone may be a day.
         if codes.count == 1, isDay(codes[0]) { return [] }
         return codes
     }
+
+    /// The codes before words for them: `1234 5678, 8765 4321 were my backup codes`.
+    func codes(before cue: Int) -> [Range<Int>] {
+        let start = max(0, cue - BackupCodeReader.reach)
+        var codes: [Range<Int>] = []
+        var at = start
+        while at < cue, codes.count < BackupCodeReader.mostCodes {
+            // A line or question that ends there says nothing of what follows; a short sentence may: `Those were my ...`.
+            if text[at] == 0x0a || text[at] == 0x3f { codes = [] }
+            guard text.isAlphanumeric(at: at), !text.isWordCharacter(before: at), text[at - 1] != 0x5f else {
+                at += 1
+                continue
+            }
+            if let code = code(at: at, isFirst: true), code.upperBound < cue,
+                ![0x40, 0x2f, 0x23].contains(text[at - 1])
+            {
+                codes.append(code)
+                at = code.upperBound
+            } else {
+                at = text.token(from: at, limit: 64).upperBound
+            }
+        }
+        guard let last = codes.last, cue - last.upperBound <= 48, !isDay(last),
+            BackupCodeReader.equations.first(in: text, within: last.upperBound..<cue) != nil
+        else { return [] }
+        let shape = form(last)
+        return codes.filter { form($0) == shape }
+    }
+
+    /// The next code of the same form in the sentence, with other words between.
+    private func likeCode(after code: Range<Int>, form shape: [Int]) -> Range<Int>? {
+        var at = code.upperBound
+        // Other numbers are as long as some codes: those must stand close.
+        let end = min(text.count, code.upperBound + (shape[0] < 0 ? 12 : 64))
+        while at < end {
+            switch text[at] {
+            case 0x0a, 0x21, 0x3f: return nil
+            case 0x2e where text[at + 1] == 0x20: return nil
+            default: break
+            }
+            guard text.isAlphanumeric(at: at), !text.isWordCharacter(before: at) || text[at - 1] >= 0x80,
+                text[at - 1] != 0x5f
+            else {
+                at += 1
+                continue
+            }
+            if let next = self.code(at: at, isFirst: false), form(next) == shape, !isDay(next) { return next }
+            at = text.token(from: at, limit: 64).upperBound
+        }
+        return nil
+    }
+
+    /// How many letters and digits each group of a code has; negative where all are digits.
+    private func form(_ code: Range<Int>) -> [Int] {
+        var groups: [Int] = []
+        var (count, hasLetter) = (0, false)
+        for at in code {
+            if text.isAlphanumeric(at: at) {
+                count += 1
+                hasLetter = hasLetter || !text.isDigit(at: at)
+            } else {
+                groups.append(count)
+                count = 0
+            }
+        }
+        groups.append(count)
+        return hasLetter ? groups : groups.map { -$0 }
+    }
+
+    /// Between a code and the words behind it: what says that the one is the other.
+    private static let equations = CueWords([
+        "was", "were", "is", "are", "one of", "war", "waren", "ist", "sind", "était", "étaient", "est", "sont", "es",
+        "era", "eran", "son", "é", "são", "eram", "è", "sono", "erano", "это", "мой", "мои", "были", "был", "benim",
+        "itu", "adalah", "là", "是", "我的", "が", "は", "제", "내", "هي", "كانت",
+    ])
+    /// Right before a value that only shows what codes look like.
+    private static let likenesses = CueWords([
+        "like", "e.g", "such as", "example", "format", "wie", "z.b", "comme", "como", "tipo", "come", "типа", "вроде",
+        "gibi", "seperti", "như", "例如", "比如", "のような", "예",
+    ])
 
     /// The set-up key of an authenticator behind words for it: base32, in groups or not.
     func key(after cue: Int) -> Range<Int>? {
@@ -124,9 +210,10 @@ struct BackupCodeReader {
     /// Eight digits, in two groups too; or groups of letters and digits with hyphens; or both without.
     private func code(at start: Int, isFirst: Bool) -> Range<Int>? {
         let run = text.run(from: start, limit: 64) { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2d }
-        guard run.count < 40, run.count >= 4, text[run.upperBound] != 0x5f, !text.isWordCharacter(at: run.upperBound),
-            !isPartOfMore(run)
+        guard run.count < 40, run.count >= 4, text[run.upperBound] != 0x5f,
+            !text.isWordCharacter(at: run.upperBound) || text[run.upperBound] >= 0xe3, !isPartOfMore(run)
         else { return nil }
+        if let groups = groups(run) { return groups }
         if run.allSatisfy({ text.isDigit(at: $0) }) { return number(run) }
         guard !SecretValue.isPlaceholder(run, in: text) else { return nil }
         var (digits, switches, last) = (0, 0, 0)
@@ -143,6 +230,8 @@ struct BackupCodeReader {
             switches += last > 0 && last != kind ? 1 : 0
             last = kind
         }
+        // Steam's: `R12345`.
+        if run.count == 6, digits == 5, text[run.lowerBound] == 0x52 { return run }
         guard digits > 0, run.count >= 8 else { return nil }
         if groups.count > 1 {
             // Telephone numbers and the like have groups of their own.
@@ -152,6 +241,23 @@ struct BackupCodeReader {
         }
         if isBase32(run), run.count >= 16 { return run }
         return run.count <= 12 && switches >= (isFirst ? 2 : 1) ? run : nil
+    }
+
+    /// `a81f 22c0 9d4e 71b3`: three and more groups of four, all but one with digits, letters among them.
+    private func groups(_ first: Range<Int>) -> Range<Int>? {
+        guard first.count == 4 else { return nil }
+        var (group, count, plain, mixed) = (first, 0, 0, 0)
+        var end = first.upperBound
+        while count < 8, group.count == 4, !text.isWordCharacter(at: group.upperBound) {
+            let digits = group.count { text.isDigit(at: $0) }
+            plain += digits == 0 ? 1 : 0
+            mixed += (1...3).contains(digits) ? 1 : 0
+            count += 1
+            end = group.upperBound
+            guard text[end] == 0x20 else { break }
+            group = text.token(from: end + 1, limit: 5)
+        }
+        return count >= 3 && plain <= 1 && mixed >= 2 ? first.lowerBound..<end : nil
     }
 
     private func number(_ run: Range<Int>) -> Range<Int>? {

@@ -18,6 +18,9 @@ enum KeyShapes {
     /// Those of tokens, which act as a person or a bot.
     static let tokens = byFirstByte(tokenRows)
 
+    /// Beginnings that are words of their own before a mark, of keys short enough to hold no long run.
+    static let spoken = ["glpat", "gldt", "glrt", "glft", "glcbt", "glsoat", "sg"]
+
     private static func byFirstByte(_ rows: [(StaticString, ClosedRange<Int>, String)]) -> [[Shape]] {
         var table = [[Shape]](repeating: [], count: 256)
         for (prefix, lengths, service) in rows {
@@ -86,7 +89,8 @@ enum KeyShapes {
         ("AKCp", 70...75, "Artifactory"),
         ("CFPAT-", 49...49, "Contentful"), ("tfp_", 63...63, "Typeform"), ("rdme_", 75...75, "ReadMe"),
         ("sha256~", 50...50, "OpenShift"),
-        ("account-", 28...28, "Gemini"), ("master-", 27...27, "Gemini"),
+        ("bg_", 35...35, "Bitget"), ("mx0v", 18...24, "MEXC"), ("account-", 28...28, "Gemini"),
+        ("master-", 27...27, "Gemini"),
         ("CG-", 27...27, "CoinGecko"), ("QN_", 35...35, "QuickNode"), ("zpka_", 40...80, "Zuplo"),
         ("ops_eyJ", 200...2000, "1Password"),
     ]

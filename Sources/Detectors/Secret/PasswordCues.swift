@@ -33,9 +33,16 @@ enum PasswordCues {
     /// Behind a value: `… is my password`.
     static let closing = [
         "as my password", "as the password", "as password", "is my password", "is the password", "was my password",
-        "was the password", "yes the password", "es mi contraseña", "era mi contraseña", "como contraseña",
+        "was the password", "is my wifi password", "was my wifi password", "is my old password", "was my old password",
+        "is my login password", "was my login password", "is my email password", "was my email password",
+        "is my bank password", "was my bank password", "was my real password", "is my real password",
+        "was my main password", "that's my password", "thats my password", "yes the password", "es mi contraseña",
+        "era mi contraseña", "como contraseña",
         "ist mein passwort",
         "war mein passwort", "als passwort", "est mon mot de passe", "comme mot de passe", "é minha senha", "é a senha",
+        "era minha senha", "era a minha senha", "é a minha senha", "era la mia password",
+        "c'était mon mot de passe", "était mon mot de passe", "es mi clave", "era mi clave", "это мой пароль",
+        "был мой пароль", "benim şifrem", "是我的密码",
         "como senha", "è la mia password", "come password", "мой пароль",
     ]
 

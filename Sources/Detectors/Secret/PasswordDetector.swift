@@ -12,7 +12,7 @@ package struct PasswordDetector: Detector {
             A value behind a word for "password" that mixes letters with digits or marks as passwords do, the one in a \
             link before its host, or that of a command line. Left alone: talk about passwords, placeholders, variables, code.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("tonight the password is ⟦Fake-Lantern7⟧ again", values: ["Fake-Lantern7"]),
             DetectorExample("password: \"⟦fake!Trellis_26⟧\""),
@@ -28,6 +28,9 @@ package struct PasswordDetector: Detector {
             DetectorExample("https://maya:⟦fakeGasket_08⟧@git.example.org/x.git"),
             DetectorExample("WIFI:T:WPA;S:Harbour;P:⟦fakeKettle_42⟧;;"),
             DetectorExample("I always use ⟦Fakepie!77⟧ as my password"),
+            DetectorExample("typed ⟦Fake$Mallet6⟧ into the username box again, well, that was my password"),
+            DetectorExample("⟦fake-Quarry9!⟧ was my wifi password until today"),
+            DetectorExample("ftp://maya:⟦fakeTidal_9⟧@ftp.example.org/incoming"),
             DetectorExample("비번 바꿨습니다 → ⟦가짜먹자#77⟧ 다시"),
             DetectorExample("Server=db;User Id=sa;Password=⟦fakeGasket_08⟧;Encrypt=true"),
         ],

@@ -77,6 +77,8 @@ enum PasswordReader {
         guard (6...80).contains(span.count), text.isAlphanumeric(at: at + 1) || text[at + 1] == 0x5b,
             !SecretValue.isPlaceholder(span, in: text), !isDefault(span, in: text)
         else { return nil }
+        // A key of a known form is found as one.
+        if KeyShapes.shape(at: span.lowerBound, in: KeyShapes.keys, text) != nil, span.count >= 20 { return nil }
         let password = text.string(span).lowercased()
         return password.contains("password") || password == text.string(part.lowerBound..<colon).lowercased()
             ? nil : span
@@ -90,8 +92,32 @@ enum PasswordReader {
         let start = min(opening(run.lowerBound, in: text), end)
         guard let shape = shape(start..<end, in: text), shape.hasDigit, shape.isMarked || shape.isMixed,
             !isHost(start..<end, in: text)
-        else { return nil }
+        else { return early(before: cue, in: text) }
         return start..<end
+    }
+
+    /// A value some words before, in the same sentence: `typed it into the chat again, that was my password`.
+    private static func early(before cue: Int, in text: ScanText) -> Range<Int>? {
+        let start = max(0, cue - reach)
+        var end = cue
+        while end > start {
+            while end > start, text[end - 1] <= 0x20 {
+                if text[end - 1] == 0x0a { return nil }
+                end -= 1
+            }
+            let run = text.run(before: end, limit: 64) { $0 > 0x20 }
+            guard !run.isEmpty else { return nil }
+            if [0x2e, 0x21, 0x3f].contains(text[end - 1]), run.count > 1, end < cue - 1 { return nil }
+            if run.count >= 6, run.contains(where: { text.isDigit(at: $0) }),
+                let span = SecretValue.value(from: opening(run.lowerBound, in: text), in: text),
+                let shape = shape(span, in: text), shape.hasDigit, shape.isMarked, shape.isMixed,
+                !isHost(span, in: text)
+            {
+                return span
+            }
+            end = run.lowerBound
+        }
+        return nil
     }
 
     /// The password of a network in the text of its QR code: `WIFI:T:WPA;S:name;P:secret;;`.

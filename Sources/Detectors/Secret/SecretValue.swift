@@ -85,10 +85,11 @@ struct SecretValue {
     static func isPlaceholder(_ span: Range<Int>, in text: ScanText) -> Bool {
         let value = text.string(span).lowercased()
         let marks = [
-            "xxx", "***", "...", "…", "your", "<", "{", "$", "%s", "example.com", "changeme", "placeholder", "://",
+            "xxx", "***", "...", "…", "your", "<", "{", "$(", "$_", "%s", "example.com", "changeme", "placeholder",
+            "://",
             "replace_",
             "_here", "votre", "sua_senha",
         ]
-        return marks.contains { value.contains($0) } || Set(value).count < 3
+        return value.hasPrefix("$") || marks.contains { value.contains($0) } || Set(value).count < 3
     }
 }

@@ -11,13 +11,15 @@ enum TokenCues {
         "token del bot", "token bot", "jeton d'accès", "jeton d'acces", "jeton du bot", "zugriffstoken", "zugangstoken",
         "bot jeton",
         "token di accesso", "токен доступа", "токен бота", "erişim jetonu", "bot tokeni", "token akses", "mã truy cập",
-        "访问令牌",
+        "访问令牌", "jeton d'api", "token de la api", "token da api", "token dell'api", "token der api", "token api",
+        "api токен", "токен api",
         "アクセストークン", "액세스 토큰", "رمز الوصول",
     ]
 
     /// Words that mean much else.
     static let weak = [
-        "bearer", "token", "jwt", "токен", "令牌", "トークン", "토큰", "session id", "session key", "authorization",
+        "bearer", "token", "jwt", "токен", "令牌", "トークン", "토큰", "jeton", "jetonu", "jetonum", "رمز", "session id",
+        "session key", "authorization",
     ]
 
     /// Cookies that hold a session, as frameworks name them.
@@ -28,8 +30,17 @@ enum TokenCues {
         "reddit session",
     ]
 
+    /// Before a word that means much else: the author's own.
+    static let own = CueWords([
+        "my", "our", "mein", "meine", "meinem", "meinen", "meines", "unser", "mon", "notre", "mi", "mis", "nuestro",
+        "meu", "minha", "nosso", "mio", "mia", "мой", "моего", "моему", "моя", "наш", "benim", "saya", "gue", "aku",
+        "tôi",
+        "mình", "我的", "私の", "僕の", "내", "제", "bot's",
+    ])
+
     /// Between the word and the value: what follows is something else.
     static let foreign = CueWords([
-        "sha", "sha1", "sha256", "commit", "hash", "contract", "address", "id", "line", "version",
+        "sha", "sha1", "sha256", "commit", "hash", "contract", "address", "id", "line", "version", "mint", "ticker",
+        "supply", "holders", "pool", "pair", "swap", "wallet", "contrato", "адрес", "контракт", "合约", "地址",
     ])
 }

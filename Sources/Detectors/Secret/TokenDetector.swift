@@ -4,17 +4,17 @@ internal import AuditModel
 package struct TokenDetector: Detector {
     package let triggers: [Trigger] = [
         .words(TokenCues.strong), .words(TokenCues.weak), .words(TokenCues.cookies), .tokenRun(minimum: 14),
-        .hosts(["hooks.slack.com", "discord.com", "discordapp.com"]),
+        .hosts(["hooks.slack.com", "discord.com", "discordapp.com"]), .byte(0x40),
     ]
 
     package let description = DetectorDescription(
         id: "secret.token", kinds: [.token], name: "Access token",
         summary: """
             Long random values after words such as "Bearer" or "access token", cookies of sessions, tokens of bots \
-            (Telegram, Discord, Slack), addresses of webhooks, and JSON web tokens. Left alone: tokens of ledgers and \
+            (Telegram, Discord, Slack), addresses of webhooks, those of links to repositories, and JSON web tokens. Left alone: tokens of ledgers and \
             their prices, placeholders, variables.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("Authorization: Bearer ⟦FAKEhT3kLw8QzRbY6nXe0VmJd5CuPs1gAo7fi⟧ and"),
             DetectorExample("nuevo token de acceso: ⟦FAKE.c40e91b7d2f85a163e7790bd24cf68a1305be9d7⟧ caduca"),
@@ -27,6 +27,9 @@ package struct TokenDetector: Detector {
             DetectorExample("Cookie: theme=dark; PHPSESSID=⟦fa4ke01fa4ke02fa4ke03fa4ke⟧; lang=en"),
             DetectorExample(
                 "the access token for the tide mirror is ⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa4e06fa4e⟧, sorry"),
+            DetectorExample("o token da minha conta tá no log, ⟦tfx_fa4kep7FJCbPTfQjvRpQUeVvPy7Cm⟧, como apaga?"),
+            DetectorExample("токен от моего сервера ⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa⟧ попал в лог"),
+            DetectorExample("git clone https://oauth2:⟦glpat-fa4keXmXz0J_KK9fake⟧@git.example.com/team/boat.git"),
             DetectorExample("post to ⟦https://hooks.slack.com/services/T0FAKE0FA/B0FAKE0FA/FAKEfakeFAKEfakeFAKEfake⟧"),
             DetectorExample("⟦eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0.ZmFrZWZha2VmYWtl⟧"),
         ],
@@ -50,12 +53,19 @@ package struct TokenDetector: Detector {
             guard let span = TokenReader.token(after: hit.span.upperBound, reach: 64, in: text) else { return }
             report(span, 0.85, "stands behind a word for a token", in: text, .cued, into: &sink)
         case 1:
-            guard let span = TokenReader.token(behind: hit.span.upperBound, in: text) else { return }
-            report(span, 0.85, "stands right behind a word for a token", in: text, .cued, into: &sink)
+            if let span = TokenReader.token(behind: hit.span.upperBound, in: text) {
+                return report(span, 0.85, "stands right behind a word for a token", in: text, .cued, into: &sink)
+            }
+            guard let span = TokenReader.token(ofOwn: hit.span, in: text) else { return }
+            report(span, 0.7, "the author speaks of an own token", in: text, .cued, into: &sink)
         case 2:
             guard let span = TokenReader.cookie(after: hit.span.upperBound, in: text) else { return }
             report(span, 0.85, "the value of a session's cookie", in: text, .cued, into: &sink)
         case 3: examineRun(hit.span, in: text, into: &sink)
+        case 5:
+            guard let span = TokenReader.token(beforeHost: hit.span.lowerBound, in: text) else { return }
+            // What the link says of it is more than the form of its beginning.
+            report(span, 0.9, "a token between user and host of a link", in: text, .checksum, into: &sink)
         default:
             guard let span = TokenReader.webhook(on: hit.span, in: text) else { return }
             report(span, 0.9, "whoever knows this address can post", in: text, .syntax, into: &sink)

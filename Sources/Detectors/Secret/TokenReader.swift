@@ -26,6 +26,35 @@ enum TokenReader {
         return value.span
     }
 
+    /// The value some words behind a word that means much else, where the author's own is meant: `my token is in the
+    /// log, …`. An address of a ledger looks much like one: those are no tokens here.
+    static func token(ofOwn cue: Range<Int>, in text: ScanText) -> Range<Int>? {
+        let sentence = text.line(around: cue, cap: ownReach)
+        guard
+            TokenCues.own.last(in: text, within: sentence.lowerBound..<cue.lowerBound) != nil
+                || TokenCues.own.first(in: text, within: cue.upperBound..<min(sentence.upperBound, cue.upperBound + 24))
+                    != nil,
+            let span = token(after: cue.upperBound, reach: ownReach, in: text), !isBase58(span, in: text)
+        else { return nil }
+        return span
+    }
+
+    private static let ownReach = 80
+
+    private static func isBase58(_ span: Range<Int>, in text: ScanText) -> Bool {
+        guard (32...44).contains(span.count) else { return false }
+        var (capitals, small) = (0, 0)
+        for at in span {
+            switch text[at] {
+            case 0x31...0x39: break
+            case 0x41...0x5a: capitals += 1
+            case 0x61...0x7a: small += 1
+            default: return false
+            }
+        }
+        return capitals > 2 && small > 2
+    }
+
     /// The value of a cookie: behind an equals sign or colon, as long as sessions' are.
     static func cookie(after offset: Int, in text: ScanText) -> Range<Int>? {
         guard var at = APIKeyReader.behindSign(offset, in: text) else { return nil }
@@ -91,6 +120,23 @@ enum TokenReader {
         let payload = span.lowerBound + parts[0] + 1
         return (span, isWhole && (parts.count == 5 || APIKeyReader.begins("eyJ", at: payload, in: text)))
     }
+
+    /// The password of a link whose user is a word for tokens, as hosts of repositories and packages have it:
+    /// `https://oauth2:…@host`.
+    static func token(beforeHost at: Int, in text: ScanText) -> Range<Int>? {
+        let value = text.run(before: at, limit: 256, where: isValueByte)
+        guard text[value.lowerBound - 1] == 0x3a else { return nil }
+        let user = text.run(before: value.lowerBound - 1, limit: 32, where: APIKeyReader.isTokenByte)
+        guard text.matches("//", at: user.lowerBound - 2), users.contains(where: { text.string(user) == $0 }),
+            isToken(value, in: text)
+        else { return nil }
+        return value
+    }
+
+    private static let users = [
+        "oauth2", "x-access-token", "x-token-auth", "x-oauth-basic", "__token__", "gitlab-ci-token", "token", "oauth",
+        "apikey", "pat", "bearer",
+    ]
 
     /// A bot's number in base64, a time, a signature.
     static func discord(from start: Int, in text: ScanText) -> Range<Int>? {

@@ -11,12 +11,11 @@ final class TransferWorker {
     private var activePerHost: [String: Int] = [:]
     /// Handles to use again.
     private var spare: [UnsafeMutableRawPointer] = []
-    /// How many transfers may be under way now: few while servers answer at once, since more would only fall out of the
-    /// processor's cache; more, up to the limit, whenever the thread has nothing to do but wait for them.
-    private var width: Int
+    /// How many transfers may be under way now.
+    private var width: TransferWidth
+    /// When silent transfers are looked for next.
+    private var nextLook = ContinuousClock.now
 
-    private static let firstWidth = 24
-    private static let widening = 32
     /// In milliseconds.
     private static let patience: Int32 = 3
 
@@ -46,7 +45,7 @@ final class TransferWorker {
         self.configuration = configuration
         self.mailbox = mailbox
         self.multi = multi
-        width = min(Self.firstWidth, configuration.maximumConnections)
+        width = TransferWidth(most: configuration.maximumConnections, now: .now)
     }
 
     private func run() {
@@ -69,7 +68,8 @@ final class TransferWorker {
 
     /// Waits until something happens. With transfers in the queue and nothing happening for a moment, more are started.
     private func wait() {
-        guard !queue.isEmpty, width < configuration.maximumConnections else {
+        width.adjust(now: .now)
+        guard !queue.isEmpty, width.canGrow else {
             curl_multi_poll(multi, nil, 0, pollTimeout, nil)
             return
         }
@@ -78,7 +78,7 @@ final class TransferWorker {
         curl_multi_poll(multi, nil, 0, Self.patience, &events)
         // Waking up for a new transfer is no event either, but comes early.
         let isIdle = events == 0 && start.duration(to: .now) >= .milliseconds(Int(Self.patience) - 1)
-        if isIdle { width = min(width + Self.widening, configuration.maximumConnections) }
+        if isIdle { width.noteIdle() }
     }
 
     /// Forgets what has been cancelled meanwhile.
@@ -89,10 +89,10 @@ final class TransferWorker {
 
     /// Starts queued transfers, in order, as far as the limits on connections allow.
     private func startQueued() {
-        guard !queue.isEmpty, active.count < width else { return }
+        guard !queue.isEmpty, active.count < width.value else { return }
         var waiting: [Transfer] = []
         var next = queue.startIndex
-        while next < queue.endIndex, active.count < width {
+        while next < queue.endIndex, active.count < width.value {
             let transfer = queue[next]
             next += 1
             let host = transfer.order.address.host
@@ -124,6 +124,7 @@ final class TransferWorker {
             let outcome = transfer.outcome(curlshim_message_result(message))
             retire(transfer)
             transfer.transfer.outcome.settle(outcome)
+            width.noteAnswer()
             hasFinished = true
         }
         return hasFinished
@@ -132,6 +133,9 @@ final class TransferWorker {
     /// Ends transfers whose answer has not begun in time.
     private func giveUpSilent() {
         let now = ContinuousClock.now
+        // A look at all of them in each round would cost more than the rounds.
+        guard now >= nextLook else { return }
+        nextLook = now + .milliseconds(10)
         for transfer in active.values where !transfer.hasBegun && transfer.firstByteDeadline <= now {
             retire(transfer)
             transfer.transfer.outcome.settle(.failure(.noFirstByte))
@@ -149,14 +153,9 @@ final class TransferWorker {
         activePerHost[host] = others > 0 ? others : nil
     }
 
-    /// In milliseconds. libcurl wakes up earlier for its own timeouts, and for each call of ``TransferMailbox/wake()``.
-    private var pollTimeout: Int32 {
-        let now = ContinuousClock.now
-        let deadlines = active.values.lazy.filter { !$0.hasBegun }.map(\.firstByteDeadline)
-        guard let next = deadlines.min() else { return 60_000 }
-        let wait = now.duration(to: next) / .milliseconds(1)
-        return Int32(max(1, min(wait.rounded(.up), 60_000)))
-    }
+    /// In milliseconds: while transfers are under way, silent ones are looked for now and then. libcurl wakes up earlier for
+    /// its own timeouts, and for each call of ``TransferMailbox/wake()``.
+    private var pollTimeout: Int32 { active.isEmpty ? 60_000 : 50 }
 
     private func end() {
         for transfer in Array(active.values) {

@@ -3,7 +3,7 @@
 /// Each band has a pair of colours, text on ground, whose contrast is above 7 to 1 in both schemes.
 enum HTMLStyle {
     static let text = """
-        :root{color-scheme:light dark;--page:#f6f5f1;--card:#fff;--ink:#1d2329;--quiet:#505a64;--line:#d9d7d0;\
+        :root{--page:#f6f5f1;--card:#fff;--ink:#1d2329;--quiet:#505a64;--line:#d9d7d0;\
         --link:#0b4f8a;--mark:#fff1b8;--mark-ink:#3d2f00;--defence:#eef4f0;\
         --critical:#fbdcd9;--critical-ink:#7d100c;--critical-line:#b3261e;--high:#fde5cb;--high-ink:#6e3400;\
         --high-line:#c2620a;--medium:#fbf0bf;--medium-ink:#534200;--medium-line:#b18f00;--low:#dceee3;\
@@ -18,7 +18,7 @@ enum HTMLStyle {
         @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
         body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:48rem;background:var(--page);color:var(--ink);\
         font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;overflow-wrap:anywhere}
-        h1,h2,h3,h4{line-height:1.25;margin:0 0 .5rem;text-wrap:balance}
+        h1,h2,h3,h4{line-height:1.25;margin:0 0 .5rem}
         h1{font-size:1.75rem}
         h2{font-size:1.35rem}
         h3{font-size:1.1rem}
@@ -26,7 +26,7 @@ enum HTMLStyle {
         p,ul,ol,dl,blockquote{margin:0 0 .75rem}
         ul,ol{padding-left:1.25rem}
         li{margin-bottom:.3rem}
-        a{color:var(--link);text-underline-offset:.15em}
+        a{color:var(--link)}
         a:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
         section{margin-top:2.75rem}
         .skip{position:absolute;left:-100vw}
@@ -49,7 +49,51 @@ enum HTMLStyle {
         background:var(--card);border:1px solid var(--line);border-radius:12px}
         .first li::before{content:counter(first);position:absolute;left:1rem;top:.85rem;width:1.75rem;height:1.75rem;\
         border-radius:50%;background:var(--ink);color:var(--page);font-weight:700;text-align:center;line-height:1.75rem}
-        .first a{font-weight:600;display:block}
+        .first label{font-weight:600}
+        input[type=checkbox],input[type=radio]{width:1.15rem;height:1.15rem;margin:0 .5rem 0 0;vertical-align:-.2rem;\
+        accent-color:var(--link)}
+        input:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+        .first input:checked+label,.steps input:checked+label{text-decoration:line-through;color:var(--quiet)}
+        .steps{list-style:none;padding:0}
+        .steps li{padding-left:1.75rem;text-indent:-1.75rem;margin-bottom:.45rem}
+        .origin{font-size:.85rem;color:var(--quiet)}
+        .warning{background:var(--critical);color:var(--critical-ink);border:2px solid var(--critical-line);\
+        border-radius:10px;padding:.9rem 1.1rem}
+        .filter{font-size:.85rem;font-weight:600;color:var(--quiet);margin:.5rem 0 0}
+        .list>label{display:inline-block;margin-right:1.1rem;line-height:1.9rem}
+        .rows{list-style:none;padding:0;font-size:.95rem}
+        .rows li{border-top:1px solid var(--line);padding:.35rem 0;margin:0}
+        .rows b{display:inline-block;min-width:2rem}
+        .accounts{columns:16rem}
+        .chart{display:block;width:100%;max-width:40rem;height:auto;margin:.5rem 0}
+        .chart text{fill:var(--ink);font-size:16px}
+        .chart .axis{stroke:var(--line);stroke-width:1.5}
+        .chart .tie{stroke:var(--quiet);stroke-width:2}
+        .chart .node{fill:var(--card);stroke:var(--ink);stroke-width:2}
+        .chart .disc{fill:var(--card)}
+        .fill-critical{fill:var(--critical-line)}
+        .fill-high{fill:var(--high-line)}
+        .fill-medium{fill:var(--medium-line)}
+        .fill-low{fill:var(--low-line)}
+        .fill-info{fill:var(--info-line)}
+        table{border-collapse:collapse;width:100%;font-size:.95rem}
+        caption{text-align:left;color:var(--quiet);padding:.3rem 0}
+        th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--line);vertical-align:top}
+        #show-critical:not(:checked)~.band-critical,
+        #show-high:not(:checked)~.band-high,
+        #show-medium:not(:checked)~.band-medium,
+        #show-low:not(:checked)~.band-low,
+        #show-info:not(:checked)~.band-info,
+        #only-contact:checked~.bandbox .item:not(.k-contact),
+        #only-location:checked~.bandbox .item:not(.k-location),
+        #only-finance:checked~.bandbox .item:not(.k-finance),
+        #only-secret:checked~.bandbox .item:not(.k-secret),
+        #only-identity:checked~.bandbox .item:not(.k-identity),
+        #only-link:checked~.bandbox .item:not(.k-link),
+        #only-technical:checked~.bandbox .item:not(.k-technical),
+        #only-custom:checked~.bandbox .item:not(.k-custom),
+        #only-sure:checked~.bandbox .c-likely,
+        #only-sure:checked~.bandbox .c-guess{display:none}
         .first .quiet{display:block;font-size:.92rem;line-height:1.45;margin-top:.2rem}
         .contents{margin-top:1.5rem}
         .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.95rem}
@@ -87,10 +131,9 @@ enum HTMLStyle {
         dd{margin:0}
         @media (max-width:30rem){body{padding:1rem .75rem 3rem;font-size:1rem}.verdict{padding:1.1rem}\
         .card{padding:.9rem}dl{display:block}dd{margin-bottom:.75rem}}
-        @page{margin:16mm}@media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--quiet:#333;--line:#bbb;--link:#000}\
-        body{max-width:none;font-size:10.5pt;padding:0}.skip,.contents{display:none}section{margin-top:1.5rem}\
+        @page{margin:16mm}@media print{:root{--page:#fff;--card:#fff;--ink:#000;--quiet:#333;--line:#bbb;--link:#000}\
+        body{max-width:none;font-size:10.5pt;padding:0}.skip,.contents,.filter,.list>input,.list>label{display:none}section{margin-top:1.5rem}\
         .card,.first li{break-inside:avoid}h2,h3,h4{break-after:avoid}\
-        .verdict,.badge,.counts li,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}\
-        details::details-content{content-visibility:visible;display:block}}
+        .verdict,.badge,.counts li,mark{-webkit-print-color-adjust:exact}}
         """
 }

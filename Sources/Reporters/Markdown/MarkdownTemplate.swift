@@ -1,14 +1,19 @@
 /// The report's structure in Markdown. `{{value}}` is escaped; `{{{value}}}` is only used for what this module wrote.
+/// Words in `[[…]]` are said in the report's language.
 enum MarkdownTemplate {
     static let text = #"""
         # {{title}}
 
-        Audit of {{{day}}}
+        [[Audit of]] {{{day}}}
 
+        {{#hasWarning}}
+        **[[Careful.]]** {{warning}}
+
+        {{/hasWarning}}
         ## {{grade}}: {{verdict}}
 
         {{#hasExposures}}
-        {{summary}}
+        {{summary}} {{worstLine}}
 
         {{/hasExposures}}
         {{#hasGapNote}}
@@ -22,9 +27,13 @@ enum MarkdownTemplate {
         {{{taskNumber}}}. **{{taskTitle}}.** {{worth}}
         {{/firstTasks}}
 
+        {{#hasWhatIf}}
+        {{whatIf}}
+
+        {{/hasWhatIf}}
         {{/hasTasks}}
         {{#hasChanges}}
-        ## Since last time
+        ## [[Since last time]]
 
         {{#changes}}
         - {{change}}
@@ -32,27 +41,30 @@ enum MarkdownTemplate {
 
         {{/hasChanges}}
         {{#hasScenarios}}
-        ## What it allows together
+        ## [[What it allows together]]
 
         {{#scenarios}}
         ### {{scenarioTitle}}
 
-        {{scenarioSeverity}} {{{scenarioScore}}}, {{tactic}}, rule {{rule}}
+        {{scenarioSeverity}} {{{scenarioScore}}}, {{tactic}}, [[rule]] {{rule}}
 
         {{story}}
 
-        **What unmasks it.** {{defence}}
+        **[[What unmasks it.]]** {{defence}}
 
-        It builds on:
+        [[It builds on]]:
 
         {{#inputs}}
         - {{inputLabel}} {{inputPlace}}
         {{/inputs}}
+        {{#scenarioTies}}
+        - {{firstName}} – {{secondName}}: {{cause}}
+        {{/scenarioTies}}
 
         {{/scenarios}}
         {{/hasScenarios}}
         {{#hasExposures}}
-        ## What stands in public
+        ## [[What stands in public]]
 
         {{#bands}}
         ### {{bandName}} ({{{bandCount}}})
@@ -60,7 +72,7 @@ enum MarkdownTemplate {
         {{#exposures}}
         #### {{kindName}} {{shownValue}}
 
-        {{severityName}} {{{score}}}{{#hasDetails}}, {{details}}{{/hasDetails}}{{#hasTactics}}, feeds {{tactics}}{{/hasTactics}}
+        {{severityName}} {{{score}}}{{#hasDetails}}, {{details}}{{/hasDetails}}{{#hasTactics}}, [[feeds]] {{tactics}}{{/hasTactics}}
 
         {{#places}}
         - {{handle}}, {{circumstances}}
@@ -73,7 +85,7 @@ enum MarkdownTemplate {
         - {{morePlaces}}
         {{/hasMorePlaces}}
 
-        Why this score:
+        [[Why this score]]:
 
         {{#reasons}}
         - {{reason}}
@@ -81,15 +93,21 @@ enum MarkdownTemplate {
         - {{vector}}
 
         {{/exposures}}
+        {{#hasRows}}
+        {{#rows}}
+        - {{{score}}} {{label}}, {{place}} {{{link}}}
+        {{/rows}}
+
+        {{/hasRows}}
         {{/bands}}
         {{/hasExposures}}
         {{#hasTasks}}
-        ## What to do, in order
+        ## [[What to do, in order]]
 
         {{#tasks}}
         ### {{{taskNumber}}}\. {{taskTitle}}
 
-        {{worth}}
+        {{worth}}{{#hasOutlook}} {{outlook}}{{/hasOutlook}}
 
         {{#steps}}
         - {{step}}
@@ -98,12 +116,80 @@ enum MarkdownTemplate {
         - {{{link}}}
         {{/links}}
 
-        {{/tasks}}
-        {{/hasTasks}}
-        {{#hasKnowledge}}
-        ## What the platforms know
+        {{#hasLasting}}
+        **[[What it does not undo.]]** {{lasting}}
 
-        From your own archives. No visitor sees this, and none of it counts in the scores; whoever takes over an account can ask for the same archive.
+        {{/hasLasting}}
+        {{#hasProof}}
+        **[[How to see that it worked.]]** {{proof}}
+
+        {{/hasProof}}
+        {{#hasOrigin}}
+        {{origin}}
+
+        {{/hasOrigin}}
+        {{/tasks}}
+        {{#hasMoreTasks}}
+        ### [[More to do]]
+
+        {{#moreTasks}}
+        - {{{taskNumber}}}: {{taskTitle}}
+        {{/moreTasks}}
+
+        {{/hasMoreTasks}}
+        {{/hasTasks}}
+        {{#advice}}
+        {{#hasMeasures}}
+        ## [[Make your accounts harder to take]]
+
+        {{#measures}}
+        ### {{measureTitle}}
+
+        {{measureReason}}
+
+        {{#measureSteps}}
+        - {{step}}
+        {{/measureSteps}}
+
+        {{measureOrigin}}
+
+        {{/measures}}
+        {{/hasMeasures}}
+        {{/advice}}
+        {{#hasIdentity}}
+        ## [[What ties your accounts]]
+
+        {{#identity}}
+        {{identitySummary}}
+
+        {{#traits}}
+        {{reason}}
+
+        {{/traits}}
+        {{#ties}}
+        - {{firstName}} – {{secondName}}: {{cause}}
+        {{/ties}}
+        {{/identity}}
+
+        {{/hasIdentity}}
+        ## [[If it happens]]
+
+        {{#advice}}
+        {{#orderOfCalls}}
+        - {{step}}
+        {{/orderOfCalls}}
+
+        {{officeNote}}
+
+        {{#offices}}
+        - **{{officeName}}** ({{officePurpose}}): {{contactLine}} ({{officeSource}})
+        {{/offices}}
+        {{/advice}}
+
+        {{#hasKnowledge}}
+        ## [[What the platforms know]]
+
+        [[From your own archives. No visitor sees this, and none of it counts in the scores; whoever takes over an account can ask for the same archive.]]
 
         {{#knowledge}}
         ### {{knowledgeTitle}}
@@ -116,13 +202,13 @@ enum MarkdownTemplate {
 
         {{/knowledge}}
         {{/hasKnowledge}}
-        ## What was checked
+        ## [[What was checked]]
 
         {{#coverage}}
         {{coverageSummary}}
 
         {{#hasGaps}}
-        ### No answer, and what to do
+        ### [[No answer, and what to do]]
 
         {{#gaps}}
         - **{{checkVerdict}}** {{checkHandle}}: {{checkReason}}
@@ -131,7 +217,7 @@ enum MarkdownTemplate {
 
         {{/hasGaps}}
         {{#hasChecks}}
-        ### Every check
+        ### [[Every check]]
 
         {{#checks}}
         - **{{checkVerdict}}** {{checkHandle}}: {{checkReason}}
@@ -140,7 +226,7 @@ enum MarkdownTemplate {
 
         {{/hasChecks}}
         {{/coverage}}
-        ## How it was done
+        ## [[How it was done]]
 
         {{#method}}
         - **{{term}}**: {{detail}}

@@ -6,8 +6,10 @@ struct MarkdownText: MustacheContentType {
 
     /// Line breaks become spaces: no text can start a block of its own.
     static func escaped(_ text: String) -> String {
+        let text = PlainText.cleaned(text)
+        if text.utf8.allSatisfy(isPlain) { return escapingStart(text) }
         var result = String.UnicodeScalarView()
-        let scalars = PlainText.cleaned(text).unicodeScalars
+        let scalars = text.unicodeScalars
         for index in scalars.indices {
             let scalar = scalars[index]
             let next = scalars.index(after: index)
@@ -18,6 +20,14 @@ struct MarkdownText: MustacheContentType {
             result.append(scalar)
         }
         return escapingStart(String(result))
+    }
+
+    /// Bytes that are no markup wherever they stand, but at the head of a line.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61...0x7a, 0x41...0x5a, 0x30...0x39, 0x20, 0x28, 0x29, 0x2b, 0x2c, 0x2d, 0x3d, 0x3f: true
+        default: byte >= 0x80
+        }
     }
 
     /// A whole http or https address as a link, anything else as text.

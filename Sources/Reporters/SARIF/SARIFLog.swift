@@ -198,7 +198,7 @@ package struct SARIFLog: Sendable {
     }
 
     /// SARIF knows three levels of what is wrong; the severity itself stands among the properties.
-    private static func level(of severity: Severity) -> String {
+    static func level(of severity: Severity) -> String {
         switch severity {
         case .critical, .high: "error"
         case .medium: "warning"

@@ -9,6 +9,8 @@ struct CoverageView {
     var hasGaps: Bool
     var checks: [CheckView]
     var hasChecks: Bool
+    /// Whether the checks are few enough to be shown at once.
+    var isShort: Bool
     /// Whether any page was read.
     var readsAnything: Bool
     /// For the head of the report; empty without gaps.
@@ -16,33 +18,37 @@ struct CoverageView {
     /// The verdict of an audit that read nothing.
     var blindVerdict: String
 
-    init(_ coverage: [Check]) {
-        checks = coverage.map { CheckView($0) }
+    init(_ coverage: [Check], words: Words) {
+        checks = coverage.map { CheckView($0, words: words) }
         hasChecks = !checks.isEmpty
-        gaps = coverage.filter { $0.verdict == .cannotTell || $0.verdict == .failed }.map { CheckView($0) }
+        isShort = checks.count <= 30
+        gaps = coverage.filter { $0.verdict == .cannotTell || $0.verdict == .failed }.map {
+            CheckView($0, words: words)
+        }
         hasGaps = !gaps.isEmpty
         readsAnything = coverage.contains { $0.verdict == .found }
-        coverageSummary = Self.summary(of: coverage)
+        coverageSummary = words(Self.summary(of: coverage, words))
         gapNote =
             gaps.isEmpty
             ? ""
-            : "\(gaps.count) of \(ReportWords.count(coverage.count, "check")) gave no answer: what stands there is not "
-                + "in this report."
+            : words(
+                "\(gaps.count) of \(ReportWords.count(coverage.count, "check")) gave no answer: what stands there is not "
+                    + "in this report.")
         let isAllAbsent = !coverage.isEmpty && gaps.isEmpty
         blindVerdict =
             isAllAbsent
-            ? "None of the accounts exists under these names: check the spelling of the handles."
-            : "Nothing could be read, so this report says nothing about what stands in public."
+            ? words("None of the accounts exists under these names: check the spelling of the handles.")
+            : words("Nothing could be read, so this report says nothing about what stands in public.")
     }
 
-    private static func summary(of coverage: [Check]) -> String {
+    private static func summary(of coverage: [Check], _ words: Words) -> String {
         guard !coverage.isEmpty else { return "No address was looked at." }
         let parts = Verdict.allCases.compactMap { verdict -> String? in
             let number = coverage.count { $0.verdict == verdict }
-            return number == 0 ? nil : "\(number) \(ReportWords.name(of: verdict))"
+            return number == 0 ? nil : "\(number) \(words(ReportWords.name(of: verdict)))"
         }
         return ReportWords.count(coverage.count, "address", plural: "addresses")
-            + (coverage.count == 1 ? " was" : " were") + " looked at: " + ReportWords.list(parts) + "."
+            + (coverage.count == 1 ? " was" : " were") + " looked at: " + words.list(parts) + "."
     }
 }
 
@@ -57,13 +63,13 @@ struct CheckView {
     var checkClass: String
     var checkReason: String
 
-    init(_ check: Check) {
+    init(_ check: Check, words: Words) {
         checkHandle = PlainText.cleaned(check.handle.description)
         checkURL = PlainText.cleaned(check.url)
         isCheckLinked = WebLink.isLinkable(check.url)
         link = MarkdownText.link(check.url)
-        checkVerdict = ReportWords.name(of: check.verdict)
+        checkVerdict = words(ReportWords.name(of: check.verdict))
         checkClass = check.verdict.rawValue
-        checkReason = PlainText.cleaned(check.reason)
+        checkReason = words(PlainText.cleaned(check.reason))
     }
 }

@@ -27,32 +27,47 @@ struct ExposureView {
     /// `and 12 more places, which the JSON report lists`, or empty.
     var morePlaces: String
     var hasMorePlaces: Bool
+    /// `contact`: for the filters.
+    var familyClass: String
+    /// `certain`, `sure`, `likely` or `guess`, of the surest place.
+    var certaintyClass: String
+    /// The accounts on which it stands, in the order of the places.
+    var handles: [String]
 
     /// A report for people shows so many places of one value.
     private static let shownPlaces = 8
+    /// Nobody reads a longer value.
+    private static let shownCharacters = 400
 
-    init(_ exposure: Exposure, number: Int) {
+    init(_ exposure: Exposure, number: Int, words: Words) {
         exposureID = exposure.id
         anchor = "exposure-\(number)"
         isSecret = exposure.kind.isSecret
-        kindName = ReportWords.sentenceCase(exposure.kind.name)
-        shownValue = PlainText.cleaned(exposure.summary)
+        kindName = ReportWords.sentenceCase(words(exposure.kind.name))
+        shownValue = PlainText.shortened(PlainText.cleaned(exposure.summary), to: Self.shownCharacters)
         hasValue = !shownValue.isEmpty
         details = Self.details(of: exposure)
         hasDetails = !details.isEmpty
         score = exposure.score
         vector = PlainText.cleaned(exposure.vector)
         severity = exposure.severity
-        severityName = ReportWords.name(of: exposure.severity)
+        severityName = words(ReportWords.name(of: exposure.severity))
         severityClass = exposure.severity.rawValue
-        tactics = ReportWords.list(exposure.tactics.map(\.rawValue))
+        tactics = words.list(exposure.tactics.map(\.rawValue))
         hasTactics = !tactics.isEmpty
-        reasons = exposure.reasons.map { ReasonView(reason: PlainText.cleaned($0)) }
-        places = exposure.places.prefix(Self.shownPlaces).map { PlaceView($0) }
+        reasons = exposure.reasons.map { ReasonView(reason: words(PlainText.cleaned($0))) }
+        places = exposure.places.prefix(Self.shownPlaces).map { PlaceView($0, words: words) }
         let more = exposure.places.count - places.count
         morePlaces =
-            more > 0 ? "and \(ReportWords.count(more, "more place", plural: "more places")), see the JSON report" : ""
+            more > 0
+            ? words("and \(ReportWords.count(more, "more place", plural: "more places")), see the JSON report") : ""
         hasMorePlaces = more > 0
+        familyClass = "k-" + exposure.kind.family
+        certaintyClass = "c-" + ReportWords.certainty(exposure.places.first?.confidence ?? 0)
+        var seen: Set<Handle> = []
+        handles = exposure.places.map(\.handle).filter { seen.insert($0).inserted }.map {
+            PlainText.cleaned($0.description)
+        }
     }
 
     /// `phone number +44 •• •••• ••17`: for lists of evidence.
@@ -88,7 +103,7 @@ struct PlaceView {
     /// The words around, without emphasis.
     var plainEvidence: String
 
-    init(_ place: Place) {
+    init(_ place: Place, words: Words) {
         handle = PlainText.cleaned(place.handle.description)
         url = PlainText.cleaned(place.url)
         isLinked = WebLink.isLinkable(place.url)
@@ -99,7 +114,8 @@ struct PlaceView {
         if place.owner == .unknown { parts.append("author not stated") }
         if place.owner == .other { parts.append("written by somebody else") }
         parts.append(ReportWords.confidence(place.confidence))
-        let why = place.reasons.map(PlainText.cleaned).filter { !$0.isEmpty }
+        parts = parts.map { words($0) }
+        let why = place.reasons.map { words(PlainText.cleaned($0)) }.filter { !$0.isEmpty }
         circumstances = parts.joined(separator: ", ") + (why.isEmpty ? "" : ": " + why.joined(separator: "; "))
         evidence = EvidencePiece.pieces(of: place.evidence)
         hasEvidence = !evidence.isEmpty
@@ -137,24 +153,5 @@ struct EvidencePiece {
         }
         if position < bytes.count { add(position..<bytes.count, isFound: false) }
         return pieces
-    }
-}
-
-/// The exposures of one severity.
-struct BandView {
-    var bandName: String
-    var bandClass: String
-    var bandCount: Int
-    var exposures: [ExposureView]
-
-    /// The bands that are not empty, the worst first.
-    static func bands(of exposures: [ExposureView]) -> [BandView] {
-        Severity.allCases.reversed().compactMap { severity in
-            let members = exposures.filter { $0.severity == severity }
-            guard !members.isEmpty else { return nil }
-            return BandView(
-                bandName: ReportWords.name(of: severity), bandClass: severity.rawValue, bandCount: members.count,
-                exposures: members)
-        }
     }
 }

@@ -3,6 +3,7 @@ package enum PlainText {
     /// Without control characters, bidirectional overrides, invisible characters that hide text, and line breaks: one
     /// line of plain words. White space becomes single spaces.
     package static func cleaned(_ text: String) -> String {
+        if isClean(text) { return text }
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in text.unicodeScalars {
@@ -18,6 +19,23 @@ package enum PlainText {
         return String(result)
     }
 
+    /// At most so many characters, with an ellipsis where some are left out: nobody reads a million of them.
+    package static func shortened(_ text: String, to most: Int) -> String {
+        // Bytes are counted first: they are at hand, and there are never fewer.
+        guard text.utf8.count > most, text.count > most else { return text }
+        return text.prefix(most - 1) + "…"
+    }
+
+    /// Whether it is plain ASCII in single spaces already, which most texts are.
+    private static func isClean(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7f, !(isAfterSpace && byte == 0x20) else { return false }
+            isAfterSpace = byte == 0x20
+        }
+        return !isAfterSpace || text.isEmpty
+    }
+
     private static func isBreak(_ value: UInt32) -> Bool { (0x1c...0x1f).contains(value) }
 
     private static func isHarmful(_ value: UInt32) -> Bool {
@@ -26,8 +44,8 @@ package enum PlainText {
         case 0...0x1f, 0x7f...0x9f: true
         // Bidirectional marks, embeddings, overrides and isolates: they show text in another order than it has.
         case 0x061c, 0x200e, 0x200f, 0x202a...0x202e, 0x2066...0x2069: true
-        // Invisible operators, interlinear annotation, byte order mark, tags.
-        case 0x200b, 0x2060...0x2064, 0x206a...0x206f, 0xfff9...0xfffb, 0xfeff, 0xe0000...0xe007f: true
+        // Soft hyphen, invisible operators, interlinear annotation, byte order mark, variation and other tags.
+        case 0x00ad, 0x180e, 0x200b, 0x2060...0x2064, 0x206a...0x206f, 0xfff9...0xfffb, 0xfeff, 0xe0000...0xe007f: true
         default: false
         }
     }

@@ -27,14 +27,21 @@ enum ReportWords {
 
     /// `sure (0.85)`.
     static func confidence(_ value: Double) -> String {
-        let word =
-            switch value {
-            case 0.95...: "certain"
-            case 0.8..<0.95: "sure"
-            case 0.55..<0.8: "likely"
-            default: "a guess"
-            }
-        return word + " (" + decimal(value) + ")"
+        let word = certainty(value)
+        return (word == "guess" ? "a guess" : word) + " (" + decimal(value) + ")"
+    }
+
+    /// The words for how sure a finding is, the surest first.
+    static let certainties = ["certain", "sure", "likely", "guess"]
+
+    /// One of ``certainties``.
+    static func certainty(_ value: Double) -> String {
+        switch value {
+        case 0.95...: "certain"
+        case 0.8..<0.95: "sure"
+        case 0.55..<0.8: "likely"
+        default: "guess"
+        }
     }
 
     static func name(of verdict: Verdict) -> String {
@@ -48,9 +55,9 @@ enum ReportWords {
 
     static func name(of effort: AuditTask.Effort) -> String {
         switch effort {
-        case .editField: "edit one field"
-        case .deletePost: "delete or edit posts"
-        case .contactSupport: "ask the platform's support"
+        case .editField: "edit one field, some minutes"
+        case .deletePost: "delete or edit posts, up to an hour"
+        case .contactSupport: "ask the platform's support, some days until they answer"
         case .cannotRemove: "cannot be removed, only made harmless"
         }
     }
@@ -69,7 +76,7 @@ enum ReportWords {
     static func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     /// Two digits after the point.
-    private static func decimal(_ value: Double) -> String {
+    static func decimal(_ value: Double) -> String {
         guard value.isFinite else { return "0.00" }
         let hundredths = Int((min(1, max(0, value)) * 100).rounded())
         return String(hundredths / 100) + "." + String(hundredths % 100).padded(to: 2)

@@ -3,6 +3,8 @@ internal import AuditModel
 /// C4: an exchange, and an open complaint about it.
 struct ComplaintRule: ScenarioRule {
     let id = "C4"
+    let needs = "an exchange and an open complaint about it"
+    let tactic = Tactic.quidProQuo
     let bonus = 20
 
     func match(in pool: ExposurePool) -> ScenarioMatch? {
@@ -16,7 +18,7 @@ struct ComplaintRule: ScenarioRule {
     private func match(complaint: WeighedExposure, use: WeighedExposure) -> ScenarioMatch {
         let brand = Brand.of(complaint, use)
         return ScenarioMatch(
-            inputs: [complaint, use], tactic: .quidProQuo, title: "Help that you asked for in public",
+            inputs: [complaint, use], title: "Help that you asked for in public",
             story:
                 "Your complaint \u{201c}{\(complaint.id)}\u{201d} can be read by all. A helper who says they are from \(brand.name) "
                 + "answers, solves it \"at once\", and needs only your login, a code, a remote session or a small fee in "

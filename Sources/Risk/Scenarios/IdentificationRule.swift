@@ -3,12 +3,13 @@ internal import AuditModel
 /// C10: three or more traits on one account, which few people share.
 struct IdentificationRule: ScenarioRule {
     let id = "C10"
+    let needs = "three or more traits that few people share, on one account"
+    let tactic = Tactic.pretexting
     let bonus = 15
     private let least = 3
 
     func match(in pool: ExposurePool) -> ScenarioMatch? {
-        let traits = pool.all(
-            .city, .employer, .education, .birthDate, .family, .vehicle, .routine, .checkIn, .homeAddress)
+        let traits = pool.all(of: TraitCounter.kinds)
         var byHandle: [Handle: [WeighedExposure]] = [:]
         for trait in traits {
             for handle in trait.handles where byHandle[handle]?.contains(where: { $0.kind == trait.kind }) != true {
@@ -22,7 +23,7 @@ struct IdentificationRule: ScenarioRule {
         guard let best else { return nil }
         let shown = best.value.map { "{\($0.id)}" }.joined(separator: ", ")
         return ScenarioMatch(
-            inputs: best.value, tactic: .pretexting, title: "One person fits all of it",
+            inputs: best.value, title: "One person fits all of it",
             story: "Each detail on \(best.key) is harmless: \(shown). Together they fit one person, and a stranger who "
                 + "knows them all sounds like an old acquaintance.",
             defence:

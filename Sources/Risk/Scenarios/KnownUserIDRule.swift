@@ -3,6 +3,8 @@ internal import AuditModel
 /// C2: contact and exchange, and the user id that makes the caller sound like support.
 struct KnownUserIDRule: ScenarioRule {
     let id = "C2"
+    let needs = "a way to reach you, your exchange, and your user id there"
+    let tactic = Tactic.pretexting
     let bonus = 25
 
     func match(in pool: ExposurePool) -> ScenarioMatch? {
@@ -19,7 +21,7 @@ struct KnownUserIDRule: ScenarioRule {
     private func match(contact: WeighedExposure, userID: WeighedExposure, use: WeighedExposure?) -> ScenarioMatch {
         let brand = use.map { Brand.of(userID, $0) } ?? Brand.of(userID)
         return ScenarioMatch(
-            inputs: [contact, userID] + (use.map { [$0] } ?? []), tactic: .pretexting,
+            inputs: [contact, userID] + (use.map { [$0] } ?? []),
             title: "Support that knows your user id",
             story:
                 "Somebody who says they are from \(brand.name) writes or calls at {\(contact.id)} and reads your user "

@@ -3,6 +3,8 @@ internal import AuditModel
 /// C5: name, phone number, and a second detail that an operator asks for.
 struct SIMSwapRule: ScenarioRule {
     let id = "C5"
+    let needs = "your name, your phone number, and your date of birth, home address or city"
+    let tactic = Tactic.pretexting
     let bonus = 20
 
     func match(in pool: ExposurePool) -> ScenarioMatch? {
@@ -10,7 +12,7 @@ struct SIMSwapRule: ScenarioRule {
             let detail = pool.best(.birthDate, .homeAddress, .city)
         else { return nil }
         return ScenarioMatch(
-            inputs: [name, phone, detail], tactic: .pretexting, title: "Your number on somebody else's SIM",
+            inputs: [name, phone, detail], title: "Your number on somebody else's SIM",
             story:
                 "Somebody calls your operator as you: {\(name.id)}, {\(phone.id)}, and {\(detail.id)} to prove it. With "
                 + "your number on their SIM, every code that comes by text message comes to them.",

@@ -4,6 +4,10 @@ internal import AuditModel
 protocol ScenarioRule: Sendable {
     /// `C1`.
     var id: String { get }
+    /// What it needs, in words: for the handbook.
+    var needs: String { get }
+    /// What it makes easier.
+    var tactic: Tactic { get }
     /// What the combination adds to the highest score among its inputs.
     var bonus: Int { get }
 
@@ -15,7 +19,6 @@ protocol ScenarioRule: Sendable {
 struct ScenarioMatch: Sendable {
     /// In the order in which the story uses them.
     var inputs: [WeighedExposure]
-    var tactic: Tactic
     var title: String
     /// With `{exposure id}` in place of values.
     var story: String
@@ -31,14 +34,24 @@ struct ScenarioMatch: Sendable {
 }
 
 extension ScenarioRule {
-    /// The scenario of the best match: the highest input and the bonus, at most 100.
-    func scenario(in pool: ExposurePool) -> Scenario? {
-        guard let match = match(in: pool) else { return nil }
+    /// The scenario of a match: the highest input and the bonus, at most 100.
+    func scenario(of match: ScenarioMatch, in graph: IdentityGraph) -> Scenario {
         var ids: [String] = []
         for input in match.inputs where !ids.contains(input.id) { ids.append(input.id) }
         return Scenario(
-            rule: id, tactic: match.tactic, title: match.title, score: min(100, match.highest + bonus), exposures: ids,
-            story: match.story, defence: match.defence)
+            rule: id, tactic: tactic, title: match.title, score: min(100, match.highest + bonus), exposures: ids,
+            story: match.story, defence: match.defence, ties: Self.ties(between: match.inputs, in: graph))
+    }
+
+    /// What leads from account to account of the inputs, each tie once.
+    private static func ties(between inputs: [WeighedExposure], in graph: IdentityGraph) -> [IdentityTie] {
+        guard var reached = inputs.first?.handles else { return [] }
+        var ties: [IdentityTie] = []
+        for input in inputs.dropFirst() {
+            for tie in graph.path(from: reached, to: input.handles) where !ties.contains(tie) { ties.append(tie) }
+            reached.formUnion(input.handles)
+        }
+        return ties
     }
 }
 
@@ -47,14 +60,6 @@ enum ScenarioRules {
     static let all: [any ScenarioRule] = [
         DirectLossRule(), BrandPhishingRule(), KnownUserIDRule(), TimedTripRule(), ComplaintRule(), SIMSwapRule(),
         TargetedTheftRule(), FalseUpdateRule(), MeetingPlaceRule(), FalseEmployerRule(), IdentificationRule(),
-        EmptyHomeRule(),
+        EmptyHomeRule(), BreachedMailRule(),
     ]
-
-    /// The best scenario of each rule that applies, by score from the highest.
-    static func scenarios(for exposures: [WeighedExposure]) -> [Scenario] {
-        let pool = ExposurePool(exposures)
-        let found = all.compactMap { $0.scenario(in: pool) }
-        return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-            .map(\.element)
-    }
 }

@@ -3,6 +3,8 @@ internal import AuditModel
 /// C6: what can be taken, and from whom.
 struct TargetedTheftRule: ScenarioRule {
     let id = "C6"
+    let needs = "a wallet or amounts, and your name or place"
+    let tactic = Tactic.physical
     let bonus = 25
 
     func match(in pool: ExposurePool) -> ScenarioMatch? {
@@ -10,7 +12,7 @@ struct TargetedTheftRule: ScenarioRule {
             let person = pool.best(.fullName, .homeAddress, .coordinates, .city)
         else { return nil }
         return ScenarioMatch(
-            inputs: [wealth, person], tactic: .physical, title: "A target with a name",
+            inputs: [wealth, person], title: "A target with a name",
             story:
                 "Anyone can see what is there to take ({\(wealth.id)}) and to whom it belongs ({\(person.id)}). That is "
                 + "what blackmail, a tailored lure or a visit is planned with.",

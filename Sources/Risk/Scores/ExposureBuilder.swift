@@ -4,6 +4,8 @@ internal import AuditModel
 struct ExposureBuilder: Sendable {
     var today: CivilDate
     var key: FingerprintKey
+    /// Names of breaches by e-mail address in lower case.
+    var breaches: [String: [String]] = [:]
 
     private struct Identity: Hashable {
         var kind: FindingKind
@@ -45,6 +47,10 @@ struct ExposureBuilder: Sendable {
         if identity.kind == .profileLink, seen.contains(where: { $0.finding.fields["direction"] == "two-way" }) {
             reasons.insert("The linked account links back, so that anyone can tell that both are yours.", at: 1)
         }
+        let breached = isPersonalMail ? breaches[identity.value.lowercased()] ?? [] : []
+        if !breached.isEmpty {
+            reasons.append("By the list that you gave, it is in these breaches: \(breached.joined(separator: ", ")).")
+        }
         let isCurrentTravel = weights.contains { $0.travel?.isCurrent == true }
         var fields = seen.first?.finding.fields ?? [:]
         // A plan of the day of the post may be over on the day of the audit.
@@ -57,7 +63,8 @@ struct ExposureBuilder: Sendable {
         return WeighedExposure(
             exposure: exposure, exchanges: Self.exchanges(of: seen),
             isCurrentTravel: isCurrentTravel,
-            isContact: isPersonalMail || identity.kind == .phone || identity.kind == .messenger)
+            isContact: isPersonalMail || identity.kind == .phone || identity.kind == .messenger,
+            isBreached: !breached.isEmpty)
     }
 
     private static func exchanges(of seen: [Sighting]) -> Set<String> {
@@ -74,7 +81,7 @@ struct ExposureBuilder: Sendable {
     }
 
     static func precedes(_ a: WeighedExposure, _ b: WeighedExposure) -> Bool {
-        (b.score, a.kind.rawValue, a.id) < (a.score, b.kind.rawValue, b.id)
+        (b.score, a.kindName, a.id) < (a.score, b.kindName, b.id)
     }
 
     /// The surest first; then the widest read, the newest, and a fixed order of the rest.

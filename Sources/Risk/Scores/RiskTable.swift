@@ -6,7 +6,7 @@ internal import AuditModel
 /// (identifiability, sensitivity of the field, context of use, access) and print a vector in the manner of CVSS.
 package enum RiskTable {
     /// Raised with every change of a number in this file; printed with every report.
-    package static let version = "2026-11.1"
+    package static let version = "2026-11.2"
 
     /// Findings below this confidence are not shown, in hundredths.
     static let leastConfidence = 30
@@ -14,6 +14,11 @@ package enum RiskTable {
     static let sharedEmailBonus = 10
     /// The least score of an exposure that a scenario builds on: what is only for information supports no story.
     static let leastInput = 10
+
+    /// How many times the fall of the worst score counts when tasks are put in order, beside that of the index.
+    static let worstShare = 3.0
+    /// How much of the fall of all scenarios' scores counts.
+    static let scenarioShare = 0.1
 
     /// The `reach` factor in hundredths, and its sentence.
     static func reach(_ reach: Reach) -> (hundredths: Int, sentence: String) {

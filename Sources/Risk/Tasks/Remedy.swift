@@ -1,6 +1,6 @@
 internal import AuditModel
 
-/// What to do about one kind of exposure, wherever it stands.
+/// What to do about one kind of exposure, wherever it stands: a record of the table of remediation.
 struct Remedy: Sendable {
     /// What the kind is called after "your": `phone number`.
     var noun: String
@@ -13,16 +13,22 @@ struct Remedy: Sendable {
     var after: [String]
     /// What taking it down does not undo.
     var lasting: String?
+    /// How to see that it worked, beside running the audit again.
+    var check: String?
+    /// Where it was taken from.
+    var source: SourceNote
 
     init(
         _ noun: String, urgent urgentTitle: String? = nil, before: [String] = [], after: [String] = [],
-        lasting: String? = nil
+        lasting: String? = nil, check: String? = nil, _ source: SourceNote
     ) {
         self.noun = noun
         self.urgentTitle = urgentTitle
         self.before = before
         self.after = after
         self.lasting = lasting
+        self.check = check
+        self.source = source
     }
 
     /// Several of the kind: `phone numbers`.

@@ -11,7 +11,7 @@ struct TaskWriter: Sendable {
     func title(of group: TaskGroup) -> String {
         let place = Self.places(of: group)
         if let first = group.exposures.first,
-            let urgent = RemedyTable.remedy(for: first.kind).urgentTitle
+            let urgent = RemediationTable.remedy(for: first.kind).urgentTitle
         {
             return urgent + (place.isPosts ? " in " : " on ") + place.phrase
         }
@@ -19,12 +19,13 @@ struct TaskWriter: Sendable {
     }
 
     func steps(for group: TaskGroup) -> [String] {
-        let remedies = group.kinds.map { RemedyTable.remedy(for: $0) }
+        let remedies = group.kinds.map { RemediationTable.remedy(for: $0) }
         var steps = remedies.flatMap(\.before)
         for site in group.sites {
             let guide = PlatformGuides.guide(for: site.handle)
             if Self.isAllRemoved(site, in: group) || Self.isAllOthers(site, in: group) { continue }
-            let own = site.isPosts ? guide.posts : Self.profileSteps(guide, for: group)
+            let extras = group.kinds.flatMap { guide.extras[$0] ?? [] }
+            let own = (site.isPosts ? guide.posts : guide.profile) + extras
             steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
         }
         steps += Self.revisions(of: group)
@@ -32,25 +33,52 @@ struct TaskWriter: Sendable {
             steps.append("Where somebody else wrote it, ask them to take it out, or else those who run the site.")
         }
         steps += remedies.flatMap(\.after)
-        steps += remedies.compactMap(\.lasting)
-        steps.append(Self.check(of: group))
-        return steps.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return Self.distinct(steps)
+    }
+
+    /// What taking it down does not undo.
+    func lasting(of group: TaskGroup) -> [String] {
+        Self.distinct(group.kinds.compactMap { RemediationTable.remedy(for: $0).lasting })
+    }
+
+    /// How to see that it worked.
+    func check(of group: TaskGroup) -> String {
+        let count = Set(group.exposures.flatMap(\.exposure.places).map(\.url)).count
+        let pages =
+            count == 1
+            ? "Open the page in a private window, then run the audit again; it must say that the value is gone."
+            : "Open the \(count) pages in a private window, then run the audit again; it must say that the value is gone."
+        let own = group.kinds.compactMap { RemediationTable.remedy(for: $0).check }
+        return Self.distinct([pages] + own).joined(separator: " ")
+    }
+
+    /// Where the steps were taken from.
+    func sources(of group: TaskGroup) -> [SourceNote] {
+        let kinds = group.kinds.map { RemediationTable.remedy(for: $0).source }
+        return Set(kinds + group.sites.map { PlatformGuides.guide(for: $0.handle).source }).sorted()
+    }
+
+    private static func distinct(_ texts: [String]) -> [String] {
+        texts.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     func links(for group: TaskGroup) -> [String] {
         var links: [String] = []
         for site in group.sites {
-            let settings = site.isPosts ? nil : PlatformGuides.guide(for: site.handle).settings
-            guard let settings else {
+            let guide = PlatformGuides.guide(for: site.handle)
+            if let settings = site.isPosts ? nil : guide.settings {
+                links.append(settings)
+            } else {
                 links += Set(Self.places(in: group, at: site).map(\.url)).sorted().prefix(Self.shownLinks)
-                continue
             }
-            links.append(settings)
-            if site.handle.platform == "github", group.kinds.contains(.email) {
-                links.append("https://github.com/settings/emails")
-            }
+            if let privacy = guide.privacy, group.kinds.contains(where: Self.concernsPrivacy) { links.append(privacy) }
         }
-        return links.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return Self.distinct(links)
+    }
+
+    /// Whether a platform's privacy settings say who sees it or finds the account by it.
+    private static func concernsPrivacy(_ kind: FindingKind) -> Bool {
+        [.email, .phone, .messenger, .birthDate, .checkIn, .travel].contains(kind)
     }
 
     func effort(of group: TaskGroup) -> AuditTask.Effort {
@@ -82,11 +110,6 @@ struct TaskWriter: Sendable {
         places(in: group, at: site).allSatisfy { $0.owner == .other }
     }
 
-    /// GitHub's second step is about addresses only.
-    private static func profileSteps(_ guide: PlatformGuide, for group: TaskGroup) -> [String] {
-        group.kinds.contains(.email) ? guide.profile : Array(guide.profile.prefix(1))
-    }
-
     private static func revisions(of group: TaskGroup) -> [String] {
         removedHandles(of: group).map { PlatformGuides.guide(for: $0).revisions }
     }
@@ -96,18 +119,11 @@ struct TaskWriter: Sendable {
         Set(group.exposures.flatMap(\.exposure.places).filter { $0.standing == .removed }.map(\.handle)).sorted()
     }
 
-    private static func check(of group: TaskGroup) -> String {
-        let count = Set(group.exposures.flatMap(\.exposure.places).map(\.url)).count
-        return
-            "Check: open the \(count == 1 ? "page" : "\(count) pages") in a private window, then run the audit again; "
-            + "it must say that the value is gone."
-    }
-
     /// `phone number`, `phone numbers (2)`, `e-mail address, city and 2 more`.
     private func things(in group: TaskGroup) -> String {
         var names = group.kinds.map { kind -> String in
             let members = group.exposures.filter { $0.kind == kind }
-            let remedy = RemedyTable.remedy(for: kind)
+            let remedy = RemediationTable.remedy(for: kind)
             if members.count > 1 { return "\(remedy.plural) (\(members.count))" }
             guard let only = members.first, kindCounts[kind, default: 0] > 1 else { return remedy.noun }
             return remedy.noun + " {\(only.id)}"

@@ -48,7 +48,7 @@ package struct ContactCheck: Sendable {
     }
 
     /// The brand that words around a contact name.
-    private func brand(namedIn words: String) -> Brand? {
+    func brand(namedIn words: String) -> Brand? {
         guard !words.isEmpty else { return nil }
         let text = words.lowercased()
         let tokens = text.split { !$0.isLetter && !$0.isNumber && $0 != "." }.map { $0.trimmingSpaces().trimming(".") }

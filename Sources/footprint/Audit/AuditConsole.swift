@@ -5,6 +5,7 @@ internal import Reporters
 /// What a run says to the person who watches it: progress on standard error, the summary on standard output.
 struct AuditConsole: Sendable {
     var isQuiet: Bool
+    var language = ReportLanguage.english
 
     /// Says whose traces are read, before the first request.
     func begin(_ profile: Profile, archives: Int, demo: Bool) {
@@ -61,7 +62,7 @@ struct AuditConsole: Sendable {
     func summarise(_ audit: MaskedAudit, files: [String]) {
         guard !isQuiet else { return }
         let output = Console.Stream.output
-        let reporter = TerminalReporter(colour: output.wantsColour, width: min(output.width, 100))
+        let reporter = TerminalReporter(colour: output.wantsColour, width: min(output.width, 100), language: language)
         let changes =
             ChangeLines.lines(of: audit).map { [Self.heading("Since last time")] + $0.map { "  " + $0 } + [""] } ?? []
         let reports = files.isEmpty ? [] : ["Reports:"] + files.map { "  \($0)" }

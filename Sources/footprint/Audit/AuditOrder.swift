@@ -21,6 +21,8 @@ struct AuditOrder: Sendable {
     var usernames: [String]
     /// Where they are looked for.
     var sites: [Site] = []
+    /// Names of breaches by the user's e-mail addresses.
+    var breaches: [String: [String]] = [:]
     var allowedNetworks: [NetworkRange]
     var caFile: String?
     var proxy: ProxyAddress?
@@ -29,6 +31,7 @@ struct AuditOrder: Sendable {
     var ownHosts: Set<String> = []
     var reports: String
     var reporters: [any Reporter]
+    var language: ReportLanguage
     var evidence: EvidenceLevel
     var failOn: Severity?
     var isDemo: Bool
@@ -48,13 +51,14 @@ struct AuditOrder: Sendable {
         isDemo = command.demo
         isVerbose = command.verbose
         evidence = command.evidence
+        language = command.language
         failOn = command.failOn
         fixedAfter = command.fixedAfter
         reports = command.reports
         guard !reports.isEmpty else {
             throw CommandFailure(.usage, "--reports names no folder: give one, such as Reports")
         }
-        reporters = try Self.reporters(named: command.format)
+        reporters = try ReportFormats.reporters(named: command.format, in: command.language)
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
         caFile = command.caFile
         // Read once, to tell a slip before the first request.
@@ -102,6 +106,10 @@ struct AuditOrder: Sendable {
             sites = try choice.sites(of: choice.catalogues())
         }
         archives = try ArchiveOption.archives(at: exports)
+        breaches = contents?.breaches ?? [:]
+        if let path = command.breaches {
+            breaches.merge(try BreachFile.read(path)) { first, second in first + second.filter { !first.contains($0) } }
+        }
         scanning = try ScannerSetup(profile: contents, rules: command.rules)
         profile.region = command.region?.code ?? profile.region
         for saved in savedPages where !profile.handles.contains(saved.handle) { profile.handles.append(saved.handle) }
@@ -109,19 +117,6 @@ struct AuditOrder: Sendable {
             let endpoint = try Endpoint(text)
             endpoints[endpoint.platform] = endpoint.address
         }
-    }
-
-    private static func reporters(named list: String) throws(CommandFailure) -> [any Reporter] {
-        var chosen: [any Reporter] = []
-        for name in list.split(separator: ",").map({ String($0).trimmingSpaces().lowercased() }) {
-            guard let reporter = ReporterRegistry.all.first(where: { $0.format == name }) else {
-                let known = ReporterRegistry.all.map(\.format).joined(separator: ", ")
-                throw CommandFailure(.usage, "there is no report format '\(name)'; there are \(known)")
-            }
-            if !chosen.contains(where: { $0.format == name }) { chosen.append(reporter) }
-        }
-        guard !chosen.isEmpty else { throw CommandFailure(.usage, "--format names no format") }
-        return chosen
     }
 
     private static func network(_ text: String) throws(CommandFailure) -> NetworkRange {

@@ -51,7 +51,7 @@ struct AuditRun: Sendable {
             collectors: CollectorRegistry.all, fetcher: fetcher,
             detecting: DocumentScanner(
                 scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
-            judging: RiskJudge(), logger: logger())
+            judging: RiskJudge(breaches: order.breaches, country: order.profile.region), logger: logger())
         let start = AuditPlan(
             profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
             savedPages: order.savedPages, archives: order.archives, key: stage.key, started: stage.started,

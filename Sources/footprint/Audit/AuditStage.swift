@@ -24,6 +24,7 @@ struct AuditStage: Sendable {
     private static func live(_ order: AuditOrder) throws(CommandFailure) -> AuditStage {
         var configuration = HTTPClient.Configuration(userAgent: UserAgent.text)
         configuration.allowedNetworks = order.allowedNetworks
+        configuration.secondsBetweenRequests = UserAgent.patience
         configuration.caFile = order.caFile
         configuration.proxy = order.proxy
         configuration.cacheFolder = order.cacheFolder
@@ -55,8 +56,12 @@ struct AuditStage: Sendable {
     }
 }
 
-/// How the program introduces itself to servers.
+/// How the program introduces itself to servers, and how it bears itself.
 enum UserAgent {
+    /// Seconds between two requests to one host, for one request a second: a little more, since what a server sees of the
+    /// spacing also depends on how long each request takes to reach it.
+    static let patience = 1.05
+
     static let text = text(contact: nil)
 
     /// - Parameter contact: where the user can be reached, if they say so.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AuditModel
 internal import AuditStore
+internal import Reporters
 
 /// `footprint audit`: the main job.
 struct AuditCommand: AsyncParsableCommand {
@@ -84,14 +85,26 @@ struct AuditCommand: AsyncParsableCommand {
             valueName: "number"))
     var images: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "A file with the breaches in which you found your addresses: 'me@example.org: [Example Forum 2019]'.",
+            valueName: "file"),
+        completion: .file())
+    var breaches: String?
+
     @Flag(help: "I confirm that the handles are my own.")
     var mine = false
 
     @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
     var reports = "Reports"
 
-    @Option(help: ArgumentHelp("Formats of the reports, with commas: md, html, json, text.", valueName: "list"))
+    @Option(
+        help: ArgumentHelp(
+            "Formats of the reports, with commas: csv, html, json, mail, md, sarif, text.", valueName: "list"))
     var format = "md,html,json"
+
+    @Option(help: ArgumentHelp("The language of reports for people: en or es.", valueName: "language"))
+    var language: ReportLanguage = .english
 
     @Option(help: ArgumentHelp("How much of a value the reports show: none, hash, redacted, full.", valueName: "level"))
     var evidence: EvidenceLevel = .redacted
@@ -180,7 +193,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         let order = try AuditOrder(self)
-        let status = try await AuditRun(order: order, console: AuditConsole(isQuiet: quiet)).run()
+        let status = try await AuditRun(order: order, console: AuditConsole(isQuiet: quiet, language: language)).run()
         if status != .done { throw ExitCode(status.rawValue) }
     }
 }

@@ -19,11 +19,13 @@ struct ProfileFile {
         var rules: [RuleFile] = []
         /// Archives of the user's own data: their paths.
         var exports: [String] = []
+        /// Names of breaches by the user's e-mail addresses.
+        var breaches: [String: [String]] = [:]
     }
 
     private static let keys = [
         "name", "attested", "attested_on", "region", "handles", "usernames", "own_hosts", "emails", "own", "rules",
-        "images", "exports", "endpoints",
+        "images", "exports", "breaches", "endpoints",
     ]
 
     private let path: String
@@ -54,7 +56,7 @@ struct ProfileFile {
         return Contents(
             profile: profile, endpoints: try endpoints(in: root), images: try images(in: root),
             usernames: try usernames(in: root), ownHosts: try ownHosts(in: root), rules: try rules(in: root),
-            exports: try exports(in: root))
+            exports: try exports(in: root), breaches: try breaches(in: root))
     }
 
     private func name(in root: Node.Mapping) throws(CommandFailure) -> String {
@@ -186,6 +188,14 @@ struct ProfileFile {
             throw failure(at: node.line, "'exports' lists archives of your own data, such as '- x-archive.zip'")
         }
         return paths.map { Self.path(of: $0, beside: path) }
+    }
+
+    private func breaches(in root: Node.Mapping) throws(CommandFailure) -> [String: [String]] {
+        guard let node = root["breaches"] else { return [:] }
+        guard let name = node.string else {
+            throw failure(at: node.line, "'breaches' names a file with the breaches of your addresses")
+        }
+        return try BreachFile.read(Self.path(of: name, beside: path))
     }
 
     /// Files that a profile names lie beside it.

@@ -71,7 +71,7 @@ struct SweepNetwork: ParsableArguments {
             }
         }
         configuration.proxy = try ProxyOption.proxy(proxy, tor: tor)
-        configuration.secondsBetweenRequests = rate > 0 ? 1 / rate : 0
+        configuration.secondsBetweenRequests = rate > 0 ? UserAgent.patience / rate : 0
         configuration.maximumConnections = connections
         if rate == 0 { configuration.maximumConnectionsPerHost = connections }
         configuration.maximumBodyBytes = maximumBytes

@@ -1,0 +1,37 @@
+/// Writes a table so that no spreadsheet takes a cell for a formula (OWASP, CSV injection).
+struct CSVText {
+    private(set) var text = ""
+
+    /// Excel cuts cells that are longer.
+    private static let mostCharacters = 32_000
+
+    /// One line; every cell is quoted, so that no separator of any spreadsheet's language ends it.
+    mutating func row(_ cells: [String]) {
+        text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
+    }
+
+    /// The cell in quotation marks. What a spreadsheet would compute gets an apostrophe before it, which shows that it is
+    /// text; `+46…` and `@name` among it.
+    static func cell(_ value: String) -> String {
+        let plain = PlainText.shortened(PlainText.cleaned(value), to: mostCharacters)
+        let shown = isFormula(plain) ? "'" + plain : plain
+        return "\"" + shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// What may stand before a formula without ending it, and the characters that begin one, full-width ones too. A
+    /// separator or a quotation mark inside could begin a new cell where a program reads the file with other rules: what
+    /// follows one is looked at as well.
+    private static func isFormula(_ text: String) -> Bool {
+        var isAtStart = true
+        for scalar in text.unicodeScalars {
+            if isAtStart, starters.contains(scalar) { return true }
+            switch scalar {
+            case "\"", "'", " ", ";", ",", "\t", "|": isAtStart = isAtStart || scalar != " " && scalar != "'"
+            default: isAtStart = false
+            }
+        }
+        return false
+    }
+
+    private static let starters: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "%"]
+}

@@ -1,0 +1,109 @@
+internal import AuditModel
+internal import Detectors
+
+/// Finds what a message takes from the user's public pages.
+enum DetailReuse {
+    /// Where a detail stands in a text; nil where it does not.
+    ///
+    /// A number must be the whole number; of words one that names something, in this spelling or one close to it.
+    static func span(of detail: Message.PublicDetail, in text: String) -> Range<Int>? {
+        // To name the brand is what every impostor does.
+        if detail.kind.contains("exchange_usage") || detail.kind == "finance.exchange-usage" { return nil }
+        var text = text
+        var value = detail.value
+        let wanted = value.withUTF8 { words(in: $0) }
+        return text.withUTF8 { bytes -> Range<Int>? in
+            let there = words(in: bytes)
+            let isComplaint = detail.kind.contains("complaint")
+            let numbers = wanted.filter { $0.isNumber && $0.letters.count >= (isComplaint ? 2 : 5) }
+            if let number = numbers.first {
+                for word in there where word.letters == number.letters { return word.span }
+                if !isComplaint { return nil }
+            }
+            let names = wanted.filter { !$0.isNumber && !dull.contains($0.text) && $0.letters.count >= 3 }
+            if isComplaint {
+                let matched = names.compactMap { name in there.first { isClose($0, name) } }
+                return matched.count >= 2 ? matched.first?.span : nil
+            }
+            for name in names { if let word = there.first(where: { isClose($0, name) }) { return word.span } }
+            return foreign(names, in: String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    private struct Word {
+        var letters: [UInt32]
+        var span: Range<Int>
+        var isNumber: Bool
+        var text: String { String(String.UnicodeScalarView(letters.compactMap { Unicode.Scalar($0) })) }
+    }
+
+    /// Words and numbers, folded; thousands' marks do not part a number.
+    private static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
+        ScanText.with(bytes: bytes, context: ScanContext()) { text in
+            var words: [Word] = []
+            var current: [UInt32] = []
+            var (start, at, isNumber) = (0, 0, true)
+            func close(_ end: Int) {
+                if !current.isEmpty { words.append(Word(letters: current, span: start..<end, isNumber: isNumber)) }
+                current.removeAll()
+                isNumber = true
+            }
+            while at < text.count {
+                let (value, length) = Folding.scalar(text, at)
+                let (folded, kind) = Folding.fold(value)
+                switch kind {
+                case .letter, .digit, .ideograph:
+                    if current.isEmpty { start = at }
+                    if kind != .digit { isNumber = false }
+                    current.append(folded)
+                    if kind == .ideograph, current.count >= 64 { close(at + length) }
+                case .ignored: break
+                case .other:
+                    let isMark =
+                        isNumber && !current.isEmpty && (value == 0x2c || value == 0x27) && text.isDigit(at: at + 1)
+                    if !isMark { close(at) }
+                }
+                at += length
+            }
+            close(text.count)
+            return words
+        }
+    }
+
+    /// Whether two words are one name in the spelling of two languages: `Lisbon` and `Lisbonne`.
+    private static func isClose(_ word: Word, _ name: Word) -> Bool {
+        if word.letters == name.letters { return true }
+        if word.isNumber || name.isNumber { return false }
+        let (a, b) = (Transliteration.latin(word.letters), Transliteration.latin(name.letters))
+        if a == b { return true }
+        // Names in scripts without spaces stand inside longer runs.
+        if name.letters.allSatisfy({ $0 > 0x2e80 }), name.letters.count >= 2 { return word.text.contains(name.text) }
+        let shared = zip(a, b).prefix { $0 == $1 }.count
+        let longest = max(a.count, b.count)
+        return min(a.count, b.count) >= 4 && shared >= 4 && longest - shared <= 3 && shared * 3 >= longest * 2
+    }
+
+    /// Places by their names in other languages.
+    private static func foreign(_ names: [Word], in text: String) -> Range<Int>? {
+        let lower = text.lowercased()
+        for group in PlaceSpellings.groups {
+            guard names.contains(where: { group.contains($0.text) }) else { continue }
+            for spelling in group {
+                guard let range = lower.firstRange(of: spelling) else { continue }
+                let start = lower.utf8.distance(from: lower.startIndex, to: range.lowerBound)
+                return start..<start + spelling.utf8.count
+            }
+        }
+        return nil
+    }
+
+    /// Words that name nothing.
+    private static let dull: Set<String> = Set(
+        ("the and for from with since that this has have been was were are will trip travel travelling traveling flying flight "
+            + "visit visiting going next week weeks month day days until my our your his her its stuck withdrawal withdraw deposit "
+            + "account january february march april may june july august september october november december monday tuesday "
+            + "wednesday thursday friday saturday sunday spring summer autumn winter 2025 2026 2027 новый год city town community "
+            + "group forum club event meetup conference user member server channel hotel airport north south east west new san los "
+            + "las saint big great city of in at on to by home work holiday holidays weekend early late mid end")
+            .split(separator: " ").map(String.init))
+}

@@ -1,0 +1,149 @@
+internal import Detectors
+
+/// What is asked for.
+extension MessageReading {
+    mutating func readAsks(isStranger: Bool) {
+        var listGives = false
+        for (place, sentence) in sentences.enumerated() {
+            readSecret(sentence, inList: listGives, isStranger: isStranger)
+            readFunds(sentence)
+            readClick(sentence)
+            readInstall(sentence)
+            readCall(sentence, next: place + 1 < sentences.count ? sentences[place + 1] : nil)
+            let gives = sentence.hits.contains { $0.concept == .give && $0.isMeant }
+            if sentence.opensList { listGives = gives } else if !sentence.isListItem { listGives = false }
+        }
+    }
+
+    private mutating func readSecret(_ sentence: MessageSentence, inList: Bool, isStranger: Bool) {
+        if deliversCode { return }
+        let harmless = sentence.hits.filter { $0.concept == .harmlessCode }
+        for hit in sentence.meant(.secretRequest) where isSecret(hit, in: sentence.sentence, beside: harmless) {
+            return add(.asksSecret, hit.span)
+        }
+        let fits = { (hit: MessageSentence.Hit) in isSecret(hit, in: sentence.sentence, beside: harmless) }
+        if let (give, secret) = pair(sentence, .give, .secret, where: fits) {
+            return add(
+                .asksSecret,
+                min(give.span.lowerBound, secret.span.lowerBound)..<max(give.span.upperBound, secret.span.upperBound))
+        }
+        if isStranger, harmless.isEmpty, let (give, code) = pair(sentence, .give, .code) {
+            return add(
+                .asksSecret,
+                min(give.span.lowerBound, code.span.lowerBound)..<max(give.span.upperBound, code.span.upperBound))
+        }
+        if inList, let secret = sentence.meant(.secret).first { add(.asksSecret, secret.span) }
+    }
+
+    /// Whether a secret is one of an account, and is to be handed over: not the code of a door, not a password to
+    /// change.
+    private func isSecret(
+        _ hit: MessageSentence.Hit, in sentence: Sentence, beside harmless: [MessageSentence.Hit]
+    ) -> Bool {
+        for back in 1...3 {
+            let before = sentence.tokens[safe: hit.tokens.lowerBound - back]
+            if let before, MessageWords.changes.contains(before.hash) { return false }
+        }
+        let words = text.string(hit.span).lowercased()
+        let isCode = [
+            "code", "codi", "cód", "kod", "код", "码", "碼", "mã", "pin", "password", "senha", "sandi", "пароль", "key",
+        ]
+        .contains { words.contains($0) }
+        guard isCode else { return true }
+        return !harmless.contains {
+            $0.tokens.lowerBound - hit.tokens.upperBound <= 5 && hit.tokens.lowerBound - $0.tokens.upperBound <= 4
+        }
+    }
+
+    /// Whether a request of money is one: what the sender will pay is none.
+    private func isAsked(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        guard let before = sentence.tokens[safe: hit.tokens.lowerBound - 1] else { return true }
+        let first = sentence.tokens[safe: hit.tokens.lowerBound]?.hash ?? 0
+        if MessageWords.senders.contains(before.hash) { return MessageWords.needs.contains(first) }
+        guard MessageWords.future.contains(before.hash),
+            let subject = sentence.tokens[safe: hit.tokens.lowerBound - 2]
+        else { return true }
+        return !MessageWords.senders.contains(subject.hash)
+    }
+
+    /// A verb of asking and its object, where the verb is a demand of the sender's.
+    private func pair(
+        _ sentence: MessageSentence, _ verb: Concept, _ object: Concept, within reach: Int = 9,
+        where fits: (MessageSentence.Hit) -> Bool = { _ in true }
+    ) -> (MessageSentence.Hit, MessageSentence.Hit)? {
+        for hit in sentence.hits where hit.concept == verb && hit.isMeant && isDemand(hit, in: sentence.sentence) {
+            let isDense = sentence.sentence.tokens[safe: hit.tokens.lowerBound]?.form == .ideograph
+            for other in sentence.hits
+            where other.concept == object && !other.tokens.overlaps(hit.tokens) && fits(other) {
+                let gap =
+                    other.tokens.lowerBound >= hit.tokens.upperBound
+                    ? other.tokens.lowerBound - hit.tokens.upperBound : hit.tokens.lowerBound - other.tokens.upperBound
+                if gap <= (isDense ? 16 : reach) { return (hit, other) }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a verb asks: neither a noun (`your deposit`) nor what the sender will do (`we will send`).
+    private func isDemand(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        guard let before = sentence.tokens[safe: hit.tokens.lowerBound - 1] else { return true }
+        let verb = sentence.tokens[safe: hit.tokens.lowerBound]?.hash ?? 0
+        if MessageWords.needs.contains(verb) { return true }
+        if MessageWords.articles.contains(before.hash) { return false }
+        if before.hash == MessageWords.a, MessageWords.nouns.contains(verb) { return false }
+        if MessageWords.senders.contains(before.hash) { return false }
+        guard MessageWords.future.contains(before.hash), let subject = sentence.tokens[safe: hit.tokens.lowerBound - 2]
+        else { return true }
+        return !MessageWords.senders.contains(subject.hash)
+    }
+
+    private mutating func readFunds(_ sentence: MessageSentence) {
+        for hit in sentence.meant(.fundsRequest) where isAsked(hit, in: sentence.sentence) {
+            return add(.asksFunds, hit.span)
+        }
+        if let (pay, money) = pair(sentence, .pay, .money, within: 6) {
+            add(
+                .asksFunds,
+                min(pay.span.lowerBound, money.span.lowerBound)..<max(pay.span.upperBound, money.span.upperBound))
+        }
+    }
+
+    private mutating func readClick(_ sentence: MessageSentence) {
+        if let hit = sentence.meant(.clickRequest).first { return add(.asksClick, hit.span) }
+        let span = sentence.sentence.span
+        let holdsAddress = addresses.contains {
+            $0.span.map { $0.lowerBound >= span.lowerBound && $0.lowerBound <= span.upperBound } ?? false
+        }
+        if holdsAddress, let hit = sentence.meant(.click).first { return add(.asksClick, hit.span) }
+        let isNear = addresses.contains { $0.span.map { abs($0.lowerBound - span.lowerBound) < 240 } ?? true }
+        if isNear, let hit = sentence.meant(.logIn).first, isDemand(hit, in: sentence.sentence) {
+            add(.asksClick, hit.span)
+        }
+    }
+
+    private mutating func readInstall(_ sentence: MessageSentence) {
+        if let hit = sentence.meant(.remoteAccess).first {
+            add(.remoteAccess, hit.span)
+            if sentence.says(.program) || sentence.says(.install) || sentence.says(.installRequest) {
+                add(.asksInstall, hit.span)
+            }
+        }
+        for hit in sentence.meant(.installRequest) where isDemand(hit, in: sentence.sentence) {
+            return add(.asksInstall, hit.span)
+        }
+    }
+
+    private mutating func readCall(_ sentence: MessageSentence, next: MessageSentence?) {
+        guard let call = sentence.meant(.callUs).first else { return }
+        for place in [sentence, next].compactMap(\.self) {
+            if let number = MessageWords.phone(in: place.sentence) {
+                return add(.callbackNumber, call.span.lowerBound..<max(call.span.upperBound, number.upperBound))
+            }
+        }
+    }
+}
+
+extension MessageSentence {
+    /// Whether the line is one of a list: short, or behind a dash or a number.
+    var isListItem: Bool { sentence.tokens.count <= 10 }
+}

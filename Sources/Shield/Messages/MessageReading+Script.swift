@@ -1,0 +1,63 @@
+internal import Detectors
+
+/// How it is pressed, and with what it lures.
+extension MessageReading {
+    mutating func readScript(_ message: Message) {
+        let isWarning = isWarning
+        for sentence in sentences {
+            for hit in sentence.hits where hit.isMeant {
+                switch hit.concept {
+                case .secrecy: add(.secrecy, hit.span)
+                case .urgency where !isWarning && !isDenied(hit, in: sentence.sentence, within: 1):
+                    add(.urgency, hit.span)
+                case .threat where !isWarning: add(.urgency, hit.span)
+                case .guaranteed:
+                    if !isWarning, !isDenied(hit, in: sentence.sentence) { add(.guaranteedReturn, hit.span) }
+                case .addedToGroup: if !isWarning { add(.addedToGroup, hit.span) }
+                default: break
+                }
+            }
+        }
+        if isWarning { return }
+        readLures(message)
+    }
+
+    private func isDenied(_ hit: MessageSentence.Hit, in sentence: Sentence, within reach: Int = 2) -> Bool {
+        let isBefore = (1...reach).contains { back in
+            sentence.tokens[safe: hit.tokens.lowerBound - back].map { MessageWords.denials.contains($0.hash) } ?? false
+        }
+        // `returns are not guaranteed`.
+        return isBefore || hit.tokens.dropFirst().contains { sentence.tokens[$0].hash == MessageWords.not }
+    }
+
+    private mutating func readLures(_ message: Message) {
+        let asksMuch = has(.asksSecret) || has(.asksFunds) || has(.remoteAccess)
+        let asks = asksMuch || has(.asksClick) || has(.asksInstall)
+        if let hit = first(.safeWallet),
+            has(.asksFunds) || sentences.contains(where: { $0.says(.safeWallet) && ($0.says(.pay) || $0.says(.give)) })
+        {
+            add(.safeWallet, hit.span)
+        }
+        if asks, let hit = first(.baiting),
+            count(.baiting) > 1 || has(.guaranteedReturn) || asksMuch || says(.introduction) || says(.urgency)
+        {
+            add(.baiting, hit.span)
+        }
+        if asksMuch, let hit = first(.quidProQuo) { add(.quidProQuo, hit.span) }
+        if let hit = first(.romance), asksMuch || has(.guaranteedReturn) || has(.asksClick) || count(.romance) > 2 {
+            add(.romance, hit.span)
+        }
+        if let hit = first(.jobOffer), count(.jobOffer) > 1 || says(.introduction),
+            asks || says(.money) || says(.introduction)
+        {
+            add(.jobOffer, hit.span)
+        }
+        if let hit = first(.friend), count(.friend) > 1 || asksMuch,
+            sentences.contains(where: {
+                $0.hits.contains { $0.concept == .friend && $0.isMeant && $0.tokens.count > 1 }
+            })
+        {
+            add(.impersonatedFriend, hit.span)
+        }
+    }
+}

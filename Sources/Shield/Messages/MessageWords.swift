@@ -1,0 +1,57 @@
+internal import Detectors
+
+/// Small words around verbs, and numbers.
+enum MessageWords {
+    private static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+    }
+
+    /// Behind these a word is a noun.
+    static let articles = set(
+        "your the an this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
+            + "su sus tu tus el los las una seu sua o os as uma il lo gli i suo sua del della do da des du for with per"
+    )
+    /// Whose deed follows.
+    static let senders = set(
+        "we i ill well weve ive wed id they he she nous noi ho abbiamo kami saya мы я tôi chúng mình nosotros yo nós eu"
+    )
+    static let future = set("will can could would may shall have had must did already just gladly happily sẽ akan bisa")
+    static let denials = set("not never isnt arent no non pas nao não nunca не tidak không 不 nicht cannot")
+
+    /// Asking by need has the one who asks before it.
+    static let needs = set(
+        "need needs require requires requested want besoin faut demandons serve servono occorre bisogno necesito necesitamos requerimos preciso "
+            + "precisamos perlu butuh minta mohon нужен нужны нужна потребуется необходимо gerekiyor lazim ihtiyacimiz cần"
+    )
+    /// Nouns as well as verbs: behind `a` the former.
+    static let nouns = set(
+        "deposit transfer payment loan stake fund share wire purchase move send cover claim download update check")
+    /// A secret that is changed is not handed over.
+    static let changes = set(
+        "change changed reset update choose set pick strong cambia cambie cambiar modifiez changez reinitialisez altere troque mude смените измените ganti "
+            + "ubah degistirin doi đổi 改 修改 modifichi cambi reimposti restablezca redefina")
+    static let a = WordHash.of("a")
+    static let not = WordHash.of("not")
+
+    /// A phone number in a sentence: the bytes.
+    static func phone(in sentence: Sentence) -> Range<Int>? {
+        var at = 0
+        while at < sentence.tokens.count {
+            let first = sentence.tokens[at]
+            guard first.form == .number else {
+                at += 1
+                continue
+            }
+            var (end, digits) = (at, 0)
+            while let token = sentence.tokens[safe: end], token.form == .number,
+                end == at || token.gap.isSubset(of: [.space, .dash, .dot, .bracket, .slash, .symbol])
+            {
+                digits += token.count
+                end += 1
+            }
+            if (7...15).contains(digits), !first.gap.contains(.money) { return sentence.bytes(at..<end) }
+            at = end
+        }
+        return nil
+    }
+}

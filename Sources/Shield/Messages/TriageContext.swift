@@ -1,0 +1,145 @@
+internal import AuditModel
+internal import Detectors
+
+/// A message with whom it says it is of and who sends it: decides what its words come to.
+struct TriageContext {
+    let message: Message
+    let brand: Brand?
+    /// Whether it says that it is of a company or an office.
+    let claimsOffice: Bool
+    let sender: MessageSender
+    let check: ContactCheck
+
+    private static let direct: Set<String> = [
+        "x-dm", "x", "telegram", "discord", "whatsapp", "phone-transcript", "phone", "call", "in-app", "signal",
+        "instagram", "facebook", "linkedin", "dm", "chat",
+    ]
+    private static let calls: Set<String> = ["phone-transcript", "phone", "call"]
+
+    /// Whether it came where people talk to one another.
+    var isDirect: Bool { Self.direct.contains(message.channel) }
+
+    func judge(_ reading: inout MessageReading) -> TriageVerdict {
+        readSender(&reading)
+        let roleInName = NameRole.isRole(sender.shownName)
+        reading.readAsks(isStranger: claimsOffice || roleInName || reading.says(.selfRole))
+        reading.readScript(message)
+        readLinks(&reading)
+        readDetails(&reading)
+        readAuthority(&reading, roleInName: roleInName)
+        readUnsolicited(&reading)
+        readNever(&reading)
+        return TriageJudge(context: self, reading: reading).verdict
+    }
+
+    private func readSender(_ reading: inout MessageReading) {
+        guard sender.canBeLookedUp else { return }
+        if let verdict = sender.verdict {
+            if verdict.kind != .listed { reading.add(.unofficialSender, nil, words: message.sender) }
+            if verdict.kind == .lookalike, sender.contact?.channel == .email {
+                reading.add(.lookalikeDomain, nil, words: message.sender)
+            }
+        } else {
+            if claimsOffice, sender.isFreeMail { reading.add(.unofficialSender, nil, words: message.sender) }
+            if let contact = sender.contact, contact.channel == .email, check.verdict(contact).kind == .lookalike {
+                reading.add(.lookalikeDomain, nil, words: message.sender)
+            }
+        }
+    }
+
+    private func readLinks(_ reading: inout MessageReading) {
+        var seen: Set<String> = []
+        for address in reading.addresses {
+            if MessageLinks.isMismatch(address) {
+                reading.add(.linkMismatch, nil, words: "\(address.text) opens \(address.target)")
+            }
+            if address.isPlainHTTP { reading.add(.httpOnly, address.span, words: address.target) }
+            if MessageLinks.isShortener(address.host) { reading.add(.shortener, address.span, words: address.target) }
+            guard seen.insert(address.host.shown).inserted, seen.count <= 64 else { continue }
+            let verdict = check.verdict(ContactReader.read(address.target), claims: brand?.id)
+            if verdict.kind == .lookalike, verdict.contact.host != nil, verdict.contact.account == nil {
+                reading.add(.lookalikeDomain, address.span, words: address.target)
+            }
+        }
+    }
+
+    private func readDetails(_ reading: inout MessageReading) {
+        for detail in message.details {
+            if let span = DetailReuse.span(of: detail, in: message.text) {
+                reading.add(.publicDetailReuse, span, page: detail.url)
+            }
+        }
+    }
+
+    private func readAuthority(_ reading: inout MessageReading, roleInName: Bool) {
+        let asks: [Sign] = [
+            .asksSecret, .asksFunds, .asksClick, .asksInstall, .remoteAccess, .callbackNumber, .safeWallet, .quidProQuo,
+            .guaranteedReturn, .secrecy,
+        ]
+        let isTalk = Self.direct.contains(message.channel) && claimsOffice && reading.says(.selfRole)
+        guard isTalk || asks.contains(where: { reading.has($0) }), !reading.isWarning else { return }
+        if let hit = reading.first(.selfRole) { return reading.add(.authority, hit.span) }
+        if roleInName { return reading.add(.authority, nil, words: sender.shownName) }
+        // A signature is a short line of its own near the end.
+        for sentence in reading.sentences.suffix(4) where sentence.sentence.tokens.count <= 7 {
+            if let hit = sentence.meant(.signature).first { return reading.add(.authority, hit.span) }
+        }
+    }
+
+    private func readUnsolicited(_ reading: inout MessageReading) {
+        let isCall = Self.calls.contains(message.channel)
+        if reading.isWarning || reading.deliversCode { return }
+        if isCall { return reading.add(.unsolicited, nil, words: message.sender) }
+        if reading.says(.automatic) || reading.says(.familiar) { return }
+        let asks = Self.openers.contains { reading.has($0) }
+        let opens = reading.says(.introduction) || reading.says(.selfRole)
+        if Self.direct.contains(message.channel) {
+            if reading.has(.romance), !opens { return }
+            // People who are saved show their name alone.
+            let isStranger = claimsOffice || NameRole.isStranger(sender.shownName) || reading.has(.authority)
+            // Notices of an app are its own.
+            let isNotice = message.channel == "in-app" && !sender.canBeLookedUp && claimsOffice
+            if isNotice, !opens { return }
+            let isGroup = reading.has(.addedToGroup) && (asks || NameRole.isStranger(sender.shownName))
+            if isStranger && (asks || opens) || isGroup || opens && asks {
+                reading.add(.unsolicited, nil, words: message.sender)
+            }
+            return
+        }
+        let isOffice = claimsOffice && message.claims?.lowercased() != "employer"
+        let isCold =
+            asks
+            && (opens || reading.has(.jobOffer) || reading.has(.impersonatedFriend)
+                || reading.has(.asksFunds) && message.channel != "sms")
+        if !isOffice, isCold { reading.add(.unsolicited, nil, words: message.sender) }
+    }
+
+    /// What a stranger who opens a contact wants.
+    private static let openers: [Sign] = [
+        .asksSecret, .asksFunds, .asksClick, .asksInstall, .remoteAccess, .safeWallet, .guaranteedReturn, .quidProQuo,
+        .jobOffer, .impersonatedFriend, .baiting,
+    ]
+
+    private func readNever(_ reading: inout MessageReading) {
+        guard let brand else { return }
+        func add(_ fact: BrandFact?, _ span: Range<Int>?) {
+            if let fact { reading.add(.neverChannel, span, words: fact.value) }
+        }
+        let asks = [.asksSecret, .asksFunds, .asksClick, .asksInstall, .callbackNumber, .safeWallet].contains {
+            (sign: Sign) in reading.has(sign)
+        }
+        switch message.channel {
+        case "whatsapp": add(brand.never(on: "whatsapp"), nil)
+        case "sms":
+            add(brand.never(on: "sms"), nil)
+            if asks { add(brand.never(on: "sms-request"), nil) }
+        case _ where Self.calls.contains(message.channel): add(brand.never(on: "phone"), nil)
+        default: break
+        }
+        if let hit = reading.first(.whatsApp), !reading.isWarning { add(brand.never(on: "whatsapp"), hit.span) }
+        if reading.addresses.contains(where: { ["wa.me", "whatsapp.com"].contains($0.host.registrable) }) {
+            add(brand.never(on: "whatsapp"), nil)
+        }
+        if reading.has(.addedToGroup) { add(brand.never(on: "group-add"), nil) }
+    }
+}

@@ -1,0 +1,106 @@
+/// Weighs the signs of a message.
+struct TriageJudge {
+    let context: TriageContext
+    let reading: MessageReading
+
+    private static let suspicious = 30
+    private static let scam = 60
+
+    var verdict: TriageVerdict {
+        let score = score
+        let kind: TriageVerdict.Kind = score >= Self.scam ? .scam : score >= Self.suspicious ? .suspicious : .noSigns
+        let order = Dictionary(uniqueKeysWithValues: Sign.allCases.enumerated().map { ($1, $0) })
+        let signs = reading.found.enumerated().sorted {
+            (-$0.element.sign.weight, order[$0.element.sign] ?? 0, $0.offset) < (
+                -$1.element.sign.weight, order[$1.element.sign] ?? 0, $1.offset
+            )
+        }.map(\.element)
+        return TriageVerdict(
+            kind: kind, score: score, signs: signs, stages: stages(kind), tactic: tactic(kind), brand: context.brand)
+    }
+
+    /// The sum of the weights, as far as what is known of the sender leaves them.
+    private var score: Int {
+        let isListed = context.sender.verdict?.kind == .listed
+        let isKnown = !context.claimsOffice && !reading.has(.unsolicited) && !reading.has(.authority)
+        var sum = 0
+        for sign in Set(reading.found.map(\.sign)) {
+            switch sign {
+            case .asksSecret
+            where isKnown && !reading.has(.urgency) && !reading.has(.secrecy) && !reading.has(.asksClick): sum += 25
+            case .callbackNumber where !context.claimsOffice: sum += 5
+            case .publicDetailReuse: sum += min(30, 15 * reading.found.count { $0.sign == sign })
+            case .baiting where isListed && !reading.has(.asksSecret) && !reading.has(.asksFunds): sum += 10
+            case .impersonatedFriend where !reading.has(.asksFunds) && !reading.has(.asksSecret): sum += 30
+            default: sum += sign.weight
+            }
+        }
+        // Together they are a script, whatever each is alone.
+        if reading.has(.asksFunds),
+            reading.has(.guaranteedReturn) || reading.has(.secrecy) || reading.has(.baiting) || reading.has(.romance)
+        {
+            sum += 15
+        }
+        if reading.has(.asksFunds), reading.has(.authority), reading.has(.urgency) { sum += 15 }
+        return min(100, sum + pressure)
+    }
+
+    /// What only an office's name turns into a threat: a problem, a deadline and a way that is not the office's own.
+    private var pressure: Int {
+        guard context.claimsOffice else { return 0 }
+        let isListed = context.sender.verdict?.kind == .listed
+        var sum = 0
+        if reading.has(.asksClick), reading.has(.urgency), reading.says(.problem),
+            !isListed || reading.has(.linkMismatch)
+        {
+            sum += 35
+        }
+        if reading.has(.asksInstall), reading.has(.urgency) { sum += 20 }
+        // A brand that writes first, from an account that is not its own, and wants something.
+        let wants: [Sign] = [.asksClick, .asksFunds, .asksInstall, .quidProQuo, .asksSecret]
+        if context.brand != nil, context.isDirect, reading.has(.unofficialSender),
+            wants.contains(where: { reading.has($0) })
+        {
+            sum += 25
+        }
+        return sum
+    }
+
+    private func stages(_ kind: TriageVerdict.Kind) -> [Int] {
+        guard kind != .noSigns else { return [] }
+        var stages: [Int] = []
+        if context.claimsOffice && context.message.claims != "none"
+            || reading.has(.authority) && reading.says(.selfRole)
+        {
+            stages.append(1)
+        }
+        if reading.says(.problem) || reading.says(.threat) { stages.append(2) }
+        let asks: [Sign] = [.asksSecret, .asksFunds, .asksClick, .asksInstall, .remoteAccess, .safeWallet]
+        if asks.contains(where: { reading.has($0) }) { stages.append(3) }
+        if reading.has(.publicDetailReuse) || reading.says(.proof) { stages.append(4) }
+        if reading.has(.secrecy) { stages.append(5) }
+        return stages
+    }
+
+    private func tactic(_ kind: TriageVerdict.Kind) -> String {
+        guard kind != .noSigns else { return "none" }
+        let hasCommunity = context.message.details.contains {
+            $0.kind.contains("community") || $0.kind.contains("event")
+        }
+        if reading.has(.publicDetailReuse) {
+            if hasCommunity, reading.says(.event) || reading.has(.asksClick) { return "watering-hole" }
+            return "spear-phishing"
+        }
+        if reading.has(.quidProQuo) { return "quid-pro-quo" }
+        if reading.has(.romance) { return "pretexting" }
+        if reading.has(.baiting) || reading.has(.jobOffer) || reading.has(.guaranteedReturn) { return "baiting" }
+        let isTalk = !["email", "sms", "letter"].contains(context.message.channel)
+        if reading.has(.impersonatedFriend) { return "pretexting" }
+        if reading.addresses.isEmpty, isTalk, reading.has(.authority) || reading.has(.unsolicited) {
+            return "pretexting"
+        }
+        if context.claimsOffice || reading.has(.asksSecret) || reading.has(.linkMismatch) { return "phishing" }
+        if kind == .suspicious, !reading.has(.authority) { return "none" }
+        return reading.addresses.isEmpty && reading.has(.authority) ? "pretexting" : "phishing"
+    }
+}

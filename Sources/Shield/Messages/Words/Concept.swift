@@ -1,0 +1,18 @@
+/// What a stretch of a message says, before it is asked who says it and whether it is meant.
+enum Concept: Sendable, Hashable {
+    // What is asked for.
+    case give, secret, code, harmlessCode, deliveredCode, secretRequest
+    case pay, money, fundsRequest
+    case click, clickObject, clickRequest, logIn
+    case install, program, installRequest, remoteAccess
+    case callUs
+    // How it is pressed.
+    case urgency, threat, secrecy, problem
+    // Who says it.
+    case role, selfRole, signature, introduction, familiar
+    // With what.
+    case guaranteed, safeWallet, baiting, quidProQuo, romance, jobOffer, friend, addedToGroup, proof
+    case event, whatsApp, automatic
+    // Whether it is meant.
+    case negation, affirmed, condition, reported, awareness
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import AuditModel
+internal import Parsing
+internal import Shield
+
+/// `footprint triage`: is this message a scam.
+struct TriageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "triage",
+        abstract: "Reads a message for the signs of a scam, and says what it takes from your public pages.",
+        discussion: """
+            Reads a text, a stored mail (.eml) or standard input; of HTML and Markdown the links are held against what \
+            they show. Every sign is shown with the words and the reason. Nothing is asked of the network.
+
+            With --audit, each detail that stands on your public pages is named with its page: knowing it proves nothing.
+
+            With --jsonl, every line is {"id":"…","channel":"sms","claims":"binance","sender":"…","text":"…",\
+            "exposures":[{"kind":"travel","value":"…","url":"…"}]}, and each gets one answer, {"id":"…",\
+            "verdict":"scam|suspicious|no-signs","score":85,"signs":["…"],"stages":[1,3],"tactic":"…"}, in the same order.
+
+            EXAMPLES
+              footprint triage message.eml
+              footprint triage --channel sms --claims binance --sender '+1 202 555 0143' - < message.txt
+              footprint triage --audit Reports/alice/latest/report.json --country HK message.txt
+              footprint triage --jsonl < messages.jsonl
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A file, or '-' for standard input (the default).", valueName: "file"), completion: .file())
+    var file: String = "-"
+
+    @Option(
+        help: ArgumentHelp(
+            "How it came: email, sms, whatsapp, telegram, x-dm, discord, phone-transcript, letter, in-app.",
+            valueName: "channel"))
+    var channel: String?
+
+    @Option(help: ArgumentHelp("Whom it says it is of: a brand, bank, police..., or none.", valueName: "whom"))
+    var claims: String?
+
+    @Option(help: ArgumentHelp("The sender as shown: an address, a number, a name.", valueName: "sender"))
+    var sender: String?
+
+    @Option(help: ArgumentHelp("The report.json of an audit, or the name of a profile.", valueName: "report"))
+    var audit: String?
+
+    @Option(help: ArgumentHelp("Your country, as HK: where to report.", valueName: "country"))
+    var country: CountryCode?
+
+    @Flag(help: "Read lines of JSON, one message each, and answer in JSON lines.")
+    var jsonl = false
+
+    func run() throws {
+        if jsonl { return try filter() }
+        let message = try MessageFile.read(
+            file, channel: channel, claims: claims, sender: sender,
+            details: try audit.map { try AuditDetails.read($0) } ?? [])
+        let verdict = MessageTriage(try UserDirectory.load()).verdict(message)
+        Console.print(TriageAnswer(verdict: verdict, country: country?.code, hasAudit: audit != nil).text)
+    }
+
+    private func filter() throws {
+        let triage = MessageTriage(try UserDirectory.load(isFilter: true))
+        let (claims, channel) = (claims, channel)
+        let filter = RecordFilter { record, writer throws(RecordFilter.Problem) in
+            let (text, links) = MessageText.read(try record.requiredString("text"))
+            var details: [Message.PublicDetail] = []
+            for exposure in record["exposures"].array.prefix(1_000) {
+                details.append(
+                    Message.PublicDetail(
+                        kind: exposure["kind"].text ?? "", value: try exposure.optionalString("value") ?? "",
+                        url: exposure["url"].text))
+            }
+            let message = Message(
+                channel: try record.optionalString("channel") ?? channel ?? "",
+                claims: try record.optionalString("claims") ?? claims,
+                sender: try record.optionalString("sender") ?? "", text: text, links: links, details: details)
+            let verdict = triage.verdict(message)
+            writer.member("verdict", verdict.kind.rawValue)
+            writer.member("score", verdict.score)
+            writer.member("signs", verdict.names.map(\.rawValue))
+            writer.key("stages")
+            writer.array { writer in for stage in verdict.stages { writer.number(stage) } }
+            writer.member("tactic", verdict.tactic)
+        }
+        try filter.run()
+    }
+}

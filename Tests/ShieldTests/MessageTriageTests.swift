@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Shield
+
+@Suite("Messages and their signs")
+struct MessageTriageTests {
+    private static let triage = MessageTriage()
+
+    private func verdict(
+        _ text: String, channel: String = "x-dm", claims: String? = "none", sender: String = "",
+        links: [Message.Link] = [], details: [Message.PublicDetail] = []
+    ) -> TriageVerdict {
+        Self.triage.verdict(
+            Message(channel: channel, claims: claims, sender: sender, text: text, links: links, details: details))
+    }
+
+    // MARK: The five articles, an example each
+
+    @Test("article on WhatsApp: an impostor of a team asks for a code there, and asks to be kept from support")
+    func articleWhatsApp() {
+        let found = verdict(
+            "Hello, I am Lena from the Binance security team. Your account was locked. Send me the 2FA code now and do not contact support.",
+            channel: "whatsapp", claims: "binance", sender: "+1 202 555 0100")
+        #expect(found.kind == .scam)
+        #expect(Set(found.names).isSuperset(of: [.neverChannel, .asksSecret, .secrecy, .authority, .unofficialSender]))
+        #expect(found.stages == [1, 2, 3, 5])
+    }
+
+    @Test("article on footprints: a story fitted to a public trip is named with its page")
+    func articleTravel() {
+        let page = "https://pix.example/p/1"
+        let found = verdict(
+            "We blocked a sign-in from Phuket. As you may be travelling there, confirm your password at https://binance-trip.example/x",
+            channel: "email", claims: "binance", sender: "Binance <alerts@binance-trip.example>",
+            details: [Message.PublicDetail(kind: "travel", value: "Phuket, May", url: page)])
+        #expect(found.kind == .scam)
+        #expect(found.signs.first { $0.sign == .publicDetailReuse }?.page == page)
+        #expect(found.tactic == "spear-phishing")
+    }
+
+    @Test("articles on the Joint Anti-Scam Campaign: the alert at withdrawal quotes scams and is none")
+    func articleCampaign() {
+        let alert =
+            "Before you withdraw: do you know the recipient? Scammers may promise high returns, claim to be police, or ask you to keep it secret."
+        #expect(verdict(alert, channel: "in-app", claims: "binance").kind == .noSigns)
+    }
+
+    @Test("article of the support team: asking for funds at a safe wallet is none of support's business")
+    func articleSupport() {
+        let found = verdict(
+            "Binance support here. To protect your funds, transfer your balance to the secure wallet below within the hour.",
+            channel: "telegram", claims: "binance", sender: "@binance_help_77")
+        #expect(found.kind == .scam)
+        #expect(Set(found.names).isSuperset(of: [.asksFunds, .safeWallet, .urgency, .authority]))
+    }
+
+    @Test("article on group chats: guaranteed returns, a deadline, and somebody added to a group")
+    func articleGroup() {
+        let found = verdict(
+            "You were added to the group VIP Signals. Guaranteed profit of 20 % every day, only 3 places left today. Deposit 300 USDT to join.",
+            channel: "telegram", sender: "VIP Signals (group)")
+        #expect(found.kind == .scam)
+        #expect(Set(found.names).isSuperset(of: [.addedToGroup, .guaranteedReturn, .asksFunds, .urgency]))
+        #expect(found.tactic == "baiting")
+    }
+
+    // MARK: What is not meant
+
+    @Test(
+        "what is negated, quoted or told of others does not count",
+        arguments: [
+            "We will never ask for your password or your 2FA code.", "Do not share this code with anyone.",
+            "Nous ne demandons jamais votre mot de passe.", "Non chiediamo mai la password.",
+            "Nunca le pediremos su contraseña.", "Nunca pedimos a sua senha.", "Никогда не сообщайте пароль.",
+            "Kami tidak pernah meminta kata sandi Anda.", "Şifrenizi kimseyle paylaşmayın.",
+            "Không cung cấp mã OTP cho bất kỳ ai.", "请勿将验证码告诉任何人。",
+            "They asked me to send the code, I blocked them.",
+            "Fraudsters write: \"Send me your seed phrase, quickly.\" Do nothing.",
+        ])
+    func notMeant(text: String) {
+        let found = verdict(text, channel: "email", claims: "bank", sender: "Bank <news@bank.example>")
+        #expect(!found.names.contains(.asksSecret))
+        #expect(found.kind == .noSigns)
+    }
+
+    @Test(
+        "a request for a secret is seen in ten languages",
+        arguments: [
+            "Please send me the verification code.", "Envoyez-moi le code de vérification.",
+            "Mi invii il codice di verifica.", "Envíeme el código de verificación.",
+            "Me envie o código de verificação.", "Kirimkan kode OTP sekarang.", "Пришлите код подтверждения.",
+            "Onay kodunu bana gönderin.", "Bạn gửi cho tôi mã OTP.", "请把验证码发给我。",
+        ])
+    func secrets(text: String) {
+        let found = verdict(text, channel: "telegram", claims: "binance", sender: "@help_5550")
+        #expect(found.names.contains(.asksSecret))
+        #expect(found.kind == .scam)
+    }
+
+    @Test("a door's code, a delivered code and a friend's bill are everyday")
+    func everyday() {
+        #expect(
+            verdict("Send me the code for the front gate again", channel: "whatsapp", sender: "Mum").kind == .noSigns)
+        #expect(verdict("482913 is your login code. Do not share it.", channel: "sms", claims: "bank").kind == .noSigns)
+        #expect(verdict("You owe me 12 for the pizza", channel: "whatsapp", sender: "Noor").kind == .noSigns)
+    }
+
+    // MARK: Links, senders, details
+
+    @Test("links are held against what they show, and hosts against the directory")
+    func links() {
+        let found = verdict(
+            "Please sign in to keep your account.", channel: "email", claims: "binance",
+            sender: "Binance <no-reply@mail.example>",
+            links: [Message.Link(text: "https://www.binance.com/login", target: "http://b1nance.example/login")])
+        #expect(
+            Set(found.names).isSuperset(of: [.linkMismatch, .httpOnly, .lookalikeDomain, .unofficialSender, .asksClick])
+        )
+        let own = verdict(
+            "News of this week.", channel: "email", claims: "kraken", sender: "Kraken <hello@email.kraken.com>",
+            links: [Message.Link(text: "www.kraken.com/blog", target: "https://email.kraken.com/c/1")])
+        #expect(own.kind == .noSigns)
+    }
+
+    @Test("a detail is found in other languages, and a number only as a whole")
+    func details() {
+        func reuses(_ text: String, _ kind: String, _ value: String) -> Bool {
+            DetailReuse.span(of: Message.PublicDetail(kind: kind, value: value), in: text) != nil
+        }
+        #expect(reuses("вы правда в Тбилиси?", "travel", "Tbilisi, new year"))
+        #expect(reuses("Enjoy Lisbonne!", "travel", "Lisbon, March"))
+        #expect(reuses("我知道您要去曼谷", "travel", "Bangkok"))
+        #expect(reuses("your id 555019931", "exchange_uid", "555019931"))
+        #expect(!reuses("your id 555019932", "exchange_uid", "555019931"))
+        #expect(!reuses("Binance user", "exchange_usage", "Binance"))
+        #expect(
+            reuses("the stuck withdrawal of 640 USDT", "support_complaint", "my withdrawal of 640 USDT has been stuck"))
+    }
+
+    // MARK: Hostile input
+
+    @Test("hidden characters do not hide a sign")
+    func hidden() {
+        let found = verdict(
+            "Se\u{200B}nd me your \u{202E}pass\u{200D}word now", channel: "telegram", claims: "binance",
+            sender: "@x_5550")
+        #expect(found.names.contains(.asksSecret))
+    }
+
+    @Test("long and empty messages, open quotes and a thousand links get an answer")
+    func hostile() {
+        #expect(verdict("").kind == .noSigns)
+        #expect(verdict(String(repeating: "\"«“(", count: 4_000)).kind == .noSigns)
+        #expect(verdict(String(repeating: "send never if code ", count: 2_000), claims: "binance").score <= 100)
+        let links = String(repeating: "https://b1nance.example/x ", count: 1_000)
+        #expect(verdict(links, claims: "binance").names.contains(.lookalikeDomain))
+    }
+}
