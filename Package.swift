@@ -133,6 +133,7 @@ let package = Package(
         tests(of: "Shield"),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Notifications", ["AuditModel", "AuditStore", "LoopbackServer"]),
         tests(of: "Scheduling"),
         tests(
             of: "footprint",

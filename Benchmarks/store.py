@@ -85,6 +85,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return
         self.answer(200, body, tag)
 
+    def handle(self):
+        try:
+            super().handle()
+        except ConnectionError:
+            # The client was killed: that is what is tried.
+            pass
+
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.site.received.append((self.headers.get("webhook-id"), json.loads(body)["data"]))
@@ -114,7 +121,9 @@ def page(number, extra=""):
 def exposures(home):
     with open(os.path.join(home.path, "Reports/maya/latest/report.json")) as file:
         report = json.load(file)
-    return [{key: value for key, value in exposure.items() if key != "id"} for exposure in report["exposures"]]
+    # Ids, and with them the order of equals, depend on each home's own key.
+    found = [{key: value for key, value in exposure.items() if key != "id"} for exposure in report["exposures"]]
+    return sorted(found, key=lambda exposure: json.dumps(exposure, sort_keys=True))
 
 
 AUDIT = ["audit", "--profile", "maya.yaml", "--allow-network", "127.0.0.0/8", "--format", "json", "-q"]

@@ -99,7 +99,7 @@ enum DetailReuse {
 
     /// Words that name nothing.
     private static let dull: Set<String> = Set(
-        ("the and for from with since that this has have been was were are will trip travel travelling traveling flying flight "
+        ("http https www com org net html example the and for from with since that this has have been was were are will trip travel travelling traveling flying flight "
             + "visit visiting going next week weeks month day days until my our your his her its stuck withdrawal withdraw deposit "
             + "account january february march april may june july august september october november december monday tuesday "
             + "wednesday thursday friday saturday sunday spring summer autumn winter 2025 2026 2027 новый год city town community "

@@ -14,11 +14,16 @@ enum AuditDetails {
                 .unusableInput, "'\(file)' is no report of an audit in JSON: run 'footprint audit' first")
         }
         return report["exposures"].array.prefix(5_000).flatMap { exposure -> [Message.PublicDetail] in
-            guard let kind = exposure["kind"].string else { return [] }
+            guard let kind = exposure["kind"].string, !unspecific.contains(where: { kind.hasPrefix($0) }) else {
+                return []
+            }
             let page = exposure["places"][0]["url"].string
             // A place that is travelled to stands in a field, beside the words of the post.
             let values = [exposure["value"].string, exposure["fields"]["destination"].string].compactMap { $0 }
             return values.map { Message.PublicDetail(kind: kind, value: $0, url: page) }
         }
     }
+
+    /// Addresses of pages, devices and the like, whose words stand in any message.
+    private static let unspecific = ["link.", "technical.", "custom."]
 }
