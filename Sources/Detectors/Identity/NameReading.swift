@@ -88,7 +88,7 @@ struct NameReading {
         let end = max(name.upperBound, match.tokens.upperBound)
         guard let next = sentence.tokens[safe: end], next.gap == .space, next.form == .word, !sentence.beginsLine(end),
             end == name.upperBound
-                || sentence.tokens[safe: end - 1].map { NameReading.greetings.contains($0) } == true
+                || sentence.tokens[safe: end - 1].map({ NameReading.greetings.contains($0) }) == true
         else { return true }
         return !next.isCapital && NameReading.follow.contains(next)
     }

@@ -15,7 +15,9 @@ struct CSVText {
     static func cell(_ value: String) -> String {
         let plain = PlainText.shortened(PlainText.cleaned(value), to: mostCharacters)
         let shown = isFormula(plain) ? "'" + plain : plain
-        return "\"" + shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        // By scalars: a mark with an accent upon it is one character to Swift, and a mark to all else.
+        let parts = shown.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
     }
 
     /// What may stand before a formula without ending it, and the characters that begin one, full-width ones too. A

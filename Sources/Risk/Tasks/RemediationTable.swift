@@ -288,7 +288,7 @@ enum RemediationTable {
             deletion: "https://github.com/settings/admin", postEffort: .contactSupport, source: .github),
         "mastodon": PlatformGuide(
             name: "Mastodon", profileNoun: "Mastodon profile", postNoun: "posts on Mastodon",
-            profile: ["Open https://{host}/settings/profile, clear the text or field and save."],
+            profile: ["Open https://{host}/settings/profile.", "Clear the text or field, and save."],
             posts: [
                 "Open the post's menu and choose to delete it.",
                 "Set posts to be deleted automatically after some time, if you need none of the old ones.",

@@ -105,9 +105,11 @@ struct SweepLayout: Sendable {
 
     /// A cell of RFC 4180 that no spreadsheet takes for a formula.
     private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
         let plain = (isFormula ? "'" : "") + text
-        guard plain.contains(where: { "\",\r\n".contains($0) || $0.isNewline }) || isFormula else { return plain }
-        return "\"" + plain.replacing("\"", with: "\"\"") + "\""
+        guard plain.utf8.contains(where: { [0x22, 0x2c, 0x0d, 0x0a].contains($0) }) || isFormula else { return plain }
+        // By scalars: a mark with an accent upon it is one character to Swift, and a mark to all else.
+        let parts = plain.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
     }
 }
