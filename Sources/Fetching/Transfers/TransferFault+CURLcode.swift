@@ -1,4 +1,5 @@
 internal import CLibCurl
+internal import CShims
 
 #if canImport(Glibc)
     internal import Glibc
