@@ -54,6 +54,12 @@ package struct ArchiveImport: OwnArchive {
         if survey.encrypted > 0 {
             reading.checks.append(failed(ImportError.encrypted(name: name).description, handle: outputs.first?.handle))
         }
+        let services = Set(survey.readers.map { type(of: $0).service.id })
+        for form in ReadingForm.allCases where survey.forms.contains(form) {
+            if let service = form.service, services.contains(service) { continue }
+            let words = "a part of the archive is \(form.words); it was not read"
+            reading.checks.append(failed(words, handle: outputs.first?.handle))
+        }
         return reading
     }
 

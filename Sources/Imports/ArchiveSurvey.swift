@@ -11,6 +11,8 @@ struct ArchiveSurvey {
     private(set) var last = -1
     /// How many files are locked with a password.
     private(set) var encrypted = 0
+    /// Parts that were made to be looked at: they are not read.
+    private(set) var forms: Set<ReadingForm> = []
     /// What ended the pass early.
     private(set) var problem: ImportError?
 
@@ -37,6 +39,10 @@ struct ArchiveSurvey {
                 }
                 if MemberHead.isMedia(entry.path) { continue }
                 let member = Member(entry, of: container)
+                if let form = ReadingForm(member.head) {
+                    forms.insert(form)
+                    continue
+                }
                 let found = Self.claims(on: member.head)
                 guard let first = found.first else { continue }
                 claims[number] = found
@@ -52,6 +58,9 @@ struct ArchiveSurvey {
         guard readers.isEmpty else { return }
         if let problem { throw problem }
         if encrypted > 0 { throw ImportError.encrypted(name: location.name) }
+        if let form = ReadingForm.allCases.first(where: forms.contains) {
+            throw ImportError.toLookAt(name: location.name, form: form)
+        }
         throw files == 0 ? ImportError.empty(name: location.name) : ImportError.unknown(name: location.name)
     }
 

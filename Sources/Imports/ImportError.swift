@@ -10,6 +10,8 @@ package enum ImportError: Error, Sendable, Hashable, CustomStringConvertible {
     case unknown(name: String)
     /// It is empty, or holds no file.
     case empty(name: String)
+    /// It was made to be looked at, and holds nothing for programs.
+    case toLookAt(name: String, form: ReadingForm)
     /// It unpacks to far more than honest data would.
     case bomb(name: String)
 
@@ -25,6 +27,8 @@ package enum ImportError: Error, Sendable, Hashable, CustomStringConvertible {
             "'\(name)' is no archive that is known: docs/imports.md lists the services, and how to ask each for its archive"
         case .empty(let name):
             "'\(name)' holds no file: download the archive again, or name the folder that it was unpacked to"
+        case .toLookAt(let name, let form):
+            "'\(name)' is \(form.words); nothing of it was read (docs/imports.md says how to ask)"
         case .bomb(let name):
             "'\(name)' unpacks to more than a hundred times its size: reading stopped there; if it is honest, unpack it "
                 + "and give the folder"

@@ -21,6 +21,7 @@ enum ImportRegistry {
         XImport.self,
         CalendarImport.self,
         CardImport.self,
+        ChatLogImport.self,
         MailImport.self,
         PDFImport.self,
         PagesImport.self,
