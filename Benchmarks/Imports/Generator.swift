@@ -30,16 +30,13 @@ struct Generator: Sendable {
         let file = folder + "/archive"
         let packer = try Packer(file, gzip: gzip)
         for (path, text) in others { packer.add(path, Array(text.utf8)) }
-        var size = 0
-        each(count) { size += $0.utf8.count }
-        packer.begin(path, size: size)
-        each(count) { packer.write($0) }
+        let size = packer.write(self, posts: count)
         packer.close()
         return (file, size)
     }
 
     /// The pieces of the file of posts.
-    private func each(_ count: Int, _ take: (String) -> Void) {
+    func each(_ count: Int, _ take: (String) -> Void) {
         take(head)
         for number in 0..<count {
             take((number > 0 ? separator : "") + post(number, Self.texts[number % Self.texts.count]))

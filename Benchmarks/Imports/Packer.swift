@@ -48,6 +48,18 @@ final class Packer {
         _ = text.withUTF8 { archive_write_data(writer, $0.baseAddress, $0.count) }
     }
 
+    /// Adds the file of posts, piece by piece; its bytes.
+    func write(_ generator: Generator, posts: Int) -> Int {
+        var size = 0
+        generator.each(posts) { size += $0.utf8.count }
+        begin(generator.path, size: size)
+        generator.each(posts) { write($0) }
+        return size
+    }
+
+    /// The bytes of the archive so far.
+    var size: Int { Int(archive_filter_bytes(writer, -1)) }
+
     func close() {
         archive_write_close(writer)
         archive_write_free(writer)

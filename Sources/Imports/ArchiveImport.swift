@@ -18,8 +18,11 @@ package struct ArchiveImport: OwnArchive {
 
     package var name: String { location.name }
 
+    /// Opens it once more, from the front.
+    func open() throws(ImportError) -> any ArchiveContainer { try location.open() }
+
     /// Says early what is wrong with a path: that nothing is there, or that it may not be read.
-    package func check() throws(ImportError) { _ = try location.open() }
+    package func check() throws(ImportError) { _ = try open() }
 
     package func read(
         known: [Handle], progress: (Double) -> Void, take: (Document) -> Bool
@@ -38,10 +41,13 @@ package struct ArchiveImport: OwnArchive {
         _ survey: ArchiveSurvey, known: [Handle], progress: (Double) -> Void, take: @escaping (Document) -> Bool
     ) -> ArchiveReading {
         var outputs: [ImportOutput] = []
-        for reader in survey.readers { outputs.append(output(for: reader, known: known, take: take)) }
+        for reader in survey.readers {
+            outputs.append(output(for: reader, known: known, holdsPictures: survey.holdsPictures, take: take))
+        }
         var problem = survey.problem
         do throws(ImportError) {
             problem = try pass(over: survey, outputs: outputs, progress: progress) ?? problem
+            try readPictures(for: outputs)
         } catch {
             problem = error
         }
@@ -67,7 +73,7 @@ package struct ArchiveImport: OwnArchive {
     private func pass(
         over survey: ArchiveSurvey, outputs: [ImportOutput], progress: (Double) -> Void
     ) throws(ImportError) -> ImportError? {
-        let container = try location.open()
+        let container = try open()
         var number = 0
         var told = 0.0
         while let entry = try container.next() {
@@ -86,7 +92,7 @@ package struct ArchiveImport: OwnArchive {
     }
 
     private func output(
-        for reader: any ServiceImport, known: [Handle], take: @escaping (Document) -> Bool
+        for reader: any ServiceImport, known: [Handle], holdsPictures: Bool, take: @escaping (Document) -> Bool
     ) -> ImportOutput {
         let service = type(of: reader).service
         let listed = known.filter { $0.platform == service.id }
@@ -98,7 +104,8 @@ package struct ArchiveImport: OwnArchive {
         } else {
             handle = Handle(platform: service.id, account: "unnamed")
         }
-        return ImportOutput(handle: handle, profileURL: reader.account.url, take: take)
+        return ImportOutput(
+            handle: handle, profileURL: reader.account.url, holdsPictures: holdsPictures, take: take)
     }
 
     private func add(

@@ -11,6 +11,8 @@ struct ArchiveSurvey {
     private(set) var last = -1
     /// How many files are locked with a password.
     private(set) var encrypted = 0
+    /// Whether there are files of pictures.
+    private(set) var holdsPictures = false
     /// Parts that were made to be looked at: they are not read.
     private(set) var forms: Set<ReadingForm> = []
     /// What ended the pass early.
@@ -37,7 +39,10 @@ struct ArchiveSurvey {
                     encrypted += 1
                     continue
                 }
-                if MemberHead.isMedia(entry.path) { continue }
+                if MemberHead.isMedia(entry.path) {
+                    holdsPictures = holdsPictures || MemberHead.isPicture(entry.path)
+                    continue
+                }
                 let member = Member(entry, of: container)
                 if let form = ReadingForm(member.head) {
                     forms.insert(form)

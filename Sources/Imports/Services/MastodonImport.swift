@@ -65,12 +65,21 @@ final class MastodonImport: ServiceImport {
     private func activity(_ view: JSONView, into output: ImportOutput) {
         let fields = view.fields
         switch fields["type"].filled {
-        case "Create"?, "Update"?: note(fields["object"].fields, wrapper: fields, into: output)
+        case "Create"?, "Update"?:
+            let object = fields["object"].fields
+            // A change of the profile, as some servers keep it.
+            if let type = object["type"].filled, Self.actors.contains(type) {
+                profile(object, into: output)
+            } else {
+                note(object, wrapper: fields, into: output)
+            }
         case "Announce"?: output.count(\.reposts)
         case "Note"?, "Question"?, "Article"?, "Page"?: note(fields, wrapper: fields, into: output)
         default: break
         }
     }
+
+    private static let actors: Set<String> = ["Person", "Service", "Application", "Organization", "Group"]
 
     private func note(_ note: JSONFields, wrapper: JSONFields, into output: ImportOutput) {
         let isAddressed = !note["to"].isNothing || !note["cc"].isNothing
@@ -82,7 +91,9 @@ final class MastodonImport: ServiceImport {
         place.time = place.time ?? ImportTime.written(wrapper["published"])
         place.url = note["url"].filled ?? note["id"].filled
         place.language = note["contentMap"].members.first?.key
-        let isReply = note["inReplyTo"].filled != nil
+        // An address; some programs write the post itself, or several.
+        let target = note["inReplyTo"]
+        let isReply = target.filled != nil || target.isObject || target.count > 0
         let region: Region = isReply ? .comment : .post
         output.count(isReply ? \.comments : \.posts)
         output.say(note["name"].filled, region, place)
@@ -91,6 +102,7 @@ final class MastodonImport: ServiceImport {
         for option in note["oneOf", "anyOf"].elements { output.say(option["name"].filled, region, place) }
         for media in note["attachment"].elements {
             output.say(media["name"].filled, .hidden, place, label: "Image description")
+            output.awaitPicture(media["url"].filled, place)
         }
     }
 

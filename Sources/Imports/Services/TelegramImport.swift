@@ -98,6 +98,8 @@ final class TelegramImport: ServiceImport {
         output.count(isReply ? \.comments : \.posts)
         output.say(Self.text(fields["text"]), isReply ? .comment : .post, place)
         for part in fields["text"].elements { output.link(part["href"].filled, .post, place) }
+        // Pictures sent as files keep what the camera wrote into them.
+        output.awaitPicture(fields["file", "photo"].filled, place)
         let point = fields["location_information"]
         output.state(
             .coordinates,

@@ -100,6 +100,10 @@ final class XImport: ServiceImport {
         output.say(text, region, place)
         for media in fields["extended_entities", "entities"]["media"].elements {
             output.say(media["ext_alt_text"].filled, .hidden, place, label: "Image description")
+            // The archive puts the post's id before the name that the file has on the web.
+            if let id, let file = media["media_url_https"].filled?.split(separator: "/").last {
+                output.awaitPicture(id + "-" + file, place)
+            }
         }
         location(fields, place, into: output)
     }

@@ -8,6 +8,8 @@ struct ImportCounts: Sendable, Hashable {
     /// Messages, posts and comments of other people: not read.
     var others = 0
     var profiles = 0
+    /// Files of pictures that posts show.
+    var pictures = 0
 
     /// `3 posts, 1 comment and the profile; 2 reposts and 5 texts of other people were left alone`.
     var summary: String {
@@ -16,7 +18,7 @@ struct ImportCounts: Sendable, Hashable {
         }
         let read = [
             many(posts, "post"), many(comments, "reply or comment", "replies and comments"),
-            many(deleted, "deleted post"), profiles > 0 ? "the profile" : nil,
+            many(deleted, "deleted post"), many(pictures, "picture's file", "pictures' files"), profiles > 0 ? "the profile" : nil,
         ].compactMap { $0 }
         let left = [
             many(reposts, "repost"), many(others, "text of other people", "texts of other people"),

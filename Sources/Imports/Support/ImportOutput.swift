@@ -22,13 +22,17 @@ final class ImportOutput {
     private var pending: [Reach: Pending] = [:]
     private var knowledge: [KnowledgeTopic: PlatformKnowledge.Item] = [:]
     private(set) var counts = ImportCounts()
+    /// Files of pictures that others could see; filled only where the archive holds any.
+    private(set) var pictures = PictureList()
+    private let holdsPictures: Bool
     private(set) var troubles: [String] = []
     private(set) var troubleCount = 0
     /// Whether the reader of the documents wants no more.
     private(set) var isStopped = false
 
-    init(handle: Handle, profileURL: String?, take: @escaping (Document) -> Bool) {
+    init(handle: Handle, profileURL: String?, holdsPictures: Bool, take: @escaping (Document) -> Bool) {
         self.handle = handle
+        self.holdsPictures = holdsPictures
         self.profileURL = profileURL ?? (handle.platform == "web" ? handle.account : handle.description)
         self.take = take
     }
@@ -86,6 +90,21 @@ final class ImportOutput {
         }
     }
 
+    /// A picture that a post shows, by the path of its file in the archive: the file is looked at when all posts are read.
+    func awaitPicture(_ path: String?, _ place: TextPlace) {
+        guard holdsPictures, let path, place.owner == .own, place.reach != .ownExport else { return }
+        pictures.add(path, place)
+    }
+
+    /// What a picture's file says of place, time and device.
+    func picture(_ bytes: [UInt8], _ place: TextPlace) {
+        count(\.pictures)
+        guard let metadata = ImageReader.metadata(of: bytes), !metadata.isEmpty else { return }
+        for fact in metadata.facts(url: place.url ?? profileURL, ownNames: []) {
+            with(place.reach) { $0.document.facts.append(fact) }
+        }
+    }
+
     /// Counts a post or comment for the line of the coverage.
     func count(_ what: WritableKeyPath<ImportCounts, Int>, _ number: Int = 1) { counts[keyPath: what] += number }
 
@@ -95,6 +114,10 @@ final class ImportOutput {
             return
         }
         if reach != .open || document.reach == .open { document.reach = reach }
+        let place = TextPlace(url: document.url, reach: document.reach)
+        for image in document.images where image.owner == .own {
+            awaitPicture(WebAddress(image.url)?.path ?? image.url, place)
+        }
         // Pictures are not fetched for an archive.
         document.images = []
         if !take(document) { isStopped = true }

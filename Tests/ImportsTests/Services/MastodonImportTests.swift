@@ -56,4 +56,21 @@ struct MastodonImportTests {
         #expect(result.segment("not an address")?.label == "BTC")
         #expect(!result.everything.contains("FAKE KEY"))
     }
+
+    @Test("a reply is one however it names what it answers; a change of the profile is no post")
+    func shapes() throws {
+        let items = [
+            Self.note("to an object", to: Self.everybody, more: #","inReplyTo":{"id":"https://other.example/1"}"#),
+            Self.note("to several", to: Self.everybody, more: #","inReplyTo":["https://other.example/1"]"#),
+            Self.note("to nothing", to: Self.everybody, more: #","inReplyTo":[]"#),
+            #"{"type":"Update","object":{"type":"Person","summary":"new words","attachment":[{"name":"Chat","value":"t.me/ada_example"}]}}"#,
+        ]
+        let result = try TestArchive.read(["outbox.json": Self.outbox(items.joined(separator: ","))])
+        #expect(result.segment("to an object")?.region == .comment)
+        #expect(result.segment("to several")?.region == .comment)
+        #expect(result.segment("to nothing")?.region == .post)
+        #expect(result.segment("new words")?.region == .bio)
+        #expect(result.segment("t.me/ada_example")?.label == "Chat")
+        #expect(result.checks.first?.reason.contains("1 post, 2 replies and comments and the profile") == true)
+    }
 }
