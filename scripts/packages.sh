@@ -24,6 +24,7 @@ if [ "$(id -u)" -ne 0 ]; then
     echo "These Debian packages are missing:$missing" >&2
     echo "Run this once, then the same command again:" >&2
     echo "  sudo sh -c 'apt-get update && $install'" >&2
+    echo "To read PDF files with --import, also: libpoppler-glib8 (libpoppler-glib8t64 on newer releases)" >&2
     exit 1
 fi
 echo "Installing the missing Debian packages:$missing"
@@ -31,3 +32,8 @@ export DEBIAN_FRONTEND=noninteractive
 # A fresh machine has no package lists yet.
 apt-get update -qq
 $install -qq >/dev/null
+# Loaded only when a PDF file is read: the build does without it, and newer releases call it by another name.
+for name in libpoppler-glib8 libpoppler-glib8t64; do
+    apt-get install -y --no-install-recommends -qq "$name" >/dev/null 2>&1 && break
+done
+exit 0

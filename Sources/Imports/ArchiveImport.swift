@@ -9,6 +9,9 @@ package struct ArchiveImport: OwnArchive {
     /// An archive holds so many files at most.
     private static let mostMembers = 5_000_000
 
+    /// How much of the work the first pass counts as, for whoever watches.
+    private static let surveyShare = 0.2
+
     private let location: ArchiveLocation
 
     /// - Parameter path: a zip, 7z, tar or compressed tar archive, a folder, or a single file.
@@ -28,9 +31,10 @@ package struct ArchiveImport: OwnArchive {
         known: [Handle], progress: (Double) -> Void, take: (Document) -> Bool
     ) -> ArchiveReading {
         do throws(ImportError) {
-            let survey = try ArchiveSurvey(of: location, limit: Self.mostMembers)
+            let share = Self.surveyShare
+            let survey = try ArchiveSurvey(of: location, limit: Self.mostMembers) { progress($0 * share) }
             return withoutActuallyEscaping(take) { take in
-                read(survey, known: known, progress: progress, take: take)
+                read(survey, known: known, progress: { progress(share + $0 * (1 - share)) }, take: take)
             }
         } catch {
             return ArchiveReading(checks: [failed(error.description, handle: nil)])

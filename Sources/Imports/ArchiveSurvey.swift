@@ -23,9 +23,11 @@ struct ArchiveSurvey {
         var claim: Claim
     }
 
+    /// - Parameter progress: called with the share of the pass that is done.
     /// - Throws: where nothing of the archive can be used.
-    init(of location: ArchiveLocation, limit: Int) throws(ImportError) {
+    init(of location: ArchiveLocation, limit: Int, progress: (Double) -> Void) throws(ImportError) {
         let container = try location.open()
+        var told = 0.0
         var claims: [Int: [Claimed]] = [:]
         var made: [Int: any ServiceImport] = [:]
         var files = 0
@@ -33,6 +35,10 @@ struct ArchiveSurvey {
         do throws(ImportError) {
             while number < limit, let entry = try container.next() {
                 defer { number += 1 }
+                if container.share - told >= 0.02 {
+                    told = container.share
+                    progress(told)
+                }
                 guard entry.isFile else { continue }
                 files += 1
                 if entry.isEncrypted {

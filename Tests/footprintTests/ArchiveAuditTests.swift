@@ -62,21 +62,63 @@ struct ArchiveAuditTests {
         #expect(try program.read("Out/archives/latest/report.md").contains("Private messages (counted, not read)**: 1"))
     }
 
-    @Test("findings of archives join those of the pages, and a profile lists archives")
+    /// The example persona's archives, as the repository holds them.
+    private static let persona = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Profiles/maya-lindqvist").path
+
+    private struct Report: Decodable {
+        struct Exposure: Decodable {
+            var kind: String
+            var value: String
+            var places: [Place]
+        }
+
+        struct Place: Decodable {
+            var handle: String
+            var url: String
+            var region: String
+        }
+
+        struct Knowledge: Decodable { var service: String }
+
+        var exposures: [Exposure]
+        var knowledge: [Knowledge]
+
+        func exposure(_ kind: String, _ value: String) -> Exposure? {
+            exposures.first { $0.kind == kind && $0.value == value }
+        }
+    }
+
+    @Test("the persona's archives join her pages: one exposure, several places, each with its address")
     func joined() async throws {
         let program = try Program()
         defer { program.remove() }
-        try Self.write(program)
+        let archives = ["x", "instagram", "telegram", "reddit"].map { Self.persona + "/" + $0 }
         let demo = try await program.run(
-            ["audit", "--demo", "--import", "x", "--evidence", "full", "--format", "json", "--reports", "Out"])
+            ["audit", "--demo", "--import"] + archives
+                + ["--evidence", "full", "--format", "json,md", "--reports", "Out"])
         #expect(demo.status == 0)
-        let data = Data(try program.read("Out/maya-lindqvist/latest/report.json").utf8)
-        let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        let exposures = try #require(report["exposures"] as? [[String: Any]])
-        let email = try #require(exposures.first { $0["value"] as? String == "maya@example.org" })
-        let handles = Set((email["places"] as? [[String: Any]] ?? []).compactMap { $0["handle"] as? String })
-        #expect(handles.isSuperset(of: ["x:maya_x", "github:mayalindqvist"]))
-        #expect((report["knowledge"] as? [[String: Any]])?.first?["service"] as? String == "X")
+        let text = try program.read("Out/maya-lindqvist/latest/report.json")
+        let report = try JSONDecoder().decode(Report.self, from: Data(text.utf8))
+        let id = try #require(report.exposure("finance.exchange-uid", "482910377"))
+        let handles = Set(id.places.map(\.handle))
+        #expect(handles.isSuperset(of: ["x:maya_kiln", "http://maya.example.org/"]))
+        #expect(id.places.contains { $0.url == "https://x.com/maya_kiln/status/1890000000000000101" })
+        let position = try #require(report.exposure("location.coordinates", "55.605,13.004"))
+        #expect(position.places.map(\.url) == ["https://t.me/c/3000000042/13"])
+        #expect(position.places.first?.region == "post")
+        #expect(report.knowledge.map(\.service) == ["X", "Instagram", "Telegram", "Reddit"])
+        #expect(try program.read("Out/maya-lindqvist/latest/report.md").contains("deleted since"))
+        for word in ["oskar.private", "legal winner", "771204466", "priya@example.com"] {
+            #expect(!text.contains(word))
+        }
+    }
+
+    @Test("a profile lists archives")
+    func listed() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        try Self.write(program)
         let profile = try program.write("name: maya\nattested: true\nexports:\n  - x\n", to: "maya.yaml")
         let second = try await program.run(["audit", "--profile", profile, "--format", "json", "--reports", "Out"])
         #expect(second.status == 0)

@@ -39,6 +39,10 @@ package struct StatedFact: Sendable, Hashable {
     package var url: String?
     /// When it was stated, as written, if known.
     package var time: ZonedTime?
+    /// The part of the page that it belongs to: a post, where it is a field of a post.
+    package var region = Region.metadata
+    /// Whether it still stands there.
+    package var standing = Standing.current
 
     /// A fact; `posted` is for whoever knows only the day.
     package init(

@@ -33,8 +33,9 @@ package struct DocumentScanner: FindingDetecting {
         let known = own?.read(document, into: &collector) ?? []
         for (fact, finding) in reader.findings(in: document.facts.filter { counts($0.owner) }) {
             guard !known.contains(OwnValueReader.Stated(fact: fact, kind: finding.kind)) else { continue }
-            var place = SightingCollector.Source(region: .metadata, owner: fact.owner)
+            var place = SightingCollector.Source(region: fact.region, owner: fact.owner)
             place.url = fact.url
+            place.standing = fact.standing
             place.posted = fact.posted
             collector.add(finding, evidence: EvidenceBuilder.whole(fact.value, kind: finding.kind), from: place)
         }

@@ -36,7 +36,8 @@ struct OwnValueReader: Sendable {
         for fact in document.facts {
             for finding in findings(in: fact.value) {
                 stated.insert(Stated(fact: fact, kind: finding.kind))
-                var place = SightingCollector.Source(region: .metadata, owner: fact.owner)
+                var place = SightingCollector.Source(region: fact.region, owner: fact.owner)
+                place.standing = fact.standing
                 place.url = fact.url
                 place.posted = fact.posted
                 var finding = finding

@@ -25,7 +25,9 @@ final class ChatLogImport: ServiceImport {
         if rest.first == UInt8(ascii: "[") { rest = rest.dropFirst() }
         let stamp = rest.prefix(26)
         guard let first = stamp.first, isDigit(first) else { return false }
-        let marks = stamp.prefix(11).filter { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        let marks = stamp.prefix(11).filter {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        }
         guard marks.count >= 2, let colon = stamp.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let minutes = stamp[stamp.index(after: colon)...].prefix(2)
         guard minutes.count == 2, minutes.allSatisfy(isDigit) else { return false }

@@ -18,7 +18,8 @@ struct ImportCounts: Sendable, Hashable {
         }
         let read = [
             many(posts, "post"), many(comments, "reply or comment", "replies and comments"),
-            many(deleted, "deleted post"), many(pictures, "picture's file", "pictures' files"), profiles > 0 ? "the profile" : nil,
+            many(deleted, "deleted post"), many(pictures, "picture's file", "pictures' files"),
+            profiles > 0 ? "the profile" : nil,
         ].compactMap { $0 }
         let left = [
             many(reposts, "repost"), many(others, "text of other people", "texts of other people"),

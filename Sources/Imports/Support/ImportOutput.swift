@@ -79,15 +79,21 @@ final class ImportOutput {
         if !shown.contains(target) { say(target, .link, place) }
     }
 
-    /// A field of the public profile.
+    /// A field of the public profile, or of the post at the place's address.
     func state(_ property: StatedFact.Property, _ value: String?, _ place: TextPlace = TextPlace()) {
         guard let value = value?.trimmingSpaces(), !value.isEmpty else { return }
-        let source = "archive"
-        with(place.reach) { pending in
-            pending.document.facts.append(
-                StatedFact(
-                    property: property, value: value, source: source, owner: .own, url: place.url, time: place.time))
-        }
+        add(
+            StatedFact(
+                property: property, value: value, source: "archive", owner: .own, url: place.url, time: place.time),
+            place)
+    }
+
+    private func add(_ fact: StatedFact, _ place: TextPlace) {
+        var fact = fact
+        // Profiles have no time of their own; posts have one even where their address is not known.
+        if place.url != nil || place.time != nil { fact.region = .post }
+        fact.standing = place.standing
+        with(place.reach) { $0.document.facts.append(fact) }
     }
 
     /// A picture that a post shows, by the path of its file in the archive: the file is looked at when all posts are read.
@@ -101,7 +107,7 @@ final class ImportOutput {
         count(\.pictures)
         guard let metadata = ImageReader.metadata(of: bytes), !metadata.isEmpty else { return }
         for fact in metadata.facts(url: place.url ?? profileURL, ownNames: []) {
-            with(place.reach) { $0.document.facts.append(fact) }
+            add(fact, place)
         }
     }
 

@@ -60,7 +60,8 @@ struct MemberHead {
     private static let pictures: Set<String> = ["jpg", "jpeg", "png", "webp", "heic", "heif", "avif", "tif", "tiff"]
 
     private static let media: Set<String> = [
-        "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "svg", "ico", "tif", "tiff", "mp4", "m4v", "mov",
+        "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "svg", "ico", "tif", "tiff", "mp4", "m4v",
+        "mov",
         "webm", "mkv", "avi", "3gp", "mp3", "m4a", "ogg", "oga", "opus", "wav", "aac", "flac", "woff", "woff2", "ttf",
         "otf", "eot", "css", "map", "pack", "idx", "srt", "ts", "wasm", "apk", "exe", "dll", "so",
     ]

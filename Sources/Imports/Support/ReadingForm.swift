@@ -19,7 +19,9 @@ package enum ReadingForm: Sendable, Hashable, CaseIterable {
         // Classes of the style sheet that stands at the head of each page, over the years.
         let isMeta = head.holds("uiBoxWhite") || head.holds("_5vb_") || head.holds("_a6-g") || head.holds("_a706")
         if isMeta { return .meta }
-        if head.holds("class=\"page_wrap"), head.holds("Exported Data") || head.holds("page_header") { return .telegram }
+        if head.holds("class=\"page_wrap"), head.holds("Exported Data") || head.holds("page_header") {
+            return .telegram
+        }
         if head.holds("outer-cell mdl-cell") || head.isIn("takeout") { return .google }
         if head.holds(".mdl-"), activities.contains(where: { head.name.contains($0) }) { return .google }
         if head.holds("twitter-archive") || head.holds("data/manifest.js") || head.holds("__THAR_CONFIG") { return .x }

@@ -35,7 +35,9 @@ struct ArchivePictureTests {
         {"id":1,"type":"message","from_id":"user17","file":"files/private.jpg","text":""}]}]}}
         """#
 
-    @Test("a picture of a public post is an exposure of the post, whatever comes first", arguments: TestArchive.Form.allCases)
+    @Test(
+        "a picture of a public post is an exposure of the post, whatever comes first",
+        arguments: TestArchive.Form.allCases)
     func telegram(form: TestArchive.Form) throws {
         let root = "DataExport/chats/chat_1/"
         let result = try Self.read(
@@ -44,6 +46,7 @@ struct ArchivePictureTests {
         let facts = result.facts.filter { $0.property == .coordinates }
         #expect(facts.map(\.value) == ["59.32930,18.06860"])
         #expect(facts.first?.url == "https://t.me/c/30/1")
+        #expect(facts.first?.region == .post)
         #expect(facts.first?.time?.description == "2026-02-01T10:20:30+01:00")
         #expect(result.facts.contains { $0.property == .device && $0.value == "Pocket 7" })
         #expect(result.checks.first?.reason.contains("1 picture's file") == true)

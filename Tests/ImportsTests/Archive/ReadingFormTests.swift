@@ -25,7 +25,8 @@ struct ReadingFormTests {
             "<html><head><style>.mdl-grid{}</style></head><body>secret words</body></html>", "choose JSON"
         ),
         (
-            "TikTok/Direct Messages.txt", ">>> Chat History With carol:\n2026-10-01 10:00:00 UTC\ncarol: secret words\n",
+            "TikTok/Direct Messages.txt",
+            ">>> Chat History With carol:\n2026-10-01 10:00:00 UTC\ncarol: secret words\n",
             "format JSON"
         ),
         (

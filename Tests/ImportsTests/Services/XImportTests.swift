@@ -33,7 +33,8 @@ struct XImportTests {
             {"tweet":{"id":"3","full_text":"RT @bob: my phone is 555 0100"}},
             {"tweet":{"id":"4","full_text":"frist","edit_info":{"initial":{"editTweetIds":["4","5"]}}}}
             """
-        let deleted = #"{"tweet":{"id":"9","full_text":"gone now","deleted_at":"2026-10-05T00:00:00.000Z"}}"#
+        let deleted =
+            #"{"tweet":{"id":"9","full_text":"gone now","deleted_at":"2026-10-05T00:00:00.000Z","coordinates":{"coordinates":[18.0686,59.3293]}}}"#
         let result = try TestArchive.read([
             "data/tweets.js": Self.tweets(own), "data/account.js": Self.account,
             "data/deleted-tweets.js": Self.tweets(deleted, name: "deleted_tweets"),
@@ -45,6 +46,9 @@ struct XImportTests {
         #expect(result.segment("frist")?.standing == .removed)
         #expect(result.segment("gone now")?.standing == .deleted)
         #expect(result.reach(of: "gone now") == .ownExport)
+        let position = try #require(result.facts.first { $0.property == .coordinates })
+        #expect(position.standing == .deleted)
+        #expect(position.region == .post)
         #expect(result.reach(of: "and further") == .open)
     }
 
