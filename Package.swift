@@ -132,7 +132,8 @@ let package = Package(
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
         tests(of: "Shield"),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
-        tests(of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(
+            of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),
         tests(of: "Notifications", ["AuditModel", "AuditStore", "LoopbackServer"]),
         tests(of: "Scheduling"),
         tests(

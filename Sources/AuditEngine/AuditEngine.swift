@@ -7,16 +7,19 @@ package struct AuditEngine: Sendable {
     private let fetcher: any Fetching
     private let detecting: any FindingDetecting
     private let judging: any Judging
+    private let memory: (any ReadingMemory)?
     private let logger: Logger
 
+    /// - Parameter memory: what knows earlier readings; nil reads every page anew.
     package init(
         collectors: [any Collector], fetcher: any Fetching, detecting: any FindingDetecting, judging: any Judging,
-        logger: Logger
+        memory: (any ReadingMemory)? = nil, logger: Logger
     ) {
         self.collectors = Dictionary(collectors.map { ($0.platform.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.fetcher = fetcher
         self.detecting = detecting
         self.judging = judging
+        self.memory = memory
         self.logger = logger
     }
 
@@ -96,13 +99,12 @@ extension AuditEngine {
         switch job {
         case .fetch(let handle):
             await perform(handle, progress: progress) { collector in
-                let context = CollectionContext(
-                    fetcher: fetcher, endpoint: plan.endpoints[handle.platform],
-                    maximumPictures: plan.maximumPictures)
-                return await collector.collect(handle, with: context)
+                await read(handle, with: collector, of: plan)
             }
         case .read(let saved):
-            await perform(saved.handle, progress: progress) { $0.read(saved.page, as: saved.handle) }
+            await perform(saved.handle, progress: progress) { collector in
+                reading(of: saved.handle, collector.read(saved.page, as: saved.handle))
+            }
         case .unpack(let archive): unpack(archive, known: plan.profile.handles, progress: progress)
         }
     }
@@ -131,7 +133,7 @@ extension AuditEngine {
 
     private func perform(
         _ handle: Handle, progress: @Sendable (AuditProgress) -> Void,
-        collect: @Sendable (any Collector) async -> Collection
+        read: @Sendable (any Collector) async -> HandleReading
     ) async -> Result {
         progress(.started(handle))
         guard let collector = collectors[handle.platform] else {
@@ -140,16 +142,33 @@ extension AuditEngine {
             progress(.finished(handle, checks: [check], sightings: 0))
             return Result(checks: [check])
         }
-        let collection = await collect(collector)
+        let reading = await read(collector)
+        progress(.finished(handle, checks: reading.checks, sightings: reading.sightings.count))
+        return Result(
+            checks: reading.checks, sightings: reading.sightings, avatarHashes: reading.avatarHashes,
+            traits: reading.traits)
+    }
+
+    /// Fetches a handle and reads it, or takes what an earlier audit read of the same pages.
+    private func read(_ handle: Handle, with collector: any Collector, of plan: AuditPlan) async -> HandleReading {
+        let collect: @Sendable (any Fetching) async -> HandleReading = { fetcher in
+            let context = CollectionContext(
+                fetcher: fetcher, endpoint: plan.endpoints[handle.platform], maximumPictures: plan.maximumPictures)
+            return reading(of: handle, await collector.collect(handle, with: context))
+        }
+        guard let memory else { return await collect(fetcher) }
+        return await memory.reading(of: handle, fetcher: fetcher, read: collect)
+    }
+
+    private func reading(of handle: Handle, _ collection: Collection) -> HandleReading {
         let sightings = collection.documents.flatMap(detecting.sightings(in:))
         logger.debug(
-            "audited a handle",
+            "read a handle",
             metadata: [
                 "handle": "\(handle)", "checks": "\(collection.checks.count)",
                 "documents": "\(collection.documents.count)", "sightings": "\(sightings.count)",
             ])
-        progress(.finished(handle, checks: collection.checks, sightings: sightings.count))
-        return Result(
+        return HandleReading(
             checks: collection.checks, sightings: sightings,
             avatarHashes: collection.documents.flatMap(detecting.avatarHashes(in:)),
             traits: collection.documents.isEmpty ? nil : AccountTraits(of: handle, documents: collection.documents))

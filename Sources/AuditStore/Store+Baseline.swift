@@ -29,8 +29,8 @@ extension Store {
         try read { db in try knownProfileRow(name, in: db).baseline }
     }
 
-    func baselineIDs(of profile: ProfileRow, in db: Database) throws -> [String]? {
-        guard let number = profile.baseline, let audit = try AuditRow.find(number, of: profile, in: db) else {
+    func baselineIDs(of profile: ProfileRow, number: Int?, in db: Database) throws -> [String]? {
+        guard let number, let audit = try AuditRow.find(number, of: profile, in: db) else {
             return nil
         }
         let snapshot = try profile.snapshot(JudgementSnapshot.self, audit.judgement, in: db)

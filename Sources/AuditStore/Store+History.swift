@@ -11,7 +11,7 @@ extension Store {
         }
     }
 
-    /// An audit as it was, less what only the audit after it could know.
+    /// An audit as its report showed it. One that an older version kept lacks what that did not keep.
     ///
     /// - Parameter number: nil for the newest.
     package func audit(_ number: Int?, profile name: String) throws -> Audit {
@@ -23,13 +23,33 @@ extension Store {
 
     func audit(of row: AuditRow, _ profile: ProfileRow, named name: String, in db: Database) throws -> Audit {
         let snapshot = try profile.snapshot(JudgementSnapshot.self, row.judgement, in: db)
+        let setting = try row.setting.map { try profile.snapshot(SettingSnapshot.self, $0, in: db) }
         let judgement = Judgement(
             table: snapshot.table, exposures: try snapshot.versions.map { try profile.exposure(version: $0, in: db) },
-            scenarios: snapshot.scenarios, tasks: snapshot.tasks, grade: snapshot.grade, index: snapshot.index)
+            scenarios: snapshot.scenarios, tasks: snapshot.tasks, grade: snapshot.grade, index: snapshot.index,
+            identity: setting?.identity ?? IdentityGraph(), advice: setting?.advice ?? Advice())
         return Audit(
             profile: name, started: row.started, finished: row.finished, program: snapshot.program,
             ruleset: snapshot.ruleset, handles: snapshot.handles, judgement: judgement,
-            coverage: try profile.snapshot(CoverageSnapshot.self, row.coverage, in: db).checks)
+            coverage: try profile.snapshot(CoverageSnapshot.self, row.coverage, in: db).checks,
+            knowledge: setting?.knowledge ?? [], changes: try changes(of: row, profile, in: db))
+    }
+
+    /// What was told as new at the time; the trend as far as its audits are kept.
+    private func changes(of row: AuditRow, _ profile: ProfileRow, in db: Database) throws -> ChangeSummary? {
+        guard let snapshot = row.changes else { return nil }
+        let told = try profile.snapshot(ChangesSnapshot.self, snapshot, in: db)
+        func past(_ kept: ChangesSnapshot.Past) throws -> PastExposure {
+            PastExposure(
+                exposure: try profile.exposure(version: kept.version, in: db), lastSeen: kept.lastSeen,
+                misses: kept.misses, isFixed: kept.isFixed)
+        }
+        return ChangeSummary(
+            since: try row.summary(profile).since, number: row.number, new: told.new, reappeared: told.reappeared,
+            changed: told.changed, gone: try told.gone.map(past), notCheckable: try told.notCheckable.map(past),
+            acknowledged: told.acknowledged, oldAcknowledgements: told.oldAcknowledgements,
+            baseline: try baselineIDs(of: profile, number: told.baseline, in: db),
+            trend: try trend(of: profile, until: row.number, in: db), notes: told.notes)
     }
 
     /// Every exposure that was ever seen, in the order in which they were.

@@ -24,23 +24,27 @@ extension Store {
             let recorder = AuditRecorder(
                 audit: audit, profile: profile, fixedAfter: max(1, fixedAfter),
                 previous: try AuditRow.find(nil, of: profile, in: db), db: db)
-            var summary = try recorder.record()
+            var (summary, row, past) = try recorder.record()
             let ids = Set(audit.judgement.exposures.map(\.id))
             let acknowledgements = try self.acknowledgements(of: profile, on: audit.started.day, in: db)
             summary.acknowledged = acknowledgements.filter { $0.isActive && ids.contains($0.value.exposure) }.map(
                 \.value)
             summary.oldAcknowledgements = acknowledgements.filter { !$0.isActive || !ids.contains($0.value.exposure) }
                 .map(\.value)
-            summary.baseline = try baselineIDs(of: profile, in: db)
-            summary.trend = try trend(of: profile, in: db)
+            summary.baseline = try baselineIDs(of: profile, number: profile.baseline, in: db)
+            summary.trend = try trend(of: profile, until: summary.number, in: db)
+            let told = ChangesSnapshot(summary, versions: past, baseline: profile.baseline)
+            try db.execute(
+                sql: "UPDATE audits SET changes = ? WHERE id = ?",
+                arguments: [try profile.settledSnapshot(told, in: db), row])
             for draft in try messages(summary, try channels(in: db)) { try insert(draft, profile: profile, in: db) }
             return summary
         }
     }
 
     /// Audits that read something: one that could not tell nothing about the index.
-    private func trend(of profile: ProfileRow, in db: Database) throws -> [TrendPoint] {
-        try AuditRow.newest(Self.trendLength, of: profile, in: db).map { try $0.line(profile) }
+    func trend(of profile: ProfileRow, until number: Int, in db: Database) throws -> [TrendPoint] {
+        try AuditRow.newest(Self.trendLength, of: profile, until: number, in: db).map { try $0.line(profile) }
             .filter { $0.verdicts[.found] != nil || $0.verdicts[.absent] != nil }.map(\.trendPoint)
     }
 }

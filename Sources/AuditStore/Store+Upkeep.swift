@@ -8,15 +8,24 @@ package struct Retention: Sendable, Hashable {
     package var audits: Int?
     /// Audits older than so many days go; nil: none.
     package var auditDays: Int?
-    /// Pages that no audit used for so many days go.
-    package var pageDays: Int
+    /// Readings of pages that no audit used for so many days go.
+    package var readingDays: Int
+    /// Of each profile at most so many readings, the ones used last; nil: all.
+    package var readings: Int?
     /// Messages that arrived, or were refused, go after so many days.
     package var messageDays: Int
+    /// At most so many such messages, the newest; nil: all.
+    package var messages: Int?
 
-    package init(audits: Int? = nil, auditDays: Int? = nil, pageDays: Int = 90, messageDays: Int = 90) {
+    package init(
+        audits: Int? = nil, auditDays: Int? = nil, readings: Int? = nil, readingDays: Int = 90, messages: Int? = nil,
+        messageDays: Int = 90
+    ) {
         self.audits = audits
         self.auditDays = auditDays
-        self.pageDays = pageDays
+        self.readings = readings
+        self.readingDays = readingDays
+        self.messages = messages
         self.messageDays = messageDays
     }
 }
@@ -34,7 +43,7 @@ package struct StoreStatus: Sendable, Hashable {
     package var exposures: Int
     package var versions: Int
     package var events: Int
-    package var pages: Int
+    package var readings: Int
     package var waitingMessages: Int
     /// What SQLite's integrity check and the opening of every sealed field found wrong; empty if nothing.
     package var faults: [String]
@@ -58,7 +67,7 @@ extension Store {
                 path: path, bytes: StoreFiles.size(of: path), keyFolder: keys.folder,
                 keySource: try Schema.keySource(in: db) ?? "", profiles: profiles, audits: try count("audits"),
                 exposures: try count("exposures"), versions: try count("versions"), events: try count("events"),
-                pages: try count("pages"), waitingMessages: try count("messages WHERE state = 0"), faults: faults)
+                readings: try count("readings"), waitingMessages: try count("messages WHERE state = 0"), faults: faults)
         }
     }
 
@@ -67,7 +76,7 @@ extension Store {
         let fields = [
             ("profiles", "name", "id"), ("snapshots", "body", "profile"), ("audits", "summary", "profile"),
             ("versions", "body", "(SELECT profile FROM exposures e WHERE e.id = exposure)"),
-            ("events", "note", "profile"), ("pages", "body", "profile"), ("schedules", "body", "profile"),
+            ("events", "note", "profile"), ("readings", "body", "profile"), ("schedules", "body", "profile"),
             ("channels", "body", "NULL"), ("messages", "body", "profile"), ("messages", "fault", "profile"),
         ]
         var faults: [String] = []
@@ -89,9 +98,10 @@ extension Store {
 
     /// Removes what is older than it need be. The baseline and each profile's newest audit stay.
     ///
-    /// - Returns: how many audits, pages and messages went.
-    package func prune(_ retention: Retention, at moment: Timestamp) throws -> (audits: Int, pages: Int, messages: Int)
-    {
+    /// - Returns: how many audits, readings and messages went.
+    package func prune(
+        _ retention: Retention, at moment: Timestamp
+    ) throws -> (audits: Int, readings: Int, messages: Int) {
         let day = 86_400
         let now = moment.secondsSince1970
         let removed = try write { db in
@@ -114,22 +124,44 @@ extension Store {
                 audits += db.changesCount
             }
             if audits > 0 { try removeOrphans(in: db) }
-            try db.execute(sql: "DELETE FROM pages WHERE used < ?", arguments: [now - retention.pageDays * day])
-            let pages = db.changesCount
-            try db.execute(
-                sql: "DELETE FROM messages WHERE state <> 0 AND created < ?",
-                arguments: [now - retention.messageDays * day])
-            return (audits: audits, pages: pages, messages: db.changesCount)
+            var readings = try remove(
+                "readings WHERE used < ?", [now - retention.readingDays * day], in: db)
+            if let count = retention.readings {
+                readings += try remove(
+                    """
+                    readings WHERE (SELECT COUNT(*) FROM readings r WHERE r.profile = readings.profile
+                    AND (r.used, r.id) > (readings.used, readings.id)) >= ?
+                    """, [max(0, count)], in: db)
+            }
+            var messages = try remove(
+                "messages WHERE state <> 0 AND created < ?", [now - retention.messageDays * day], in: db)
+            if let count = retention.messages {
+                messages += try remove(
+                    """
+                    messages WHERE state <> 0 AND
+                    (SELECT COUNT(*) FROM messages m WHERE m.state <> 0 AND m.id > messages.id) >= ?
+                    """, [max(0, count)], in: db)
+            }
+            return (audits: audits, readings: readings, messages: messages)
         }
-        if removed.audits + removed.pages + removed.messages > 0 { try compact() }
+        if removed.audits + removed.readings + removed.messages > 0 { try compact() }
         return removed
+    }
+
+    /// - Parameter rows: a table and which of its rows, as they stand after `DELETE FROM`.
+    private func remove(_ rows: String, _ arguments: StatementArguments, in db: Database) throws -> Int {
+        try db.execute(sql: "DELETE FROM " + rows, arguments: arguments)
+        return db.changesCount
     }
 
     /// Snapshots and forms of exposures that no audit shows any more. An exposure's last form stays: it may come back.
     private func removeOrphans(in db: Database) throws {
         try db.execute(
             sql: """
-                DELETE FROM snapshots WHERE id NOT IN (SELECT judgement FROM audits UNION SELECT coverage FROM audits)
+                DELETE FROM snapshots WHERE id NOT IN (
+                    SELECT judgement FROM audits UNION SELECT coverage FROM audits
+                    UNION SELECT setting FROM audits WHERE setting IS NOT NULL
+                    UNION SELECT changes FROM audits WHERE changes IS NOT NULL)
                 """)
         var used: Set<Int64> = []
         for row in try Row.fetchAll(db, sql: "SELECT id FROM profiles") {
@@ -138,6 +170,10 @@ extension Store {
                 db, sql: "SELECT DISTINCT judgement FROM audits WHERE profile = ?", arguments: [profile.row])
             {
                 used.formUnion(try profile.snapshot(JudgementSnapshot.self, snapshot, in: db).versions)
+            }
+            let told = "SELECT DISTINCT changes FROM audits WHERE profile = ? AND changes IS NOT NULL"
+            for snapshot in try Int64.fetchAll(db, sql: told, arguments: [profile.row]) {
+                used.formUnion(try profile.snapshot(ChangesSnapshot.self, snapshot, in: db).versions)
             }
         }
         used.formUnion(try Int64.fetchAll(db, sql: "SELECT version FROM exposures"))
@@ -169,7 +205,7 @@ extension Store {
         // First the key: a purge that is broken off leaves rows that nobody can read, and the next one removes them.
         try keys.destroy(.profile(row))
         try write { db in
-            for table in ["messages", "events", "audits", "snapshots", "pages", "schedules"] {
+            for table in ["messages", "events", "audits", "snapshots", "readings", "schedules"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE profile = ?", arguments: [row])
             }
             try db.execute(

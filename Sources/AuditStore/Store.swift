@@ -30,6 +30,7 @@ package final class Store: Sendable {
 
     /// Opens a store, and makes or migrates it first where that is due.
     package convenience init(_ location: Location) throws {
+        CoreDumps.forbid()
         try KeyFile.touch(location.path)
         // SQLite does not wait for others while it changes a fresh file to WAL.
         let gate = try ProcessLock.waiting(location.path + ".opening")

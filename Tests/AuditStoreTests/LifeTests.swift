@@ -94,10 +94,31 @@ struct LifeTests {
         let sample = try Sample()
         defer { sample.remove() }
         let store = try sample.open()
-        let audit = Sample.audit([second, mail], day: 0)
-        _ = try store.record(audit)
-        _ = try store.record(Sample.audit([], day: 1))
-        #expect(try store.audit(1, profile: "maya") == audit)
+        var audits: [Audit] = []
+        // With all that a report shows: ties, advice, what platforms know, and what is new.
+        let contents = [[second, mail], [mail], [], [second], [Sample.exposure(second.id, value: second.value, score: 9)]]
+        for (day, exposures) in contents.enumerated() {
+            var audit = Sample.audit(exposures, day: day, verdict: day == 2 ? .failed : .found)
+            audit.judgement.identity = IdentityGraph(accounts: [Sample.handle, Sample.other])
+            audit.judgement.advice.country = day < 2 ? "DE" : "ES"
+            audit.knowledge = [
+                PlatformKnowledge(
+                    service: "Example", handle: Sample.handle, archive: "archive.zip",
+                    items: [.init(topic: .searches, count: 7 + day / 3)])
+            ]
+            if day == 1 {
+                _ = try store.setBaseline(nil, profile: "maya")
+                _ = try store.acknowledge("aa11", profile: "maya", note: "n", until: nil, at: Sample.moment(0))
+            }
+            audit.changes = try store.record(audit)
+            audits.append(audit)
+        }
+        for (number, audit) in audits.enumerated() {
+            #expect(try store.audit(number + 1, profile: "maya") == audit, "audit \(number + 1)")
+        }
+        _ = try store.prune(Retention(audits: 2), at: Sample.moment(9))
+        #expect(try store.audit(5, profile: "maya").changes?.changed == audits[4].changes?.changed)
+        #expect(try store.audit(4, profile: "maya").changes?.notCheckable == audits[3].changes?.notCheckable)
     }
 
     @Test("an acknowledgement holds until its day, and is shown when it is over or matches nothing")

@@ -14,6 +14,13 @@ final class Stage: Sendable {
 
     private final class Answers: Sendable {
         let next = Mutex<[LoopbackResponse]>([])
+        let isDown = Mutex(false)
+    }
+
+    /// While it is, the server answers that it has trouble of its own.
+    var isDown: Bool {
+        get { answers.isDown.withLock { $0 } }
+        set { answers.isDown.withLock { $0 = newValue } }
     }
 
     static let start = Timestamp(secondsSince1970: 1_772_442_000)  // 2026-03-02T09:00:00Z, a Monday
@@ -28,7 +35,8 @@ final class Stage: Sendable {
         answers.next.withLock { $0 = list }
         self.answers = answers
         server = try await LoopbackServer.start { _ in
-            answers.next.withLock { $0.isEmpty ? .text("ok") : $0.removeFirst() }
+            if answers.isDown.withLock({ $0 }) { return .text("", status: 503) }
+            return answers.next.withLock { $0.isEmpty ? .text("ok") : $0.removeFirst() }
         }
     }
 

@@ -18,6 +18,26 @@ struct ReporterTests {
         }
     }
 
+    @Test("the trend is a picture and a table from the second audit on")
+    func trend() throws {
+        var audit = SampleAudit.audit()
+        var changes = ChangeSummary(since: audit.started, number: 3)
+        changes.trend = (1...3).map { number in
+            TrendPoint(
+                number: number, started: Timestamp(secondsSince1970: 1_772_442_000 + number * 86_400),
+                index: 30 * number, grade: number < 3 ? .medium : .critical, exposures: number)
+        }
+        audit.changes = changes
+        let page = try HTMLReporter().report(MaskedAudit(masking: audit, level: .redacted))
+        #expect(page.contains("aria-label=\"The exposure index of your audits\""))
+        #expect(page.contains("<tr><th scope=\"row\">2026-03-05</th><td>90</td><td>Critical</td><td>3</td></tr>"))
+        #expect(try HTMLReporter(language: .spanish).report(MaskedAudit(masking: audit, level: .redacted)).contains(
+            "El índice de exposición de sus auditorías"))
+        audit.changes?.trend = [changes.trend[0]]
+        let first = try HTMLReporter().report(MaskedAudit(masking: audit, level: .redacted))
+        #expect(!first.contains("The exposure index of your audits"))
+    }
+
     @Test(
         "base 64 pads as RFC 4648 does",
         arguments: [

@@ -24,6 +24,31 @@ struct ReportCommandTests {
         #expect(level.status == 3 && level.errors.contains("run the audit again"))
     }
 
+    @Test("a report from the store is the report that the audit wrote, in every format")
+    func remembered() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let audit = [
+            "audit", "--from-file", "saved.html", "--as", "instagram:maya", "--mine", "-q", "--format",
+            "csv,html,json,mail,md,sarif,text",
+        ]
+        let pages = ["maya.one@example.org", "maya.two@example.org, UID Binance 482910377"]
+        for page in pages {
+            _ = try program.write("<h1>Maya</h1><p>Write to \(page)</p>", to: "saved.html")
+            #expect(try await program.run(audit).status == 0)
+        }
+        let latest = program.folder.appending(path: "Reports/instagram-maya/latest")
+        for file in try FileManager.default.contentsOfDirectory(at: latest, includingPropertiesForKeys: nil) {
+            let format = file.lastPathComponent.hasSuffix("mail.txt") ? "mail" : file.pathExtension
+            let made = try await program.run(["report", "--format", format == "txt" ? "text" : format])
+            #expect(try made.output == String(contentsOf: file, encoding: .utf8), "\(file.lastPathComponent)")
+        }
+        let before = try await program.run(["report", "--audit", "previous", "--evidence", "full"])
+        #expect(before.output.contains("maya.one@example.org") && !before.output.contains("maya.two@example.org"))
+        #expect(try await program.run(["report", "--audit", "7"]).status == 3)
+        #expect(try await program.run(["report", "x.json", "--audit", "7"]).status == 2)
+    }
+
     @Test(
         "what cannot be used is named",
         arguments: [

@@ -1,5 +1,5 @@
 /// The classes of data in archives that only the platform and the account's owner see.
-package enum KnowledgeTopic: String, Sendable, Hashable, CaseIterable {
+package enum KnowledgeTopic: String, Sendable, Hashable, Codable, CaseIterable {
     case accountEmail = "account-email"
     case accountPhone = "account-phone"
     case fullName = "full-name"

@@ -1,5 +1,5 @@
 /// What a platform holds of a person that no visitor sees: counted, never scored, and never the words themselves.
-package struct PlatformKnowledge: Sendable, Hashable {
+package struct PlatformKnowledge: Sendable, Hashable, Codable {
     /// As people write it: `Instagram`.
     package var service: String
     /// The account whose archive it is.
@@ -20,7 +20,7 @@ package struct PlatformKnowledge: Sendable, Hashable {
     }
 
     /// One class of data.
-    package struct Item: Sendable, Hashable {
+    package struct Item: Sendable, Hashable, Codable {
         package var topic: KnowledgeTopic
         /// How many entries.
         package var count: Int
@@ -46,7 +46,7 @@ package struct PlatformKnowledge: Sendable, Hashable {
     }
 
     /// A value of the user's own.
-    package struct Value: Sendable, Hashable {
+    package struct Value: Sendable, Hashable, Codable {
         package var kind: FindingKind
         package var text: String
 

@@ -1,5 +1,5 @@
 /// One detector hit in one text.
-package struct Finding: Sendable, Hashable {
+package struct Finding: Sendable, Hashable, Codable {
     /// What it is.
     package var kind: FindingKind
     /// The normalised value: the same for every way of writing the same thing (`me@example.org`, `+15550100123`).

@@ -1,5 +1,5 @@
 /// A finding together with the place where it was seen.
-package struct Sighting: Sendable, Hashable {
+package struct Sighting: Sendable, Hashable, Codable {
     /// What was found.
     package var finding: Finding
     /// Where.

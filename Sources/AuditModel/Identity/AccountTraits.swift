@@ -1,5 +1,5 @@
 /// What ties one account to another, as anybody can read it: addresses, links, pictures, words about oneself.
-package struct AccountTraits: Sendable, Hashable {
+package struct AccountTraits: Sendable, Hashable, Codable {
     /// The account.
     package var handle: Handle
     /// Its addresses, and the accounts that it calls its owner's too.

@@ -53,7 +53,7 @@ package struct ChangeSummary: Sendable, Hashable {
 }
 
 /// An exposure that is not what it was.
-package struct ChangedExposure: Sendable, Hashable {
+package struct ChangedExposure: Sendable, Hashable, Codable {
     package var id: String
     /// What changed, in words that hold no value: `the score rose from 40 to 60`, `1 more place`.
     package var differences: [String]
@@ -83,7 +83,7 @@ package struct PastExposure: Sendable, Hashable {
 }
 
 /// That the user has taken note of an exposure.
-package struct Acknowledgement: Sendable, Hashable {
+package struct Acknowledgement: Sendable, Hashable, Codable {
     /// The exposure's id.
     package var exposure: String
     package var kind: FindingKind

@@ -5,7 +5,7 @@ package protocol Fetching: Sendable {
 }
 
 /// One question to a server.
-package struct PageRequest: Sendable, Hashable {
+package struct PageRequest: Sendable, Hashable, Codable {
     /// An absolute http or https address.
     package var url: String
     /// Further header fields (`Accept`).

@@ -1,7 +1,7 @@
 /// The addresses under which one account can be found, and the accounts that it calls its owner's too.
 ///
 /// What both sides say of each other is certain to whoever reads it; what one side says alone may be anybody's claim.
-package struct LinkedProfile: Sendable, Hashable {
+package struct LinkedProfile: Sendable, Hashable, Codable {
     /// How two accounts link to each other with `rel=me` or in a field for it.
     package enum Direction: String, Sendable, Hashable, CaseIterable {
         /// Neither links to the other.

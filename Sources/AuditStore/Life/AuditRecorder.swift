@@ -11,16 +11,18 @@ struct AuditRecorder {
     let previous: AuditRow?
     let db: Database
 
-    private var number: Int { (previous?.number ?? 0) + 1 }
+    var number: Int { (previous?.number ?? 0) + 1 }
 
-    func record() throws -> ChangeSummary {
+    /// - Returns: what is new; the audit's row; and of exposures that it did not see, by id, the rows of their forms.
+    func record() throws -> (summary: ChangeSummary, row: Int64, past: [String: Int64]) {
         let known = try KnownExposure.all(of: profile, in: db)
         var summary = ChangeSummary(since: previous?.started, number: number)
         let versions = try recordSeen(known: known, &summary)
-        let fixed = try recordUnseen(known: known, seen: Set(versions.map(\.exposure)), &summary)
-        try insert(versions: versions.map(\.version), summary, fixed: fixed)
+        var past: [String: Int64] = [:]
+        let fixed = try recordUnseen(known: known, seen: Set(versions.map(\.exposure)), &summary, &past)
         summary.notes = try notes()
-        return summary
+        let row = try insert(versions: versions.map(\.version), summary, fixed: fixed)
+        return (summary, row, past)
     }
 
     /// What the audit saw: new, back, otherwise than before, or the same.
@@ -82,12 +84,13 @@ struct AuditRecorder {
     /// What the audit did not see: gone where its pages were read, else nothing is said of it. Returns how many are
     /// fixed now.
     private func recordUnseen(
-        known: [KnownExposure], seen: Set<Int64>, _ summary: inout ChangeSummary
+        known: [KnownExposure], seen: Set<Int64>, _ summary: inout ChangeSummary, _ versions: inout [String: Int64]
     ) throws -> Int {
         let coverage = CoverageIndex(audit.coverage)
         var fixed = 0
         for old in known where old.state == .open && !seen.contains(old.row) {
             let exposure = try profile.exposure(version: old.version, in: db)
+            versions[exposure.id] = old.version
             let lastSeen = try AuditRow.started(of: old.last, profile: profile, in: db) ?? audit.started
             var past = PastExposure(exposure: exposure, lastSeen: lastSeen, misses: old.misses, isFixed: false)
             guard coverage.couldSee(exposure) else {
@@ -108,7 +111,7 @@ struct AuditRecorder {
         return fixed
     }
 
-    private func insert(versions: [Int64], _ summary: ChangeSummary, fixed: Int) throws {
+    private func insert(versions: [Int64], _ summary: ChangeSummary, fixed: Int) throws -> Int64 {
         let judgement = audit.judgement
         let snapshot = JudgementSnapshot(
             versions: versions, handles: audit.handles, table: judgement.table, grade: judgement.grade,
@@ -118,19 +121,23 @@ struct AuditRecorder {
         let sealed = SealedSummary(
             grade: judgement.grade, index: judgement.index, exposures: judgement.exposures.count, verdicts: verdicts,
             new: summary.new.count, reappeared: summary.reappeared.count, fixed: fixed, program: audit.program,
-            ruleset: audit.ruleset)
+            ruleset: audit.ruleset, since: previous?.started)
+        let setting = SettingSnapshot(
+            identity: judgement.identity, advice: judgement.advice, knowledge: audit.knowledge)
         let row = try Schema.nextRow(of: "audits", in: db)
         try db.execute(
             sql: """
-                INSERT INTO audits (id, profile, number, started, finished, judgement, coverage, summary)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO audits (id, profile, number, started, finished, judgement, coverage, setting, summary)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 row, profile.row, number, audit.started.secondsSince1970, audit.finished.secondsSince1970,
                 try profile.settledSnapshot(snapshot, in: db),
                 try profile.settledSnapshot(CoverageSnapshot(checks: audit.coverage), in: db),
+                try profile.settledSnapshot(setting, in: db),
                 try profile.key.sealed(sealed, SealedPlace("audits", "summary", row)),
             ])
+        return row
     }
 
     private func notes() throws -> [String] {

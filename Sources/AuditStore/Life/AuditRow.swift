@@ -10,6 +10,9 @@ struct AuditRow {
     var finished: Timestamp
     var judgement: Int64
     var coverage: Int64
+    /// Rows of `snapshots`; nil in audits of older versions.
+    var setting: Int64?
+    var changes: Int64?
     private let sealed: Data
 
     init(_ row: Row) {
@@ -19,6 +22,8 @@ struct AuditRow {
         finished = Timestamp(secondsSince1970: row["finished"])
         judgement = row["judgement"]
         coverage = row["coverage"]
+        setting = row["setting"]
+        changes = row["changes"]
         sealed = row["summary"]
     }
 
@@ -49,10 +54,12 @@ struct AuditRow {
     }
 
     /// The newest so many, the oldest of them first.
-    static func newest(_ count: Int, of profile: ProfileRow, in db: Database) throws -> [AuditRow] {
+    static func newest(
+        _ count: Int, of profile: ProfileRow, until number: Int = .max, in db: Database
+    ) throws -> [AuditRow] {
         try Row.fetchAll(
-            db, sql: "SELECT * FROM audits WHERE profile = ? ORDER BY number DESC LIMIT ?",
-            arguments: [profile.row, count]
+            db, sql: "SELECT * FROM audits WHERE profile = ? AND number <= ? ORDER BY number DESC LIMIT ?",
+            arguments: [profile.row, number, count]
         ).map(AuditRow.init).reversed()
     }
 

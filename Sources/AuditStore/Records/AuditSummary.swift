@@ -34,4 +34,6 @@ struct SealedSummary: Codable {
     var fixed: Int
     var program: String
     var ruleset: String
+    /// When the audit before began; not there in the first, and in those of older versions.
+    var since: Timestamp?
 }

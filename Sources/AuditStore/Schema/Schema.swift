@@ -10,6 +10,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 audits", migrate: makeAudits)
         migrator.registerMigration("2 schedules and messages", migrate: makeSchedules)
+        migrator.registerMigration("3 whole reports, readings in place of pages", migrate: makeReadings)
         return migrator
     }
 
@@ -75,6 +76,21 @@ enum Schema {
                     attempts INTEGER NOT NULL DEFAULT 0, leased INTEGER NOT NULL DEFAULT 0, sent INTEGER,
                     body BLOB NOT NULL, fault BLOB, UNIQUE (channel, key));
                 CREATE INDEX messages_by_state ON messages (state, due);
+                """)
+    }
+
+    /// What a report needs beyond the judgement; and no page any more, only what was read of it.
+    private static func makeReadings(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE audits ADD COLUMN setting INTEGER REFERENCES snapshots;
+                ALTER TABLE audits ADD COLUMN changes INTEGER REFERENCES snapshots;
+                DROP TABLE pages;
+                CREATE TABLE readings (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    profile INTEGER NOT NULL REFERENCES profiles ON DELETE CASCADE,
+                    lookup BLOB NOT NULL, fetched INTEGER NOT NULL, used INTEGER NOT NULL, body BLOB NOT NULL,
+                    UNIQUE (profile, lookup));
                 """)
     }
 

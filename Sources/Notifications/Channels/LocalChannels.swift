@@ -14,7 +14,10 @@ enum LocalChannels {
             "notify-send", "--app-name=Footprint", "--urgency=\(urgency)", "--", notice.title,
             notice.lines.joined(separator: "\n"),
         ]
-        return run("/usr/bin/env", words, input: Data(), environment: nil)
+        let fault = run("/usr/bin/env", words, input: Data(), environment: nil)
+        // What `env` says of a program that is not there.
+        guard fault?.hasSuffix(" 127") == true else { return fault }
+        return "there is no 'notify-send' on the path: install it (libnotify), or choose another channel"
     }
 
     /// The message as JSON on standard input; its key and title in the environment.

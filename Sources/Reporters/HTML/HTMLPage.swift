@@ -36,6 +36,8 @@ struct HTMLPage {
     var families: [Family]
     var identityPicture: String
     var grid: [Grid]
+    /// Empty before the second audit that is remembered.
+    var trend: [TrendChart]
     /// Empty where nothing has a date.
     var timeLine: [Time]
 
@@ -52,6 +54,7 @@ struct HTMLPage {
             of: report.identity, title: words("The accounts, and what ties them"))
         let certainty = CertaintyGrid(exposures, words: words)
         grid = [Grid(gridPicture: certainty.picture, columns: certainty.columns, gridRows: certainty.rows)]
+        trend = TrendChart(masked.audit.changes?.trend ?? [], words: words).map { [$0] } ?? []
         timeLine =
             TimeLine(exposures, words: words).map {
                 [Time(timePicture: $0.picture, timeRows: $0.rows, timeNote: $0.note)]

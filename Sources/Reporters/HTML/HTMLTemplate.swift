@@ -68,6 +68,21 @@ enum HTMLTemplate {
         <li>{{change}}</li>
         {{/changes}}
         </ul>
+        {{#trend}}
+        {{{trendPicture}}}
+        <details>
+        <summary>[[The same as a table]]</summary>
+        <table>
+        <caption>[[The exposure index of your audits]]</caption>
+        <thead><tr><th scope="col">[[Audit of]]</th><th scope="col">[[Index]]</th><th scope="col">[[Grade]]</th><th scope="col">[[Exposures]]</th></tr></thead>
+        <tbody>
+        {{#trendRows}}
+        <tr><th scope="row">{{trendDay}}</th><td>{{trendIndex}}</td><td>{{trendGrade}}</td><td>{{trendExposures}}</td></tr>
+        {{/trendRows}}
+        </tbody>
+        </table>
+        </details>
+        {{/trend}}
         </section>
         {{/hasChanges}}
         {{#hasExposures}}

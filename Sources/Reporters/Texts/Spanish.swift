@@ -140,6 +140,12 @@ enum Spanish {
         When it was posted
         Cuándo se publicó
 
+        The exposure index of your audits
+        El índice de exposición de sus auditorías
+
+        Audit of
+        Auditoría del
+
         When the exposures were posted
         Cuándo se publicaron las exposiciones
 

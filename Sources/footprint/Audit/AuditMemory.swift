@@ -1,6 +1,5 @@
 internal import AuditModel
 internal import AuditStore
-internal import Fetching
 internal import Notifications
 
 #if canImport(Glibc)
@@ -37,15 +36,20 @@ struct AuditMemory: Sendable {
         }
     }
 
-    /// Asks only for what has changed since the last audit.
-    func remembering(_ client: HTTPClient) -> RememberingFetcher {
-        RememberingFetcher(client, store: store, profile: profile)
+    /// What was read of pages before, under the same conditions: detectors, program, options.
+    func readings(of order: AuditOrder, ruleset: String) -> RememberedReadings {
+        let endpoints = order.endpoints.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        let conditions =
+            [ruleset, ProgramVersion.current, order.profile.region ?? "", String(order.pictures)] + endpoints
+        return RememberedReadings(store: store, profile: profile, conditions: conditions.joined(separator: "\n"))
     }
 
     /// Keeps the audit with the messages that tell of it, and returns it with what is new in it.
     ///
     /// - Parameter place: where its report is, for the messages.
-    func record(_ audit: Audit, pages: RememberingFetcher?, report place: String) throws(CommandFailure) -> Audit {
+    func record(
+        _ audit: Audit, readings: RememberedReadings?, report place: String
+    ) throws(CommandFailure) -> Audit {
         try StoreFailure.explained {
             var audit = audit
             audit.changes = try store.record(audit, fixedAfter: fixedAfter) { changes, channels in
@@ -55,7 +59,7 @@ struct AuditMemory: Sendable {
                 let masked = MaskedAudit(masking: told, level: .redacted)
                 return try Messenger.drafts(on: masked, changes: changes, channels: channels, report: place)
             }
-            try pages?.keep(at: audit.started)
+            try readings?.keep(at: audit.started)
             _ = try store.prune(Retention(), at: audit.started)
             return audit
         }

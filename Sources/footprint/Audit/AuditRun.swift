@@ -20,11 +20,12 @@ struct AuditRun: Sendable {
         let memory = try AuditMemory.open(for: order)
         defer { memory?.close() }
         let stage = try await AuditStage.prepare(for: order)
+        let scanner = DocumentScanner(scanner: order.scanning.scanner(key: stage.key), country: order.profile.region)
         // With a cache of the user's own, pages are kept there.
-        let pages = order.cacheFolder == nil ? memory?.remembering(stage.client) : nil
-        let found = await perform(on: stage, fetcher: pages ?? stage.client)
+        let readings = order.cacheFolder == nil ? memory?.readings(of: order, ruleset: scanner.ruleset) : nil
+        let found = await perform(on: stage, detecting: scanner, readings: readings)
         await stage.close()
-        let (audit, loss) = recorded(found, in: memory, pages: pages)
+        let (audit, loss) = recorded(found, in: memory, readings: readings)
         let masked = MaskedAudit(masking: audit, level: order.evidence)
         let outcome = folder.write(masked, with: order.reporters)
         console.summarise(masked, files: outcome.files)
@@ -35,23 +36,24 @@ struct AuditRun: Sendable {
 
     /// The audit with what is new in it; where it cannot be kept, the report is written all the same.
     private func recorded(
-        _ audit: Audit, in memory: AuditMemory?, pages: RememberingFetcher?
+        _ audit: Audit, in memory: AuditMemory?, readings: RememberedReadings?
     ) -> (Audit, CommandFailure?) {
         guard let memory else { return (audit, nil) }
         do throws(CommandFailure) {
             let place = StorePlaces.absolute("\(order.reports)/\(order.profile.name)/latest")
-            return (try memory.record(audit, pages: pages, report: place), nil)
+            return (try memory.record(audit, readings: readings, report: place), nil)
         } catch {
             return (audit, error)
         }
     }
 
-    private func perform(on stage: AuditStage, fetcher: any Fetching) async -> Audit {
+    private func perform(
+        on stage: AuditStage, detecting scanner: DocumentScanner, readings: RememberedReadings?
+    ) async -> Audit {
         let engine = AuditEngine(
-            collectors: CollectorRegistry.all, fetcher: fetcher,
-            detecting: DocumentScanner(
-                scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
-            judging: RiskJudge(breaches: order.breaches, country: order.profile.region), logger: logger())
+            collectors: CollectorRegistry.all, fetcher: stage.client, detecting: scanner,
+            judging: RiskJudge(breaches: order.breaches, country: order.profile.region), memory: readings,
+            logger: logger())
         let start = AuditPlan(
             profile: order.profile, endpoints: stage.endpoints, maximumPictures: order.pictures,
             savedPages: order.savedPages, archives: order.archives, key: stage.key, started: stage.started,

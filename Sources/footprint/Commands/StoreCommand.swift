@@ -118,9 +118,9 @@ struct StoreCommand: ParsableCommand {
 
     struct Prune: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "prune", abstract: "Removes old audits, pages and messages.",
+            commandName: "prune", abstract: "Removes old audits, readings of pages and messages.",
             discussion: """
-                Each profile's newest audit, its baseline and its exposures stay. Pages that no audit used for 90 \
+                Each profile's newest audit, its baseline and its exposures stay. Readings that no audit used for 90 \
                 days, and messages that arrived 90 days ago, go after each audit by themselves.
                 """)
 
@@ -131,9 +131,14 @@ struct StoreCommand: ParsableCommand {
             help: ArgumentHelp("Remove audits older than so many days.", valueName: "days"))
         var auditDays: Int?
         @Option(
-            name: .customLong("pages-older-than"),
-            help: ArgumentHelp("Remove pages not used for so many days.", valueName: "days"))
-        var pageDays = 90
+            help: ArgumentHelp("Keep at most so many accounts' readings of each profile.", valueName: "number"))
+        var readings: Int?
+        @Option(
+            name: .customLong("readings-older-than"),
+            help: ArgumentHelp("Remove readings not used for so many days.", valueName: "days"))
+        var readingDays = 90
+        @Option(help: ArgumentHelp("Keep at most so many messages that arrived.", valueName: "number"))
+        var messages: Int?
         @Option(
             name: .customLong("messages-older-than"),
             help: ArgumentHelp("Remove messages that arrived so many days ago.", valueName: "days"))
@@ -141,7 +146,9 @@ struct StoreCommand: ParsableCommand {
         @OptionGroup(title: "Store") var storage: StoreOptions
 
         func validate() throws {
-            guard audits ?? 1 >= 1, auditDays ?? 0 >= 0, pageDays >= 0, messageDays >= 0 else {
+            guard audits ?? 1 >= 1, auditDays ?? 0 >= 0, readings ?? 0 >= 0, readingDays >= 0, messages ?? 0 >= 0,
+                messageDays >= 0
+            else {
                 throw ValidationError("numbers of days start at 0, those of audits at 1")
             }
         }
@@ -149,9 +156,11 @@ struct StoreCommand: ParsableCommand {
         func run() throws {
             let store = try storage.open()
             let retention = Retention(
-                audits: audits, auditDays: auditDays, pageDays: pageDays, messageDays: messageDays)
+                audits: audits, auditDays: auditDays, readings: readings, readingDays: readingDays, messages: messages,
+                messageDays: messageDays)
             let removed = try StoreFailure.explained { try store.prune(retention, at: Machine.now) }
-            Console.print("removed \(removed.audits) audits, \(removed.pages) pages and \(removed.messages) messages")
+            Console.print(
+                "removed \(removed.audits) audits, \(removed.readings) readings and \(removed.messages) messages")
         }
     }
 

@@ -81,13 +81,12 @@ struct SystemdUnits {
     var crontabLine: String {
         let words = [program, "schedule", "run", "--due", "--quiet"] + options
         // cron takes a percent sign for the end of the line.
-        return "*/15 * * * * " + words.map { Self.shellQuoted($0).replacing("%", with: "\\%") }.joined(separator: " ")
+        return "*/15 * * * * " + words.map { Self.escaped(Self.shellQuoted($0), ["%": "\\%"]) }.joined(separator: " ")
     }
 
     /// systemd's own quoting; percent signs would be specifiers, dollars variables.
     private static func quoted(_ word: String) -> String {
-        let escaped = word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("%", with: "%%")
-            .replacing("$", with: "$$")
+        let escaped = escaped(word, ["\\": "\\\\", "\"": "\\\"", "%": "%%", "$": "$$"])
         let isPlain = word.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 && $0 != 0x5c && $0 != 0x3b }
         return isPlain && !word.isEmpty ? escaped : "\"\(escaped)\""
     }
@@ -96,6 +95,15 @@ struct SystemdUnits {
         let isPlain = word.utf8.allSatisfy { byte in
             byte &- 0x61 < 26 || byte &- 0x41 < 26 || byte &- 0x2d < 13 || byte == 0x5f || byte == 0x3d
         }
-        return isPlain && !word.isEmpty ? word : "'\(word.replacing("'", with: "'\\''"))'"
+        return isPlain && !word.isEmpty ? word : "'\(escaped(word, ["'": "'\\''"]))'"
+    }
+
+    /// By scalars: a quotation mark with a combining accent upon it is one character and would be overlooked.
+    private static func escaped(_ word: String, _ forms: [Unicode.Scalar: String]) -> String {
+        var result = ""
+        for scalar in word.unicodeScalars {
+            if let form = forms[scalar] { result += form } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
     }
 }

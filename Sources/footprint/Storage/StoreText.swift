@@ -14,7 +14,7 @@ enum StoreText {
         }
         lines.append(
             "holds    \(status.audits) audits, \(status.exposures) exposures in \(status.versions) forms, "
-                + "\(status.events) events, \(status.pages) pages")
+                + "\(status.events) events, readings of \(status.readings) accounts")
         if status.waitingMessages > 0 { lines.append("outbox   \(status.waitingMessages) messages are waiting") }
         if status.faults.isEmpty {
             lines.append(
