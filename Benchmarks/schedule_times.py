@@ -120,7 +120,7 @@ def spelled(expression):
     """The expression with the open steps of its time written out: `3/17` as `3,20,37,54`.
 
     systemd carries such a step over the end of the day: after 23:54 it goes on from 00:11 and leaves 00:03 out, which
-    its manual does not say. Written out, it takes all of them.
+    its manual does not say, and in Havana it then gives up ("Resource deadlock avoided"). Written out, it takes all.
     """
     words = expression.split()
     if ":" not in words[-1]:
@@ -245,7 +245,7 @@ def main():
         kind, text, zone, start = case
         mine, why = ours(chosen.program, kind, text, zone, start)
         theirs, reason = (systemd if kind == "calendar" else cronsim)(text, zone, start)
-        if kind == "calendar" and mine and theirs and mine != theirs and spelled(text) != text:
+        if kind == "calendar" and mine and mine != theirs and spelled(text) != text:
             written = systemd(spelled(text), zone, start)[0]
             return case, mine, why, theirs, "written out" if written == mine else reason, None
         loop = vixie(text, zone, start, mine[-1]) if kind == "cron" and mine else None

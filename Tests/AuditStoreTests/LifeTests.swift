@@ -96,7 +96,9 @@ struct LifeTests {
         let store = try sample.open()
         var audits: [Audit] = []
         // With all that a report shows: ties, advice, what platforms know, and what is new.
-        let contents = [[second, mail], [mail], [], [second], [Sample.exposure(second.id, value: second.value, score: 9)]]
+        let contents = [
+            [second, mail], [mail], [], [second], [Sample.exposure(second.id, value: second.value, score: 9)],
+        ]
         for (day, exposures) in contents.enumerated() {
             var audit = Sample.audit(exposures, day: day, verdict: day == 2 ? .failed : .found)
             audit.judgement.identity = IdentityGraph(accounts: [Sample.handle, Sample.other])

@@ -14,7 +14,9 @@ struct ServerTroubleTests {
 
     private func stage(_ kind: ChannelSettings.Kind, answers: [LoopbackResponse] = []) async throws -> Stage {
         let stage = try await Stage(answers: answers)
-        try stage.add(kind, path: "/place") { $0.to = [.matrix, .telegram].contains(kind) ? ["!room:example.org"] : [] }
+        try stage.add(kind, path: "/place") {
+            $0.to = [.matrix, .telegram].contains(kind) ? ["!room:example.org"] : []
+        }
         try stage.audit(["maya@example.org"])
         return stage
     }

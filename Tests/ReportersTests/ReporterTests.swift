@@ -31,8 +31,9 @@ struct ReporterTests {
         let page = try HTMLReporter().report(MaskedAudit(masking: audit, level: .redacted))
         #expect(page.contains("aria-label=\"The exposure index of your audits\""))
         #expect(page.contains("<tr><th scope=\"row\">2026-03-05</th><td>90</td><td>Critical</td><td>3</td></tr>"))
-        #expect(try HTMLReporter(language: .spanish).report(MaskedAudit(masking: audit, level: .redacted)).contains(
-            "El índice de exposición de sus auditorías"))
+        #expect(
+            try HTMLReporter(language: .spanish).report(MaskedAudit(masking: audit, level: .redacted)).contains(
+                "El índice de exposición de sus auditorías"))
         audit.changes?.trend = [changes.trend[0]]
         let first = try HTMLReporter().report(MaskedAudit(masking: audit, level: .redacted))
         #expect(!first.contains("The exposure index of your audits"))

@@ -8,6 +8,12 @@ enum Spanish {
         Audit of
         Auditoría del
 
+        Index
+        Índice
+
+        Grade
+        Nivel
+
         Footprint of {1}
         Huella de {1}
 

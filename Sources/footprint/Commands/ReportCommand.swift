@@ -22,7 +22,8 @@ struct ReportCommand: ParsableCommand {
               footprint report --audit 12 --profile alice --format html --output alice.html
             """)
 
-    @Argument(help: "A JSON report, or the folder that holds it; none: an audit of the store.", completion: .file())
+    @Argument(
+        help: "A JSON report, or the folder that holds it; without one an audit of the store.", completion: .file())
     var file: String?
 
     @Option(
@@ -38,7 +39,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The language of reports for people: en or es.", valueName: "language"))
     var language: ReportLanguage = .english
 
-    @Option(help: ArgumentHelp("none, hash, redacted or full; of a saved report only what it holds.", valueName: "level"))
+    @Option(
+        help: ArgumentHelp("none, hash, redacted or full; of a saved report only what it holds.", valueName: "level"))
     var evidence: EvidenceLevel?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it.", valueName: "file"), completion: .file())
