@@ -1,7 +1,8 @@
 /// The words around a date of birth.
 enum BirthCues {
     /// Patterns of one's own birth or birthday with a date; those of English first, whose dates may have the month first.
-    static let patterns = PatternSet(english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age])
+    static let patterns = PatternSet(
+        english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside])
 
     /// Whether a rule is of a language that writes the day before the month.
     static func isDayFirst(_ rule: Int) -> Bool { rule >= english.count }
@@ -26,7 +27,11 @@ enum BirthCues {
         "im <age> on <date>", "i|ill ~1 celebrate|celebrating|celebrated ~3 birthday ~2 <date>",
         "share|shares|sharing ~2 birthday ~2 <date>", "same birthday as ~3 <date>", "mine|mines ~1 is|s? on? ~1 <date>",
         "^ birthday|bday|b_day|dob|d_o_b|date_of_birth|birthdate|birth_date|b|birth|bd on|is|the|as? <date>",
-        "dob|d_o_b|date_of_birth|birthdate is|of|as|the? <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
+        "dob|d_o_b|date_of_birth|birthdate is|of|as|the|so|put|gave|entered|says? <date>",
+        "aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces gang|baby|here|girl|boy|sun|energy|club <aside>",
+        "leap|leap_year|leap_day|christmas|halloween|summer|winter|new_year baby|child|kid ~1 <aside>",
+        "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles",
+        "my mother|mum|mom says|said|swears|claims ~1 <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
 
     private static let others: [String] =
@@ -38,7 +43,7 @@ enum BirthCues {
         "^ geb|geboren|geburtsdatum|geburtstag|bday am|ist|der|den? <date>",
         "geburtsdatum|geb_datum|geburtsdat ~2 <date>", "mein|meinen|meinem geburtstag ~3 <date>",
         "ich ~2 <date> ~2 geburtstag|geboren", "ich ~1 am <date> ~2 geboren|geburtstag", "bin ~2 <date> geboren",
-        "hab|habe|hatte|hätte am? <date> ~1 geburtstag",
+        "hab|habe|hatte|hätte am? <date> ~1 geburtstag", "jahrgang ~4 am|vom <date>",
         "wurde ~1 am <date> ~3 geboren", "am <date> geboren",
         "geboren ~1 am? <date>", "am <date> habe|hab|werde ich ~1 geburtstag|<age>?", "werde ~1 am <date> <age>",
         "ich ~1 <date> <age>",
@@ -55,7 +60,8 @@ enum BirthCues {
         "mon anniv|anniversaire ~4 <date>", "<date> ~3 mon anniv|anniversaire", "né|née ~1 le? <date>",
         "je_suis né|née ~3 <date>", "date_de_naissance ~2 <date>",
         "^ anniv|anniversaire|naissance|né|née le|est|c? <date>", "j_aurai|jaurai <age> ~2 <date>",
-        "fête|fêterai|fêtais|fêté mes|ses? <age> ~2 <date>",
+        "fête|fêterai|fêtais|fêté mes|ses? <age> ~2 <date>", "<date> ~1 je ~1 fête|fêterai|souffle|soufflerai ~1 mes",
+        "<date> ~1 j_aurai|jaurai <age>", "<date> ~1 cumplo|faço|compio|completo ~1 <age>",
         "mio compleanno ~4 <date>", "<date> ~2 mio compleanno", "nato|nata ~1 il|l? <date>", "compio ~4 <date>",
         "sono nato|nata ~3 <date>",
         "data_di_nascita|nascita ~2 <date>", "^ compleanno|nato|nata il|è? <date>",
@@ -65,11 +71,12 @@ enum BirthCues {
         "родился|родилась|рожден|рождён|рождена ~2 <date>", "<date> ~2 родился|родилась|рождения",
         "<date> ~2 у_меня ~1 день_рождения|др|днюха", "день_рождения|др|днюха у_меня? ~2 <date>",
         "дата_рождения ~2 <date>", "^ д_р|др|род|дата|р <date>", "мне ~2 <age> ~2 <date>",
-        "<date> ~1 мне ~2 <age>", "д_р <date>", "народився|народилась|народжена ~2 <date>",
+        "<date> ~1 мне ~2 <age>", "мне <date> ~2 стукнет|исполнится|будет|исполнилось", "д_р <date>", "народився|народилась|народжена ~2 <date>",
     ]
     private static let turkish: [String] = [
         "doğum_günüm ~3 <date>",
         "<date> ~1 doğumluyum|doğumlu|doğum_günüm|te_doğdum|de_doğdum|da_doğdum|ta_doğdum|doğumluyuz",
+        "<date> te|ta|de|da? ~1 <age> ~1 oluyorum|olacağım|oldum|yaşıma|basıyorum",
         "<date> ~2 doğdum|doğmuşum|dünyaya_geldim",
         "doğum_tarihim|doğum_tarihi|doğum ~2 <date>",
     ]

@@ -53,7 +53,7 @@ package struct BirthDateDetector: Detector {
         [
             .patterns([BirthCues.patterns, BirthToday.patterns], ownVoice: true), .byte(0x2a), .words(["🎂", "🍰", "👶"]),
             .words(BirthDateDetector.signs),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
@@ -62,6 +62,9 @@ package struct BirthDateDetector: Detector {
         case 2: cake(hit, in: text, into: &sink)
         case 3 where text.count <= BirthDateDetector.longestProfile: sign(hit, in: text, into: &sink)
         case 3: break
+        case 4...:
+            guard let (date, span) = ProfileLine.read(at: hit, in: text)?.birthDate else { return }
+            _ = add(date, at: span, why: "a date by itself in a profile", into: &sink)
         default:
             guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
             read(sentence, into: &sink)
@@ -73,7 +76,7 @@ package struct BirthDateDetector: Detector {
         let told = sentence.text.context.posted == nil ? [] : BirthToday.patterns.matches(in: sentence)
         guard !dated.isEmpty || !told.isEmpty, !BirthCues.foreign.matchesAny(in: sentence) else { return }
         for match in dated {
-            guard let tokens = match["date"], isOwn(match, in: sentence),
+            guard let tokens = match["date"] ?? match["aside"], isOwn(match, in: sentence),
                 let mention = BirthDates.read(sentence, at: tokens.lowerBound)
             else { continue }
             let (date, place) = meant(mention, match, in: sentence)
@@ -176,6 +179,12 @@ package struct BirthDateDetector: Detector {
 
     /// The sign of the zodiac in a profile, and a date of a birth right behind it, whose day lies in that sign.
     private func sign(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        if let (date, span) = BirthDates.written(before: hit.span.lowerBound, in: text), let month = date.month,
+            let day = date.day, isIn(hit.item, month: month, day: day)
+        {
+            _ = add(date, at: span, why: "the sign of the zodiac behind its date", into: &sink)
+            return
+        }
         let sentence = Sentence(from: hit.span.upperBound, in: text)
         guard let first = sentence.tokens.first, first.span.lowerBound - hit.span.upperBound < 6,
             let (date, end) = day(in: sentence), let month = date.month, let day = date.day,
@@ -186,20 +195,7 @@ package struct BirthDateDetector: Detector {
 
     /// A date, also one with two digits for the year: `06.11.90`.
     private func day(in sentence: Sentence) -> (WrittenDate, end: Int)? {
-        let numbers = sentence.tokens.prefix(3).compactMap { token -> Int? in
-            token.form == .number && token.count == 2 ? DateReader.leadingNumber(sentence, token)?.0 : nil
-        }
-        if numbers.count == 3, let second = sentence.tokens[safe: 1], let third = sentence.tokens[safe: 2],
-            [Token.Gap.dot, .slash, .dash].contains(second.gap), second.gap == third.gap
-        {
-            var date = WrittenDate(month: numbers[1], day: numbers[0])
-            if numbers[1] > 12 || second.gap == .slash && numbers[0] <= 12 {
-                date = WrittenDate(month: numbers[0], day: numbers[1])
-            }
-            date.year = numbers[2] + (numbers[2] > 16 ? 1900 : 2000)
-            return (date, 3)
-        }
-        return BirthDates.read(sentence, at: 0).map { ($0.start, $0.tokens.upperBound) }
+        BirthDates.written(sentence, at: 0, in: sentence.text)
     }
 
     /// Whether a day lies in a sign, a day more or less: it begins about the twentieth of the third month and each after.
@@ -218,7 +214,9 @@ package struct BirthDateDetector: Detector {
     }
 
     private func add(_ date: WrittenDate, at span: Range<Int>, why: String, into sink: inout FindingSink) -> Bool {
-        guard let iso = date.iso, date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01" else {
+        guard let iso = date.iso,
+            !sink.candidates.contains(where: { $0.finding.kind == .birthDate && $0.finding.span.overlaps(span) }),
+            date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01" else {
             return false
         }
         sink.add(

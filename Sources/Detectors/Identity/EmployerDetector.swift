@@ -36,22 +36,35 @@ package struct EmployerDetector: Detector {
             .patterns([EmployerCues.patterns], ownVoice: true),
             .words(CompanyWords.kindWords.split(separator: " ").map(String.init), upTo: BusinessLine.longestText),
             .byte(0x40, upTo: BusinessLine.longestText),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         // A line without a word of working: only in texts as short as a profile.
         if hit.trigger > 0, text.count > BusinessLine.longestText { return }
+        if hit.trigger >= EmployerDetector.profileTriggers {
+            for (sentence, name) in ProfileLine.read(at: hit, in: text)?.employers ?? [] {
+                add(sentence.bytes(name), "a part of a profile", in: text, into: &sink)
+            }
+            return
+        }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         var employers = EmployerReading(sentence: sentence).employers
         if employers.isEmpty, let line = BusinessLine(sentence).company { employers = [(line, line)] }
         for (name, statement) in employers {
-            let span = sentence.bytes(name)
-            sink.add(
-                Finding(
-                    kind: .employer, value: text.string(span), span: span, confidence: 0.75,
-                    detector: "identity.employer", reasons: ["\u{201c}\(sentence.words(statement))\u{201d}"]),
-                strength: .cued)
+            add(sentence.bytes(name), "\u{201c}\(sentence.words(statement))\u{201d}", in: text, into: &sink)
         }
     }
+
+    private func add(_ span: Range<Int>, _ why: String, in text: ScanText, into sink: inout FindingSink) {
+        guard !sink.candidates.contains(where: { $0.finding.kind == .employer && $0.finding.span.overlaps(span) })
+        else { return }
+        sink.add(
+            Finding(
+                kind: .employer, value: text.string(span), span: span, confidence: 0.75,
+                detector: "identity.employer", reasons: [why]), strength: .cued)
+    }
+
+    /// The triggers from here on are marks between the parts of profiles.
+    private static let profileTriggers = 3
 }

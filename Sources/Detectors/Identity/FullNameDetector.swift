@@ -44,12 +44,15 @@ package struct FullNameDetector: Detector {
             .byte(0x0a, upTo: NameCard.longest), .byte(0x7c, upTo: NameCard.longest),
             .byte(0x40, upTo: NameCard.longest), .words(["©"]), .words(["·", "•", "—", "∙"], upTo: NameCard.longest),
             .patterns([NameCues.cards], ownVoice: true),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         // All but sentences and copyright lines is looked for in short texts only.
         if hit.trigger > 0, text.count > NameCard.longest { return }
+        if hit.trigger >= FullNameDetector.profileTriggers {
+            return add(ProfileLine.read(at: hit, in: text)?.name, "at the head of a profile", in: text, into: &sink)
+        }
         let card = NameCard(text: text)
         if sink.watermark == 0, let name = card.head ?? card.besideHandle ?? card.part {
             add(name, "at the head of a card", in: text, into: &sink)
@@ -76,6 +79,9 @@ package struct FullNameDetector: Detector {
         default: break
         }
     }
+
+    /// The triggers from here on are marks between the parts of profiles.
+    private static let profileTriggers = 8
 
     private func sentence(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }

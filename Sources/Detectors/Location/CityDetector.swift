@@ -35,7 +35,9 @@ package struct CityDetector: Detector {
             .patterns([CityCues.patterns], ownVoice: true),
             .words(["\u{1F4CD}", "\u{b7}", "\u{2022}", "\u{25AA}", "\u{25E6}", "\u{25C6}"]),
             .byte(0x7c, upTo: BioReader.longest), .byte(0x2c, upTo: BioReader.longest),
-            .byte(0x2e, upTo: BioReader.longest),
+            .byte(0x2e, upTo: BioReader.longest), .byte(0x0a, upTo: BioReader.longest),
+            .byte(0x2f, upTo: BioReader.longest), .byte(0x7e, upTo: BioReader.longest),
+            .words(["\u{2013}", "\u{2014}"], upTo: BioReader.longest),
         ]
     }
 
