@@ -2,7 +2,7 @@
 enum BirthCues {
     /// Patterns of one's own birth or birthday with a date; those of English first, whose dates may have the month first.
     static let patterns = PatternSet(
-        english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside])
+        english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside, "dated": BirthDates.dated])
 
     /// Whether a rule is of a language that writes the day before the month.
     static func isDayFirst(_ rule: Int) -> Bool { rule >= english.count }
@@ -30,6 +30,7 @@ enum BirthCues {
         "dob|d_o_b|date_of_birth|birthdate is|of|as|the|so|put|gave|entered|says? <date>",
         "aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces gang|baby|here|girl|boy|sun|energy|club <aside>",
         "leap|leap_year|leap_day|christmas|halloween|summer|winter|new_year baby|child|kid ~1 <aside>",
+        "kurz_zu_mir|zu_mir|über_mich|about_me|sobre_mí|sobre_mim|su_di_me|о_себе|hakkımda|tentang_saya|自我介绍|自己紹介 ~3 <dated>",
         "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles",
         "my mother|mum|mom says|said|swears|claims ~1 <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
@@ -89,7 +90,7 @@ enum BirthCues {
     ]
     private static let eastAsian: [String] = [
         "我生日|我的生日|我出生于|生日是|生于|我生于|生日|出生|出生日期|出生于|生日在 ~1 <date>", "我的生日是|我生日是 <date>", "我 <date> 生|出生|的生日|生的",
-        "<date> ~1 生人|出生|生まれ|生日|生的|是我生日|是我的生日",
+        "<date> 生 !日|活|产|效|死|成", "<date> ~1 生人|出生|生まれ|生日|生的|是我生日|是我的生日",
         "<date> ~1 が誕生日|生まれです|が私の誕生日|は私の誕生日|うまれ", "誕生日は|生まれは|生年月日は|誕生日|生年月日 <date>",
         "내_생일은|제_생일은|생일은|내생일은|생일|생년월일|생년월일은|제_생일 ~1 <date>",
         "<date> 생|에_태어|에태어|태생|출생|이_내_생일|이_제_생일|이_생일",

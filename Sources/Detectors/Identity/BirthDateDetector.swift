@@ -51,7 +51,7 @@ package struct BirthDateDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .patterns([BirthCues.patterns, BirthToday.patterns], ownVoice: true), .byte(0x2a), .words(["🎂", "🍰", "👶"]),
+            .patterns([BirthCues.patterns, BirthToday.patterns, BirthDates.asked], ownVoice: true), .byte(0x2a), .words(["🎂", "🍰", "👶"]),
             .words(BirthDateDetector.signs),
         ] + ProfileLine.triggers
     }
@@ -74,24 +74,35 @@ package struct BirthDateDetector: Detector {
     private func read(_ sentence: Sentence, into sink: inout FindingSink) {
         let dated = BirthCues.patterns.matches(in: sentence)
         let told = sentence.text.context.posted == nil ? [] : BirthToday.patterns.matches(in: sentence)
+        if dated.isEmpty, let (date, span) = BirthDates.answer(behind: sentence) {
+            _ = add(date, at: span, why: "answers a question for it", into: &sink)
+            return
+        }
         guard !dated.isEmpty || !told.isEmpty, !BirthCues.foreign.matchesAny(in: sentence) else { return }
         for match in dated {
-            guard let tokens = match["date"] ?? match["aside"], isOwn(match, in: sentence),
+            guard let tokens = match["date"] ?? match["aside"] ?? match["dated"], isOwn(match, in: sentence),
                 let mention = BirthDates.read(sentence, at: tokens.lowerBound)
             else { continue }
             let (date, place) = meant(mention, match, in: sentence)
             if add(date, at: sentence.bytes(place), why: sentence.words(match.tokens), into: &sink) { return }
         }
-        for match in told {
-            guard let posted = sentence.text.context.posted, let days = BirthToday.days(of: match, in: sentence) else {
-                continue
-            }
-            let day = posted.adding(days: days)
-            let date = WrittenDate(month: day.month, day: day.day)
-            if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) {
-                return
-            }
+        guard let posted = sentence.text.context.posted, !isDatedBehind(sentence) else { return }
+        let days = told.compactMap { match in
+            BirthToday.days(of: match, in: sentence).map { (days: $0, tokens: match.tokens) }
         }
+        guard let first = days.first else { return }
+        let last = days.last { $0.days == first.days }?.tokens.upperBound ?? first.tokens.upperBound
+        let day = posted.adding(days: first.days)
+        let span = sentence.bytes(first.tokens.lowerBound..<max(last, first.tokens.upperBound))
+        _ = add(
+            WrittenDate(month: day.month, day: day.day), at: span, why: "a birthday, counted from the post", into: &sink)
+    }
+
+    /// `turned 40 today!! born 5 January 1986`: the next sentence says it whole.
+    private func isDatedBehind(_ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let behind = Sentence(whole: sentence.end..<min(text.count, sentence.end + 100), in: text)
+        return BirthCues.patterns.matches(in: behind).contains { !BirthCues.needsOwnVoice($0.rule) || $0.rule == 1 }
     }
 
     /// Whether a rule that anybody's birth could fit speaks of the author's.

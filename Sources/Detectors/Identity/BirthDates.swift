@@ -6,6 +6,14 @@ enum BirthDates {
         return mention.tokens.upperBound
     }
 
+    /// With its year.
+    static let dated: SlotReader = { sentence, index in
+        guard let mention = read(sentence, at: index), mention.start.iso != nil, mention.start.year != nil else {
+            return nil
+        }
+        return mention.tokens.upperBound
+    }
+
     /// As ``slot``, behind a comma or in brackets.
     static let aside: SlotReader = { sentence, index in
         guard let token = sentence.tokens[safe: index], !token.gap.isDisjoint(with: [.comma, .bracket, .dash]) else {
@@ -131,6 +139,30 @@ enum BirthDates {
             ($0, index + 3)
         }
     }
+
+    /// `Why does a shop need my birthday? Fine. 30 August 1992.`: the date, with its year, that opens one of the next two
+    /// short sentences.
+    static func answer(behind question: Sentence) -> (WrittenDate, span: Range<Int>)? {
+        guard asked.matchesAny(in: question), !BirthCues.foreign.matchesAny(in: question) else { return nil }
+        let text = question.text
+        var start = question.end + 1
+        for _ in 0..<2 where start < text.count {
+            let next = Sentence(from: start, in: text)
+            for index in 0..<2 {
+                if let mention = read(next, at: index), mention.start.year != nil, mention.start.iso != nil {
+                    return (mention.start, next.bytes(mention.tokens))
+                }
+            }
+            guard next.tokens.count <= 4 else { return nil }
+            start = next.end + 1
+        }
+        return nil
+    }
+
+    static let asked = PatternSet([
+        "needs|need|want|wants|asked|asks|asking|ask|requires|demands|why|enter ~6 my birthday|dob|date_of_birth|birth_date|birthdate|bday",
+        "when i_was|was_i born", "cuándo nací", "wann ich|bin ~2 geboren", "quand je_suis né|née",
+    ])
 
     /// The date that ends right before an offset: `13/06/98 ♊`.
     static func written(before offset: Int, in text: ScanText) -> (WrittenDate, span: Range<Int>)? {

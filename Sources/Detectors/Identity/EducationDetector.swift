@@ -29,20 +29,30 @@ package struct EducationDetector: Detector {
         [
             .patterns([EducationCues.patterns], ownVoice: true),
             .words(SchoolWords.wakers, upTo: EducationReading.longestProfile),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger > 0, text.count > EducationReading.longestProfile { return }
+        if hit.trigger > 1 {
+            for (sentence, name) in ProfileLine.read(at: hit, in: text)?.schools ?? [] {
+                add(sentence.bytes(name), "a school that is a part of a profile", in: text, into: &sink)
+            }
+            return
+        }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for school in EducationReading(sentence: sentence).schools {
-            let span = sentence.bytes(bare(school, in: sentence))
-            sink.add(
-                Finding(
-                    kind: .education, value: text.string(span), span: span, confidence: 0.8,
-                    detector: "identity.education", reasons: ["a school beside words of studying"]),
-                strength: .cued)
+            add(sentence.bytes(bare(school, in: sentence)), "a school beside words of studying", in: text, into: &sink)
         }
+    }
+
+    private func add(_ span: Range<Int>, _ why: String, in text: ScanText, into sink: inout FindingSink) {
+        guard !sink.candidates.contains(where: { $0.finding.kind == .education && $0.finding.span.overlaps(span) })
+        else { return }
+        sink.add(
+            Finding(
+                kind: .education, value: text.string(span), span: span, confidence: 0.8,
+                detector: "identity.education", reasons: [why]), strength: .cued)
     }
 
     /// The name without its article.

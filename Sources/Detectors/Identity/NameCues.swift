@@ -134,6 +134,7 @@ enum NameCues {
             "entwickelt|gebaut|geschrieben|gepflegt|gezeichnet|fotografiert|betreut|développé|écrit|maintenu|dessiné|desarrollado|escrito|hecho|mantenido|creado|desenvolvido|feito|mantido|sviluppato|scritto|fatto|mantenuto|realizzato|разработано|написано von|par|por|da <lastclause>",
             "a_me|a_mi|a_moi|auf_mich|to_me|em_meu_nome|a_mi_nombre|на_меня <bracketname>",
             "coordino|organizo|escribo|administro|coordeno|modero|dirijo|gestisco|coordina|organisiert|organise|anime yo|eu|io|ich|moi? <aside>",
+            "моя|my|mi|meine|ma|minha|mia|benim|mein|mon card|карта|account|iban|счёт|счет|konto|cuenta|compte|conta|conto|carte|karte|tarjeta|cartão|hesap|hesabım ~10 <lastcomma>",
             "fragen|anfragen|questions|dudas|preguntas|dúvidas|domande|вопросы|contact|kontakt|bookings ~8 <lastcomma>",
         ]
 
@@ -227,7 +228,7 @@ enum NameCues {
     static let cardWords = WordSet(cardWordList)
     /// Before a role, and beside an age.
     private static let callings =
-        "retired|former|aspiring|amateur|freelance|recovering|occasional|lapsed|self_taught|professional|humble|proud"
+        "retired|former|aspiring|amateur|freelance|recovering|occasional|lapsed|self_taught|professional|humble|proud|member|treasurer|chairman|chairwoman|volunteer"
     private static let years = "anni|años|ans|jahre|anos|лет|года|yrs|yo|thn|tahun|yaşında|tuổi"
     static let callingWords = WordSet((callings + "|" + years).replacingBars)
     /// They wake in short texts.

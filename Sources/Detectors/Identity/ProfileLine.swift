@@ -239,3 +239,25 @@ extension ProfileLine {
         "version release released changelog mit gpl updated update est established since founded tour tickets album out live show event expo fair deadline launch launched copyright drop dropping exhibition wedding save"
     )
 }
+
+extension ProfileLine {
+    /// Schools that are an item of their own, a year or a subject behind them: `Durham '09`, `SMKN 9 Malang`.
+    var schools: [(sentence: Sentence, name: Range<Int>)] {
+        items.compactMap { sentence, item in
+            guard !sentence.isQuestion, !isTeaching(sentence) else { return nil }
+            if let end = SchoolName.read(sentence, item.lowerBound), end <= item.upperBound, item.upperBound - end <= 2,
+                item.upperBound == end || sentence.tokens[safe: end].map({ !$0.isCapital }) == true,
+                end - item.lowerBound > 1 || sentence.tokens[item.lowerBound].form == .ideograph
+            {
+                return (sentence, item.lowerBound..<end)
+            }
+            guard item.count == 2 || item.count == 3, SchoolName.classYear(sentence, item.upperBound - 1) != nil,
+                SchoolName.named(sentence, item.lowerBound) == item.upperBound - 1
+            else { return nil }
+            return (sentence, item.lowerBound..<item.upperBound - 1)
+        }
+    }
+
+    /// Whoever teaches there works there.
+    private func isTeaching(_ sentence: Sentence) -> Bool { sentence.tokens.contains { JobWords.set.contains($0) } }
+}

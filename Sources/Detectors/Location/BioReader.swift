@@ -74,7 +74,7 @@ enum BioReader {
             case 0x2e where text[at + 1] == 0x20 || text[at + 1] == 0x0a || at + 1 == text.count: return at
             case 0x2f where text[at + 1] == 0x2f || text[at - 1] == 0x20: return at
             // Between words of scripts without spaces.
-            case 0x2f where text[at - 1] >= 0x80 && text[at + 1] >= 0x30: return at
+            case 0x2f where text[at - 1] >= 0x80 || text[at + 1] >= 0xe3: return at
             case 0xc2 where text[at + 1] == 0xb7: return at + 1
             case 0xe2 where text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2]): return at + 2
             case 0xe2 where text[at + 1] >= 0x96 && text[at + 1] <= 0x9e: return at + 2
