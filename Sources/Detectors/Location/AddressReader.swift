@@ -170,7 +170,7 @@ enum AddressReader {
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
             if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
             guard
-                word.isCapital || at == index + 1 && word.form != .word || particles.contains(word)
+                word.isCapital || ArabicCompany.isArabic(word, line) || at == index + 1 && word.form != .word || particles.contains(word)
                     || marks.contains(word) || word.form != .word
             else {
                 return nil
@@ -253,7 +253,7 @@ enum AddressReader {
         "gracht", "plein", "vägen", "gatan", "gata", "vej", "gade", "veien", "katu", "tie", "utca",
     ]
     private static let streetTypes = WordSet(
-        "yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
+        "drove rise hollow mead meadow meadows leas fold brow ginnel stile moor heath orchard yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
             + "gardens grove mews parade highway hwy circle cir trail trl parkway pkwy loop quay alley rise view green park rue quai impasse chemin allée route"
     )
     private static let typesBefore = WordSet(

@@ -3,11 +3,13 @@ enum CheckInCues {
     static let patterns = PatternSet(
         rows.map(\.0),
         slots: [
-            "venue": Venue.named, "spot": Venue.spot, "app": Venue.app, "name": Slots.name, "number": Slots.number,
+            "hall": hall, "hallcode": code, "code": code, "landmark": Venue.landmark,
+            "any": { $0.tokens[safe: $1] == nil ? nil : $1 + 1 }, "venue": Venue.named, "spot": Venue.spot, "app": Venue.app, "name": Slots.name, "number": Slots.number,
             "kind": { $0.tokens[safe: $1].map { Venue.isKind($0) } == true ? $1 + 1 : nil }, "place": PlaceReader.read,
         ],
         opens: [
             "venue": Venue.ends, "spot": Venue.ends, "app": Venue.ends, "name": [.name], "number": [.number],
+            "hall": [SlotOpening(.capital, .wide, reach: 3)], "code": [.number], "landmark": [SlotOpening(.wide)],
             "kind": [SlotOpening(words: [Venue.kindWords])], "place": PlaceReader.ends,
         ])
 
@@ -15,10 +17,40 @@ enum CheckInCues {
     static let isNow = rows.map(\.1)
 
     /// Rules from here on hold the first person in their verb.
-    static let foreign = english.count
-    private static let rows = english + others
+    static let foreign = english.count + CheckInPhrases.bare.count
+    private static let rows = english + CheckInPhrases.bare + others + CheckInPhrases.others
 
-    private static let english: [(String, Bool)] = [
+    /// Whether a rule holds in posts that begin with it only.
+    static func isBare(_ rule: Int) -> Bool { bareRules.contains(rule) }
+    private static let bareRules = english.count..<english.count + CheckInPhrases.bare.count
+
+    /// Any name, a town's as well: behind a gate, a row, a queue.
+    private static let hall: SlotReader = { sentence, index in
+        Venue.named(sentence, index) ?? Slots.organisation(sentence, index)
+    }
+
+    /// `H0104`, `12b`: a room.
+    private static let code: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index] else { return nil }
+        if token.form == .mixed || token.form == .number { return index + 1 }
+        guard let next = sentence.tokens[safe: index + 1], next.form == .mixed || next.form == .number,
+            rooms.contains(token)
+        else {
+            guard rooms.contains(token), let third = sentence.tokens[safe: index + 2], third.form != .word,
+                sentence.tokens[safe: index + 1].map({ rooms.contains($0) }) == true
+            else { return nil }
+            return index + 3
+        }
+        return index + 2
+    }
+    private static let rooms = WordSet("lecture hall room theatre lab studio ward screen auditorium")
+
+    /// Where one sits or waits.
+    static let seats = WordSet(
+        "gate platform ward row table booth bay deck lobby foyer terrace queue line waiting room bench cola fila terrasse schlange очереди fila coda antre"
+    )
+
+    private static let english: [(String, Bool)] = CheckInPhrases.english + [
         ("just? checked|checking in at? the? <spot>", true),
         ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
         ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
@@ -128,7 +160,10 @@ enum CheckInCues {
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
         "level|lvl|boss|dungeon|chapter|page|round|stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
-        "i_am|im|were|we_are|as a|an|the ~3 at|of", "on the|our|a ~3 team|staff|crew",
+        "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen", "on tv|telly|twitch|netflix|youtube|stream",
+        "i_am|im|were|we_are|as a|an ~3 at|of", "last night|week|summer|year|month", "when i|we was|were",
+        "i|we work|works|worked|teach|taught|grew_up|live|lived",
+        "see_you|meet_you|meet_us|meet_me ~2 at", "wits|death_s|deaths|the end|door of|that", "on the|our|a ~3 team|staff|crew",
         "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "if i|we|you ~1 was|were|could|am|are",
         "on|next|this saturday|sunday|monday|tuesday|wednesday|thursday|friday ~1 at|in|from",
         "you|your can|could|should|will|call|value|checked|check",

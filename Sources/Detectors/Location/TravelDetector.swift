@@ -99,7 +99,10 @@ package struct TravelDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let (reading, features) = TravelDetector.read(hit, in: text, &sink) else { return }
         guard let judged = TravelWeights.judge(features) else { return }
-        let plan = TravelPlan(reading, state: judged.state)
+        // At a gate, a table, in a queue: a check-in says it, unless a phrase of travel stands beside it.
+        let here = CheckInReading.statement(in: reading.sentence, of: text).flatMap { $0.isHouse ? $0.tokens : nil }
+        if let here, !reading.cues.contains(where: { !$0.tokens.overlaps(here) && $0.place != nil }) { return }
+        let plan = TravelPlan(reading, state: judged.state, besides: here)
         sink.add(
             Finding(
                 kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),
