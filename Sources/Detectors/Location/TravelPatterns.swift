@@ -12,7 +12,7 @@ enum TravelPatterns {
                 "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
                 "flight": flight, "gate": gate, "weekday": weekday,
                 "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
-                "airport": airport, "leg": leg, "when": when,
+                "airport": airport, "leg": leg, "when": when, "number": Slots.number,
             ],
             opens: [
                 "place": PlaceReader.ends, "known": PlaceReader.known,
@@ -24,7 +24,7 @@ enum TravelPatterns {
                 "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],
                 "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
                 "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
-                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first],
+                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first], "number": [.number],
             ])
     }
 
