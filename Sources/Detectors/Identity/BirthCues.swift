@@ -83,6 +83,7 @@ enum BirthCues {
     ]
     private static let southEast: [String] = [
         "ulang_tahunku|ultahku|ulang_tahun_ku ~3 <date>", "ulang_tahun|ultah gue|gw|saya|aku|ku? ~2 <date>",
+        "<date> ~1 gue|gw|saya|aku ~1 ultah|ulang_tahun", "<date> ~1 ultah|ultahku|ulang_tahun gue|gw|saya|aku|ku",
         "lahir|kelahiran|lahirku ~3 <date>", "saya|aku|gue|gw lahir ~3 <date>",
         "ttl|tanggal_lahir|tgl_lahir|tempat_tanggal_lahir ~3 <date>", "sinh ngày? <date>",
         "mình|tôi|em|tớ sinh ~3 <date>", "sinh_nhật ~1 mình|tôi|em|tớ? ~2 <date>", "ngày_sinh|sn ~2 <date>",

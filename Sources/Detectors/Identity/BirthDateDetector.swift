@@ -13,8 +13,12 @@ package struct BirthDateDetector: Detector {
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦19/12/71⟧ | Drogheda | welder", values: ["1971-12-19"]),
+                DetectorExample("it asked for DOB so ⟦11/23/1979⟧, fine", values: ["1979-11-23"]),
+                DetectorExample("aries gang, ⟦april 2nd⟧, gifts welcome", values: ["--04-02"]),
+                DetectorExample("Why does a shop need my birthday? Fine. ⟦30 Aug 1992⟧.", values: ["1992-08-30"]),
                 DetectorExample("cards welcome, my bday falls on ⟦February 21st⟧", values: ["--02-21"]),
                 DetectorExample("DOB: ⟦12/04/1990⟧", values: ["1990-12-04"]),
                 DetectorExample("geb. ⟦17.11.1974⟧ auf Föhrwiek", values: ["1974-11-17"]),
@@ -38,6 +42,7 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
+                "v1.2 · 12.05.2024 · MIT",
                 "version two was released on 23 February 1987", "happy birthday, dear regulars born in leap years",
                 "The club was founded on 19 August 1911",
                 "my daughter's birthday is 3 May", "She was born on 4 June 1980", "Mozart was born on 27 January 1756",

@@ -9,8 +9,12 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦Durham⟧ '09 · teacher · swimmer"),
+                DetectorExample("hat thrown. thanks ⟦Larkmere School of Mines⟧ for the geodes"),
+                DetectorExample("⟦Girtham Hall⟧ alum. Dog person."),
+                DetectorExample("⟦Ardıçlı Üniversitesi⟧ mimarlık • iki kedi"),
                 DetectorExample("perkenalkan, saya Galuh dari ⟦Politeknik Muara Teduh⟧"),
                 DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]),
                 DetectorExample("finished my bachelor's in 2012 at ⟦Larkmere Institute of Design⟧"),
@@ -20,6 +24,7 @@ package struct EducationDetector: Detector {
                 DetectorExample("учусь в ⟦Томском Политехе⟧"),
             ],
             ignores: [
+                "graduated from a Pi Zero to a proper NAS", "University of Life | School of Hard Knocks",
                 "class Lecturer(College): pass", "they turned an old school chapel into a cinema",
                 "Quillmoor University was fined", "she studied at Quillmoor University", "old school hip hop",
             ])

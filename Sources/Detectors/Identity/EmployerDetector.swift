@@ -11,8 +11,14 @@ package struct EmployerDetector: Detector {
                 A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
                 or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("I do nights at ⟦Brackwell Distribution⟧, excuse the typos"),
+                DetectorExample("five weeks into the job at ⟦Larkmere Freight⟧"),
+                DetectorExample("⟦Odderby Mutual⟧ made me redundant by fax"),
+                DetectorExample("Solicitor, ⟦Thornfield Chambers⟧. Cats."),
+                DetectorExample("turned in my lanyard at ⟦Dunnock Utilities⟧ today"),
+                DetectorExample("在⟦海棠精密⟧拧了八年螺丝"),
                 DetectorExample("I work at ⟦Quillmoor Labs⟧"),
                 DetectorExample("eleven years at ⟦Brackwell Freight⟧ come spring"),
                 DetectorExample("Day one at ⟦Quillon Robotics⟧! I own a hoodie"),
@@ -23,6 +29,7 @@ package struct EmployerDetector: Detector {
                 DetectorExample("⟦Wendle Theatre⟧, lighting technician"),
             ],
             ignores: [
+                "I do all my shopping at Lidl nights", "Contact support with the TxID.", "soy candles | orders by mail | cargo bikes",
                 "Product manager in Lyon",
                 "zu mir nach Hause, bei Regen in die Garage", "certified daydreamer at large",
                 "an architect at the studio resigned", "she works at Quillmoor Labs",

@@ -246,6 +246,7 @@ extension ProfileLine {
         items.compactMap { sentence, item in
             guard !sentence.isQuestion, !isTeaching(sentence) else { return nil }
             if let end = SchoolName.read(sentence, item.lowerBound), end <= item.upperBound, item.upperBound - end <= 2,
+                !(item.lowerBound..<end).contains(where: { SchoolWords.jokes.contains(sentence.tokens[$0]) }),
                 item.upperBound == end || sentence.tokens[safe: end].map({ !$0.isCapital }) == true,
                 end - item.lowerBound > 1 || sentence.tokens[item.lowerBound].form == .ideograph
             {

@@ -72,12 +72,12 @@ enum AddressCues {
     /// What wakes the detector beside the cues: a street with a number, in both orders.
     static let streets = PatternSet(
         [
-            "<number> ~4 street|avenue|ave|road|rd|lane|ln|drive|dr|close|court|crescent|boulevard|blvd|terrace|mews|grove|parade|highway|row|yard|steps|st|rue|impasse|allée|chemin|quai|avenue",
+            "<number> ~4 street|avenue|ave|road|rd|lane|ln|drive|drove|rise|hollow|mead|dr|close|court|crescent|boulevard|blvd|terrace|mews|grove|parade|highway|row|yard|steps|st|rue|impasse|allée|chemin|quai|avenue",
             "rue|avenue|impasse|calle|avenida|privada|plaza|via|viale|vicolo|corso|rua|travessa|alameda|jalan|jl|ul|ulica|улица|ул|проспект|переулок|đường|phố|ngõ|شارع ~5 <number>",
             "mahallesi|mah|sokak|sok|caddesi|cad ~5 <number>",
             "straße|strasse|weg|gasse|platz|allee <number>",
             "address|adresse|anschrift|indirizzo|endereço|dirección|adres|alamat|адрес ~8 <number>",
             "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|porteiro|portaria|sedex|portero|conserje|collect|pickup|santa|reyes|taxi|cab|party|housewarming|bbq|ours|own|bought|chimney|roof|flood|flooded|burgled|burglar|thieves|kargoyu|kapıcı|발송지|택배|배송지|発送先|お届け先|宛先|klingel|digicode|interphone|citofono|домофон|поменяться|zil|paket|pakete|päckchen|colis|paquete|pacco|encomenda|посылку|посылки|kargo ~14 <number>",
-            "cottage|farmhouse|lighthouse|croft ~8 <number>",
+            "cottage|farmhouse|lighthouse|croft|forge|rectory|vicarage|barn|grange ~8 <number>",
         ], slots: ["number": Slots.number], opens: ["number": [.number]])
 }

@@ -11,8 +11,12 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦sat at gate B14 in Schiphol⟧ watching a man eat"),
+                DetectorExample("⟦we're in the beer garden of the Crooked Billet⟧, come"),
+                DetectorExample("⟦at the Otterby Café⟧ with a flat white"),
+                DetectorExample("⟦estoy en la cola del Prado⟧, dos horas ya"),
                 DetectorExample("⟦Checked in @ Murrow Aquarium⟧ 🐟"),
                 DetectorExample("⟦at the Dunnock Gallery right now⟧, by the lockers"),
                 DetectorExample("⟦Stehe gerade beim Bistro Kranich⟧, bringt Schirme mit"),
@@ -25,6 +29,7 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
+                "watching the ball drop at Times Square from my sofa", "At Larkin Diner they charge for tap water",
                 "checked in one suitcase, paid the extra", "I'm at level 9 of the mine", "on est au bord de la crise",
                 "checked in the fix", "I'm at a loss", "at the moment I am fine",
                 "meet the team at Stand 12 next week", "работаю сварщиком на заводе «Северный Винт»",

@@ -29,7 +29,7 @@ enum CheckInPhrases {
 
     static let others: [(String, Bool)] = [
         ("estoy|estamos|ando|andamos|sigo|seguimos ~2 en la|el ~1 cola|fila|barra|terraza|puerta|sala|azotea|planta ~1 de|del la|el? <hall>", false),
-        ("ahora_mismo|ahora|aquí|acá|ya ~2 en el|la|los|las? <venue>", false),
+        ("ahora_mismo|ahora|aquí|acá|ya ~2 en el|la|los|las? <venue>", true),
         ("estou|tô|tá|tamos|estamos ~2 na|no ~1 fila|porta|mesa|plateia|varanda|sala ~1 do|da|de <hall>", false),
         ("a_gente tá|está ~2 na|no ~2 <venue>", false), ("estou|tô|tá|estamos ~3 no|na|em <venue>", false),
         ("je_suis|chuis|on_est|posé|posée|assis|assise|attablé|attablée|installé|installée|coincé|coincée ~3 à|au|dans|sur la|l|le? ~1 terrasse|fond|comptoir|table|bar|queue|file|balcon ~1 du|de|des|d|au|à la|l? <hall>", false),
@@ -44,7 +44,7 @@ enum CheckInPhrases {
         ("<venue> ndeyim|ndeyiz|ndayım|ndayız|deyim|dayım|deyiz|dayız|teyim|tayım|teyiz|tayız|indeyim|ındayım", true),
         ("şu_an|şimdi|burada ~4 <venue>", false),
         ("đang|mình|tôi|em ~1 ở|tại|trong|ngồi <venue>", false),
-        ("我在|人在|正在|现在在|刚到|在 <landmark>", true), ("我在|人在|正在|现在 ~6 <venue>", true),
+        ("我在|人在|正在|现在在|刚到 <landmark>", true), ("我在|人在|正在|现在 ~6 <venue>", true),
         ("いま|今|ただいま <landmark>", true), ("<landmark> なう|にいます|に来て|で待|到着|の列|で並", true),
         ("지금 ~3 <venue>", true),
         ("جالس|جالسة|قاعد|قاعدة|قاعدين|واقف|واقفة|أنا|انا|احنا|موجود|موجودة|وصلت ~2 في|ب|عند|أمام|قدام <venue>", true),

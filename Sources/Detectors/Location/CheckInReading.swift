@@ -14,15 +14,22 @@ enum CheckInReading {
     /// The longest statement of a sentence; nil if there is none.
     static func statement(in sentence: Sentence, of text: ScanText) -> Statement? {
         let matches = CheckInCues.patterns.matches(in: sentence).filter { isSaid($0, in: sentence, of: text) }
-        guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }),
-            let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"] ?? match["hall"]
-                ?? match["kind"].map({ $0.lowerBound..<match.tokens.upperBound }),
+        guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }), let venue = venue(of: match),
             !CheckInCues.against.matchesAny(in: sentence)
         else { return nil }
         let isHouse =
             Venue.isVenue(match.tokens, in: sentence)
             || match.tokens.contains { sentence.tokens[safe: $0].map { CheckInCues.seats.contains($0) } == true }
         return Statement(tokens: match.tokens, venue: venue, isHouse: isHouse)
+    }
+
+    private static let places = ["venue", "spot", "app", "name", "hall", "landmark", "hallcode", "code", "any"]
+
+    private static func venue(of match: PatternMatch) -> Range<Int>? {
+        for name in places {
+            if let found = match[name] { return found }
+        }
+        return match["kind"].map { $0.lowerBound..<match.tokens.upperBound }
     }
 
     /// Said by the author, of now.
@@ -37,6 +44,7 @@ enum CheckInReading {
         return CheckInCues.isNow[match.rule]
             || !TimeMention.all(in: sentence, posted: nil).contains { time in
                 (time.tense == .future || time.tense == .past) && !TravelPlan.isEnd(time, in: sentence)
+                    && !time.tokens.overlaps(match.tokens)
             }
     }
 

@@ -22,6 +22,7 @@ enum TravelJourneys {
         ("on|aboard the|a|this ~2 \(rides) ~1 to|towards|from|for <place>", .enRoute),
         ("halfway|midway|en_route|well_on_the_way ~1 to|from|across|round|around|along <place>", .enRoute),
         ("^ ~1 camped|moored|anchored|berthed|parked_up|alongside|docked|tied_up|pitched|pitched_up|bivvied|overnighting|holed_up|laid_over|layover ~1 in|on|at|off|near|below|outside|beside|under ~1 <place>", .there),
+        ("day|night|week|stage|leg <number> ~1 camped|moored|anchored|stuck|resting|cycling|walking|parked ~2 in|on|at|near|below|outside <place>", .there),
         ("parked_up|laid_over|docked|moored|berthed in|at|near|outside <place> for|until|till|tonight|overnight", .there),
         ("^ ~6 in <known> til|till|until|thru|through <weekday>", .there),
         ("on_site|on_location|posted|stationed|deployed|filming|gigging|working|touring|seconded ~1 in|to <place> for|until|till ~1 <amount>", .there),

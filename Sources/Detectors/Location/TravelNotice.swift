@@ -11,7 +11,9 @@ enum TravelNotice {
     }
 
     /// Told by somebody else, of everybody: nobody says `I`.
-    private static let notices = PatternSet(reports + events + teams + others)
+    private static let notices = PatternSet(
+        reports + events + teams + others,
+        slots: ["place": PlaceReader.read, "known": { PlaceReader.knownEnd($0, at: $1) }])
 
     private static let reports = [
         "says|said|announces|announced|warns|warned|reports|reported|confirms|confirmed|claims|according the|a|an|to|officials|police|sources|bbc|reuters|ap",
@@ -34,7 +36,7 @@ enum TravelNotice {
         "航班|班机|火车票|车票|機票|机票 ~6 卖光|取消|停飞|恢复|售罄", "항공편|비행기|기차표|열차 ~6 결항|취소|매진|지연", "便|航空券|新幹線 ~4 欠航|運休|満席",
         "at|in|of|to <place> is|are ~1 the|so|too|always|worst|best|overrated|underrated|closed|open",
         "le|il|el|la|der|die|the ~1 train|bus|vol|volo|treno|tren|vuelo|zug|flug|ferry|plane ~5 supprimé|annulé|soppresso|cancellato|cancelado|suspendido|fällt_aus|gestrichen|cancelled",
-        "add|join|follow|dm me|us on|in", "group|community|club|forum|chapter|server|channel in|for|of ~1 <place>",
+        "group|community|club|forum|chapter|server|channel in|for|of ~1 <place>",
     ]
 
     private static let teams = [
@@ -53,7 +55,7 @@ enum TravelNotice {
     /// Stories, whoever speaks in them.
     private static let stories = PatternSet([
         "said|says|whispered|shouted|replied|asked|cried|sighed|muttered|announced the otter|bear|fox|cat|dog|mouse|rabbit|wolf|princess|king|queen|captain|wizard|dragon|hero|duck|frog|owl|pirate|robot|old_man|old_woman|boy|girl",
-        "protagonist|main_character|hero|heroine|antagonist|villain|narrator of|in|flies|goes|travels|leaves",
+        "add|follow|find|friend me ~1 on", "protagonist|main_character|hero|heroine|antagonist|villain|narrator of|in|flies|goes|travels|leaves",
         "ドラマ|主人公|アニメ|漫画|小説|ゲーム|映画 ~8", "电视剧|主角|小说|剧里|游戏里|电影里|男主|女主", "드라마|주인공|웹툰|소설|영화 ~4",
         "مسلسل|بطل|بطلة|رواية|فيلم", "сериале|сериал|герой|героиня|романе|фильме|книге ~3", "dizide|dizideki|romanda|filmde|kahraman",
         "sinetron|drakor|tokoh_utama", "phim|nhân_vật|tiểu_thuyết", "serie|película|novela|film|romanzo|roman|krimi|série ~6 protagonista|personaje|héros|héroïne|hauptfigur|held|heldin|personagem|protagonist",

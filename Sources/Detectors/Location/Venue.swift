@@ -47,7 +47,9 @@ enum Venue {
             }
             if isKind(token) {
                 hasKind = true
-            } else if token.isCapital, !CommonWords.never.contains(token), CalendarWords.weekday(token) == nil,
+            } else if token.isCapital,
+                !CommonWords.never.contains(token)
+                    || end > start && sentence.tokens[safe: end + 1]?.isCapital == true, CalendarWords.weekday(token) == nil,
                 hasKind || CalendarWords.month(token) == nil
             {
                 names += 1
@@ -56,6 +58,8 @@ enum Venue {
                     || sentence.tokens[safe: end + 1].map({ articles.contains($0) }) == true
                         && sentence.tokens[safe: end + 2]?.isCapital == true
             {
+            } else if end > start, hasKind, token.form == .number || token.form == .mixed, token.count <= 3 {
+                names += 1
             } else if end > start, articles.contains(token), sentence.tokens[safe: end + 1]?.isCapital == true {
             } else if token.gap.contains(.quote), names == 0, token.form == .word {
                 names += 1
