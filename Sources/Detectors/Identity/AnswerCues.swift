@@ -44,6 +44,8 @@ enum AnswerCues {
             "my|our ~1 \(Words.mothers) maiden_name <name>", "\(Words.mothers) maiden_name ~1 was|is? <name>",
             "\(Words.mothers) maiden name ~6 <value>", "street|town|road i grew_up|lived|was_born ~2 <value>",
             "mum|mom|mother|mam|gran|nan|granny|grandmother ~2 was|is|born ~1 a|an|née|nee|miss? <name> before|until|till|by_birth",
+            "my|our? \(Words.mothers)|dads|fathers mother|mum|mom|grandmother was|is ~1 a|an|née|born <name>",
+            "^ learnt|learned to ~1 read|write|count|swim ~1 at <primary>",
             "before|until ~5 wedding|married|marriage|marrying ~3 \(Words.mother) ~2 was|is|went_by|called ~1 <name>",
             "my|our ~1 \(Words.mother) ~1 was_born|born|née|nee|was_a ~1 <name>",
             "my|our ~1 \(Words.mother) ~2 <name> before|until she|they ~2 married|wed|marriage",

@@ -31,7 +31,8 @@ enum BirthCues {
         "aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces gang|baby|here|girl|boy|sun|energy|club <aside>",
         "leap|leap_year|leap_day|christmas|halloween|summer|winter|new_year baby|child|kid ~1 <aside>",
         "kurz_zu_mir|zu_mir|über_mich|about_me|sobre_mí|sobre_mim|su_di_me|о_себе|hakkımda|tentang_saya|自我介绍|自己紹介 ~3 <dated>",
-        "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles",
+        "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles", "<age> candles|kerzen|bougies|velas|candeline ~1 on|am|le|el|il|em? <date>",
+        "^ baujahr|jahrgang|vintage|annata|cosecha|cuvée|millésime <dated>",
         "my mother|mum|mom says|said|swears|claims ~1 <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
 

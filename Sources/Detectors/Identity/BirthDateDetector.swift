@@ -96,9 +96,9 @@ package struct BirthDateDetector: Detector {
             BirthToday.days(of: match, in: sentence).map { (days: $0, tokens: match.tokens) }
         }
         guard let first = days.first else { return }
-        let last = days.last { $0.days == first.days }?.tokens.upperBound ?? first.tokens.upperBound
+        let last = days.last { $0.days == first.days }?.tokens ?? first.tokens
         let day = posted.adding(days: first.days)
-        let span = sentence.bytes(first.tokens.lowerBound..<max(last, first.tokens.upperBound))
+        let span = sentence.bytes(last)
         _ = add(
             WrittenDate(month: day.month, day: day.day), at: span, why: "a birthday, counted from the post", into: &sink)
     }

@@ -48,7 +48,7 @@ enum EducationCues {
             "<school> ~6 saved|changed|ruined|taught|gave|made|cost|broke ~1 me|my",
             "my|our ~1 old|former|beloved|first? uni|university|college|alma_mater|campus <school>",
             "^ ex|formerly|prev|previously <school>", "accepted|admitted|in|into to|at|by <school> ~3 today|yay|finally",
-            "laureata|laureato|diplomata|diplomato|egresada|egresado|formada|formado|diplômée|diplômé|alumna|alumnus|absolventin|absolvent|licenciada|licenciado ~1 of|a|alla|all|in|de|da|do|pela|pelo|à|an|der|del <named>",
+            "laureata|laureato|diplomata|diplomato|egresada|egresado|formada|formado|diplômée|diplômé|alumna|alumnus|absolventin|absolvent|licenciada|licenciado ~1 of|a|alla|all|in|de|des|du|da|do|pela|pelo|à|an|der|del <named>",
             "graduated|alum ~1 at|from|of <named>",
             "masterarbeit|bachelorarbeit|doktorarbeit|diplomarbeit|hausarbeit|klausur|vorlesung|vorlesungen|prüfung|abi|abitur|examen|mestrado|licence|tesis|tfg|tfm|tesi|mémoire|thèse|tcc|диплом|диссертацию|сессию|skripsi ~3 an|am|en|na|no|à|a|la|alla|all|в|di|der|de|por|l <school>",
             "class_of|old_boy|old_girl|old_boys|product|a_levels|choice|offer|exchange ~5 <school>",

@@ -8,7 +8,7 @@ struct EducationReading {
         guard !OwnVoice.isAsked(in: sentence) else { return found }
         let isLong = OwnVoice.isLong(sentence.text)
         func take(_ school: Range<Int>, _ isOne: Bool) {
-            if isOne, !isFirstSchool(school), !found.contains(where: { $0.overlaps(school) }) { found.append(school) }
+            if isOne, !isFirstSchool(school), !holds(school, SchoolWords.jokes), !found.contains(where: { $0.overlaps(school) }) { found.append(school) }
         }
         let matches = EducationCues.patterns.matches(in: sentence)
         for match in matches where EducationCues.ownRules.contains(match.rule) {
@@ -71,7 +71,7 @@ struct EducationReading {
             !holds(max(0, school.lowerBound - 8)..<school.lowerBound, EmployerCues.people),
             sentence.text[sentence.bytes(school).upperBound] != 0x28
         else { return false }
-        let reach = SchoolName.isBare(school, in: sentence) && !isBehindPreposition(school) ? 2 : 7
+        let reach = SchoolName.isBare(school, in: sentence) && !isBehindPreposition(school) ? 2 : 10
         let behind = school.upperBound + reach + (reach > 2 ? 4 : 0)
         let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, behind)
         if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) {

@@ -45,6 +45,7 @@ enum EmployerCues {
     /// At least two words that are no town.
     private static let double: SlotReader = { sentence, index in
         guard let end = CompanyName.notTown(sentence, index), end - index >= 2,
+            sentence.tokens[safe: end - 1]?.isPossessive != true,
             end - index > 2 || sentence.tokens[safe: index].map({ CommonWords.articles.contains($0) }) != true
         else { return nil }
         return end

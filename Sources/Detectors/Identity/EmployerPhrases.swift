@@ -3,7 +3,7 @@ enum EmployerPhrases {
     private static let times =
         "nights|days|lates|earlies|shifts|shift|doubles|weekends|overtime|saturdays|sundays|mornings|evenings|graveyard|graveyards|swing"
     private static let posts =
-        "tills|till|register|registers|line|floor|desk|payroll|crew|team|staff|rota|roster|counter|forecourt|wards|ward|books|board|switchboard|reception|checkout|checkouts|fryer|grill|pass|vans|door|night_shift|day_shift|shop_floor|night_crew|helpdesk|front_desk"
+        "tills|till|register|registers|line|floor|desk|payroll|crew|team|staff|rota|roster|counter|forecourt|wards|ward|books|switchboard|reception|checkout|checkouts|fryer|grill|pass|vans|door|night_shift|day_shift|shop_floor|night_crew|helpdesk|front_desk"
     private static let badges =
         "badge|keys|lanyard|laptop|uniform|pass|kit|apron|overalls|locker|hi_vis|swipe_card|key_card|resignation|notice"
 
@@ -13,6 +13,7 @@ enum EmployerPhrases {
         "i|ive|im|we ~2 sell|drive|pack|fix|build|paint|clean|cook|bake|guard|run|write|edit|teach|mend|weld|design|stack|deliver|answer|fit|install|make|brew ~5 for <double>",
         "my|our ~1 first|last|second|final|third|new ~1 day|week|shift|month|job|payslip|paycheck|pay|wage ~1 at|with|from <org>",
         "<org> ~1 made|let|laid|sacked|promoted|transferred|furloughed|poached|rehired|gave|sent|pays ~1 me|us redundant|go|off|my|a|the|to|home|peanuts|weekly",
+        "<org> ~3 pays|paying|paid|covers|covering my|our bills|rent|mortgage|wages|salary|keep",
         "handed|handing|turned|turning|gave|giving|returned|lost|forgot ~2 my ~2 \(badges) ~1 at|to|in|back <org>",
         "handed|handing|turned|gave ~1 my ~2 \(badges) in|back ~1 at|to <org>",
         "i|ive|im|we|been ~3 on the|their|our ~1 \(posts) ~1 at|of|for|in|with <org>",
@@ -41,7 +42,8 @@ enum EmployerPhrases {
     ]
 
     /// In a profile whatever stands before these words is what one does.
-    static let profile = ["^ ~4 chez|bei|beim|presso <org>", "^ ~4 <sign>"]
+    static let profile = [
+        "<org> te|ta|de|da|nde|nda \(JobWords.roles)","^ ~4 chez|bei|beim|presso <org>", "^ ~4 <sign>"]
 
     static let eastern = [
         "在 <han> ~5 了 ~2 年|个月|天|个夏天", "在 <han> ~8 当|做|拧|修|搬|写|卖|教|开|焊|炒|画|管",

@@ -262,3 +262,27 @@ extension ProfileLine {
     /// Whoever teaches there works there.
     private func isTeaching(_ sentence: Sentence) -> Bool { sentence.tokens.contains { JobWords.set.contains($0) } }
 }
+
+extension ProfileLine {
+    /// Devices that are an item of their own: `Fujifilm X-T30 + Pixel 7a`, `FT-857D`.
+    var devices: [Range<Int>] {
+        var found: [Range<Int>] = []
+        for part in parts where !part.sentence.isQuestion {
+            let sentence = part.sentence
+            var index = 0
+            while index < sentence.tokens.count {
+                let token = sentence.tokens[index]
+                let opens = index == 0 || token.gap.contains(.comma) || token.gap.contains(.symbol) || token.gap.contains(.bracket)
+                guard opens, let end = DeviceCues.device(sentence, index), end - index > 1,
+                    sentence.tokens[safe: end].map({ !$0.gap.isDisjoint(with: [.comma, .symbol, .bracket]) }) ?? true
+                else {
+                    index += 1
+                    continue
+                }
+                found.append(sentence.bytes(index..<end))
+                index = end
+            }
+        }
+        return found
+    }
+}

@@ -14,7 +14,7 @@ package struct VehicleDetector: Detector {
                 """,
             version: 4,
             finds: [
-                DetectorExample("⟦'04 Miata⟧, slow and happy · Leeds"),
+                DetectorExample("'⟦04 Miata⟧, slow and happy · Leeds"),
                 DetectorExample("mobile vet · ⟦171-G-99814⟧ is the jeep"),
                 DetectorExample("my plate is ⟦QX19 ZZB⟧"),
                 DetectorExample("chassis number ⟦7SAMPXE52RZ004418⟧", fields: ["scheme": "vin"]),

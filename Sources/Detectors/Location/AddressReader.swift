@@ -5,6 +5,8 @@ enum AddressReader {
         var tokens: Range<Int>
         /// Whether it names a town with its code, as what is meant for the post does.
         var isFull: Bool
+        /// Whether a word says that it is a street.
+        var isTyped = true
     }
 
     /// The first address that begins within a few tokens.
@@ -47,7 +49,7 @@ enum AddressReader {
         else {
             return nil
         }
-        return Address(tokens: index..<whole, isFull: true)
+        return Address(tokens: index..<whole, isFull: true, isTyped: false)
     }
 
     /// `Flat 2,`, `Unit 4/`, `H.No. 7-114/2,`: what may stand before the street.

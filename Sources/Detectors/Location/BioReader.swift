@@ -28,6 +28,8 @@ enum BioReader {
                 token.span.lowerBound < own.lowerBound || token.span.lowerBound > own.upperBound + 24,
                 token.isCapital || text[token.span.lowerBound] < 0x80, PlaceReader.knownEnd(whole, at: index) != nil
             else { return false }
+            // The town of a school.
+            if (max(0, index - 4)..<index).contains(where: { SchoolName.isSchoolWord(whole.tokens[$0]) }) { return false }
             return whole.tokens[safe: index - 1].map { !roots.contains($0) } ?? true
         }
     }
@@ -98,7 +100,7 @@ enum BioReader {
 
     /// `Ghent`, `Oakland, CA`, `Halden, Norway`, `Ypsilanti MI`.
     private static func whole(_ sentence: Sentence, from start: Int, _ end: Int) -> Range<Int>? {
-        guard let first = sentence.tokens[safe: start], first.isCapital || first.form == .ideograph,
+        guard let first = sentence.tokens[safe: start], first.isCapital || first.form == .ideograph || first.isWide,
             let read = PlaceReader.read(sentence, at: start), read <= end
         else { return nil }
         let isKnown = PlaceReader.knownEnd(sentence, at: start) != nil
@@ -132,7 +134,7 @@ enum BioReader {
             if PlaceReader.knownEnd(sentence, at: start) != nil || TownNames.end(sentence, at: start) == end {
                 return start..<end
             }
-            return isPersonal(sentence.tokens[0..<start]) && !isProfession(sentence, end - 1) ? start..<end : nil
+            return sentence.tokens[start].isCapital && isPersonal(sentence.tokens[0..<start]) && !isProfession(sentence, end - 1) ? start..<end : nil
         }
         return places.count == 1 ? (sentence, places[0]) : nil
     }
@@ -195,6 +197,6 @@ enum BioReader {
     private static let against: TravelSense = [.trip, .ride, .lodging, .look, .toured, .went, .stayed, .did, .event]
     private static let at = WordSet("in near outside en em à in a ad di в во на w bei nahe")
     private static let verbs = WordSet(
-        "registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
+        "stall stand booth market registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
     )
 }

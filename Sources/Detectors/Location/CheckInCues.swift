@@ -159,12 +159,15 @@ enum CheckInCues {
 
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
-        "level|lvl|boss|dungeon|chapter|page|next_round|stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
+        "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
         "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen", "on tv|telly|twitch|netflix|youtube|stream",
         "i_am|im|were|we_are|as a|an ~3 at|of", "last night|week|summer|year|month", "when i|we was|were",
         "i|we work|works|worked|teach|taught|grew_up|live|lived",
         "see_you|meet_you|meet_us|meet_me ~2 at", "wits|death_s|deaths|the end|door of|that", "on the|our|a ~3 team|staff|crew",
-        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "if i|we|you ~1 was|were|could|am|are",
+        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "every|each|most morning|mornings|evening|evenings|night|nights|day|days|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "jeden|jede|chaque|ogni|tous|todos|todas|todo|каждый|каждую|каждое|setiap|tiap|mỗi|her ~1 montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tag|morgen|abend|matin|soir|jour|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|mattina|sera|días|lunes|martes|miércoles|jueves|viernes|sábados|domingos|dia|dias|день|утро|вечер|среду|пятницу|субботу|hari|pagi|sore|sabtu|minggu|sáng|tối|ngày|gün|sabah|akşam",
+        "毎週|毎日|毎朝|毎晩|每天|每周|每週|每晚|每早|매일|매주|마다", "كل يوم|صباح|جمعة|أسبوع|مساء",
+        "if i|we|you ~1 was|were|could|am|are",
         "on|next|this saturday|sunday|monday|tuesday|wednesday|thursday|friday ~1 at|in|from",
         "you|your can|could|should|will|call|value|checked|check",
         "my|our|the sister|brother|mum|mom|dad|friend|wife|husband|boss|cousin|son|daughter|kids|flatmate is|are|was",

@@ -15,7 +15,7 @@ package struct CheckInDetector: Detector {
             finds: [
                 DetectorExample("⟦sat at gate B14 in Schiphol⟧ watching a man eat"),
                 DetectorExample("⟦we're in the beer garden of the Crooked Billet⟧, come"),
-                DetectorExample("⟦at the Otterby Café⟧ with a flat white"),
+                DetectorExample("⟦at the Otterby Café⟧ with a flat white", posted: "2026-03-11"),
                 DetectorExample("⟦estoy en la cola del Prado⟧, dos horas ya"),
                 DetectorExample("⟦Checked in @ Murrow Aquarium⟧ 🐟"),
                 DetectorExample("⟦at the Dunnock Gallery right now⟧, by the lockers"),

@@ -18,7 +18,7 @@ enum CheckInReading {
             !CheckInCues.against.matchesAny(in: sentence)
         else { return nil }
         let isHouse =
-            Venue.isVenue(match.tokens, in: sentence)
+            match["landmark"] != nil || Venue.isVenue(match.tokens, in: sentence)
             || match.tokens.contains { sentence.tokens[safe: $0].map { CheckInCues.seats.contains($0) } == true }
         return Statement(tokens: match.tokens, venue: venue, isHouse: isHouse)
     }

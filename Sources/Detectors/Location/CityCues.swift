@@ -112,7 +112,7 @@ enum CityCues {
         ),
         ("emménagé|déménagé|muté|mutée ~2 à|en|au <place>", .own), ("je_suis ~4 à|sur|de <known>", .being),
         (
-            "wohne|wohnhaft|lebe|wohnen|leben|zuhause|daheim|ansässig|sesshaft|beheimatet|gebürtig ~4 in|bei|nahe|auf|im <place>",
+            "wohn|leb|wohne|wohnhaft|lebe|wohnen|leben|zuhause|daheim|ansässig|sesshaft|beheimatet|gebürtig ~4 in|bei|nahe|auf|im <place>",
             .own
         ),
         ("gezogen|umgezogen|hingezogen ~2 nach|in <place>", .own), ("nach|in <place> ~2 gezogen|umgezogen", .own),

@@ -2,11 +2,11 @@
 enum CityPhrases {
     static let rows: [(String, CityCues.Strength)] = [
         ("home|homes ~1 is <place>", .lives),
-        ("my|our ~3 driveway|commute|balcony|landlord|landlady|kitchen|garage|shed|porch|roof|street|road|stairwell|courtyard|building|terrace|window|window_sill|school_run|dentist|gp|local|patch|corner|bit|side|attic|basement|backyard|mooring|houseboat ~1 at|in|across|through|over|outside|of|near <place>", .lives),
+        ("my|our ~3 driveway|commute|balcony|landlord|landlady|kitchen|garage|shed|porch|roof|street|road|stairwell|courtyard|building|terrace|window|window_sill|school_run|dentist|gp|attic|basement|backyard|mooring|houseboat ~1 at|in|across|through|over|outside|of|near <place>", .lives),
         ("<place> ~3 where i|we ~2 hang|sleep|wake|park|settled|landed|ended_up|raise|raised|belong|grow|hide|settle|keep|bought|rent|call", .lives),
         ("greetings|hello|hi|waves|waving|hugs from ~3 <place> ~1 home|my_home|where_i|our_home", .lives),
         ("i|we|weve|ive ~1 settled|ended_up|washed_up|put_down_roots|bought_a_house|bought_a_flat|rent|renting|squat|stayed_put ~2 in|near|outside <place>", .lives),
-        ("^ <place> born_and_bred|born_and_raised|through_and_through|lifer|native|girl|lad|lass", .lives),
+        ("^ <place> born_and_bred|born_and_raised|through_and_through", .lives),
         ("living the ~1 dream|life|nightmare in <place>", .lives),
         ("im|i_am|ich_bin|soy|je_suis|sono|sou|я|ik_ben ~4 <number> <aside>", .own),
         ("here|back_home|round_here in|at|on <place>", .here), ("hier|bei_uns in|auf|an|im|am <place>", .here),

@@ -14,6 +14,7 @@ enum CityReading {
                 continue
             }
             if sentence.isQuestion, !isStated(match, in: sentence) { continue }
+            if isAssumed(match.tokens, in: sentence) { continue }
             let saysI = match.tokens.contains { at in
                 sentence.tokens[safe: at].map { CommonWords.firstPerson.contains($0) && !possessive.contains($0) }
                     == true
@@ -149,6 +150,14 @@ enum CityReading {
         return false
     }
 
+    /// `everyone assumes I'm from Ghent`
+    private static func isAssumed(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        (max(0, tokens.lowerBound - 3)..<tokens.lowerBound + 1).contains {
+            sentence.tokens[safe: $0].map { assumptions.contains($0) } == true
+        }
+    }
+
+    private static let assumptions = WordSet("assume assumes assumed think thinks thought guess guesses guessed pretend swear")
     private static let possessive = WordSet("my our mi mis meu minha mein meine mon ma mio mia мой моя")
     private static let wishes = WordSet(
         "assume assumes assumed think thinks thought guess guesses pretend wish would could should if want dream wished dreamt ojalá wäre würde vorrei queria keşke pengen хочу мечтаю 想 希望 たい 싶 مين من هل نفسي"

@@ -57,7 +57,7 @@ enum HomeReading {
         let first = max(0, address.tokens.lowerBound - 10)
         let before = senses[first..<address.tokens.lowerBound]
         // With its town it is meant for the post; somebody else must live there.
-        if address.isFull, !line.tokens[first..<address.tokens.lowerBound].contains(where: { AddressCues.residing.contains($0) }) {
+        if address.isFull, address.isTyped, !line.tokens[first..<address.tokens.lowerBound].contains(where: { AddressCues.residing.contains($0) }) {
             return false
         }
         if line.tokens[max(0, address.tokens.lowerBound - 8)..<address.tokens.lowerBound].contains(where: {

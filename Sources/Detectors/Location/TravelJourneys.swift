@@ -27,6 +27,8 @@ enum TravelJourneys {
         ("^ ~6 in <known> til|till|until|thru|through <weekday>", .there),
         ("on_site|on_location|posted|stationed|deployed|filming|gigging|working|touring|seconded ~1 in|to <place> for|until|till ~1 <amount>", .there),
         ("on_site|on_location|posted|stationed|deployed|filming|gigging|seconded ~1 in|to <place> until|till|all|this", .there),
+        ("hello|hiya|good_morning|bonjour|hola|ciao|guten_morgen|merhaba|olá <known>", .greets),
+        ("rolled|pulled|limped|sailed|crawled|stumbled|trundled|steamed into <place>", .arrived),
         ("we|weve|ive|i ~1 made_it|got|reached|come ~1 as|so far as <place>", .arrived),
         ("i|we|weve|ive ~1 reached|made <known> ~1 today|tonight|at_last|finally|this|last|by|after|before", .arrived),
         ("day|week|night|stage|leg|etapa|tag|jour|giorno|dia|день|hari|ngày <number> ~1 in|on|of|at ~2 <known>", .dayCount),
@@ -34,6 +36,7 @@ enum TravelJourneys {
 
     private static let behind: [(String, TravelCue)] = [
         ("i|we ~1 was|were ~1 up|down|over|out|away|back in|on|at <place> for|last|all|over|this_past|until|till", .wentTo),
+        ("thats|that_is <known> ~1 done|over|finished|ticked_off", .memories),
         ("^ did <known> ~3 by|on|in|over|with|last", .toured),
         ("^ ~1 flew|drove|cycled|hitched|walked|sailed|took|spent ~4 to|in|at|through|round|around|across <known> ~3 last|over|this|in|for|with|by", .wentTo),
         ("<amount> in <place> done|over|finished|down|gone", .memories), ("landed|home|back ~1 back? from <place> ~1 <weekday>|yesterday|today|last|this", .returned),
@@ -50,7 +53,9 @@ enum TravelJourneys {
     private static let romance: [(String, TravelCue)] = [
         ("mañana|pasado_mañana|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo ~2 vuelo|viajo|salgo|parto|marcho|me_voy|me_subo|zarpo ~5 a|para|hacia|rumbo_a <place>", .foreignPlan),
         ("vuelo|viajo|salgo|parto a|para|hacia <place> ~2 mañana|pasado_mañana|hoy|el_lunes|el_martes|el_miércoles|el_jueves|el_viernes|el_sábado|el_domingo", .foreignPlan),
-        ("escribo|posteo|saludo desde ~3 <place>", .foreignThere), ("voy|vamos|camino|rumbo ~1 camino? de|a|hacia <known>", .foreignThere),
+        ("<number> jours|semaines|nuits|días|semanas|noches|tage|wochen|nächte|giorni|settimane|notti|dias|noites|дня|дней|недели|gün|hari ~1 à|en|au|in|a|em|no|na|на|в|di <place>", .foreignThere),
+        ("deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|diez|zwei|drei|vier|fünf|zehn|due|tre|quattro|cinque|dois|três|quatro jours|semaines|nuits|días|semanas|noches|tage|wochen|nächte|giorni|settimane|notti|dias|noites à|en|au|in|a|em|no|na <place>", .foreignThere),
+        ("escribo|posteo|saludo desde ~3 <place>", .foreignThere), ("voy|vamos|voy_de|vamos_de camino|rumbo ~1 de|a|hacia <known>", .foreignThere),
         ("demain|après_demain|ce_soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche ~3 dort|dors|atterrit|atterris|arrive|débarque|débarquons|couche ~1 à|en|au|aux|dans <place>", .foreignPlan),
         ("je|on|nous pars|part|partons|file|filons|m_envole|m_en_vais|décolle ~1 à|en|au|aux|pour|vers <place> ~2 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|dans|la|le|en", .foreignPlan),
         ("domani|domattina|dopodomani|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica ~2 traghetto|treno|volo|aereo|bus|pullman|nave|frecciarossa per|verso <place>", .foreignPlan),
@@ -64,6 +69,9 @@ enum TravelJourneys {
         ("tiba|pulang|balik|sampai|kembali ~6 dari <place>", .foreignPast),
         ("besok|lusa|nanti|malam_ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu ~2 kereta|pesawat|kapal|bis|bus|travel|terbang|berangkat ~1 ke <place>", .foreignPlan),
         ("terbang|berangkat|nyebrang|naik_kereta|naik_bus ~1 ke <place>", .foreignPlan),
+        ("<place> tan|ten|dan|den ~1 döndüm|döndük|geldim|geldik", .foreignPast),
+        ("一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|春节|国庆|五一|暑假|寒假|年底|年初 ~1 去|飞 <known>", .foreignPlan),
+        ("طيارتي|رحلتي|طيارتنا|رحلتنا|سفري ~1 على|إلى|الى|ل <place>", .foreignPlan),
         ("<place> daydık|deydik|taydık|teydik|ndaydık|ndeydik|daydım|deydim|taydım|teydim", .foreignPast),
         ("<place> dayız|deyiz|tayız|teyiz|ndayız|ndeyiz|dayım|deyim|tayım|teyim", .foreignThere),
         ("<place> の? 実家 に ~1 帰って|帰省", .foreignPast), ("<place> 行ってき|行って来|から帰|旅行してき", .foreignPast),

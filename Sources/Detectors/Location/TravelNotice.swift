@@ -6,8 +6,12 @@ enum TravelNotice {
         let sentence = reading.sentence
         if stories.matchesAny(in: sentence) || habits.matchesAny(in: sentence) { return true }
         let saysI = reading.senses.contains { $0.contains(.first) }
-        if saysI { return sentence.isQuestion && asked.matchesAny(in: sentence) }
-        return notices.matchesAny(in: sentence) || sentence.isQuestion && services.matchesAny(in: sentence)
+        if saysI { return sentence.isQuestion && opens(asked, sentence) }
+        return notices.matchesAny(in: sentence) || sentence.isQuestion && opens(services, sentence)
+    }
+
+    private static func opens(_ patterns: PatternSet, _ sentence: Sentence) -> Bool {
+        patterns.matches(in: sentence).contains { $0.tokens.lowerBound == 0 }
     }
 
     /// Told by somebody else, of everybody: nobody says `I`.
@@ -55,7 +59,7 @@ enum TravelNotice {
     /// Stories, whoever speaks in them.
     private static let stories = PatternSet([
         "said|says|whispered|shouted|replied|asked|cried|sighed|muttered|announced the otter|bear|fox|cat|dog|mouse|rabbit|wolf|princess|king|queen|captain|wizard|dragon|hero|duck|frog|owl|pirate|robot|old_man|old_woman|boy|girl",
-        "add|follow|find|friend me ~1 on", "protagonist|main_character|hero|heroine|antagonist|villain|narrator of|in|flies|goes|travels|leaves",
+        "^ if|unless|provided ~8 might|could|would|may", "add|follow|find|friend me ~1 on", "protagonist|main_character|hero|heroine|antagonist|villain|narrator of|in|flies|goes|travels|leaves",
         "ドラマ|主人公|アニメ|漫画|小説|ゲーム|映画 ~8", "电视剧|主角|小说|剧里|游戏里|电影里|男主|女主", "드라마|주인공|웹툰|소설|영화 ~4",
         "مسلسل|بطل|بطلة|رواية|فيلم", "сериале|сериал|герой|героиня|романе|фильме|книге ~3", "dizide|dizideki|romanda|filmde|kahraman",
         "sinetron|drakor|tokoh_utama", "phim|nhân_vật|tiểu_thuyết", "serie|película|novela|film|romanzo|roman|krimi|série ~6 protagonista|personaje|héros|héroïne|hauptfigur|held|heldin|personagem|protagonist",
