@@ -72,7 +72,8 @@ struct NameMatch {
                 continue
             }
             if target.word != nil,
-                !(rest.allSatisfy { ServiceWords.contains($0) } && rest.contains { isClaimed ? ServiceWords.isService($0) : ServiceWords.isCore($0) })
+                !(rest.allSatisfy { ServiceWords.contains($0) }
+                    && rest.contains { isClaimed ? ServiceWords.isService($0) : ServiceWords.isCore($0) })
             {
                 continue
             }

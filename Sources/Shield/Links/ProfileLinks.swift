@@ -53,7 +53,8 @@ package struct ProfileLinks: Sendable {
             let today = brand.domains.first { !$0.isGivenUp }?.value
             let now = today.map { ": today it is \($0)" } ?? ""
             return made(
-                .expiredLink, address.host.shown, of: verdict, reason: "\(fact.value) is \(brand.name)'s former address" + now)
+                .expiredLink, address.host.shown, of: verdict,
+                reason: "\(fact.value) is \(brand.name)'s former address" + now)
         }
         if let closed = ClosedServices.closed(address.host) {
             return made(.expiredLink, address.host.shown, of: verdict, reason: closed)
@@ -94,7 +95,8 @@ private struct LinkedAddress {
     let host: HostName
 
     init?(_ url: String) {
-        guard url.utf8.count <= 2_048, let contact = ContactLink.read(url), let host = contact.host, !host.isAddress else {
+        guard url.utf8.count <= 2_048, let contact = ContactLink.read(url), let host = contact.host, !host.isAddress
+        else {
             return nil
         }
         self.contact = contact
