@@ -52,6 +52,9 @@ extension Store {
             ("channels", "body", "NULL"), ("messages", "body", "profile"), ("messages", "fault", "profile"),
         ]
         var faults: [String] = []
+        if let book = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'labels'") {
+            do { _ = try keys.key(.store).open(Array(book), .labels) } catch { faults.append("\(error)") }
+        }
         for (table, column, owner) in fields {
             let query = "SELECT id, \(column) AS field, \(owner) AS owner FROM \(table) WHERE \(column) IS NOT NULL"
             let rows = try Row.fetchCursor(db, sql: query)

@@ -11,7 +11,7 @@ struct ShieldedScanner: FindingDetecting {
         self.scanner = scanner
         links = ProfileLinks(directory)
         let digest = SHA256.digest((scanner.ruleset + links.ruleset).utf8)
-        ruleset = String(digest.prefix(8).map { String($0 + 0x100, radix: 16).suffix(2) }.joined())
+        ruleset = String(digest.prefix(8).map { String(Int($0) + 0x100, radix: 16).suffix(2) }.joined())
     }
 
     /// Of the detectors and of the directory: what was remembered of a page is read anew when either has changed.
