@@ -60,6 +60,13 @@ struct ShieldCommandTests {
         #expect(named.output.contains("never-channel") && named.output.contains("18222"))
         let piped = try await program.run(arguments + ["-"], input: Data(text.utf8))
         #expect(piped.output == named.output)
+        let places = named.output.split(separator: "\n").map(String.init)
+        let bank = try #require(places.firstIndex { $0.contains("your exchange and your bank first") })
+        let line = try #require(places.firstIndex { $0.contains("18222") })
+        let police = try #require(places.firstIndex { $0.contains("999") })
+        #expect(bank < line && line < police)
+        let unknown = try await program.run(["triage", "--country", "ZZ", "message.txt"])
+        #expect(unknown.output.contains("no help line of ZZ is known here"))
         _ = try program.write(
             "From: Kraken <a@post.example>\r\nDate: Mon, 2 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n"
                 + "Subject: Limited\r\nContent-Type: text/html\r\n\r\n<p>Confirm at once at "

@@ -60,7 +60,7 @@ struct WithdrawCommand: ParsableCommand {
             Console.print("\n! \(question.question)\n  \(question.example)")
         }
         let isClear = answered.isEmpty && verdict.kind != .block
-        Console.print("\n" + ReportingResources.advice(country: country?.code).joined(separator: "\n"))
+        Console.print("\n" + ReportingAdvice.lines(country: country?.code).joined(separator: "\n"))
         let outcome = outcome(isClear: isClear, blocked: verdict.kind == .block)
         try write(
             WithdrawalLog.Entry(
