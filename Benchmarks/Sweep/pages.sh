@@ -12,7 +12,7 @@ work=$(mktemp -d); export HOME=$work/home; mkdir -p "$HOME"; cd "$work"
 python3 "$here/standin.py" --sites "$sites" --out data --log urls & server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT
 until [ -e data/ready ]; do sleep 0.1; done
-sweep=("$program" sites sweep maya_example --catalogue data/sherlock.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl -q)
+sweep=("$program" sites sweep maya_example --mine --catalogue data/sherlock.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl -q)
 "${sweep[@]}" > out
 sed 's/.*/url = "&"\noutput = "\/dev\/null"/' urls > list
 pages=$(wc -l < urls)
