@@ -30,15 +30,17 @@ enum AddressCues {
 
     /// Not where somebody lives.
     static let venues = PatternSet([
-        "viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
+        "vet|vets|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
             + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
             + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample"
     ])
 
     static func isSample(_ address: String) -> Bool {
         let lower = address.lowercased()
-        return ["123 main", "anytown", "example", "sample", "lorem", "street name", "musterstr", "mustermann"].contains
-        { lower.contains($0) }
+        return [
+            "123 main", "anytown", "example", "sample", "lorem", "street name", "musterstr", "mustermann", "contoh",
+            "ejemplo", "exemple", "esempio", "örnek",
+        ].contains { lower.contains($0) }
     }
 
     /// Words of deliveries and visits: whoever is named beside them, the address is the author's.

@@ -14,7 +14,7 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "⟦Flying to Phuket on Friday, back in two weeks⟧.", values: ["Phuket, 2026-03-06 to 2026-03-17"],
@@ -90,7 +90,14 @@ package struct TravelDetector: Detector {
                 "flights to Oslo from £29, book by Sunday", "We had Crete booked for May until the hotel closed",
                 "Has anybody taken the night train to Narvik?", "this queue is a one-way ticket to hell",
                 "next week we move from Jenkins to Git", "desistimos da viagem pra Recife",
-                "we went to Bistro Quenelle in 2021",
+                "we went to Bistro Quenelle in 2021", "one of these summers we'll take the sleeper to Fort William",
+                "Landed in master last night, please pull", "`ferry book --from Ancona --to Split --on 2025-07-01`",
+                "Betis fly to Bergen on Thursday without their captain", "сейчас бы в Сочи, а не на планёрку",
+                "ليتني الآن في مراكش", "the school trip to Whitby is on Thursday, thirty kids and one bucket",
+                "si vais a Cádiz en julio llevad sombrero", "easyjet cut the route so no Corfu for us in May",
+                "my head is still on holiday in Corsica", "we never made it to the Faroes in the end",
+                "teman saya besok terbang ke Medan", "Petra sent a postcard from Cape Verde, I have laundry",
+                "arrive in Mostar before ten and the bridge is empty, that's my only tip",
             ])
     }
 
@@ -98,7 +105,7 @@ package struct TravelDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let (reading, features) = TravelDetector.read(hit, in: text, &sink) else { return }
-        guard let judged = TravelWeights.judge(features) else { return }
+        guard let judged = TravelWeights.judge(features), !TravelDenials.hold(reading) else { return }
         let plan = TravelPlan(reading, state: judged.state)
         sink.add(
             Finding(

@@ -111,10 +111,17 @@ enum Venue {
     private static func eastern(_ sentence: Sentence, _ index: Int) -> Int? {
         for end in index..<min(sentence.tokens.count, index + 12) where sentence.tokens[end].form == .ideograph {
             guard easternEnds[sentence.tokens[end].hash] != nil else { continue }
-            if easternKinds.contains(where: { $0.matchesEnd(sentence, end) }), end - index >= 3 { return end + 1 }
+            if easternKinds.contains(where: { $0.matchesEnd(sentence, end) }), end - index >= 3,
+                !sentence.tokens[index...end].contains(where: { servings.contains($0) })
+            {
+                return end + 1
+            }
         }
         return nil
     }
+
+    /// `第三杯咖啡`: what is drunk there.
+    private static let servings = WordSet("杯 瓶 罐 份 碗 喝 煮 冲 沖 飲 잔")
 
     private struct Ending: Sendable {
         let hashes: [UInt64]
