@@ -153,9 +153,11 @@ enum ExchangeReader {
 
     /// The trigger words of all exchanges, as ``Trigger/words(_:)`` wants them.
     static let triggerWords: [String] = sources.flatMap { source in
-        let word = String(source.replacing("_", with: " ").filter { $0 != "*" })
+        let bytes = source.utf8.filter { $0 != 0x2a }
+        func word(_ joint: UInt8) -> String { String(decoding: bytes.map { $0 == 0x5f ? joint : $0 }, as: UTF8.self) }
         // `на бинансе`, `с бинанса`: the engine wants whole words.
-        let dotted = source.contains("_") ? [source.replacing("_", with: ".")] : []
-        return [word] + dotted + (source.hasSuffix("*") ? ["е", "а", "у", "ом", "и", "ы"].map { word + $0 } : [])
+        let dotted = bytes.contains(0x5f) ? [word(0x2e)] : []
+        let endings = source.utf8.last == 0x2a ? ["е", "а", "у", "ом", "и", "ы"] : []
+        return [word(0x20)] + dotted + endings.map { word(0x20) + $0 }
     }
 }
