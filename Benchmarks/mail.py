@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Sends mails through `footprint notify` to PyPI's aiosmtpd on 127.0.0.1: STARTTLS, TLS from the start, refusals.
+"""Sends mails through `footprint notify` to PyPI's aiosmtpd on 127.0.0.1: STARTTLS, TLS from the start, refusals, and
+an outage of an hour, which is made to pass in seconds: the times of the outbox stand in clear, and are moved back.
 
     pip install aiosmtpd
     Benchmarks/mail.py [--program .build/release/footprint]
@@ -11,6 +12,7 @@ import logging
 import os
 import shutil
 import socket
+import sqlite3
 import ssl
 import subprocess
 import sys
@@ -114,6 +116,32 @@ def main():
     check("subject, receivers and text", len(box.mails) == 3 and "1 new exposure" in mail["subject"]
           and box.mails[-1][2].rcpt_tos == ["maya@example.org", "b@example.org"] and "id " in mail.get_content()
           and "three" not in mail.get_content() and mail["message-id"].startswith("<footprint-"))
+    # An hour's outage, a minute at a time.
+    whole.stop()
+    with open(f"{home}/page.html", "a") as file:
+        file.write("<p>maya.four@example.org</p>")
+    run(*audit)
+    store = sqlite3.connect(home + "/.local/share/footprint/store.sqlite", timeout=30)
+
+    def minute():
+        store.execute("UPDATE messages SET created = created - 60, due = due - 60, leased = max(0, leased - 60)")
+        store.commit()
+
+    attempts = lambda: store.execute("SELECT max(attempts) FROM messages WHERE state = 0").fetchone()[0]
+    for _ in range(60):
+        minute()
+        run("notify", "send")
+    tried = attempts()
+    whole = Controller(box, hostname="127.0.0.1", port=ports[1], ssl_context=context)
+    whole.start()
+    for _ in range(60):
+        minute()
+        run("notify", "send")
+    # The one that was put off before, and that of the outage.
+    ids = [email.message_from_bytes(found[2].content)["message-id"] for found in box.mails]
+    check(f"an hour's outage: {tried} attempts, then each mail arrives once",
+          tried == 6 and len(ids) == 5 and len(set(ids)) == 5 and attempts() is None)
+    store.close()
     for controller in (starting, whole):
         controller.stop()
     shutil.rmtree(home)

@@ -18,25 +18,29 @@ extension ImportChecks {
         @Option(help: "Megabytes of posts in it.")
         var posts = 1000
 
-        @Flag(help: "A tar.gz archive of Mastodon instead of a zip archive of X.")
-        var stream = false
+        @Option(help: "Whose archive: x, instagram, ... are zip archives, mastodon a tar.gz.")
+        var format = "x"
 
         func run() throws {
-            let generator = stream ? Generator.mastodon : .x
-            let packer = try Packer(path, gzip: stream)
+            guard let generator = Generator.all.first(where: { $0.name == format }) else {
+                throw ValidationError("--format takes \(Generator.all.map(\.name).joined(separator: ", "))")
+            }
+            let packer = try Packer(path, gzip: generator.gzip)
             for (name, text) in generator.others { packer.add(name, Array(text.utf8)) }
             let each = generator.post(0, String(repeating: "x", count: 60)).utf8.count
             let size = packer.write(generator, posts: posts * 1_000_000 / each)
+            if !generator.gzip { packer.packNoMore() }
             var random = Random(seed: 4)
-            // Eight megabytes of noise, as pictures and films are to a packer, begun at another place for each file.
+            // Eight megabytes of noise, as pictures and films are to a packer.
             let noise = (0..<8_000_000).map { _ in UInt8(truncatingIfNeeded: random.next(below: 256)) }
             var number = 0
             while packer.size < gigabytes * 1_000_000_000 {
                 packer.add("data/tweets_media/\(number)-film.\(number % 4 == 0 ? "mp4" : "jpg")", noise)
                 number += 1
             }
+            let whole = packer.size
             packer.close()
-            print("\(size / 1_000_000) MB of posts, \(number) files of media, \(packer.size / 1_000_000) MB in all")
+            print("\(size / 1_000_000) MB of posts, \(number) files of media, \(whole / 1_000_000) MB in all")
         }
     }
 }

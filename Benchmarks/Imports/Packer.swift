@@ -57,6 +57,9 @@ final class Packer {
         return size
     }
 
+    /// Packs no further file of a zip archive: what pictures and films are is packed already.
+    func packNoMore() { archive_write_zip_set_compression_store(writer) }
+
     /// The bytes of the archive so far.
     var size: Int { Int(archive_filter_bytes(writer, -1)) }
 

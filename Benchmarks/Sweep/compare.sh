@@ -22,8 +22,8 @@ until [ -e data/ready ]; do sleep 0.1; done
 name=maya_example
 measure() { local label=$1; shift; rm -rf "$HOME/.local"; /usr/bin/time -ao times -f "$label %e %U %S %M" "$@" > "out.$label" 2> "err.$label" || true; }
 for run in $(seq "$runs"); do
-    measure footprint "$program" sites sweep $name --catalogue data/sherlock.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl ${FAULTS:+--timeout 5}
-    measure footprint-wmn "$program" sites sweep $name --catalogue data/wmn.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl ${FAULTS:+--timeout 5}
+    measure footprint "$program" sites sweep $name --mine --catalogue data/sherlock.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl ${FAULTS:+--timeout 5}
+    measure footprint-wmn "$program" sites sweep $name --mine --catalogue data/wmn.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl ${FAULTS:+--timeout 5}
     [ -n "${ALONE:-}" ] && continue
     measure sherlock sherlock $name --json data/sherlock.json --ignore-exclusions --print-found --no-color --timeout 20
     measure naminter naminter -u $name --local-data data/wmn.json --skip-validation --no-color --no-progressbar --impersonate none

@@ -12,23 +12,34 @@ work=$(mktemp -d); export HOME=$work/home; mkdir -p "$HOME"; cd "$work"
 python3 "$here/standin.py" --sites "$sites" --out data --log urls & server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT
 until [ -e data/ready ]; do sleep 0.1; done
-sweep=("$program" sites sweep maya_example --catalogue data/sherlock.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl -q)
+sweep=("$program" sites sweep maya_example --mine --catalogue data/sherlock.json --rate 0 --allow-network 127.0.0.0/8 --format jsonl -q)
 "${sweep[@]}" > out
 sed 's/.*/url = "&"\noutput = "\/dev\/null"/' urls > list
 pages=$(wc -l < urls)
+# By what the system accounts to a process in microseconds: `time` shows hundredths of a second.
+measure() {
+    python3 -c 'import os, sys
+child = os.fork()
+if child == 0: os.execvp(sys.argv[2], sys.argv[2:])
+_, _, used = os.wait4(child, 0)
+open("times", "a").write(f"{sys.argv[1]} {used.ru_utime} {used.ru_stime} {used.ru_maxrss}\n")' "$@"
+}
 for run in $(seq "$runs"); do
     rm -rf "$HOME/.local"
-    /usr/bin/time -ao times -f "footprint %U %S" "${sweep[@]}" > out
-    /usr/bin/time -ao times -f "curl %U %S" curl --silent --parallel --parallel-max 24 --config list > /dev/null 2>> curl.err || true
+    measure footprint "${sweep[@]}" > out
+    measure curl curl --silent --parallel --parallel-max 24 --config list > /dev/null 2>> curl.err || true
+    measure start "$program" --version > /dev/null
 done
-/usr/bin/time -ao times -f "start %U %S" "$program" --version > /dev/null
 python3 - "$pages" <<'X'
 import statistics, sys
-pages, times = int(sys.argv[1]), {}
+pages, times, sizes = int(sys.argv[1]), {}, {}
 for line in open("times"):
-    parts = line.split()
-    if len(parts) == 3: times.setdefault(parts[0], []).append(float(parts[1]) + float(parts[2]))
+    label, user, system, size = line.split()
+    times.setdefault(label, []).append(float(user) + float(system))
+    sizes.setdefault(label, []).append(int(size))
 cpu = {label: statistics.median(values) for label, values in times.items()}
-for label, value in cpu.items(): print(f"{label:10} {value:6.3f} s cpu, {value / pages * 1e6:7.1f} us a page of {pages}")
+for label, value in cpu.items():
+    print(f"{label:10} {value:6.3f} s cpu, {value / pages * 1e6:7.1f} us a page of {pages}, "
+          f"{statistics.median(sizes[label]) / 1024:5.1f} MB")
 print(f"ratio {cpu['footprint'] / cpu['curl']:.2f}")
 X

@@ -53,7 +53,8 @@ with tempfile.TemporaryDirectory() as folder:
     json.dump(catalogue, open(path, "w"))
     handles = [f"maya{number}" for number in range(10)]
     result = subprocess.run(
-        [sys.argv[1], "sites", "sweep", *handles, "--catalogue", path, "--allow-network", "127.0.0.0/8", "--format", "json"],
+        [sys.argv[1], "sites", "sweep", "--mine", *handles, "--catalogue", path, "--allow-network", "127.0.0.0/8",
+         "--format", "json"],
         capture_output=True, text=True, env=dict(os.environ, HOME=folder))
 counts = json.loads(result.stdout)["counts"]
 print("verdicts", counts)

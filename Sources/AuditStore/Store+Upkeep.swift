@@ -1,34 +1,6 @@
-package import AuditModel
+internal import AuditModel
 internal import Foundation
 internal import GRDB
-
-/// How long things are kept.
-package struct Retention: Sendable, Hashable {
-    /// Of each profile at most so many audits; nil: all.
-    package var audits: Int?
-    /// Audits older than so many days go; nil: none.
-    package var auditDays: Int?
-    /// Readings of pages that no audit used for so many days go.
-    package var readingDays: Int
-    /// Of each profile at most so many readings, the ones used last; nil: all.
-    package var readings: Int?
-    /// Messages that arrived, or were refused, go after so many days.
-    package var messageDays: Int
-    /// At most so many such messages, the newest; nil: all.
-    package var messages: Int?
-
-    package init(
-        audits: Int? = nil, auditDays: Int? = nil, readings: Int? = nil, readingDays: Int = 90, messages: Int? = nil,
-        messageDays: Int = 90
-    ) {
-        self.audits = audits
-        self.auditDays = auditDays
-        self.readings = readings
-        self.readingDays = readingDays
-        self.messages = messages
-        self.messageDays = messageDays
-    }
-}
 
 /// What is in a store.
 package struct StoreStatus: Sendable, Hashable {
@@ -80,6 +52,9 @@ extension Store {
             ("channels", "body", "NULL"), ("messages", "body", "profile"), ("messages", "fault", "profile"),
         ]
         var faults: [String] = []
+        if let book = try Data.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'labels'") {
+            do { _ = try keys.key(.store).open(Array(book), .labels) } catch { faults.append("\(error)") }
+        }
         for (table, column, owner) in fields {
             let query = "SELECT id, \(column) AS field, \(owner) AS owner FROM \(table) WHERE \(column) IS NOT NULL"
             let rows = try Row.fetchCursor(db, sql: query)
@@ -94,92 +69,6 @@ extension Store {
             }
         }
         return faults
-    }
-
-    /// Removes what is older than it need be. The baseline and each profile's newest audit stay.
-    ///
-    /// - Returns: how many audits, readings and messages went.
-    package func prune(
-        _ retention: Retention, at moment: Timestamp
-    ) throws -> (audits: Int, readings: Int, messages: Int) {
-        let day = 86_400
-        let now = moment.secondsSince1970
-        let removed = try write { db in
-            let kept = """
-                number <> COALESCE((SELECT baseline FROM profiles p WHERE p.id = audits.profile), -1)
-                AND number < (SELECT MAX(number) FROM audits b WHERE b.profile = audits.profile)
-                """
-            var audits = 0
-            if let days = retention.auditDays {
-                try db.execute(
-                    sql: "DELETE FROM audits WHERE started < ? AND \(kept)", arguments: [now - days * day])
-                audits += db.changesCount
-            }
-            if let count = retention.audits {
-                try db.execute(
-                    sql: """
-                        DELETE FROM audits WHERE \(kept) AND
-                        (SELECT COUNT(*) FROM audits c WHERE c.profile = audits.profile AND c.number > audits.number) >= ?
-                        """, arguments: [max(1, count)])
-                audits += db.changesCount
-            }
-            if audits > 0 { try removeOrphans(in: db) }
-            var readings = try remove(
-                "readings WHERE used < ?", [now - retention.readingDays * day], in: db)
-            if let count = retention.readings {
-                readings += try remove(
-                    """
-                    readings WHERE (SELECT COUNT(*) FROM readings r WHERE r.profile = readings.profile
-                    AND (r.used, r.id) > (readings.used, readings.id)) >= ?
-                    """, [max(0, count)], in: db)
-            }
-            var messages = try remove(
-                "messages WHERE state <> 0 AND created < ?", [now - retention.messageDays * day], in: db)
-            if let count = retention.messages {
-                messages += try remove(
-                    """
-                    messages WHERE state <> 0 AND
-                    (SELECT COUNT(*) FROM messages m WHERE m.state <> 0 AND m.id > messages.id) >= ?
-                    """, [max(0, count)], in: db)
-            }
-            return (audits: audits, readings: readings, messages: messages)
-        }
-        if removed.audits + removed.readings + removed.messages > 0 { try compact() }
-        return removed
-    }
-
-    /// - Parameter rows: a table and which of its rows, as they stand after `DELETE FROM`.
-    private func remove(_ rows: String, _ arguments: StatementArguments, in db: Database) throws -> Int {
-        try db.execute(sql: "DELETE FROM " + rows, arguments: arguments)
-        return db.changesCount
-    }
-
-    /// Snapshots and forms of exposures that no audit shows any more. An exposure's last form stays: it may come back.
-    private func removeOrphans(in db: Database) throws {
-        try db.execute(
-            sql: """
-                DELETE FROM snapshots WHERE id NOT IN (
-                    SELECT judgement FROM audits UNION SELECT coverage FROM audits
-                    UNION SELECT setting FROM audits WHERE setting IS NOT NULL
-                    UNION SELECT changes FROM audits WHERE changes IS NOT NULL)
-                """)
-        var used: Set<Int64> = []
-        for row in try Row.fetchAll(db, sql: "SELECT id FROM profiles") {
-            let profile = ProfileRow(row: row["id"], key: try keys.key(.profile(row["id"])))
-            for snapshot in try Int64.fetchAll(
-                db, sql: "SELECT DISTINCT judgement FROM audits WHERE profile = ?", arguments: [profile.row])
-            {
-                used.formUnion(try profile.snapshot(JudgementSnapshot.self, snapshot, in: db).versions)
-            }
-            let told = "SELECT DISTINCT changes FROM audits WHERE profile = ? AND changes IS NOT NULL"
-            for snapshot in try Int64.fetchAll(db, sql: told, arguments: [profile.row]) {
-                used.formUnion(try profile.snapshot(ChangesSnapshot.self, snapshot, in: db).versions)
-            }
-        }
-        used.formUnion(try Int64.fetchAll(db, sql: "SELECT version FROM exposures"))
-        for version in try Int64.fetchAll(db, sql: "SELECT id FROM versions") where !used.contains(version) {
-            try db.execute(sql: "DELETE FROM versions WHERE id = ?", arguments: [version])
-        }
     }
 
     /// Gives free pages back to the file system, and empties the log.

@@ -44,6 +44,8 @@ extension HTTPClient {
         package var proxy: ProxyAddress?
         /// Hosts of the user's own, whose robots.txt is not asked.
         package var ownHosts: Set<String> = []
+        /// Answers look-ups of names in place of the system's, each time anew; for tests of what hostile names do.
+        package var lookUp: (@Sendable (_ host: String) -> [IPAddress])?
         /// A folder in which pages are kept, to be asked for again only if they have changed; none unless the user asks.
         package var cacheFolder: String?
 

@@ -24,6 +24,7 @@ package final class HTTPClient: Fetching {
     private let exchange: PoliteExchange
     private let robots: RobotsGate?
     private let cache: PageCache?
+    private let portals = PortalWatch()
     private let now: @Sendable () -> Timestamp
 
     /// Starts the client's thread. Call ``shutDown()`` to end it; it also ends with the client.
@@ -91,7 +92,7 @@ package final class HTTPClient: Fetching {
             if let kept, kept.isFresh(at: now()) { return page(kept, for: request) }
             let order = TransferOrder(
                 address: address,
-                headers: fields + [HeaderField(name: "Accept-Encoding", value: "gzip, deflate")]
+                headers: fields + [HeaderField(name: "Accept-Encoding", value: ContentDecoder.offer)]
                     + (kept?.validators ?? []),
                 bodyLimit: .refuse(over: configuration.maximumBodyBytes), body: posted)
             let answer = try await exchange.answer(to: order)
@@ -101,14 +102,10 @@ package final class HTTPClient: Fetching {
                 return page(confirmed, for: request)
             }
             // RFC 6585, 6: not the site's answer but that of the network in between.
-            if answer.status == 511 {
-                throw FetchFailure(
-                    code: .captivePortal,
-                    message:
-                        "\(address): the network that this machine is in wants a sign-in first: open any page in a "
-                        + "browser, sign in, and try again")
-            }
-            guard request.followsRedirects, let next = try redirects.next(after: answer, from: address) else {
+            guard answer.status != 511 else { throw Self.portal(address) }
+            let aim = try request.followsRedirects ? redirects.aim(of: answer, from: address) : nil
+            guard !portals.isPortal(answer, from: address, sendsTo: aim) else { throw Self.portal(address) }
+            guard let next = try redirects.next(aim) else {
                 let page = Page(
                     requested: request.url, url: address == start ? request.url : address.description,
                     status: answer.status, headers: answer.headers, body: try body(of: answer, from: address))
@@ -125,6 +122,14 @@ package final class HTTPClient: Fetching {
             }
             address = next
         }
+    }
+
+    private static func portal(_ address: RequestAddress) -> FetchFailure {
+        FetchFailure(
+            code: .captivePortal,
+            message:
+                "\(address): the network that this machine is in wants a sign-in first: open any page in a browser, "
+                + "sign in, and try again")
     }
 
     private func page(_ kept: CachedPage, for request: PageRequest) -> Page {
@@ -166,6 +171,8 @@ package final class HTTPClient: Fetching {
         do {
             return try ContentDecoder(maximumBytes: configuration.maximumBodyBytes).decode(
                 answer.body, codings: codings)
+        } catch .tooDense {
+            throw TransferFault.bodyTooDense.failure(for: address, configuration)
         } catch .tooLarge {
             throw TransferFault.bodyTooLarge.failure(for: address, configuration)
         } catch {

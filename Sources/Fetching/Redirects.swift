@@ -12,16 +12,20 @@ struct Redirects {
         visited = [start]
     }
 
-    /// Where an answer sends its reader; nil if it is no redirect.
+    /// Where an answer sends its reader, as the next step; nil if it is no redirect.
     mutating func next(after answer: TransferAnswer, from address: RequestAddress) throws(FetchFailure)
         -> RequestAddress?
     {
+        try next(aim(of: answer, from: address))
+    }
+
+    /// Where an answer sends its reader; nil if it is no redirect.
+    func aim(of answer: TransferAnswer, from address: RequestAddress) throws(FetchFailure) -> RequestAddress? {
         guard [301, 302, 303, 307, 308].contains(answer.status), let location = answer.header("location") else {
             return nil
         }
-        let target: RequestAddress
         do {
-            target = try address.resolving(location)
+            return try address.resolving(location)
         } catch .notHTTP, .credentials {
             throw FetchFailure(
                 code: .addressRefused,
@@ -31,6 +35,11 @@ struct Redirects {
                 code: .brokenAnswer,
                 message: "\(address): redirects to an address that cannot be read: open it in a browser")
         }
+    }
+
+    /// Takes a step; nil stays nil.
+    mutating func next(_ aim: RequestAddress?) throws(FetchFailure) -> RequestAddress? {
+        guard let target = aim else { return nil }
         // Without cookies the same question gets the same answer.
         guard visited.insert(target).inserted else {
             throw FetchFailure(

@@ -192,6 +192,25 @@ struct ProtectionTests {
         #expect(try store.history(profile: "maya").map(\.number) == [6, 5, 2])
         #expect(try store.audit(2, profile: "maya").judgement.exposures == [second])
         #expect(try store.prune(Retention(auditDays: 0), at: Sample.moment(60)).audits == 1)
+        #expect(try store.prune(Retention(fixed: 0), at: Sample.moment(60)).exposures == 0, "the baseline shows it")
         #expect(try store.status(thoroughly: true).faults.isEmpty)
+    }
+
+    @Test("fixed exposures go by age and by number, once no audit shows them; one that comes back is new")
+    func fixedExposures() throws {
+        let sample = try Sample()
+        defer { sample.remove() }
+        let store = try sample.open()
+        _ = try store.record(Sample.audit([mail], day: 0))
+        for day in 1...3 { _ = try store.record(Sample.audit([second], day: day)) }
+        for day in 4...6 { _ = try store.record(Sample.audit([], day: day)) }
+        #expect(try store.prune(Retention(fixedDays: 0), at: Sample.moment(9)).exposures == 0, "audits show both")
+        let removed = try store.prune(Retention(audits: 1, fixed: 1), at: Sample.moment(9))
+        #expect(removed.audits == 6 && removed.exposures == 1)
+        #expect(try store.exposures(profile: "maya").map(\.exposure.id) == [second.id])
+        #expect(try store.prune(Retention(fixedDays: 30), at: Sample.moment(9)).exposures == 0)
+        #expect(try store.prune(Retention(fixedDays: 30), at: Sample.moment(60)).exposures == 1)
+        #expect(try store.status(thoroughly: true).faults.isEmpty)
+        #expect(try store.record(Sample.audit([mail], day: 61)).new == [mail.id])
     }
 }

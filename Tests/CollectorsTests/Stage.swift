@@ -18,7 +18,7 @@ struct Stage: Sendable {
         let client = HTTPClient(
             configuration: .init(
                 allowedNetworks: [loopback], secondsBetweenRequests: 0, connectTimeout: 300, firstByteTimeout: 300,
-                totalTimeout: 300, retries: 0, secondsBeforeRetry: 0.01,
+                totalTimeout: 300, lowSpeedTime: 300, retries: 0, secondsBeforeRetry: 0.01,
                 maximumWait: 0.1))
         do {
             let result = try await test(Stage(server: server, client: client))

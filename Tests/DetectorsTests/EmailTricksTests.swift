@@ -41,4 +41,17 @@ import Testing
         let scanner = TextScanner(detectors: [EmailDetector()])
         #expect(scanner.scan("mail \(address) now").allSatisfy { $0.span.count < address.utf8.count })
     }
+
+    /// Signs in a row, and those of handles, say nothing of another mark that stands for one: no line is searched for it.
+    @Test(arguments: ["@", "@a ", "@@ ", "a@"])
+    func looksLittleAtSignsThatAreSpokenOfNowhere(_ seed: String) {
+        let text = AdversarialText.repeated(seed, bytes: 4_000)
+        let work = TextScanner(detectors: [EmailDetector()]).work(on: text).bytes
+        #expect(work <= 40 * text.utf8.count, "\(seed): \(work)")
+    }
+
+    @Test func readsTheMarkThatALoneSignStandsFor() {
+        let scanner = TextScanner(detectors: [EmailDetector()])
+        #expect(scanner.scan("maya#example.org (# = @)").map(\.value) == ["maya@example.org"])
+    }
 }

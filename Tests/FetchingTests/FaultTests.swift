@@ -74,6 +74,16 @@ import Testing
         }
     }
 
+    @Test("a gigabyte from a megabyte is refused in the memory of a page")
+    func gigabyteBomb() async throws {
+        try await withServer { _ in
+            .init(headers: [("Content-Encoding", "gzip")], body: bomb(of: 1 << 20))
+        } _: { server in
+            let failure = await HTTPClient.quick().fetch(server.baseURL).failure
+            #expect(failure?.code == .tooLarge)
+        }
+    }
+
     @Test("a body that is not what its coding says", arguments: ["gzip", "deflate", "br"])
     func brokenCoding(_ coding: String) async throws {
         try await withServer { _ in

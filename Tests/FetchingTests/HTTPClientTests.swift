@@ -35,7 +35,7 @@ import Testing
             let names = server.requests.first?.headers.map(\.name).sorted()
             #expect(names == ["accept", "accept-encoding", "host", "if-none-match", "user-agent"])
             #expect(server.requests.first?.header("user-agent") == "Footprint/1.0 (test)")
-            #expect(server.requests.first?.header("accept-encoding") == "gzip, deflate")
+            #expect(server.requests.first?.header("accept-encoding") == ContentDecoder.offer)
             #expect(server.requests.first?.host == "127.0.0.1")
         }
     }

@@ -22,6 +22,18 @@ import Testing
         #expect(try RequestAddress(text).target.lowercased() == target)
     }
 
+    @Test(
+        "robots.txt stands at the root of the site",
+        arguments: [
+            "http://example.org", "https://example.org:8443/a/b?c=/d", "http://[2001:db8::1]:81/x",
+            "http://a.example?q",
+        ])
+    func robots(_ text: String) throws {
+        let address = try RequestAddress(text)
+        let robots = RequestAddress(robotsOf: address)
+        #expect(try robots == address.resolving("/robots.txt"))
+    }
+
     @Test("ports of the scheme and written ports are one origin")
     func origins() throws {
         #expect(try RequestAddress("http://example.org/a").origin == RequestAddress("http://example.org:80/b").origin)

@@ -48,4 +48,14 @@ import Testing
         #expect(buffer.overflow == .body)
         #expect(buffer.body == [1, 2, 3])
     }
+
+    @Test("a length that a server only announces takes no memory")
+    func announced() {
+        for length in ["99999999999", "-1", "many", "99999999999999999999999"] {
+            var buffer = ResponseBuffer(maximumHeaderBytes: 1000, maximumBodyBytes: 1 << 30)
+            #expect(take(["HTTP/1.1 200 OK", "Content-Length: \(length)", ""], into: &buffer))
+            #expect([UInt8]([1, 2, 3]).withUnsafeBytes { buffer.takeBody($0) })
+            #expect(buffer.body == [1, 2, 3] && buffer.body.capacity < 1 << 20)
+        }
+    }
 }

@@ -28,7 +28,15 @@ import Testing
 
     @Test("goes back where more brought nothing, and rests")
     func shrinks() {
-        #expect(widths([10, 10, 10, 10]) == [48, 24, 24, 24])
+        let widths = widths(Array(repeating: 10, count: 40))
+        #expect(widths.prefix(4) == [48, 96, 192, 256])
+        #expect(widths.suffix(8).allSatisfy { $0 == 24 })
+    }
+
+    @Test("is not judged by answers that were asked for before")
+    func waits() {
+        #expect(widths([10, 0, 0, 0, 0, 0, 0, 0]).last == 256)
+        #expect(widths([10, 0, 0, 0, 100, 100, 100, 100]).last == 256)
     }
 
     @Test("never exceeds the limit, however small")

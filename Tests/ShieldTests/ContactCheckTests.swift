@@ -35,6 +35,8 @@ struct ContactCheckTests {
             ("security@coinbase.com <x@post.example>", "coinbase", "display-name"),
             ("t.me/BybitOfficialHelp", "bybit", "service-account"),
             ("binance.support@freemail.example", "binance", "service-account"),
+            ("Kraken Support <help@kraken-tickets.example>", "kraken", "extra-word"),
+            ("bitfenix.example", "bitfinex", "swap"), ("exodus-official.example", "exodus", "extra-word"),
         ])
     func lookalike(input: String, brand: String, trick: String) {
         let verdict = Self.check.verdict(input)
@@ -49,6 +51,7 @@ struct ContactCheckTests {
             "finance.example", "codebase.example", "coinage.example", "bing.example", "gate.example", "stage.example",
             "golden-gate.example", "okay.example", "mexico.example", "kraken-rum.example", "gemini.zodiac.example",
             "bäckerei-müller.example", "support-desk.example", "crypto-room.example", "finances.town.example",
+            "bitsfine.example", "officialexodus.example", "krakenlive.example", "kraken-tickets.example",
         ])
     func ordinary(input: String) {
         #expect(Self.check.verdict(input).kind == .unknownBrand)

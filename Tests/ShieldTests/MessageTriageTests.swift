@@ -139,6 +139,16 @@ struct MessageTriageTests {
 
     // MARK: Hostile input
 
+    @Test("a forged letter in an address that stands in the text is seen, and writing without spaces ends one")
+    func forgedLetters() {
+        func signs(_ text: String) -> [Sign] {
+            MessageTriage().verdict(Message(channel: "sms", text: text)).names
+        }
+        #expect(signs("Log in at https://krаken.example now").contains(.lookalikeDomain))
+        #expect(signs("请点击https://kraken-login.example登录").contains(.lookalikeDomain))
+        #expect(!signs("Привет, тел.номер тот же, ул.Мира").contains(.lookalikeDomain))
+    }
+
     @Test("hidden characters do not hide a sign")
     func hidden() {
         let found = verdict(

@@ -23,18 +23,6 @@ struct WithdrawalTests {
         #expect(WithdrawalQuestion.all.allSatisfy { !$0.example.isEmpty })
     }
 
-    @Test("every contact has a source, and what was not read says so")
-    func resources() {
-        #expect(
-            ReportingResources.all.allSatisfy {
-                !$0.source.isEmpty && !$0.contact.isEmpty && $0.country.utf8.count == 2
-            })
-        #expect(ReportingResources.all.filter { $0.source == "not read" }.allSatisfy { !$0.isVerified })
-        #expect(ReportingResources.advice(country: "HK").contains { $0.contains("18222") })
-        #expect(ReportingResources.advice(country: "FR").first?.contains("exchange") == true)
-        #expect(ReportingResources.advice(country: "ZZ").last?.contains("ZZ") == true)
-    }
-
     @Test("evidence names what a form asks for")
     func evidence() {
         let text =

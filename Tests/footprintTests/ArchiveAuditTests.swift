@@ -3,65 +3,6 @@ import Testing
 
 @Suite("Audits of archives")
 struct ArchiveAuditTests {
-    /// Somebody else's address and a seed phrase, in messages of several services.
-    private static let secrets = [
-        "carol.secret@example.com", "legal winner thank year wave sausage worth useful legal winner thank yellow",
-    ]
-
-    private static func write(_ program: Program) throws {
-        let words = secrets.joined(separator: " ")
-        let files = [
-            "x/account.js":
-                #"window.YTD.account.part0 = [{"account":{"username":"maya_x","email":"maya@example.org"}}]"#,
-            "x/tweets.js":
-                #"window.YTD.tweets.part0 = [{"tweet":{"id":"12","created_at":"Sun Mar 01 09:00:00 +0000 2026","full_text":"Write me: maya@example.org"}}]"#,
-            "x/direct-messages.js":
-                #"window.YTD.direct_messages.part0 = [{"dmConversation":{"messages":[{"messageCreate":{"text":"\#(words)"}}]}}]"#,
-            "telegram/result.json":
-                #"{"personal_information":{"user_id":17,"username":"@maya_t"},"chats":{"list":[{"name":"Carol","type":"personal_chat","id":4,"messages":[{"id":1,"type":"message","from_id":"user17","text":"\#(words)"}]}]}}"#,
-            "insta/messages/message_1.json":
-                #"{"participants":[{"name":"\#(secrets[0])"}],"messages":[{"timestamp_ms":1790848800000,"content":"\#(words)"}]}"#,
-            "insta/personal_information.json":
-                #"{"profile_user":[{"string_map_data":{"Username":{"value":"maya_i"}}}]}"#,
-            "mastodon/actor.json":
-                #"{"id":"https://social.example/users/maya","type":"Person","preferredUsername":"maya","privateKey":"FAKESIGNINGKEY"}"#,
-            "mastodon/outbox.json":
-                #"{"type":"OrderedCollection","orderedItems":[{"type":"Create","object":{"type":"Note","content":"\#(words)","to":["https://other.example/users/carol"],"cc":[]}}]}"#,
-        ]
-        for (path, text) in files {
-            let file = program.folder.appending(path: path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
-    }
-
-    @Test("a message with a seed phrase and somebody's address leaves no trace in reports, store or log")
-    func privateWords() async throws {
-        let program = try Program()
-        defer { program.remove() }
-        try Self.write(program)
-        let inputs = ["x", "telegram", "insta", "mastodon"]
-        let result = try await program.run(
-            ["audit", "--import"] + inputs
-                + ["--mine", "--verbose", "--evidence", "full", "--format", "md,html,json,text", "--reports", "Out"])
-        #expect(result.status == 0)
-        // Everything that the run left in its home, but for the archives.
-        let files = try #require(FileManager.default.enumerator(at: program.folder, includingPropertiesForKeys: nil))
-        var left = result.output + result.errors
-        for case let file as URL in files {
-            let path = file.path.dropFirst(program.folder.path.count + 1)
-            guard !inputs.contains(where: { path.hasPrefix($0 + "/") }), let data = try? Data(contentsOf: file) else {
-                continue
-            }
-            left += String(decoding: data, as: UTF8.self)
-        }
-        #expect(left.contains("maya@example.org"))
-        #expect(left.contains("https://x.com/maya_x/status/12"))
-        for secret in Self.secrets + ["FAKESIGNINGKEY", "carol"] { #expect(!left.contains(secret)) }
-        #expect(try program.read("Out/archives/latest/report.md").contains("Private messages (counted, not read)**: 1"))
-    }
-
     /// The example persona's archives, as the repository holds them.
     private static let persona = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Profiles/maya-lindqvist").path
@@ -118,10 +59,13 @@ struct ArchiveAuditTests {
     func listed() async throws {
         let program = try Program()
         defer { program.remove() }
-        try Self.write(program)
-        let profile = try program.write("name: maya\nattested: true\nexports:\n  - x\n", to: "maya.yaml")
-        let second = try await program.run(["audit", "--profile", profile, "--format", "json", "--reports", "Out"])
-        #expect(second.status == 0)
+        _ = try program.write(
+            #"window.YTD.account.part0 = [{"account":{"username":"maya_x","email":"maya@example.org"}}]"#,
+            to: "account.js")
+        let profile = try program.write(
+            "name: maya\nattested: true\nexports:\n  - account.js\n", to: "maya.yaml")
+        let result = try await program.run(["audit", "--profile", profile, "--format", "json", "--reports", "Out"])
+        #expect(result.status == 0)
         #expect(try program.read("Out/maya/latest/report.json").contains("x:maya_x"))
     }
 

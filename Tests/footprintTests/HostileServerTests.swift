@@ -26,7 +26,7 @@ struct HostileServerTests {
             "http://\(name.contains(".") ? name : name + ".localhost"):\(port)/alice"
         }
         let result = try await program.run(
-            ["audit", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R"] + handles)
+            ["audit", "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0", "--reports", "R"] + handles)
         await server.stop()
         await raw.stop()
         #expect(result.status == 0)
@@ -84,7 +84,10 @@ struct HostileServerTests {
         let program = try Program()
         defer { program.remove() }
         let result = try await program.run(
-            ["audit", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R", server.baseURL + "/"])
+            [
+                "audit", "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0", "--reports", "R",
+                server.baseURL + "/",
+            ])
         await server.stop()
         #expect(result.status == 4)
         #expect(try program.coverage(of: "R/127.0.0.1-\(server.port)").map(\.verdict) == ["failed"])
@@ -105,7 +108,8 @@ struct HostileServerTests {
         let result = try await program.run(
             [
                 "audit", "github:alice", "hackernews:alice", "bluesky:alice.example.org",
-                "mastodon:alice@social.example.org", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R",
+                "mastodon:alice@social.example.org", "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0",
+                "--reports", "R",
             ] + endpoints)
         await server.stop()
         let verdicts = try program.coverage(of: "R/github-alice").map(\.verdict)
@@ -129,7 +133,8 @@ struct HostileServerTests {
         let program = try Program()
         defer { program.remove() }
         let result = try await program.run([
-            "audit", server.baseURL + "/", "--mine", "--allow-network", "127.0.0.0/8", "--reports", "R", "--format",
+            "audit", server.baseURL + "/", "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0", "--reports", "R",
+            "--format",
             "md,html,json,text", "--evidence", "full",
         ])
         await server.stop()

@@ -52,7 +52,10 @@ struct OthersWordsTests {
         defer { program.remove() }
         let handles = Self.pages.map { "http://\($0.host).localhost:\(server.port)\($0.path)" }
         let result = try await program.run(
-            ["audit", "--mine", "--allow-network", "127.0.0.0/8", "--evidence", "full", "--format", "json"]
+            [
+                "audit", "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0", "--evidence", "full", "--format",
+                "json",
+            ]
                 + ["--reports", "R"] + handles)
         await server.stop()
         #expect(result.status == 0)

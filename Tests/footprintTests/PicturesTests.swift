@@ -41,7 +41,8 @@ struct PicturesTests {
               - \(server.baseURL)/
             """, to: "maya.yaml")
         let result = try await program.run([
-            "audit", "--profile", file, "--allow-network", "127.0.0.0/8", "--reports", "R", "--evidence", evidence,
+            "audit", "--profile", file, "--allow-network", "127.0.0.0/8", "--rate", "0", "--reports", "R", "--evidence",
+            evidence,
         ])
         await server.stop()
         #expect(result.status == 0, "\(result.errors)")
@@ -59,7 +60,9 @@ struct PicturesTests {
         let server = try await LoopbackServer.start { Self.answer($0) }
         let program = try Program()
         defer { program.remove() }
-        let common = ["audit", server.baseURL + "/", "--mine", "--allow-network", "127.0.0.0/8", "--reports"]
+        let common = [
+            "audit", server.baseURL + "/", "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0", "--reports",
+        ]
         try await program.run(common + ["A", "--images"])
         try await program.run(common + ["B", "--images", "0"])
         try await program.run(common + ["C"])

@@ -19,7 +19,7 @@ struct ReportFolderTests {
         defer { program.remove() }
         _ = try program.write("", to: "file")
         let result = try await program.run([
-            "audit", server.baseURL, "--mine", "--allow-network", "127.0.0.0/8", "--reports", place,
+            "audit", server.baseURL, "--mine", "--allow-network", "127.0.0.0/8", "--rate", "0", "--reports", place,
         ])
         let requests = server.requests.count
         await server.stop()

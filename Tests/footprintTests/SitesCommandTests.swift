@@ -40,7 +40,8 @@ struct SitesCommandTests {
     }
 
     private static let sweep = [
-        "sites", "sweep", "alice", "--catalogue", "data.json", "--rate", "0", "--allow-network", "127.0.0.0/8",
+        "sites", "sweep", "alice", "--mine", "--catalogue", "data.json", "--rate", "0", "--allow-network",
+        "127.0.0.0/8",
     ]
 
     @Test("a sweep gives each site its verdict with the reason, in every format")
@@ -75,6 +76,16 @@ struct SitesCommandTests {
             let text = try await program.run(Self.sweep)
             #expect(text.output.split(separator: "\n").count == 1 && text.output.contains("/there/alice"))
             #expect(text.errors.contains("1 found, 1 absent, 2 cannot tell, 1 failed, 1 not applicable"))
+        }
+    }
+
+    @Test("without the user's word that the handle is theirs, nobody is asked")
+    func consent() async throws {
+        try await Self.with { program, server in
+            let result = try await program.run(Self.sweep.filter { $0 != "--mine" })
+            #expect(result.status == 2 && result.output.isEmpty)
+            #expect(result.errors.contains("--mine") && result.errors.contains("alice"))
+            #expect(server.requests.isEmpty)
         }
     }
 
@@ -131,7 +142,7 @@ struct SitesCommandTests {
     func checking() async throws {
         try await Self.with { program, _ in
             let result = try await program.run(
-                ["sites", "check", "--known", "alice"] + Self.sweep.dropFirst(3))
+                ["sites", "check", "--known", "alice"] + Self.sweep.dropFirst(4))
             #expect(result.status == 0)
             for line in ["works there", "stale gone", "stale stale", "unknown dead"] {
                 #expect(result.output.contains(line), "\(line) in\n\(result.output)")
@@ -145,7 +156,7 @@ struct SitesCommandTests {
             try await program.run(["sites", "import", "data.json", "--name", "mine"])
             let result = try await program.run(
                 ["audit", "--sweep", "alice", "--mine", "--reports", "R", "--only-sites", "there,wall"]
-                    + ["--allow-network", "127.0.0.0/8"])
+                    + ["--allow-network", "127.0.0.0/8", "--rate", "0"])
             #expect(result.status == 0, "\(result.errors)")
             let coverage = try program.coverage(of: "R/alice")
             #expect(coverage.contains { $0.verdict == "found" && $0.handle.hasSuffix("/there/alice") })
@@ -158,9 +169,10 @@ struct SitesCommandTests {
         ("sites sweep alice --show maybe", 2), ("sites sweep alice --rate -1", 2),
         ("sites sweep alice --proxy socks5://127.0.0.1:9", 2),
         ("sites sweep alice --tor --proxy http://127.0.0.1:9", 2),
-        ("sites sweep alice --catalogue none.json", 3), ("sites sweep alice --ca-file none.pem", 3),
+        ("sites sweep alice", 2), ("sites sweep alice --catalogue none.json", 3),
+        ("sites sweep alice --ca-file none.pem", 3),
         ("sites import none.json", 3), ("sites show no-such-site", 2), ("audit --sweep a/b --mine", 2),
-        ("audit https://example.org --mine --ignore-robots", 2),
+        ("audit https://example.org --mine --ignore-robots", 2), ("audit https://example.org --mine --rate -1", 2),
     ]
 
     @Test("what cannot be used is said, with what to do")

@@ -17,7 +17,9 @@ extension FindingKind {
         .token: "access token", .birthDate: "date of birth", .fullName: "real name",
         .governmentID: "official number", .employer: "employer", .education: "school", .family: "family",
         .securityAnswer: "answer to a security question", .vehicle: "vehicle", .profileLink: "linked account",
-        .sameHandle: "same account name", .avatar: "same picture", .key: "public key",
+        .sameHandle: "same account name", .avatar: "same picture",
+        .key: "public key", .lookalikeLink: "link to a lookalike",
+        .expiredLink: "link to a given-up address", .insecureLink: "link without encryption",
         .ipAddress: "network address", .device: "device",
     ]
 }

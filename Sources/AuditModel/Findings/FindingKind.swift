@@ -12,6 +12,7 @@ package enum FindingKind: Sendable, Hashable {
     case birthDate, fullName, governmentID, employer, education, family, securityAnswer, vehicle
 
     case profileLink, sameHandle, avatar, key
+    case lookalikeLink, expiredLink, insecureLink
 
     case ipAddress, device
 
@@ -79,6 +80,7 @@ extension FindingKind {
         .employer: "identity.employer", .education: "identity.education", .family: "identity.family",
         .securityAnswer: "identity.security-answer", .vehicle: "identity.vehicle",
         .profileLink: "link.profile", .sameHandle: "link.same-handle", .avatar: "link.avatar", .key: "link.key",
+        .lookalikeLink: "link.lookalike", .expiredLink: "link.expired", .insecureLink: "link.insecure",
         .ipAddress: "technical.ip-address", .device: "technical.device",
     ]
 }

@@ -5,7 +5,8 @@ package enum ValueMask {
 
     private static let readable: Set<FindingKind> = [
         .travel, .city, .checkIn, .routine, .exchangeUsage, .supportComplaint, .tooling, .employer, .education,
-        .profileLink, .sameHandle, .avatar, .key, .device,
+        .profileLink, .sameHandle, .avatar, .key, .device, .lookalikeLink,
+        .expiredLink, .insecureLink,
     ]
 
     /// The masked form of a value, in the normalised form or as it was written on a page. Of a secret nothing is shown

@@ -1,6 +1,7 @@
 #ifndef FOOTPRINT_CSHIMS_H
 #define FOOTPRINT_CSHIMS_H
 
+#include "CodingShims.h"
 #include "CurlShims.h"
 #include "XMLShims.h"
 

@@ -19,7 +19,7 @@ package struct AddressTemplate: Sendable, Hashable {
     package init(_ text: String, placeholder: String = "{handle}") {
         var pieces: [String] = []
         var rest = text[...]
-        while !placeholder.isEmpty, let place = rest.firstRange(of: placeholder) {
+        while !placeholder.isEmpty, let place = Self.place(of: placeholder, in: rest) {
             pieces.append(String(rest[..<place.lowerBound]))
             rest = rest[place.upperBound...]
         }
@@ -31,8 +31,10 @@ package struct AddressTemplate: Sendable, Hashable {
 
     /// Whether the account is a part of the host's name: `https://{handle}.example.org`.
     package var isHostName: Bool {
-        guard hasPlace, let first = pieces.first, let scheme = first.firstRange(of: "://") else { return false }
-        return !first[scheme.upperBound...].contains { "/?#".contains($0) }
+        guard hasPlace, let first = pieces.first, let scheme = Self.place(of: "://", in: first[...]) else {
+            return false
+        }
+        return !first.utf8[scheme.upperBound...].contains { "/?#".utf8.contains($0) }
     }
 
     /// The text with the account in its places.
@@ -43,6 +45,20 @@ package struct AddressTemplate: Sendable, Hashable {
 
     /// As a person writes it, with `{handle}` for the account.
     package var text: String { pieces.joined(separator: "{handle}") }
+
+    /// Where an ASCII text stands first. By bytes: catalogues hold thousands of addresses, and walking their characters
+    /// takes longer than asking the sites.
+    private static func place(of wanted: String, in text: Substring) -> Range<String.Index>? {
+        let bytes = text.utf8
+        guard let first = wanted.utf8.first else { return nil }
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: wanted.utf8) { return start..<bytes.index(start, offsetBy: wanted.utf8.count) }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
 
     private static func written(_ account: String, _ encoding: Encoding) -> String {
         switch encoding {

@@ -21,12 +21,13 @@ enum WallRecogniser {
 
     /// What the page itself shows to be a wall, whatever its status.
     static func wall(in page: Page, shown: String, handle: Handle, mayBeForm: Bool = true) -> Ruling? {
-        let sight = Sight(page)
-        guard sight.isMarkup else { return nil }
-        if isChallenge(sight) {
+        let source = page.body.prefix(sourceLength)
+        guard isMarkup(source, page) else { return nil }
+        let sight = Sight(source, of: page)
+        if let sight, isChallenge(sight) {
             return .cannotTell("the server wants to see a human first: " + Ruling.advice(url: shown, handle: handle))
         }
-        if mayBeForm, wentToLogin(page) || isLogin(sight, handle) {
+        if mayBeForm, wentToLogin(page) || sight.map({ isLogin($0, handle) }) ?? false {
             return .cannotTell(
                 "the server shows a login form, to existing and to missing accounts alike: "
                     + Ruling.advice(url: shown, handle: handle))
@@ -37,43 +38,50 @@ enum WallRecogniser {
     /// Whether an address is that of a login form.
     static func isLogin(_ address: String) -> Bool { WebAddress(address).map(isLoginPath) ?? false }
 
+    private static func isMarkup(_ source: ArraySlice<UInt8>, _ page: Page) -> Bool {
+        page.mediaType.map { $0.hasSuffix("html") || $0.hasSuffix("html+xml") }
+            ?? (source.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "<"))
+    }
+
     /// What a wall is recognised by.
     private struct Sight {
+        /// How much of the source is read first: where that shows much text already, the rest need not be read.
+        private static let firstLooks = [4096, 32_768]
+
         let source: ArraySlice<UInt8>
-        let isMarkup: Bool
         /// In lower case.
         let title: String
         /// In lower case.
         let text: String
 
-        init(_ page: Page) {
-            source = page.body.prefix(WallRecogniser.sourceLength)
-            let start = source.first { $0 > 0x20 && $0 < 0x80 }
-            isMarkup =
-                page.mediaType.map { $0.hasSuffix("html") || $0.hasSuffix("html+xml") } ?? (start == UInt8(ascii: "<"))
-            title = isMarkup ? PageTitle.of(source).lowercased() : ""
+        /// Nil for a page with too much text to be a wall.
+        init?(_ source: ArraySlice<UInt8>, of page: Page) {
             let type = page.header("content-type")
-            text = isMarkup ? HTMLText.visible(Array(source), contentType: type).text.trimmingSpaces().lowercased() : ""
+            var shown = ""
+            for length in Self.firstLooks.filter({ $0 < source.count }) + [source.count] {
+                shown = HTMLText.visible(Array(source.prefix(length)), contentType: type).text.trimmingSpaces()
+                if shown.utf8.count >= WallRecogniser.wallLength { return nil }
+            }
+            self.source = source
+            title = PageTitle.of(source).lowercased()
+            text = shown.lowercased()
         }
     }
 
     private static func isChallenge(_ sight: Sight) -> Bool {
-        guard sight.text.utf8.count < wallLength else { return false }
-        return WallMarks.challengeTitles.occurs(in: sight.title.utf8)
+        WallMarks.challengeTitles.occurs(in: sight.title.utf8)
             || WallMarks.challengePhrases.occurs(in: sight.text.utf8)
             || WallMarks.challengeMarkup.occurs(in: sight.source)
             || (sight.text.utf8.count < formLength / 3 && WallMarks.captchaWidgets.occurs(in: sight.source))
     }
 
     private static func isLogin(_ sight: Sight, _ handle: Handle) -> Bool {
-        let length = sight.text.utf8.count
-        guard length < wallLength else { return false }
         if WallMarks.loginPhrases.occurs(in: sight.text.utf8), !WallMarks.answerPhrases.occurs(in: sight.text.utf8) {
             return true
         }
         guard WallMarks.passwordField.occurs(in: sight.source) else { return false }
         if WallMarks.loginTitles.occurs(in: sight.title.utf8) { return true }
-        return length < formLength && !names(handle, in: sight.title)
+        return sight.text.utf8.count < formLength && !names(handle, in: sight.title)
     }
 
     /// Whether a title names the account: a form that does not know whose page was asked for cannot.

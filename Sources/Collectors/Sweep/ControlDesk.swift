@@ -27,11 +27,17 @@ actor ControlDesk {
         } onCancel: {
             task.cancel()
         }
+        // What the memory knows need not be kept here, too. What could not be learnt is not asked for again.
         switch outcome {
-        case .holds: memory.note(key, isStale: false)
-        case .stale: memory.note(key, isStale: true)
+        case .holds: learn(key, isStale: false)
+        case .stale: learn(key, isStale: true)
         case .unknown: break
         }
         return outcome
+    }
+
+    private func learn(_ key: String, isStale: Bool) {
+        memory.note(key, isStale: isStale)
+        trials[key] = nil
     }
 }

@@ -47,6 +47,19 @@ enum Disowned {
         return false
     }
 
+    /// Whether the line talks of what a pattern of addresses takes.
+    static func isPattern(around span: Range<Int>, in text: ScanText) -> Bool {
+        let line = text.line(around: span, cap: reach)
+        return patterns.last(in: text, within: line.lowerBound..<span.lowerBound) != nil
+            || patterns.first(in: text, within: span.upperBound..<line.upperBound) != nil
+    }
+
+    private static let patterns = CueWords([
+        "regex", "regexp", "regular expression", "validator", "validators", "validates as", "rfc 5322", "rfc 5321",
+        "expresión regular", "expression régulière", "regulärer ausdruck", "регулярка", "регулярное выражение", "正则",
+        "正規表現", "정규식",
+    ])
+
     /// Whether a word is a label of a host: the reserved names (RFC 2606) say nothing of what stands beside them.
     private static func isHost(_ word: Range<Int>, in text: ScanText) -> Bool {
         [0x2e, 0x40, 0x2d].contains(text[word.lowerBound - 1])
@@ -125,7 +138,8 @@ enum Disowned {
         "for example", "example", "examples", "e.g", "for instance", "ejemplo", "de ejemplo", "test mode", "test card",
         "test cards", "test number", "test account",
         "sandbox", "specimen", "dummy", "mock", "sample", "tutorial", "tutorials", "validator", "unit test", "assert",
-        "fails luhn", "fixture", "fixtures", "placeholder", "lorem", "regex", "zum beispiel", "z.b", "beispiel",
+        "fails luhn", "test a successful", "to test a", "prop", "props", "on set", "fixture", "fixtures", "placeholder",
+        "lorem", "regex", "zum beispiel", "z.b", "beispiel",
         "testmodus", "testkarte", "por ejemplo", "de prueba", "par exemple", "de test", "exemple", "por exemplo",
         "de teste", "per esempio", "ad esempio", "di prova", "например", "тестовый", "тестовая", "örneğin", "contohnya",
         "misalnya", "ví dụ", "例如", "比如", "测试", "例えば", "テスト用", "예를 들어", "테스트용", "مثلا", "على سبيل المثال",

@@ -15,7 +15,7 @@ package struct EmailDetector: Detector {
             mailboxes carry the field role. Left alone: fediverse and Matrix handles, ssh and scp targets, package \
             versions, user names in links, file names.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("spares: ⟦maya.dahl AT example DOT me⟧ (no dealers)", values: ["maya.dahl@example.me"]),
             DetectorExample("write to ⟦maya@example.org⟧.", values: ["maya@example.org"]),
@@ -77,6 +77,7 @@ package struct EmailDetector: Detector {
             "xmpp: maya@chat.example", "the phisher wrote from billing@pay-example.example", "option (a) is. It works",
             "on mange chez Paul, point barre", "Message-ID: <123.abc@mail.example>", "maya@@example.org", "a@127.0.0.1",
             "uses: actions/checkout@v4.1.beta", "met at the dot com crash",
+            "the regex accepts first.last+tag@sub.example.org and rejects a@b",
         ])
 
     package init() {}
@@ -95,7 +96,9 @@ package struct EmailDetector: Detector {
         }
         guard let address, address.span.lowerBound >= sink.watermark else { return }
         sink.watermark = address.span.upperBound
-        guard !Disowned.isNuisance(around: address.span, in: text) else { return }
+        guard !Disowned.isNuisance(around: address.span, in: text),
+            !Disowned.isPattern(around: address.span, in: text)
+        else { return }
         var reasons = [address.isDisguised ? "an e-mail address in disguise" : "an e-mail address"]
         if address.isRole { reasons.append("a mailbox of a role, not of a person") }
         sink.add(

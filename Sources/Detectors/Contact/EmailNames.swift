@@ -113,6 +113,9 @@ enum EmailNames {
 
     /// Endings of file names that are no top-level domains.
     static let fileExtensions: Set<String> = [
+        // Units of systemd: `getty@tty1.service`.
+        "service", "socket", "timer", "target", "mount", "slice",
+
         "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "ico", "tif", "tiff", "js", "mjs", "cjs", "jsx",
         "tsx",
         "css", "scss", "less", "json", "html", "htm", "xhtml", "xml", "php", "asp", "aspx", "jsp", "pdf", "doc", "docx",

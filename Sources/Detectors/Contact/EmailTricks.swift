@@ -110,6 +110,7 @@ enum EmailTricks {
 
     /// Reads `maya#example.org (# = @)`: a lone sign, and near it the mark that stands for it and a word that says so.
     static func replaced(near sign: Range<Int>, in text: ScanText) -> (span: Range<Int>, value: String)? {
+        guard isLone(sign, in: text) else { return nil }
         let near = text.line(around: sign, cap: 28)
         let isTold =
             equals.contains { mark in near.contains { text.matches(mark, at: $0) } }
@@ -127,6 +128,14 @@ enum EmailTricks {
             at += length
         }
         return nil
+    }
+
+    /// A sign that is spoken of stands by itself: handles, and signs in a row, say nothing of another mark.
+    private static func isLone(_ sign: Range<Int>, in text: ScanText) -> Bool {
+        guard sign.count == 1 else { return true }
+        let (before, after) = (sign.lowerBound - 1, sign.upperBound)
+        return text[before] != 0x40 && text[after] != 0x40 && !text.isAlphanumeric(at: before)
+            && !text.isAlphanumeric(at: after)
     }
 
     private static let equals: [StaticString] = ["=", "\u{2192}", "->", "\u{ff1d}"]

@@ -13,7 +13,7 @@ package struct MessengerDetector: Detector {
             right after a messenger's name (telegram: @name, signal: name.07, 微信号 name). Left alone: sentences that \
             only name a messenger, links to posts, bots' tokens, and invitations to groups.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("⟦https://t.me/maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
             DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),
@@ -30,6 +30,8 @@ package struct MessengerDetector: Detector {
             DetectorExample(
                 "my discord's ⟦maya_lind⟧ if you like", values: ["maya_lind"], fields: ["service": "Discord"]),
             DetectorExample("Discord ⟦maya#1234⟧", values: ["maya#1234"]),
+            DetectorExample("程序员|猫奴|微信 ⟦suzhou_maya_20⟧", values: ["suzhou_maya_20"], fields: ["service": "WeChat"]),
+            DetectorExample("add me on LINE for the stitch group: ⟦yarn_maya⟧", fields: ["service": "LINE"]),
             DetectorExample("微信号 ⟦maya_l66⟧", values: ["maya_l66"], fields: ["service": "WeChat"]),
             DetectorExample("or on signal ⟦mayalind.07⟧", values: ["mayalind.07"]),
             DetectorExample("wechat ⟦maya_in_kunming⟧", values: ["maya_in_kunming"], fields: ["service": "WeChat"]),

@@ -14,6 +14,13 @@ struct MessengerLink {
         "your_name", "yourname", "your_channel", "channel_name", "user", "example",
     ]
 
+    /// `your_group_here`, `my-channel-name`: to be filled in.
+    private static func isPlaceholder(_ value: String) -> Bool {
+        let value = value.replacing("-", with: "_")
+        return ["your_", "my_channel", "my_group", "insert_"].contains { value.hasPrefix($0) }
+            || ["_here", "_channel_name", "_group_name", "_username"].contains { value.hasSuffix($0) }
+    }
+
     /// The hosts whose links open a chat, and how the rest of the address is read.
     static let hosts: [(host: String, read: @Sendable (Int, Int, ScanText) -> MessengerLink?)] = [
         ("t.me", telegram), ("telegram.me", telegram), ("telegram.dog", telegram), ("wa.me", number),
@@ -145,7 +152,7 @@ struct MessengerLink {
         var end = name.upperBound
         while end > name.lowerBound, text[end - 1] == 0x2e { end -= 1 }
         let value = text.string(name.lowerBound..<end).lowercased()
-        guard value.utf8.count >= 3, !reserved.contains(value) else { return nil }
+        guard value.utf8.count >= 3, !reserved.contains(value), !isPlaceholder(value) else { return nil }
         return MessengerLink(span: start..<end, value: value, service: service)
     }
 

@@ -78,10 +78,22 @@ struct MessengerMention {
             end += 1
         }
         guard end > at, let token = Sentence(whole: at..<end, in: text).tokens.first else { return nil }
-        if MessengerNames.blockers.contains(token) || MessengerNames.elsewhere.contains(token) { return nil }
+        // `add me on LINE for the stitch group: ...`
+        if MessengerNames.blockers.contains(token), !isInvited { return nil }
+        if MessengerNames.elsewhere.contains(token) { return nil }
         if MessengerMention.bridges.contains(token), way.words == 0 { way.hasBridge = true } else { way.words += 1 }
         return way.words > MessengerMention.mostWords ? nil : end
     }
+
+    /// Whether the author asks right before the word to be added or written to.
+    private var isInvited: Bool {
+        MessengerMention.invitations.last(in: text, within: max(0, word.lowerBound - 16)..<word.lowerBound) != nil
+    }
+
+    private static let invitations = CueWords([
+        "add me", "add me on", "ping me", "ping me on", "find me", "message me", "dm me", "agrégame", "agregame",
+        "ajoute moi", "füg mich", "schreib mir", "aggiungimi", "me adiciona", "добавь меня", "加我",
+    ])
 
     /// Past a character beyond ASCII: marks and emoji point, letters are words of a sentence.
     private func skipWide(_ at: Int, _ way: inout Way) -> Int? {

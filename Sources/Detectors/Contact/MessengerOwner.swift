@@ -72,10 +72,26 @@ enum MessengerOwner {
         "저에게",
     ])
 
+    /// Where the entry of a list begins that ends a stretch: behind its last bar, bullet or middle dot.
+    private static func entryStart(_ stretch: Range<Int>, in text: ScanText) -> Int {
+        var at = stretch.upperBound
+        while at > stretch.lowerBound, stretch.upperBound - at < 8 {
+            if text[at - 1] == 0x7c || text[at - 1] == 0xb7 && text[at - 2] == 0xc2 { return at }
+            if text[at - 1] == 0xa2, text[at - 2] == 0x80, text[at - 3] == 0xe2 { return at }
+            at -= 1
+        }
+        return stretch.lowerBound
+    }
+
     /// Whether nothing says that the account is another's; with `needsCue`, also whether something says that it is the
     /// author's, or the entry holds hardly more than the account.
     static func isOwn(_ span: Range<Int>, word: Range<Int>, needsCue: Bool, in text: ScanText) -> Bool {
-        if Disowned.isNuisance(around: span, in: text) { return false }
+        isSaidOwn(span, word: word, needsCue: needsCue, in: text) && !Disowned.isNuisance(around: span, in: text)
+    }
+
+    private static func isSaidOwn(
+        _ span: Range<Int>, word: Range<Int>, needsCue: Bool, in text: ScanText
+    ) -> Bool {
         let from = min(span.lowerBound, word.lowerBound)
         let sentence = text.sentence(around: from..<max(span.upperBound, word.upperBound), cap: reach)
         if text[sentence.upperBound] == 0x3f, needsCue { return false }
@@ -92,5 +108,6 @@ enum MessengerOwner {
         }
         return before.count < 8
             || own.first(in: text, within: span.upperBound..<min(sentence.upperBound, span.upperBound + 40)) != nil
+            || from - entryStart(before.suffix(12), in: text) < 8
     }
 }

@@ -82,6 +82,11 @@ struct PhoneContext {
     /// Whether it is somebody's whom the author warns of, another's, or a service's for everybody.
     var isAnothers: Bool {
         if Disowned.isNuisance(around: span, in: text) || PhoneOwner.isBusiness(span, in: text) { return true }
+        if Quotation.holds(
+            span, in: text, within: max(0, span.lowerBound - 80)..<min(text.count, span.upperBound + 80), least: 24)
+        {
+            return true
+        }
         let line = text.line(around: span, cap: PhoneContext.reach)
         return PhoneWords.others.last(in: text, within: line.lowerBound..<span.lowerBound) != nil
     }

@@ -47,7 +47,7 @@ enum PhoneWords {
                 "teléfono", "tfno", "tlf", "tlfn", "móvil", "celular", "cel", "llamar", "llámame", "llamame", "llama",
                 "llamen", "llámenme", "llámanos", "llamad", "llamadme", "mi número", "mi cel", "mi móvil", "marca",
                 "marquen", "escríbeme al", "escribime al", "mi fono", "fono", "wasap", "mándame un whats", "guasap",
-                "turnos", "citas", "reservas", "pedidos al", "encargos", "encargos al",
+                "bizum", "un bizum", "bizum al", "turnos", "citas", "reservas", "pedidos al", "encargos", "encargos al",
             ]
         ),
         (

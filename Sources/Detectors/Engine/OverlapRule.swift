@@ -80,7 +80,7 @@ enum OverlapRule {
             case .supportComplaint: self = .complaint
             case .holdings: self = .holdings
             case .tooling, .device: self = .tooling
-            case .profileLink, .sameHandle, .avatar, .key: self = .profile
+            case .profileLink, .sameHandle, .avatar, .key, .lookalikeLink, .expiredLink, .insecureLink: self = .profile
             case .custom: self = .custom
             default: self = .value
             }

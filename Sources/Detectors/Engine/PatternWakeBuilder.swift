@@ -3,13 +3,14 @@
 struct PatternWakeBuilder {
     private(set) var needs: [PatternWakeTable.Need] = []
     private(set) var rules: [PatternWakeTable.Rule] = []
-    private var bits = WordMap()
+    private var groups = WordMap()
     private var numbers = WordMap()
     private var entries: [Entry] = []
 
     private struct Entry {
         var word: PatternNeeds.Word
         var groups = SIMD4<UInt64>()
+        var members: [Int32] = []
         var rules: [Int32] = []
     }
 
@@ -18,14 +19,19 @@ struct PatternWakeBuilder {
         for shape in SlotOpening.Shape.allCases { _ = entry(of: PatternNeeds.Word(shape)) }
     }
 
-    mutating func add(_ subscription: PatternWakeTable.Subscription) {
-        for (pattern, needs) in subscription.set.needs.value {
+    /// - Parameter patterns: those of the subscription's set that are to wake.
+    mutating func add(
+        _ subscription: PatternWakeTable.Subscription, _ patterns: [(pattern: Int, needs: PatternNeeds)]
+    ) {
+        for (pattern, needs) in patterns {
             let first = Int32(self.needs.count)
             for neighbour in needs.neighbours {
-                let number = bit(of: neighbour.words, key: neighbour.key)
+                let number = group(of: neighbour.words, key: neighbour.key)
                 let distance = Int32(neighbour.distance.lowerBound)...Int32(neighbour.distance.upperBound)
                 self.needs.append(
-                    PatternWakeTable.Need(part: Int32(number / 64), distance: distance, bit: 1 << UInt64(number % 64)))
+                    PatternWakeTable.Need(
+                        part: Int32(number % 256 / 64), group: Int32(number), distance: distance,
+                        bit: 1 << UInt64(number % 64)))
             }
             let start = Int32(needs.start.lowerBound)...Int32(needs.start.upperBound)
             let rule = PatternWakeTable.Rule(
@@ -50,12 +56,16 @@ struct PatternWakeBuilder {
         entries[entry(of: pivot.word)].rules.append(number)
     }
 
-    /// The bit of a group; more groups than bits share them, which wakes too often, never too seldom.
-    private mutating func bit(of group: [PatternNeeds.Word], key: UInt64) -> Int {
-        if let number = bits[key] { return number }
-        let number = bits.count % 256
-        bits[key] = number
-        for word in group { entries[entry(of: word)].groups[number / 64] |= 1 << UInt64(number % 64) }
+    /// The number of a group. Its words have one of 256 bits, by the number, and the number itself.
+    private mutating func group(of group: [PatternNeeds.Word], key: UInt64) -> Int {
+        if let number = groups[key] { return number }
+        let number = groups.count
+        groups[key] = number
+        for word in group {
+            let entry = entry(of: word)
+            entries[entry].groups[number % 256 / 64] |= 1 << UInt64(number % 64)
+            entries[entry].members.append(Int32(number))
+        }
         return number
     }
 
@@ -67,20 +77,26 @@ struct PatternWakeBuilder {
     }
 
     /// Words that may begin with a capital and are no names, as ``PlaceReader/isNameWord(_:)`` has it.
-    private var noNames: [String] {
-        ([PlaceWords.neverWords] + CalendarWords.monthNames + CalendarWords.weekdayNames)
-            .flatMap { $0.split(separator: " ").map(String.init) }
-    }
+    private static let noNames = [PlaceWords.neverWords] + CalendarWords.monthNames + CalendarWords.weekdayNames
 
-    /// Marks words of which a sentence's voice is told.
-    private func marks(of words: [String]) -> WordMap {
-        words.reduce(into: WordMap()) { $0[WordHash.of($1)] = 1 }
+    /// Marks the words of some lists, each of which gets an entry.
+    private mutating func marks(of lists: [String]) -> WordMap {
+        var marks = WordMap()
+        for list in lists {
+            WordHash.forEachWord(of: list) { hash, prefix in
+                _ = entry(of: PatternNeeds.Word(hash: hash, prefix: prefix))
+                marks[hash] = 1
+            }
+        }
+        return marks
     }
 
     struct Tables {
         var words: WordTable
         var beginnings: WordTable
         var groups: [UInt64] = []
+        var memberships: [Range<Int32>] = []
+        var members: [Int32] = []
         /// The rules of each entry, those first that are no statements of the author's.
         var filed: [(all: Range<Int32>, common: Range<Int32>)] = []
         var rules: [PatternWakeTable.Rule] = []
@@ -95,23 +111,23 @@ struct PatternWakeBuilder {
             opening[word.hash] = number
             _ = entry(of: PatternNeeds.Word(hash: word.hash, prefix: word.prefix))
         }
-        for word in SentenceVoice.words + noNames {
-            let (hash, prefix) = WordHash.ofWord(word)
-            _ = entry(of: PatternNeeds.Word(hash: hash, prefix: prefix))
-        }
         let (own, prose) = (marks(of: SentenceVoice.own), marks(of: SentenceVoice.prose))
-        let noName = marks(of: noNames)
+        let noName = marks(of: PatternWakeBuilder.noNames)
         var (words, beginnings): ([(hash: UInt64, value: Int)], [(hash: UInt64, value: Int)]) = ([], [])
         var tables = Tables(words: WordTable(words), beginnings: WordTable(words))
         for (number, entry) in entries.enumerated() {
             var (groups, rules) = (entry.groups, entry.rules)
+            let firstMember = Int32(tables.members.count)
+            tables.members += entry.members
             if !entry.word.isBeginning, entry.word.prefix != 0,
                 let number = numbers[PatternNeeds.Word(beginningWith: entry.word.prefix).key]
             {
                 groups |= entries[number].groups
+                tables.members += entries[number].members
                 rules += entries[number].rules
             }
-            tables.groups += (0..<4).map { groups[$0] }
+            for part in 0..<4 { tables.groups.append(groups[part]) }
+            tables.memberships.append(firstMember..<Int32(tables.members.count))
             let first = Int32(tables.rules.count)
             let common = rules.filter { !self.rules[Int($0)].ownVoice }
             tables.rules += (common + rules.filter { self.rules[Int($0)].ownVoice }).map { self.rules[Int($0)] }

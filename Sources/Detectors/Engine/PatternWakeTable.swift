@@ -5,8 +5,9 @@
 struct PatternWakeTable: @unchecked Sendable {
     /// A group that must stand near a word.
     struct Need {
-        /// Which part of the groups, and its bit there.
+        /// Which part of the groups' bits, and its bit there: other groups may share it.
         var part: Int32
+        var group: Int32
         var distance: ClosedRange<Int32>
         var bit: UInt64
     }
@@ -57,24 +58,34 @@ struct PatternWakeTable: @unchecked Sendable {
     /// One bit for each three letters that are in ``beginnings``.
     private let beginningBits: UnsafePointer<UInt64>
     private let openings: UnsafePointer<Range<Int32>>
-    /// The groups of each entry, in parts of 64.
+    /// The groups of each entry as bits, in parts of 64: where a bit is missing a word is in none of the groups that
+    /// share it.
     private let groups: UnsafePointer<UInt64>
+    /// The groups of each entry by their numbers, one entry's behind the other's.
+    private let memberships: UnsafePointer<Range<Int32>>
+    private let members: UnsafePointer<Int32>
     private let filed: UnsafePointer<(all: Range<Int32>, common: Range<Int32>)>
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
     /// Whether no pattern wakes anybody.
     let isEmpty: Bool
 
-    /// - Parameter openings: the ASCII words that words of triggers begin with.
-    init(_ subscriptions: [Subscription], openings: [WordIndex.Opening]) {
+    /// - Parameters:
+    ///   - openings: the ASCII words that words of triggers begin with.
+    ///   - vocabulary: of the only text that the table is for.
+    init(_ subscriptions: [Subscription], openings: [WordIndex.Opening], for vocabulary: inout TextVocabulary?) {
         var builder = PatternWakeBuilder()
-        for subscription in subscriptions { builder.add(subscription) }
+        for subscription in subscriptions {
+            builder.add(subscription, vocabulary.needs(of: subscription.set))
+        }
         isEmpty = builder.needs.isEmpty && builder.rules.isEmpty
         let tables = builder.tables(openings: openings)
         (words, beginnings) = (tables.words, tables.beginnings)
         beginningBits = PatternProgram.kept(PatternWakeTable.bits(of: beginnings))
         self.openings = PatternProgram.kept(tables.openings)
         groups = PatternProgram.kept(tables.groups)
+        memberships = PatternProgram.kept(tables.memberships)
+        members = PatternProgram.kept(tables.members)
         filed = PatternProgram.kept(tables.filed)
         rules = PatternProgram.kept(tables.rules)
         needs = PatternProgram.kept(builder.needs)
@@ -136,7 +147,7 @@ struct PatternWakeTable: @unchecked Sendable {
     /// Whether a word belongs to a group, by itself or by its shape.
     @inline(__always)
     func holds(_ word: Word, _ need: Need) -> Bool {
-        if groups[4 * Int(word & PatternWakeTable.entryBits) + Int(need.part)] & need.bit != 0 { return true }
+        if holds(entry: Int(word & PatternWakeTable.entryBits), need) { return true }
         guard word & (PatternWakeTable.capital | PatternWakeTable.number | PatternWakeTable.wide) != 0 else {
             return false
         }
@@ -153,6 +164,11 @@ struct PatternWakeTable: @unchecked Sendable {
 
     @inline(__always)
     private func holds(entry: Int, _ need: Need) -> Bool {
-        groups[4 * entry + Int(need.part)] & need.bit != 0
+        groups[4 * entry + Int(need.part)] & need.bit != 0 && isMember(entry, of: need.group)
+    }
+
+    private func isMember(_ entry: Int, of group: Int32) -> Bool {
+        for place in memberships[entry] where members[Int(place)] == group { return true }
+        return false
     }
 }

@@ -11,19 +11,17 @@ enum SentenceVoice {
     /// Among its first words a verb may stand whose subject is left out.
     static let beginning = 4
 
-    static var words: [String] { own + prose }
-
     /// Words of the first person, in the languages whose sentences may hold a small word of English too.
-    static let own =
-        ("i im ive id ill me my mine myself we were weve wed us our ours ourselves "
-        + "yo mi mis me conmigo nosotros nos nuestro nuestra je j moi mon mes nous notre nos ich mich mir mein meine meinen "
-        + "meiner wir uns unser unsere io mio mia miei noi nostro nostra eu meu minha meus minhas comigo nosso nossa saya "
-        + "aku kami kita gue gw ben bana benim biz bizim t\u{f4}i m\u{ec}nh").split(separator: " ").map(String.init)
+    static let own = [
+        "i im ive id ill me my mine myself we were weve wed us our ours ourselves "
+            + "yo mi mis me conmigo nosotros nos nuestro nuestra je j moi mon mes nous notre nos ich mich mir mein meine meinen "
+            + "meiner wir uns unser unsere io mio mia miei noi nostro nostra eu meu minha meus minhas comigo nosso nossa saya "
+            + "aku kami kita gue gw ben bana benim biz bizim t\u{f4}i m\u{ec}nh"
+    ]
 
     /// Small words that nearly every long sentence of English prose holds, and those of other languages do not.
     static let prose = [
-        "the", "of", "and", "was", "were", "by", "with", "that", "this", "has", "had", "his", "her", "its", "their",
-        "which", "from", "she", "they", "who", "been",
+        "the of and was were by with that this has had his her its their which from she they who been"
     ]
 
     /// After so many words without one of the first person a text is taken to speak of others.

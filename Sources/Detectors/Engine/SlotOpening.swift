@@ -12,15 +12,23 @@ package struct SlotOpening: Sendable {
         case name = 8
     }
 
-    var words: [PatternNeeds.Word]
+    /// What is read of the words, when it is first asked for.
+    private struct Content: Sendable {
+        var words: [PatternNeeds.Word]
+        var key: UInt64
+        var weight: Int
+    }
+
+    private let content: Once<Content>
     /// Words alone are rare enough to be searched for.
-    var hasShape: Bool
+    let hasShape: Bool
     /// Among how many of the first tokens it stands: an article may come before. Or of the last.
-    var reach: Int
-    var end: End
+    let reach: Int
+    let end: End
+    var words: [PatternNeeds.Word] { content.value.words }
     /// Of the words together, and how common they are: patterns share them.
-    private(set) var key: UInt64 = 0
-    private(set) var weight = 0
+    var key: UInt64 { content.value.key }
+    var weight: Int { content.value.weight }
 
     /// Which end of what a reader takes is spoken of.
     package enum End: Sendable { case first, last }
@@ -32,10 +40,12 @@ package struct SlotOpening: Sendable {
     package init(_ shapes: Shape..., words: [String] = [], reach: Int = 1, of end: End = .first) {
         (self.reach, self.end) = (reach, end)
         hasShape = !shapes.isEmpty
-        self.words = shapes.map { PatternNeeds.Word($0) }
-        for text in words { SlotOpening.read(text, end: end, into: &self.words) }
-        key = PatternNeeds.key(of: self.words)
-        weight = self.words.reduce(0) { $0 + PatternNeeds.weight($1) }
+        content = Once {
+            var all = shapes.map { PatternNeeds.Word($0) }
+            for text in words { SlotOpening.read(text, end: end, into: &all) }
+            return Content(
+                words: all, key: PatternNeeds.key(of: all), weight: all.reduce(0) { $0 + PatternNeeds.weight($1) })
+        }
     }
 
     /// Reads words separated by spaces; of those that `_` joins the first or the last one.

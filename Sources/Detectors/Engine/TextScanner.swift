@@ -10,7 +10,7 @@ package struct TextScanner: Sendable {
     package let users: [any WholeTextDetector]
     /// SHA-256 over the ids and versions of the detectors and the digests of the user's, the first 16 hexadecimal digits.
     package let ruleset: String
-    private let table: TriggerTable
+    private let table: ScannerTables
 
     /// - Parameters:
     ///   - detectors: all of the program by default; the tests give single ones.
@@ -18,7 +18,7 @@ package struct TextScanner: Sendable {
     package init(detectors: [any Detector] = DetectorRegistry.all, users: [any WholeTextDetector] = []) {
         self.detectors = detectors
         self.users = users
-        table = TriggerTable(detectors)
+        table = ScannerTables(detectors)
         let programs = detectors.map { "\($0.description.id) \($0.description.version)\n" }.sorted()
         let rules = (programs + users.map { $0.digest + "\n" }).joined()
         ruleset = SHA256.hex(SHA256.digest(rules.utf8).prefix(8))
@@ -27,7 +27,7 @@ package struct TextScanner: Sendable {
     /// What is found in a text: by start; of what overlaps, the best evidence only.
     package func scan(_ bytes: UnsafeBufferPointer<UInt8>, context: ScanContext = ScanContext()) -> [Finding] {
         ScanText.with(bytes: bytes, context: context) { text in
-            let candidates = TextWalk.walk(text, table: table, detectors: detectors).candidates
+            let candidates = TextWalk.walk(text, table: table.table(for: text), detectors: detectors).candidates
             return OverlapRule.resolve(users.isEmpty ? candidates : withUsers(candidates, text))
         }
     }
@@ -64,7 +64,7 @@ package struct TextScanner: Sendable {
                     ScanText.with(bytes: buffer, context: context) { text in
                         var text = text
                         text.work = counter
-                        let walk = TextWalk.walk(text, table: table, detectors: detectors)
+                        let walk = TextWalk.walk(text, table: table.whole, detectors: detectors)
                         _ = withUsers(walk.candidates, text)
                         return walk.calls
                     }

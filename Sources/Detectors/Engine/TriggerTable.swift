@@ -42,7 +42,9 @@ struct TriggerTable: Sendable {
     /// The sets of patterns by which each subscriber is woken.
     private(set) var patternSets: [Subscriber: [Int]] = [:]
 
-    init(_ detectors: [any Detector]) {
+    /// - Parameter vocabulary: of the only text that the table is for; nil for all texts.
+    init(_ detectors: [any Detector], for vocabulary: TextVocabulary? = nil) {
+        var vocabulary = vocabulary
         var wordList: [(word: String, payload: Int)] = []
         var subscriptions: [PatternWakeTable.Subscription] = []
         words = WordIndex([])
@@ -69,7 +71,7 @@ struct TriggerTable: Sendable {
                     }
                     patternSets[subscriber] = sets.map(\.id)
                 case .words(let list, let upTo):
-                    for (item, word) in list.enumerated() {
+                    for (item, word) in list.enumerated() where vocabulary.mayHold(word) {
                         wordList.append((word, wordSubscribers.count))
                         wordSubscribers.append((Subscriber(detector: d, trigger: t, item: item), upTo))
                     }
@@ -81,7 +83,7 @@ struct TriggerTable: Sendable {
             }
         }
         words = WordIndex(wordList)
-        patterns = PatternWakeTable(subscriptions, openings: words.openings)
+        patterns = PatternWakeTable(subscriptions, openings: words.openings, for: &vocabulary)
         for byte in 0..<256 {
             classes[byte] = classify(UInt8(byte), isLong: false)
             longClasses[byte] = classify(UInt8(byte), isLong: true)

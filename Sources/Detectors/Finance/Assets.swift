@@ -25,10 +25,13 @@ enum Assets {
     private static let names: [(String, String)] = [
         (
             "BTC",
-            "btc bitcoin bitcoins bitcóin bitcoines биткоин биткоина биткоинов биткоине биток битка битков битки бтк xbt wbtc بيتكوين بتكوين बिटकॉइन"
+            "btc bitcoin bitcoins bitcóin bitcoines биткоин биткоина биткоинов биткоине биток битка битков битки битках биткам битку бтк xbt wbtc بيتكوين بتكوين बिटकॉइन"
         ),
         ("SATS", "sats satoshis sat satoshi сатоши сат"),
-        ("ETH", "eth ether ethereum ethers weth steth эфир эфира эфиров эфириума إيثيريوم ايثيريوم ايثريوم"),
+        (
+            "ETH",
+            "eth ether ethereum ethers weth steth эфир эфира эфиров эфирах эфире эфириума إيثيريوم ايثيريوم ايثريوم"
+        ),
         ("USDT", "usdt tether усдт юсдт тезер تيثر"), ("USDC", "usdc"), ("BUSD", "busd"), ("DAI", "dai"),
         ("BNB", "bnb"), ("SOL", "sol solana соланы солана"), ("XRP", "xrp ripple рипла риппла xrps ريبل"),
         ("ADA", "ada cardano"), ("DOGE", "doge dogecoin dogecoins доге догов догикоинов"), ("DOT", "polkadot"),

@@ -10,7 +10,7 @@ package struct CardDetector: Detector {
             Numbers in the ranges and lengths of the card networks whose check digit holds (ISO/IEC 7812, Luhn), whole or \
             in groups as cards print them. Left alone: serial, order and tracking numbers, parts of longer numbers.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("my card ⟦4111 1111 1111 1111⟧", values: ["4111111111111111"], fields: ["brand": "Visa"]),
             DetectorExample("⟦5555555555554444⟧", fields: ["brand": "Mastercard"]),
@@ -19,6 +19,7 @@ package struct CardDetector: Detector {
             DetectorExample("на ⟦2200 0000 0000 0004⟧", fields: ["brand": "Mir"]),
         ],
         ignores: [
+            "the prop card reads 1234 5678 9012 3456",
             "OKX 503318894620177408", "| OKX | 6220263847192031 |", "6220263847192031 is my okx uid",
             "OKX UID: 676102938475610296", "my UID is 582910476120394125 on OKX",
             "use 4111 1111 1111 1111 in test mode", "a victim's card, 4111 1111 1111 1111",
@@ -54,6 +55,13 @@ package struct CardDetector: Detector {
             ![0x2b, 0x2e, 0x2c, 0x2d, 0x2f, 0x5f, 0x23, 0x3d, 0x40].contains(before)
                 || before == 0x3d && !isQuery(start, text)
         else { return }
+        // Behind another group of four it is the rest of a longer number.
+        if before == 0x20, text.isDigit(at: start - 2), text.isDigit(at: start - 5),
+            !text.isAlphanumeric(at: start - 6),
+            text.isDigit(at: start - 3), text.isDigit(at: start - 4)
+        {
+            return
+        }
         guard let (span, digits) = read(from: start, in: text), let brand = CardNetwork.brand(of: digits),
             CardNetwork.isChecked(digits), Set(digits).count > 1
         else { return }

@@ -73,6 +73,7 @@ struct ComplaintReading {
         }
         if voice.isConditional(in: all), !(hasAuthor && !voice.isConditional(in: 0..<4)) { return true }
         if sentence.isQuestion, voice.has(.condition, in: all) || !hasAuthor && !isAddressed { return true }
+        if let trouble, isToldOfOwn(voice.clause(around: trouble)) { return false }
         for index in 0..<(trouble?.upperBound ?? all.upperBound) {
             if voice.isAuthor(index) { return false }
             guard heads[index].isDisjoint(with: TroubleWords.silence) else { continue }
@@ -84,6 +85,27 @@ struct ComplaintReading {
         }
         return voice.has([.wish, .advice], in: 0..<3) && !isAddressed
     }
+
+    /// Whether the author and nobody else stands in a clause: `here you go, my withdrawal has been ...`.
+    private func isToldOfOwn(_ clause: Range<Int>) -> Bool {
+        guard clause.contains(where: { voice.isAuthor($0) && voice.heads[$0].contains(.me) }) else { return false }
+        return !clause.contains { index in
+            voice.agent(at: index) == .other || voice.agent(at: index) == .reader
+        }
+    }
+
+    /// Whether it is no more than a label of the author's own case: `KuCoin UID: 921...`, `ticket 88213 open`, `ex: Bitrue`.
+    var isLabel: Bool {
+        guard !sentence.isQuestion,
+            !voice.has([.other, .kin, .you, .news, .sample, .condition, .advice], in: 0..<heads.count)
+        else { return false }
+        let hasNumber = sentence.tokens.contains { $0.form != .word && $0.form != .ideograph && $0.count > 4 }
+        return hasNumber ? sentence.tokens.contains { ComplaintReading.labels.contains($0) } : heads.count <= 3
+    }
+
+    private static let labels = WordSet(
+        "uid uids id buid ticket case account acct cuenta conta konto compte аккаунт юид айди тикет hesap akun tiket txid "
+            + "tx hash order caso chamado dossier vorgang fall")
 
     /// Written without spaces, mostly without subjects.
     private var isUnspaced: Bool { sentence.tokens.count { $0.form == .ideograph } >= 3 }

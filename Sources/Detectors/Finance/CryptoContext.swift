@@ -2,8 +2,13 @@
 enum CryptoContext {
     /// - Parameter besides: the bytes of a name that proves nothing of itself.
     static func holds(around offset: Int, besides: Range<Int>? = nil, in text: ScanText, reach: Int = 300) -> Bool {
+        holds(around: offset, besides: besides.map { [$0] } ?? [], in: text, reach: reach)
+    }
+
+    /// The same with several names.
+    static func holds(around offset: Int, besides: [Range<Int>], in text: ScanText, reach: Int = 300) -> Bool {
         let around = Sentence(whole: max(0, offset - reach)..<min(text.count, offset + reach), in: text)
-        func counts(_ span: Range<Int>) -> Bool { besides?.overlaps(span) != true }
+        func counts(_ span: Range<Int>) -> Bool { !besides.contains { $0.overlaps(span) } }
         if around.tokens.contains(where: { words.contains($0) && counts($0.span) }) { return true }
         return around.tokens.contains { $0.form == .ideograph }
             && phrases.matches(in: around).contains { counts(around.bytes($0.tokens)) }
@@ -14,7 +19,7 @@ enum CryptoContext {
     ])
 
     private static let words = WordSet(
-        "btc bitcoin bitcoins eth ethereum crypto cryptos cryptocurrency usdt usdc busd bnb xrp ltc solana doge dogecoin ada altcoin "
+        "xlm hbar algo bch xtz zec btc bitcoin bitcoins eth ethereum crypto cryptos cryptocurrency usdt usdc busd bnb xrp ltc solana doge dogecoin ada altcoin "
             + "alts altcoins sats satoshi satoshis coin coins token tokens exchange exchanges kyc stablecoin staking stake staked unstake "
             + "trc20 erc20 bep20 binance coinbase kraken bybit okx mexc kucoin bitget bitstamp bitvavo bitpanda luna ust avax matic "
             + "shib pepe ripple cardano monero xmr litecoin polkadot tron trx "

@@ -134,7 +134,7 @@ struct CueLine {
         "^ is|was not|wrong|fake|an_example|someone", "^ is_not_mine|isnt_mine|not_mine",
     ])
     private static let examples = WordSet(
-        "eg g example examples sample dummy placeholder contoh ejemplo exemple esempio beispiel exemplo например пример ornek 例如 例 "
+        "docs returns response responses schema eg g example examples sample dummy placeholder contoh ejemplo exemple esempio beispiel exemplo например пример ornek 例如 例 "
             + "instance format like misal misalnya vi_du test testing fake")
     private static let foreign = WordSet(
         "genshin trailblaze trailblazer gacha primogem primogems astrite resonator hoyolab nikke arknights honkai hsr zzz starrail mihoyo hoyoverse furina wuwa wuthering pubg mlbb mobile_legends roblox steam steamid "

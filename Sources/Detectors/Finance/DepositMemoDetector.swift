@@ -9,7 +9,7 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample(
                     "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
@@ -29,6 +29,11 @@ package struct DepositMemoDetector: Detector {
                 DetectorExample("тоны кидай с комментарием ⟦5930174⟧, иначе не зачислит", fields: ["chain": "ton"]),
                 DetectorExample("el tag de mi depósito de XRP es ⟦550192837⟧", fields: ["chain": "xrp"]),
                 DetectorExample("ton gönderirken yorum kısmına ⟦5502918⟧ yazın", fields: ["chain": "ton"]),
+                DetectorExample("coin | memo/tag\nATOM | ⟦229803727⟧\nXRP | ⟦13663244⟧", fields: ["chain": "cosmos"]),
+                DetectorExample("my EOS deposit memo was \"⟦k7qz9wplx2⟧\", lower case", fields: ["chain": "eos"]),
+                DetectorExample(
+                    "support says the memo was missing but I wrote ⟦40193827⟧, XLM", fields: ["chain": "stellar"]),
+                DetectorExample("j'ai mis le tag ⟦894979008⟧ pourtant, l'explorateur dit validé"),
                 DetectorExample("deposit TON with comment ⟦40918273⟧", fields: ["chain": "ton"]),
             ],
             ignores: [
@@ -37,7 +42,8 @@ package struct DepositMemoDetector: Detector {
                 "| task | memo |\n|---|---|\n| plumbing | 20418 |",
                 "memo = <paste it here>, never empty", "the red tag reads 247.50",
                 "etiqueta do frete 70915264 colada na caixa",
-                "I got the memo about 2024", "git tag 20240131", "memo 123456789 is an example for XRP",
+                "e.g. a Cosmos memo looks like 104523877, don't copy it", "I got the memo about 2024",
+                "git tag 20240131", "memo 123456789 is an example for XRP",
                 "somebody sent 900 XRP with tag 5512903 instead of their own", "HR memo 2291 says badges face outwards",
                 "luggage tag 0220884173 is still touring airports",
             ])
@@ -53,12 +59,12 @@ package struct DepositMemoDetector: Detector {
         for cell in MemoTable.cells(below: hit.span, in: text) { report(cell, in: text, into: &sink) }
         var said: Set<Int> = []
         for match in MemoCues.patterns.matches(in: line.sentence) {
-            guard let number = match["memo"], said.insert(number.lowerBound).inserted else { continue }
+            guard let number = match["memo"] ?? match["code"], said.insert(number.lowerBound).inserted else { continue }
             let span = line.sentence.bytes(number)
             let value = text.string(span)
             guard !Placeholder.isPlaceholder(value), isValue(span, in: text) else { continue }
             let chain = MemoCues.chain(near: span, in: text) ?? (MemoCues.isDestinationTag(match.rule) ? "xrp" : nil)
-            guard chain != nil || isAboutCoins(span, line, in: text) else { continue }
+            guard chain != nil || match["code"] == nil && isAboutCoins(span, line, in: text) else { continue }
             sink.add(
                 Finding(
                     kind: .depositMemo, value: value, span: span, confidence: chain == nil ? 0.6 : 0.85,
@@ -70,7 +76,9 @@ package struct DepositMemoDetector: Detector {
     /// A cell of a table, whose row tells the chain.
     private func report(_ cell: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
         let value = text.string(cell)
-        guard !Placeholder.isPlaceholder(value), let chain = MemoCues.chain(near: cell, in: text) else { return }
+        guard !Placeholder.isPlaceholder(value),
+            let chain = MemoCues.chain(near: cell, in: text, within: text.line(around: cell, cap: 180))
+        else { return }
         sink.watermark = max(sink.watermark, cell.upperBound)
         sink.add(
             Finding(

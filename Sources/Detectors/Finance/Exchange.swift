@@ -17,7 +17,7 @@ struct Exchange: Sendable {
         _ name: String, _ words: String, or ambiguous: String = "", hosts: String = "", paths: String = "",
         keys: String = ""
     ) {
-        func split(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+        func split(_ text: String) -> [String] { WordList.words(text) }
         self.name = name
         self.words = split(words)
         self.ambiguous = split(ambiguous)

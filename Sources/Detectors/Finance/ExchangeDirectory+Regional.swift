@@ -2,6 +2,16 @@
 extension ExchangeDirectory {
     static let regional: [Exchange] = [
         Exchange("BISON", "bison_app app_bison bisonapp", or: "bison", hosts: "bisonapp.com"),
+        Exchange("Swissquote", "swissquote", hosts: "swissquote.com"),
+        Exchange("Trade Republic", "trade_republic traderepublic", hosts: "traderepublic.com"),
+        Exchange("Scalable Capital", "scalable_capital", hosts: "scalable.capital"),
+        Exchange("justTRADE", "justtrade", hosts: "justtrade.com"),
+        Exchange("Bitcoin Suisse", "bitcoin_suisse", hosts: "bitcoinsuisse.com"),
+        Exchange("Mt Pelerin", "mt_pelerin mtpelerin", hosts: "mtpelerin.com"),
+        Exchange("Coinmotion", "coinmotion", hosts: "coinmotion.com"),
+        Exchange("TruBit", "trubit", hosts: "trubit.com"),
+        Exchange("Fiwind", "fiwind", hosts: "fiwind.io"),
+        Exchange("Webull", "webull webull_pay", hosts: "webull.com"),
         Exchange("Kriptomat", "kriptomat", hosts: "kriptomat.io"),
         Exchange("Bitonic", "bitonic", hosts: "bitonic.nl"),
         Exchange("Coinmerce", "coinmerce", hosts: "coinmerce.io"),

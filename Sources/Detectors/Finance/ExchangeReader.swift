@@ -17,7 +17,8 @@ enum ExchangeReader {
         let matches = names.matches(at: index, in: sentence)
         if let match = matches.max(by: { $0.tokens.count < $1.tokens.count }) {
             let (exchange, isAmbiguous) = owners[match.rule]
-            guard !isWallet(exchange, sentence, behind: match.tokens.upperBound) else { return nil }
+            guard !isWallet(exchange, sentence, behind: match.tokens.upperBound), !isJoined(match.tokens, sentence)
+            else { return nil }
             let next = sentence.tokens[safe: match.tokens.upperBound]
             let isSupport = isHandle && next.map { $0.gap == .underscore && HandleName.endings.contains($0) } == true
             return Mention(
@@ -54,6 +55,16 @@ enum ExchangeReader {
             if custom.contains(next) { return true }
             // `gate B12`
             if next.form != .word, next.form != .ideograph { return false }
+        }
+        // `uid pintu`, `app Lemon`
+        if let last = sentence.tokens[safe: before - 1], custom.contains(last) || labels.contains(last) { return true }
+        // `ten bucks a week on Gemini`: a capital among words of saving and pay.
+        if sentence.tokens[before].isCapital,
+            sentence.tokens[max(0, before - 10)..<min(sentence.tokens.count, after + 8)].contains(where: {
+                money.contains($0)
+            })
+        {
+            return true
         }
         // A name in Latin letters among ideographs.
         let beside = [before - 1, after].compactMap { sentence.tokens[safe: $0] }
@@ -99,13 +110,30 @@ enum ExchangeReader {
         return next.gap.isSubset(of: [.space, .dash]) && withWallets.contains(exchange.name)
     }
 
+    /// `6 BTC e uma conta`: what ends in the word for "and" is a name with a dash only.
+    private static func isJoined(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard tokens.count == 2, let last = sentence.tokens[safe: tokens.upperBound - 1] else { return false }
+        return last.hash == and && last.gap.contains(.space)
+    }
+
+    private static let and = WordHash.of("e")
     private static let wallet = WordHash.of("wallet")
     private static let withWallets: Set<String> = ["Coinbase", "OKX", "Bitget", "Bybit", "Crypto.com"]
     private static let custom = WordSet(
         "account accounts customer user users app card withdrawal withdrawals support kyc exchange deposit deposits 2fa login client earn pro "
             + "uid invite referral affiliate apy")
+    /// What stands before a name that only a customer puts there.
+    private static let labels = WordSet(
+        "uid app aplikasi akun cuenta conta compte konto saldo broker exchange corretora borsa биржа sàn 交易所")
+    /// Money as it is saved and earned.
+    private static let money = WordSet(
+        "bucks paycheck paycheque payday salary savings allowance nabung gajian investasi cuan komisyon maaş birikim sueldo "
+            + "ahorro ahorros ahorrar salário poupança salaire épargne gehalt sparen erspartes sparplan stipendio risparmi зарплата "
+            + "зарплаты зарплату накопления lương tiết_kiệm dca etf etfs portfolio shitcoins")
+
     private static let entering = PatternSet([
-        "locked_out_of|logged_into|log_into|signed_up_with|signed_up_for|signed_up_to|account_with|account_at|account_on|joined|withdraw_from|deposit_to my?"
+        "buy|buying|bought|sell|sold|selling|stack|stacking|compro|compré|comprando|comprei|achète|acheté|kaufe|gekauft|покупаю|купил|купила|beli|aldım|mua ~7 on|via|through|en|no|na|sur|bei|su|на|di|trên",
+        "locked_out_of|logged_into|log_into|signed_up_with|signed_up_for|signed_up_to|account_with|account_at|account_on|joined|withdraw_from|deposit_to my?",
     ])
 
     private static let owning = PatternSet(
@@ -125,9 +153,11 @@ enum ExchangeReader {
 
     /// The trigger words of all exchanges, as ``Trigger/words(_:)`` wants them.
     static let triggerWords: [String] = sources.flatMap { source in
-        let word = String(source.replacing("_", with: " ").filter { $0 != "*" })
+        let bytes = source.utf8.filter { $0 != 0x2a }
+        func word(_ joint: UInt8) -> String { String(decoding: bytes.map { $0 == 0x5f ? joint : $0 }, as: UTF8.self) }
         // `на бинансе`, `с бинанса`: the engine wants whole words.
-        let dotted = source.contains("_") ? [source.replacing("_", with: ".")] : []
-        return [word] + dotted + (source.hasSuffix("*") ? ["е", "а", "у", "ом", "и", "ы"].map { word + $0 } : [])
+        let dotted = bytes.contains(0x5f) ? [word(0x2e)] : []
+        let endings = source.utf8.last == 0x2a ? ["е", "а", "у", "ом", "и", "ы"] : []
+        return [word(0x20)] + dotted + endings.map { word(0x20) + $0 }
     }
 }

@@ -14,7 +14,7 @@ package struct ExchangeUIDDetector: Detector {
                 Numbers of orders, cases, games, processes and templates, other people's ids and placeholders are left \
                 alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample(
                     "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
@@ -35,6 +35,8 @@ package struct ExchangeUIDDetector: Detector {
                     "Kraken public account ID ⟦AA41 N84G 7QLM H3ZT⟧", values: ["AA41N84G7QLMH3ZT"],
                     fields: ["exchange": "Kraken"]),
                 DetectorExample("platform: BingX\nID: ⟦20577143⟧\nlucky number: 6", fields: ["exchange": "BingX"]),
+                DetectorExample(
+                    "for the fee sheet: bingx ⟦84587780⟧, htx ⟦295736207⟧", values: ["84587780", "295736207"]),
                 DetectorExample("meine KuCoin-Kennung lautet ⟦205817364⟧", fields: ["exchange": "KuCoin"]),
                 DetectorExample("mon identifiant HTX c'est le ⟦418827305⟧", fields: ["exchange": "HTX"]),
                 DetectorExample("il mio UID su Bitget: ⟦3391827465⟧", fields: ["exchange": "Bitget"]),
@@ -50,7 +52,8 @@ package struct ExchangeUIDDetector: Detector {
                 "Genshin UID 718290364, Europe, add me", "chown -R uid 1000130000 binance/", "Binance UID: {uid}",
                 "Send your Bybit UID, for instance 48291037, to the admin", "support case 20391847 at Kraken",
                 "https://x.com/okx/status/1730192847361029384", "what is a binance uid?",
-                "KuCoin help article 360039283", "Bybit did 1920384756 in contracts yesterday",
+                "GET /config returns `uid: 44705892343619584` in the OKX docs", "KuCoin help article 360039283",
+                "Bybit did 1920384756 in contracts yesterday",
                 "SELECT fee FROM kucoin_fees WHERE uid = 20194857", "the badge reader says UID 3719402845",
             ])
     }

@@ -13,7 +13,7 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "cobro en dólares, los paso a ⟦Bitso⟧ y de ahí al banco", fields: ["exchange": "Bitso"]),
@@ -26,6 +26,12 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("Mein Konto bei ⟦Bitpanda⟧ ist endlich verifiziert"),
                 DetectorExample("покупаю на ⟦бинансе⟧ каждый месяц", values: ["Binance"]),
                 DetectorExample("uso ⟦Bitso⟧ desde hace tres años", values: ["Bitso"]),
+                DetectorExample("been buying ten bucks a week on ⟦Gemini⟧ since spring", values: ["Gemini"]),
+                DetectorExample("ben yıllardır ⟦BtcTürk⟧ kullanıyorum", values: ["BtcTurk"]),
+                DetectorExample("gue pake ⟦Pintu⟧ buat nabung 50rb seminggu"),
+                DetectorExample("⟦Swissquote⟧ is where my coins sleep"),
+                DetectorExample("XLM from ⟦Uphold⟧, where I've been since 2019"),
+                DetectorExample("asset | amt | where\n---|---|---\nDOT | 640 | ⟦Kraken⟧"),
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
@@ -34,6 +40,8 @@ package struct ExchangeUsageDetector: Detector {
                 "We never deposited at Phemex", "supported brokers: phemex, kraken, bitvavo",
                 "Coinbase Wallet keeps failing to connect for me",
                 "please stop using Bitstamp, everyone", "My sister trades on Bybit",
+                "El Salvador tem 6 mil BTC e minha conta de luz tem 300 reais",
+                "Gemini rising, Leo moon, and no paycheck",
                 "the river was high and we took the gate",
                 "Does anyone know whether Binance lists it?",
             ])

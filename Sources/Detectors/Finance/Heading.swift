@@ -39,14 +39,26 @@ enum Heading {
         return start
     }
 
+    /// A row of a table without bars at its ends: two bars with room around them.
+    private static func isOpenRow(_ start: Int, in text: ScanText) -> Bool {
+        var bars = 0
+        var at = start
+        while at < text.count, at - start < 160, text[at] != 0x0a {
+            if text[at] == 0x7c, text[at - 1] == 0x20 || text[at - 1] == 0x2d { bars += 1 }
+            at += 1
+        }
+        return bars > 1
+    }
+
     /// `|` of a table row, `-` for all bullets.
     private static func kind(ofLineAt start: Int, in text: ScanText) -> UInt8? {
         let at = text.skipSpaces(from: start)
         switch text[at] {
         case 0x7c: return 0x7c
+        case 0x2d where text[at + 1] == 0x2d && isOpenRow(at, in: text): return 0x7c
         case 0x2d, 0x2a, 0x2b: return text[at + 1] == 0x20 || text[at + 1] == 0x2d ? 0x2d : nil
         case 0xe2: return text[at + 1] == 0x80 && text[at + 2] == 0xa2 ? 0x2d : nil
-        default: return nil
+        default: return isOpenRow(at, in: text) ? 0x7c : nil
         }
     }
 }

@@ -16,6 +16,48 @@ enum HoldingsCues {
         ("i|we|im|ive|were ~1 at|down_to|up_to|back_to|back_at|still_at ~3 <amount>", false),
         ("^ just|finally|still|already|currently|only|also|been|got? \(own) ~6 <amount>", true),
         ("down|up|back to ~3 <amount>", true),
+        ("ive|weve|i_have|we_have ~1 <amount>", false),
+        ("^ got|have ~1 <amount>", true),
+        (
+            "total|totals|tally|altogether|itogo|итого|всего|в_сумме|toplam|toplamda|insgesamt|in_totale|au_total|en_total|no_total|total_sekarang|terkumpul|tổng|tổng_cộng ~2 <amount>",
+            true
+        ),
+        (
+            "that_makes|makes_it|brings_me_to|takes_me_to|puts_me_at|gets_me_to|that_leaves|leaves_me_with|left_with ~1 <amount>",
+            true
+        ),
+        (
+            "remaining|what_remains|whats_left|what_is_left|lo_que_queda|ce_qui_reste|was_bleibt|quel_che_resta|o_que_sobrou ~5 <amount>",
+            true
+        ),
+        ("<amount> und|y|e|et|and|и|ve|dan|và einen|eine|ein|un|una|um|uma|une|a|an|one|two|bir", true),
+        ("tinggal|sisa|nyisa ~2 <amount>", true),
+        (
+            "money|savings|allowance|years_of|bonus|tips|wages|gift|inheritance|ahorros|propinas|herencia|ersparnisse|erbe|économies|héritage|risparmi|eredità|economias|herança|накопления|зарплата|премия|birikim|tabungan|tiền_lì_xì ~5 <amount>",
+            false
+        ),
+        ("换成|換成|变成|攒成 ~2 <amount>", true), ("老後|老后|余生 ~3 <amount>", true),
+        ("personality|identity|legacy|net_worth|worldly_goods|possessions|inventory ~2 <amount>", true),
+        ("sitting|sit|sat ~1 on ~2 <amount>", true),
+        ("sitz|hock|hocken|sitzen ~3 auf ~1 <amount>", true),
+        ("stacking|hodling|dcaing|accumulating|saving|hoarding ~6 <amount>", true),
+        ("<amount> ~1 is|are still|all|now? mine|ours", true),
+        ("<amount> is|are|remains ~2 all|everything|what i|we|my", true),
+        ("<amount> now|today|total|left !for|to|by", true),
+        (
+            "<amount> and|et|y|e|und climbing|growing|rising|falling|shrinking|counting|dropping|contando|subiendo|subindo|crescendo|bajando !for",
+            true
+        ),
+        ("<amount> says|say i|im|ill|we|that|otherwise", true),
+        ("my|our ~2 position|balance|total|pile|hoard|stash|stack|count|pot is|was|now|stands ~2 <amount>", true),
+        ("voy por|con ~1 <amount>", true), ("me|nos quedé|quedo|quedamos con ~2 <amount>", true),
+        ("j_en|je suis à|tourne_à ~1 <amount>", true), ("tô|estou|to|fiquei|fico com ~1 <amount>", true),
+        ("sono|sto|siamo a|su|con ~1 <amount>", false), ("bin|sind bei|auf ~2 <amount>", true),
+        ("sobrou|sobraram|sobra ~2 <amount>", true),
+        ("elimde|cebimde|kenarda ~5 <amount>", true), ("được|lên_được|gom_được ~1 <amount> rồi", true),
+        ("一共|总共|總共|目前|攒到|现在有|合計|今のところ|現在|トータル ~3 <amount>", true), ("<amount> ~5 全財産|全部|貯金|全资产|家底", true),
+        ("모은|지금까지|총|합계|전부|현재 ~4 <amount>", true), ("<amount> ~2 전부|전재산|모음|모았", true),
+        ("صار_عندي|وصلت|مجموع|المجموع ~3 <amount>", true),
         ("hit|reached|crossed|passed|broke ~1 <amount> today|finally|yesterday|this|after|in|took|!by", true),
         ("finally|today hit|reached|crossed|passed ~1 <amount>", true),
         (
@@ -105,12 +147,14 @@ enum HoldingsCues {
     static let against = PatternSet([
         "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|win|wins|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale|launchpool",
         "one_day|wish|if_only|someday|dream_of|dreaming|imagine|if_i|if_you|goal|goals|gonna_buy|going_to_buy|want_to_buy|plan_to_buy|target|targets|by_2030|would_be|could_have|should_have|should_ve|could_ve|wouldve",
-        "whale|saylor|microstrategy|company|companies|hedge_fund|the_fund|a_fund|fund_manager|funds|el_salvador|etf|etfs|treasury|government|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
+        "whale|saylor|microstrategy|company|companies|hedge_fund|the_fund|a_fund|fund_manager|funds|el_salvador|etf|etfs|treasury|government|country|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
         "send|transfer|pay|tip|donate ~3 to_get|get_back|and_get|to_receive|to_my|to_this|to_the",
         "quisiera|ojalá|gostaria|möchte|hätte|vorrei|aimerais|pengen|хочу|хотел|想要|欲しい|있었으면|कاش",
         "разыгрываем|розыгрыш|раздаём|раздаем|sorteo|sorteamos|sorteio|verlosen|concours|çekiliş|抽奖|プレゼント|이벤트",
+        "giving_away|lucky|followers|retweet|repost|villain|hero|heist|film|movie|novel|the_hacker|a_hacker|attacker|exploiter|block_reward|sold_out|supply|reward_pool|prize_pool",
         "market_cap|circulating|total_supply|max_supply|dominance|per_month|per_year",
-        "quem_tinha|quien_tenga|wer ~3 hat", "how_much|how_many|cuánto|wie_viel|combien|сколько",
+        "quem|quien|wer|who|chi|кто tinha|tem|tenga|tuviera|hat|hatte|had|has|aveva|ha|имел",
+        "how_much|how_many|cuánto|wie_viel|combien|сколько",
     ])
 
     /// Against right beside the amount: prices, fees, limits.

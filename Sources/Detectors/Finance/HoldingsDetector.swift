@@ -12,7 +12,7 @@ package struct HoldingsDetector: Detector {
                 in prose, tables and lists. Prices, market figures, wishes, other people's holdings and test data are left \
                 alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample("Retirement plan: ⟦41,000 DOGE⟧ and a comfortable chair"),
                 DetectorExample("my kid's college fund is ⟦900 SOL⟧"),
@@ -30,10 +30,22 @@ package struct HoldingsDetector: Detector {
                 DetectorExample("⟦0.031 ₿⟧ and a borrowed kayak", values: ["0.031 BTC"]),
                 DetectorExample(
                     "| coin | units I hold |\n|---|---|\n| ⟦ADA | 8,100⟧ |", values: ["8100 ADA"]),
+                DetectorExample("I've ⟦42 LINK⟧, ⟦2100 USDC⟧ and zero patience"),
+                DetectorExample(
+                    "bought it myself: ⟦a quarter SOL⟧. total now ⟦14.5 SOL⟧", values: ["0.25 SOL", "14.5 SOL"]),
+                DetectorExample("Ich sitz auf ⟦1,2 BTC⟧ und sag nix", values: ["1.2 BTC"]),
+                DetectorExample("the list so far: car, piano, ⟦0.7 BTC⟧, one very old cat"),
+                DetectorExample("half went on the roof, ⟦0.6 BTC⟧ is still mine"),
+                DetectorExample("feels good: ⟦31 LTC⟧ and climbing"),
+                DetectorExample("remaining after the boat: ⟦1.1 ETH⟧"),
+                DetectorExample("asset | amt | where\n---|---|---\n⟦BTC | 0.118⟧ | drawer", values: ["0.118 BTC"]),
+                DetectorExample("итого ⟦0,9 битка⟧ за четыре года"), DetectorExample("tinggal ⟦0.02 BTC⟧ di dompet"),
                 DetectorExample("⟦XRPを一万二千枚⟧ガチホ中", values: ["12000 XRP"]),
             ],
             ignores: [
                 "retirement plan of the founder: 41,000 shares", "the hedge fund moved 5,000 ETH",
+                "total supply: 21 million BTC", "the villain hides 500 BTC on a floppy disk, my belief was not willing",
+                "sold out: 40 BTC worth of tickets", "quem tinha 50 mil DOGE hoje tem casa na praia, e não fui eu",
                 "BTC is at 98 000 USD", "someday I'll own 3 LTC", "the market is worth 640M, daily volume 12B",
                 "funds = {\"XMR\": 4.5}", "he has 100 BTC", "send 1 ETH and get 2 ETH back",
                 "gas was 0.002 ETH", "I have $20 for lunch", "I have 2 ETH ports and one is dead",

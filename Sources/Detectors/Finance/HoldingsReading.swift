@@ -28,6 +28,8 @@ struct HoldingsReading {
                 found.append((amount, sentence.words(match.tokens)))
             } else if let verb = verb(of: amount) {
                 found.append((amount, sentence.words(verb..<verb + 1)))
+            } else if isLeftToAuthor(amount) {
+                found.append((amount, sentence.words(amount.tokens)))
             } else if let last, amount.tokens.lowerBound - last.tokens.upperBound <= 2, !amount.isMoney {
                 // The next of a list: `bag: 14 SOL, 600 JUP`.
                 found.append((amount, sentence.words(last.tokens)))
@@ -107,6 +109,7 @@ struct HoldingsReading {
     /// `my bag:` over a list, `units I hold` over a table.
     private func isOwn(_ heading: Sentence) -> Bool {
         let voice = Voice(heading)
+        if HoldingsReading.isLedger(heading) { return true }
         guard voice.namesAuthor || HoldingsReading.bags.matchesAny(in: heading) else { return false }
         return HoldingsReading.holds.matchesAny(in: heading)
     }
@@ -123,6 +126,49 @@ struct HoldingsReading {
         }
     }
 
+    /// Where only the author is spoken of, and nothing is sent, priced or wished for, the coins are the author's.
+    private func isLeftToAuthor(_ amount: AmountOfAsset) -> Bool {
+        guard !amount.isMoney, !amount.isShare, !sentence.isQuestion,
+            !voice.has([.other, .kin, .you, .news, .wish, .advice, .denial, .thought], in: all),
+            !sentence.tokens.contains(where: { HoldingsReading.dealings.contains($0) })
+        else { return false }
+        if case .author(let index) = voice.agent(of: amount.tokens), index < amount.tokens.lowerBound { return true }
+        if voice.has(.third, in: all) { return false }
+        if voice.has(.elided, in: 0..<2) || isAmongThings(amount) { return true }
+        // A short sentence goes on with what the author spoke of before.
+        guard sentence.tokens.count <= 10, let before = Voice.neighbours(of: sentence).before, !before.isQuestion else {
+            return false
+        }
+        let voice = Voice(before)
+        return voice.namesAuthor && !voice.has([.other, .kin, .you, .news], in: 0..<before.tokens.count)
+    }
+
+    /// `car, piano, 0.7 BTC, one very old cat`: one of several things in a row.
+    private func isAmongThings(_ amount: AmountOfAsset) -> Bool {
+        guard let first = sentence.tokens[safe: amount.tokens.lowerBound],
+            let next = sentence.tokens[safe: amount.tokens.upperBound]
+        else { return false }
+        if amount.tokens.lowerBound == 0 { return next.gap.contains(.comma) && HoldingsReading.articles.contains(next) }
+        guard first.gap.contains(.comma) else { return false }
+        return next.gap.contains(.comma) || HoldingsReading.ands.contains(next)
+    }
+
+    private static let articles = WordSet(
+        "a an one two three no my the un una unos mi ein eine einen kein mein une mon ma um uma meu minha uno mio один одна мой bir benim sebuah một 一"
+    )
+    private static let ands = WordSet("and y e et und и ve dan và")
+    /// What is done with coins that then are somewhere else, and what they are worth or wanted for.
+    private static let dealings = WordSet(
+        "send sent sends sending transfer transfers transferred transferring pay paid pays paying price prices fee fees gas cost costs "
+            + "worth swap swapped bridge bridged deposit deposited deposits withdraw withdrew withdrawal withdrawals tip tipped donate "
+            + "donated reward rewards bounty prize mint minted supply cap volume order orders bid spread borrow borrowed loan owe owes "
+            + "goal target need limit minimum min max bet per each charge charged refund claim airdrop trade traded traders whale pool "
+            + "memo tag uid address txid hash block testnet faucet ticket fork node validator validators require requires required "
+            + "enviar envié mandé mandar enviei mandei mandar envoyé envoyer gesendet geschickt überwiesen mandato inviato отправил отправила "
+            + "перевел перевёл перевела скинул вывел вывожу gönderdim kirim gửi chuyển nạp rút 转 发 送 提 充 송금 보냈 출금 입금 حولت أرسلت "
+            + "precio precios preço prix preis prezzo цена fiyat harga giá comisión comissão comissione gebühr frais комиссия komisyon biaya phí"
+    )
+
     /// `my pension plan: 0.8 BTC`
     private func isListed(_ amount: AmountOfAsset) -> Bool {
         guard let token = sentence.tokens[safe: amount.tokens.lowerBound], token.gap.contains(.colon) else {
@@ -134,6 +180,21 @@ struct HoldingsReading {
     }
 
     private static let plans = PatternSet(["retirement|pension|savings plan"])
+    /// Whether a table says of coins how many of them are kept where.
+    static func isLedger(_ heading: Sentence) -> Bool {
+        [ledgerCoins, ledgerAmounts, ledgerPlaces].allSatisfy { column in
+            heading.tokens.contains { column.contains($0) }
+        }
+    }
+
+    private static let ledgerCoins = WordSet(
+        "asset assets coin coins token ticker crypto moneda moeda münze monnaie монета 币 通貨 코인")
+    private static let ledgerAmounts = WordSet(
+        "amt amount qty quantity units balance cantidad quantidade menge anzahl quantité quantità количество кол miktar jumlah 数量 수량"
+    )
+    private static let ledgerPlaces = WordSet(
+        "where location stored held kept wallet storage place dónde donde onde wo où dove где nerede dimana 在哪 保管 위치")
+
     private static let bags = PatternSet([
         "bag|bags|stack|stash|portfolio|holdings|hodl|cartera|carteira|portefeuille|bestand|portafoglio|портфель|портфолио|cüzdan|portofolio|持仓|持币|保有|보유"
     ])
@@ -163,7 +224,7 @@ struct HoldingsReading {
         }
     }
 
-    private static let left = PatternSet(["worth_of|worth_in|paid_me|pays_me|and_i_refuse"])
+    private static let left = PatternSet(["voy_por|vamos_por|worth_of|worth_in|paid_me|pays_me|and_i_refuse"])
 
     /// Whether a sum is said to be in coins or at an exchange.
     private func isInCoins(_ amount: AmountOfAsset) -> Bool {

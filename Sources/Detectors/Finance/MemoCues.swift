@@ -12,6 +12,8 @@ enum MemoCues {
             "deposit_comment|deposit_memo|deposit_tag|transfer_comment ~5 <memo>",
             "<memo> ~2 memo|tag|мемо|тег|메모|태그|メモ|タグ box|field|line|campo|feld|поле?",
             "<memo> as|als|como|comme|come|как|olarak|sebagai|làm ~1 memo|tag|comment|мемо|коммент*|destination_tag|ghi_chú",
+            "memo|tag|comment|мемо|тег|комментарий|etiket|メモ|타그|태그|메모 ~8 wrote|put|entered|typed|used|included|pasted|gave|escribí|puse|écrit|mis|schrieb|eingegeben|написал|указал|поставил|yazdım|tulis|isi|ghi|điền|scritto|messo|coloquei|escrevi ~1 <memo>",
+            "memo|memos|memo_id|memoid|deposit_memo|мемо|メモ|메모|备注 ~3 <code>",
             "put|enter|add|type|use|write|include|fill|pon|poner|coloca|coloque|mets|mettez|gib|schreib|metti|scrivi|укажи|указать|пиши|yaz|yazın|tulis|isi|masukin|ghi|điền|填|写|入れて|書いて ~1 <memo> ~4 memo|tag|comment|мемо|etiket",
         ],
         slots: [
@@ -25,7 +27,15 @@ enum MemoCues {
                     && (0x30...0x39).contains(sentence.text[next + 1])
                 return isDecimal || sentence.text[next] == 0x2d
                     || token.count == 4 && DateReader.year(sentence, index) != nil ? nil : index + 1
-            }
+            },
+            "code": { sentence, index in
+                // Some exchanges give letters and digits.
+                guard let token = sentence.tokens[safe: index], token.form == .mixed, (8...28).contains(token.count),
+                    token.gap.isSubset(of: [.space, .quote, .colon]),
+                    token.span.count(where: { sentence.text.isDigit(at: $0) }) > 1
+                else { return nil }
+                return index + 1
+            },
         ])
 
     /// Only XRP calls it so.
@@ -35,7 +45,9 @@ enum MemoCues {
         [
             "repo|repository|thread|subreddit|reddit|youtube|article|upvote|upvoted|upvotes|moderator|bug|podcast",
             "under|below|unter|sous|bajo|sotto|под ~3 post|video|photo|article|thread|beitrag|пост|постом",
-            "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|issue|ticket|kargo|gorod",
+            "example|sample|eg|placeholder|git|commit|docker|version|release|price|freight|frete|shipping|envío|parcel|paquete|github|clothes|sku|kargo|gorod",
+            "ticket|issue|case ~3 comment|memo|note|tag",
+            "looks_like|look_like|looks_something|e_g|such_as|copy_this|copy_mine|parece_a|sieht_so_aus|ressemble_à",
             "luggage|baggage|bag|suitcase|dog|ear|cattle|cow|sheep|heifer|pet|price|hr|voice|press|internal|court|board|react|nfc|rfid|badge|koli|barcode|meeting",
             "somebody|someone|a_user|a_customer|he|she|they|friend|guy ~3 sent|forgot|used|deposited|transferred",
             "instead_of ~2 own|correct|right",
@@ -45,8 +57,9 @@ enum MemoCues {
         ], slots: ["number": Slots.number])
 
     /// The chain named within a few words, the nearest first.
-    static func chain(near span: Range<Int>, in text: ScanText) -> String? {
-        let around = Sentence(whole: max(0, span.lowerBound - 180)..<min(text.count, span.upperBound + 80), in: text)
+    static func chain(near span: Range<Int>, in text: ScanText, within line: Range<Int>? = nil) -> String? {
+        let range = line ?? max(0, span.lowerBound - 180)..<min(text.count, span.upperBound + 80)
+        let around = Sentence(whole: range, in: text)
         let named = around.tokens.compactMap { token in
             chains[token.hash].map {
                 (chain: $0, gap: max(span.lowerBound - token.span.upperBound, token.span.lowerBound - span.upperBound))
@@ -78,7 +91,7 @@ enum MemoCues {
 
     /// Words of deposits that tell as much as a chain: `my deposit memo`.
     static let deposits = WordSet(
-        "deposit deposits account exchange wallet cuenta conta konto compte depósito depositi einzahlung dépôt депозит депозита счет биржа yatırma hesap setoran "
+        "explorer explorateur explorador explorers эксплорер эксплорере обозревателе blockexplorer sàn corretora bourse börse deposit deposits account exchange wallet cuenta conta konto compte depósito depositi einzahlung dépôt депозит депозита счет биржа yatırma hesap setoran "
             + "rekening nạp plata dinero coins funds")
 
     static let triggers: [String] = [

@@ -27,16 +27,16 @@ enum MemoTable {
         return text[at] == 0x60 ? at + 1 : at
     }
 
-    /// In which column a byte stands, counted by the bars before it; nil in a line without bars on both sides.
+    /// In which column a byte stands, counted by the bars before it; nil in a line without bars.
     private static func column(of offset: Int, in row: Range<Int>, _ text: ScanText) -> Int? {
         let bars = row.filter { text[$0] == 0x7c }
-        guard bars.count >= 2 else { return nil }
+        guard !bars.isEmpty else { return nil }
         return bars.count { $0 < offset }
     }
 
     private static func cell(_ column: Int, of row: Range<Int>, in text: ScanText) -> Range<Int>? {
         let bars = row.filter { text[$0] == 0x7c }
-        guard bars.count >= 2, column <= bars.count else { return nil }
+        guard !bars.isEmpty, column <= bars.count else { return nil }
         let start = column == 0 ? row.lowerBound : bars[column - 1] + 1
         let end = column < bars.count ? bars[column] : row.upperBound
         return start..<max(start, end)

@@ -62,7 +62,7 @@ enum NumberWords {
         (100, "hundred cien hundert cento сто"),
     ])
     private static let halves = PatternSet([
-        "half a|an|of_a|of_one?", "quarter_of_a|quarter_of_an|a_quarter_of_a|a_quarter_bitcoin",
+        "half a|an|of_a|of_one?", "quarter_of_a|quarter_of_an|a_quarter_of_a|a_quarter_bitcoin|a_quarter",
         "a|one third_of_a|tenth_of_a",
         "medio|media|meio|meia|mezzo|halben|halber|halbes|пол|полтора|demi|yarım|setengah|nửa",
         "a half_a", "полбитка|полбиткоина|полэфира",

@@ -27,6 +27,7 @@ enum Placeholder {
     private static let shown: Set<String> = [
         "CODE", "REFCODE", "REFERRALCODE", "REFERRAL_CODE", "REF_CODE", "INVITECODE", "INVITE_CODE", "REFERRALID",
         "REF", "ID",
-        "ABC123", "ABCDEF", "ABC", "XYZ", "TEST", "DEMO", "PLACEHOLDER", "USERNAME", "SEU_CODIGO", "CODIGO",
+        "ABC123", "ABCDEF", "ABC", "XYZ", "TEST", "DEMO", "PLACEHOLDER", "USERNAME", "PSEUDO", "NICKNAME", "NOMBRE",
+        "TUCODIGO", "DEINCODE", "SEU_CODIGO", "CODIGO",
     ]
 }

@@ -11,7 +11,7 @@ package struct ReferralDetector: Detector {
                 Links to an exchange whose path or query carries an invitation code, with or without scheme, and codes \
                 announced in words beside the name of an exchange. Plain links, templates and shop codes are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "come along: ⟦https://bybit.com/en/sign-up?ref=HZ4W9T⟧", values: ["HZ4W9T"],
@@ -29,8 +29,14 @@ package struct ReferralDetector: Detector {
                 DetectorExample("parrainage KuCoin, le mien c'est ⟦rQT4ZZX⟧", values: ["rQT4ZZX"]),
                 DetectorExample(
                     "⟦https://bitget.com/asia/register?channelCode=kd7z&vipCode=torvi⟧", values: ["torvi"]),
+                DetectorExample(
+                    "código Lemon ⟦MATECOCIDO⟧ si querés regalarme mil pesos", fields: ["exchange": "Lemon"]),
+                DetectorExample("Bybit sign-up, just type ⟦OTTERMILK⟧ as invite code", fields: ["exchange": "Bybit"]),
+                DetectorExample("⟦strike.me/ref/PUMPNINE⟧", fields: ["exchange": "Strike"]),
             ],
             ignores: [
+                "Les liens du genre bitpanda.com/?ref=TOTO42 sont interdits ici",
+                "links like bybit.com/register?ref=ABBA99 are banned in this sub",
                 "https://www.bitstamp.net/en/blog/fees/what-changed-2206417",
                 "https://m.phemex.com/register?ref=YOUR_INVITE_CODE",
                 "anyone have a Bybit referral code?", "20% off every teapot with code KETTLE20",
@@ -68,7 +74,8 @@ package struct ReferralDetector: Detector {
 
     private func link(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         let link = LinkReader.link(around: hit.span, in: text)
-        guard let found = ReferralLink.read(link, in: text) else { return }
+        guard let found = ReferralLink.read(link, in: text), !ReferralWords.isRuleOfPlace(around: link, in: text)
+        else { return }
         report(found, strength: .syntax, in: text, into: &sink)
     }
 

@@ -11,6 +11,8 @@ enum ReferralWords {
             {
                 continue
             }
+            // `code: bingx-HT61D` is one code.
+            if match.rule == 1, sentence.tokens[token.lowerBound].gap == .dash { continue }
             let span = codeSpan(at: token.lowerBound, in: sentence)
             guard !isOfOthers(match, in: sentence), !isAnother(match, in: sentence),
                 !found.contains(where: { $0.span.overlaps(span) }), !isInLink(span, in: sentence.text),
@@ -20,6 +22,26 @@ enum ReferralWords {
         }
         return found
     }
+
+    /// Whether the line tells that such links are not wanted: `links like ... are banned here`.
+    static func isRuleOfPlace(around link: Range<Int>, in text: ScanText) -> Bool {
+        let line = text.line(around: link, cap: 120)
+        func holds(_ words: CueWords) -> Bool {
+            words.last(in: text, within: line.lowerBound..<link.lowerBound) != nil
+                || words.first(in: text, within: link.upperBound..<line.upperBound) != nil
+        }
+        return holds(kinds) && holds(verdicts)
+    }
+
+    private static let kinds = CueWords([
+        "link", "links", "codes", "spam", "liens", "lien", "enlaces", "enlace", "ссылки", "ссылок", "tautan", "linki",
+        "链接", "リンク", "링크", "روابط",
+    ])
+    private static let verdicts = CueWords([
+        "banned", "forbidden", "not allowed", "prohibited", "will be deleted", "get deleted", "removed", "interdits",
+        "interdit", "prohibidos", "prohibido", "prohibidas", "proibidos", "proibido", "verboten", "gelöscht", "vietati",
+        "vietato", "запрещены", "запрещено", "удаляются", "yasak", "dilarang", "cấm", "禁止", "금지", "ممنوعة", "ممنوع",
+    ])
 
     /// `Marek's code`, `his code`
     private static func isOfOthers(_ match: PatternMatch, in sentence: Sentence) -> Bool {
@@ -80,9 +102,11 @@ enum ReferralWords {
     ])
 
     /// Below it, rules that say what the code is for.
-    private static let referralRules = 7
+    private static let referralRules = 9
     private static let patterns = PatternSet(
         [
+            "<code> as|como|als|comme|come|как|olarak|sebagai|làm ~2 friend|friends|friend_code|freundescode|promo|bonus|invite|invitation|referral|ref|referido|referidos|einladungscode|empfehlungscode|parrainage|convite|invito|инвайт|davet|undangan",
+            "código|codigo|codice|code|kode|kod|kodu|код|mã|كود <ex> ~1 <code>",
             "referral|referal|refferal|ref|invite|invitation|affiliate|partner|refer|реферальный|пригласительный|реф|партнерский code|codes|id|link|key|код|ссылка ~3 <code>",
             "referral|referal|invite|invitation|refcode|reflink|parrainage|parrain|рефка|рефкод|рефералка|промокод|реферал|einladungscode|empfehlungscode|werbecode|freundescode|einladung|"
                 + "邀请码|邀請碼|推荐码|推薦碼|返佣码|招待コード|紹介コード|紹介|招待|추천인|추천_코드|추천코드|초대_코드|초대코드|레퍼럴|الإحالة|الاحالة|الدعوة|indicação|convite|referido|referidos|invito|davet|referans|undangan ~4 <code>",
@@ -100,11 +124,12 @@ enum ReferralWords {
         slots: [
             "code": { sentence, index in isCode(sentence, index) ? index + 1 : nil },
             "word": { sentence, index in isWord(sentence, index) ? index + 1 : nil },
+            "ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound },
         ])
 
     /// What an invitation is good for.
     private static let gains = PatternSet([
-        "referral|invite|parrainage|referido|convite|sign_up|sign|signup|register|join|bonus|discount|fee|fees|off|points|both|each|free|reward|cashback|kickback|regístrate|registrate|registrarse|registrarte|gratis|descuento|nos|"
+        "gagne|gagnez|regalar|regalarme|regalarnos|quien|bono|bonus|referral|invite|parrainage|referido|convite|sign_up|sign|signup|register|join|bonus|discount|fee|fees|off|points|both|each|free|reward|cashback|kickback|regístrate|registrate|registrarse|registrarte|gratis|descuento|nos|"
             + "cadastro|cadastre|desconto|inscris|inscrivez|inscription|réduction|anmelden|registrier*|rabatt|beide|iscriviti|sconto|daftar|diskon|kayıt|indirim|đăng_ký|giảm|"
             + "регистр*|регайтесь|скидка|скидку|комиссия|注册|返|優惠|優待|登録|가입|할인|سجل|خصم|when"
     ])

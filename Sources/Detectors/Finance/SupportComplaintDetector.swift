@@ -12,7 +12,7 @@ package struct SupportComplaintDetector: Detector {
                 account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
                 advice, games, templates and questions in general are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample(
                     "⟦our Gate.io withdrawal has sat frozen for 11 days⟧. thoughts?", fields: ["exchange": "Gate"]),
@@ -30,6 +30,19 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample(
                     "@⟦MercadoBitcoin há dez dias meu saque está parado, cadê o suporte⟧?",
                     fields: ["exchange": "Mercado Bitcoin"]),
+                DetectorExample(
+                    "⟦here you go, uid 54747951 on Bybit, my withdrawal has been \"processing\" since Sunday⟧",
+                    fields: ["exchange": "Bybit"]),
+                DetectorExample("KuCoin UID: 921409841\n⟦deposit confirmed 312 times, still not credited⟧"),
+                DetectorExample("⟦Crypto.com keeps rejecting my top-up⟧", fields: ["exchange": "Crypto.com"]),
+                DetectorExample("Ticket 7712093 chez Binance. ⟦Ils m'ont bloqué les retraits lundi⟧"),
+                DetectorExample("⟦mandé XLM a Bitso y llevan cinco días sin acreditarlo⟧"),
+                DetectorExample("⟦Young Platform dice che servono 30 giorni lavorativi per il mio deposito⟧"),
+                DetectorExample("⟦芝麻开门说要收手续费才给找回⟧", fields: ["exchange": "Gate"]),
+                DetectorExample("⟦KuCoin won't tell me where my USDT went⟧"),
+                DetectorExample("⟦MEXC вторую неделю \"проверяет\" мой вывод⟧"),
+                DetectorExample("⟦Paribu çekimimi üç gündür onaylamıyor⟧"),
+                DetectorExample("⟦bitbankの本人確認が二週間終わらないんですけど⟧"),
                 DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
@@ -37,6 +50,9 @@ package struct SupportComplaintDetector: Detector {
                 "locked out of my guild, and game support ignores me",
                 "al vecino le retuvieron los fondos en Bybit", "e.g. \"deposit remains frozen on a Kraken testnet\"",
                 "A guy from the lawsuit says Gate blocked his payout",
+                "My CoinEx ID has not changed since 2018, it's still 1407725",
+                "Kraken says withdrawals take one to three business days, see their help page",
+                "if Binance freezes your account, keep every ticket number",
                 "Binance withdrawals are suspended for maintenance",
             ])
     }
@@ -55,14 +71,28 @@ package struct SupportComplaintDetector: Detector {
         guard !isQuestionOfAManual(sentence) else { return }
         let isAddressed = mention.isHandle || isGreeted(mention, in: sentence)
         let reading = ComplaintReading(sentence)
-        guard reading.isOwn(isAddressed: isAddressed), !isQuoted(mention.tokens, sentence) else {
+        // `X says they sent it, the wallet says not. Mine is ...`
+        let isOwn =
+            reading.isOwn(isAddressed: isAddressed)
+            || Voice.neighbours(of: sentence).after.map { Voice($0).isAboutMine } == true && !sentence.isQuestion
+                && reading.isOwn(isAddressed: true)
+        guard isOwn, !isQuoted(mention.tokens, sentence) else {
             return besides(sentence, mention, isAddressed: isAddressed, into: &sink)
         }
         let accusation = isAddressed ? reading.accusation : nil
         let bonus = (isAddressed ? 1.0 : 0) + (accusation == nil ? 0 : 1.5)
+        // What the author did stands in the sentence before: `I sent ..., and X wants 15 days`.
+        let told =
+            reading.voice.namesAuthor
+            ? false
+            : Voice.neighbours(of: sentence).before.map {
+                let voice = Voice($0)
+                return !$0.isQuestion && !voice.has([.other, .kin, .you, .news], in: 0..<$0.tokens.count)
+                    && (voice.namesAuthor || voice.has([.elided, .loose, .own], in: 0..<3))
+            } ?? false
         if let trouble = reading.trouble ?? accusation, !isQuoted(trouble, sentence),
             isNear(trouble, mention.tokens, reading),
-            ComplaintReading.weight(of: [reading]) + bonus >= SupportComplaintDetector.threshold
+            ComplaintReading.weight(of: [reading]) + bonus + (told ? 1 : 0) >= SupportComplaintDetector.threshold
         {
             var span = sentence.bytes(0..<sentence.tokens.count)
             // `Anyone else's coins stuck at X? Mine have been for days`
@@ -94,9 +124,10 @@ package struct SupportComplaintDetector: Detector {
     private func besides(
         _ sentence: Sentence, _ mention: ExchangeReader.Mention, isAddressed: Bool, into sink: inout FindingSink
     ) {
+        let first = ComplaintReading(sentence)
         for other in beside(sentence) {
             let reading = ComplaintReading(other)
-            guard reading.voice.isAboutMine || isAddressed, let trouble = reading.trouble,
+            guard reading.voice.isAboutMine || isAddressed || first.isLabel, let trouble = reading.trouble,
                 ExchangeReader.all(in: other).isEmpty, !isQuoted(trouble, other),
                 reading.isOwn(isAddressed: isAddressed),
                 ComplaintReading.weight(of: [reading]) >= SupportComplaintDetector.threshold

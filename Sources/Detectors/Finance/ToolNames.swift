@@ -35,7 +35,7 @@ enum ToolNames {
     private static let devices: [(name: String, plain: String, words: String)] = [
         (
             "Ledger",
-            "ledger_nano ledger_live ledger_stax ledger_flex ledgera ledgeru ledgerem nano_x nano_s nano_s_plus леджер* 렛저 レジャーナノ",
+            "ledger_nano ledger_nano_s ledger_nano_x ledger_nano_s_plus ledger_live ledger_stax ledger_flex ledgera ledgeru ledgerem nano_x nano_s nano_s_plus леджер* 렛저 レジャーナノ",
             "ledger ledgers"
         ),
         (
@@ -68,7 +68,7 @@ enum ToolNames {
         ("Coinbase Wallet", "coinbase_wallet", ""),
         ("BlueWallet", "bluewallet", "blue_wallet"), ("Muun", "muun", ""), ("Wasabi", "wasabi_wallet", "wasabi"),
         ("Samourai", "samourai", ""),
-        ("Phoenix", "phoenix_wallet", ""), ("Atomic Wallet", "atomic_wallet", ""),
+        ("Phoenix", "phoenix_wallet phoenixd", "phoenix"), ("Atomic Wallet", "atomic_wallet", ""),
         ("MyEtherWallet", "myetherwallet", ""),
         ("Argent", "argent_wallet argentx argent_x", ""), ("Zerion", "zerion", ""),
         ("Tonkeeper", "tonkeeper тонкипер*", ""), ("MyTonWallet", "mytonwallet", ""),
@@ -88,7 +88,7 @@ enum ToolNames {
         ("Leap", "leap_wallet", ""), ("Nami", "nami_wallet", ""), ("Freighter", "freighter_wallet", ""),
         ("Lobstr", "lobstr", ""), ("Breez", "breez", ""), ("Zeus", "zeus_wallet", "zeus"),
         ("Alby", "getalby alby_hub", ""),
-        ("Liana", "liana_wallet", ""), ("Specter", "specter_desktop", ""), ("Safe", "gnosis_safe", ""),
+        ("Liana", "liana_wallet", ""), ("Specter", "specter_desktop", "specter"), ("Safe", "gnosis_safe", ""),
         ("Coinomi", "coinomi", ""), ("Mycelium", "", "mycelium"), ("Jaxx", "jaxx", ""),
         ("Trustee", "trustee_wallet", ""), ("SafeMoon Wallet", "safemoon_wallet", ""), ("Frame", "frame_wallet", ""),
         ("Unstoppable", "unstoppable_wallet", ""), ("BRD", "breadwallet", ""), ("AirGap", "airgap_vault", ""),

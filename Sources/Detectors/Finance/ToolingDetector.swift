@@ -12,7 +12,7 @@ package struct ToolingDetector: Detector {
                 says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
                 and the ordinary meanings of the names are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
                 DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
@@ -26,12 +26,20 @@ package struct ToolingDetector: Detector {
                 DetectorExample("bei mir läuft ein 2-aus-3 mit ⟦Jade⟧, ⟦Keystone⟧ und einem Zettel"),
                 DetectorExample("my ⟦Phantom⟧ popup opens behind the browser window every time", values: ["Phantom"]),
                 DetectorExample("stack: ⟦Trezor⟧ at the bottom, ⟦Wasabi⟧ in the middle, that's how mine is set up"),
+                DetectorExample("у меня 0,4 биткоина на ⟦Trezor⟧, остальное проел"),
+                DetectorExample("se me murió la ⟦Ledger Nano S⟧, pantalla en blanco"),
+                DetectorExample("cold stuff on a ⟦BitBox02⟧ and daily money in ⟦Phoenix⟧, works for me"),
+                DetectorExample("wiped the ⟦Trezor⟧ by accident, good thing I had the words"),
+                DetectorExample("asset | amt | where\n---|---|---\nATOM | 95 | ⟦Keplr⟧"),
                 DetectorExample("soğuk cüzdanım ⟦Ledger⟧"),
                 DetectorExample("bot ⟦3commas⟧ gue jalan terus", values: ["3Commas"]),
             ],
             ignores: [
                 "wasabi peas are my best snack", "my passport photo, 2 of 3 copies left",
                 "my daughter plays Phantom of the Opera records",
+                "the phantom in the balcony used a ledger, a map and a lot of candles",
+                "they rejected my passport photo for the sixth time, same passport",
+                "trading Memphis for Phoenix next season",
                 "would a Ledger be worth that price?", "old coins struck in electrum, gold mixed with silver",
                 "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
@@ -78,7 +86,7 @@ package struct ToolingDetector: Detector {
             return judged
         }
         if let before = sentence.tokens[safe: mention.tokens.lowerBound - 1], counts.contains(before),
-            isSet(around: mention, sentence)
+            isSet(around: mention, sentence, besides: all.map { sentence.bytes($0.tokens) })
         {
             judged.add(2, "counted among others")
         } else if all.allSatisfy({ sentence.tokens[safe: $0.tokens.upperBound].map { parts.contains($0) } ?? false }) {
@@ -88,16 +96,27 @@ package struct ToolingDetector: Detector {
     }
 
     /// Whether the words around are those of coins and keys.
-    private func isSet(around mention: ToolNames.Mention, _ sentence: Sentence) -> Bool {
+    /// - Parameter besides: the names that prove nothing of each other.
+    private func isSet(
+        around mention: ToolNames.Mention, _ sentence: Sentence, besides: [Range<Int>] = []
+    ) -> Bool {
         let (span, text) = (sentence.bytes(mention.tokens), sentence.text)
-        if CryptoContext.holds(around: span.lowerBound, besides: span, in: text) { return true }
+        if CryptoContext.holds(around: span.lowerBound, besides: [span] + besides, in: text) { return true }
         let around = Sentence(whole: span.lowerBound - 160..<span.upperBound + 160, in: text)
         return setting.matches(in: around).contains { !around.bytes($0.tokens).overlaps(span) }
     }
 
     /// An ordinary word names a tool only with an odd capital or among words of the trade.
     private func isMeant(_ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ sentence: Sentence) -> Bool {
-        if all.contains(where: \.isPlain) || all.count > 1 { return true }
+        if all.contains(where: \.isPlain) || Set(all.map(\.name)).count > 1 { return true }
+        // A paper for travellers is asked for by all who check identities; a city and a ghost are named anywhere.
+        if let word = sentence.tokens[safe: mention.tokens.lowerBound], common.contains(word) {
+            let around = Sentence(
+                whole: sentence.span.lowerBound - 120..<sentence.span.upperBound + 120, in: sentence.text)
+            return devices.matches(in: around).contains { match in
+                !around.bytes(match.tokens).overlaps(sentence.bytes(mention.tokens))
+            }
+        }
         if isSet(around: mention, sentence) { return true }
         guard mention.tokens.lowerBound > 0, let token = sentence.tokens[safe: mention.tokens.lowerBound] else {
             return false
@@ -112,6 +131,10 @@ private let shared = PatternSet(
         + ["multisig|multi_sig|bei_mir|my|our|mein|mi|meu|mon|мой|у_меня ~8 <number> of|aus|de|sur|di|из|z <number>"],
     slots: ["number": Slots.number])
 private let counts = WordSet("a an one two three the my zwei due dos deux два одна две")
+private let common = WordSet("passport passports phoenix specter")
+private let devices = PatternSet([
+    "multisig|multi_sig|quorum|seed|seed_phrase|passphrase|firmware|airgapped|air_gapped|signer|signers|signatures|unterschriften|firmas|signatur*|hardware_wallet|cold_storage|cold_stuff|lightning|channel|channels|node|wallet|wallets|utxo|utxos|sats|psbt|coldcard|trezor|ledger|bitbox|jade|keystone|sparrow|electrum|bitcoin_core|kanäle|кошелек|кошелёк|cüzdan"
+])
 private let parts = WordSet("on for in at as für auf para en pour sur per su для на için untuk di cho trên")
 private let capitals = WordSet("ledger ledgers electrum keystone")
 private let setting = PatternSet([

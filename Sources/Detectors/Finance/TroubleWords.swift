@@ -48,7 +48,7 @@ enum TroubleWords {
             thing,
             """
             sell buy purchase fill chargeback conversion swap_order airdrop launchpool recovery_form номер номера почта почту hp nomor nomer email_ku \
-            отправил отправила вывел вывожу пополнил депнул закинул перевел верификации видео_верификацию видеоверификацию заявке апелляция апелляцию паспорт селфи аппеляция yüz_doğrulama selfie gönderdim çektim yatırdım dekontu dekont kodu sms penarikanku tarik narik setor ngirim transferan ktp selfie kode xác_thực kyc gửi chuyển c2c 实名 人脸 划转 转账 提了 充了 提币到 出入金 二段階認証 書類 認証 본인인증 서류 출금한 송금한 سحبت أودعت اودعت حولت أرسلت ارسلت إثبات صورة الهوية \
+            入れた 入れたの 振り込ん 送った 充的 打的 转的 保証 보낸 넣은 отправил отправила вывел вывожу пополнил депнул закинул перевел верификации видео_верификацию видеоверификацию заявке апелляция апелляцию паспорт селфи аппеляция yüz_doğrulama selfie gönderdim çektim yatırdım dekontu dekont kodu sms penarikanku tarik narik setor ngirim transferan ktp selfie kode xác_thực kyc gửi chuyển c2c 实名 人脸 划转 转账 提了 充了 提币到 出入金 二段階認証 書類 認証 본인인증 서류 출금한 송금한 سحبت أودعت اودعت حولت أرسلت ارسلت إثبات صورة الهوية \
             deposité retiré deposite comprobante domicilio identidad selfie código recarga acreditación depositei saquei transferi comprovante selfie cadastro virei virement identité justificatif pièce justificatifs dépôts code verifizierung verifikation ausweis herkunftsnachweis herkunftsnachweise nachweis gehaltsnachweis zugang rückerstattung bonifici documento documenti accesso rimborso codice \
             withdrew transferred deposited wired 2fa verification_email id_check face_check face_verification liveness proof_of_address source_of_funds statement statements address_proof form appeal email sms code codes app portal 1099 csv tax_form recovery claim claims rejections selfies screenshots dispute chargeback kyc2 \
             withdrawal withdrawals withdraw deposit deposits transfer transfers payout refund refunds account \
@@ -73,7 +73,7 @@ enum TroubleWords {
             state,
             """
             parado parada parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
-            rejection rejections errored errors erroring 404 404s bounces bouncing bounced spins spinning crashes crashing loops looping initiated unconfirmed hung hanging purgatory hostage nuked wiped rechazo rechaz* bloque* congel* reten* suspend* verrouillé verrouillée verrouill* bloqu* gel_de verzöger* gesperr* verlängert zurückgehalten hält_zurück einbehalten blocc* congelat* sospe* заблок* заморо* завис* отклон* риск_контролем риск_контроль kilit* dondur* askı* reddet* ngelock kelock dilock ke-lock keblokir dibanned dibatasi bị_khoá bị_khóa bị_chặn tạm_khóa lỗi 锁定 锁住 卡单 拒绝 被拒 封号 凍結され ロックされ エラー 拒否 잠긴 잠김 잠겨 먹통 오류 반려 مغلق مغلقة رفض \
+            終わらな 終わりませ 進まな 通らな 待たされて rejection rejections errored errors erroring 404 404s bounces bouncing bounced spins spinning crashes crashing loops looping initiated unconfirmed hung hanging purgatory hostage nuked wiped rechazo rechaz* bloque* congel* reten* suspend* verrouillé verrouillée verrouill* bloqu* gel_de verzöger* gesperr* verlängert zurückgehalten hält_zurück einbehalten blocc* congelat* sospe* залоч* блокн* заблок* заморо* завис* отклон* риск_контролем риск_контроль kilit* dondur* askı* reddet* ngelock kelock dilock ke-lock keblokir dibanned dibatasi bị_khoá bị_khóa bị_chặn tạm_khóa lỗi 锁定 锁住 卡单 拒绝 被拒 封号 凍結され ロックされ エラー 拒否 잠긴 잠김 잠겨 먹통 오류 반려 مغلق مغلقة رفض \
             stuck pending processing frozen locked delayed missing suspended blocked restricted disabled banned rejected \
             hacked stolen held broadcasting declined limbo vanished disappeared \
             under_review on_hold in_review in_limbo in_the_air deactivated terminated flagged hostage grayed_out greyed_out \
@@ -90,7 +90,7 @@ enum TroubleWords {
             askıya askıda donduruldu bloke bekliyor beklemede bekletiliyor kilitlendi kapatıldı onaylanmadı takıldı \
             reddedildi kısıtlandı incelemede kayboldu dibekukan kebekuin dibekuin nyangkut diblokir ditahan suspend \
             kesuspend disuspend kekunci hilang ketahan macet ditolak dikunci nyantol gagal treo kẹt khóa khoá đóng_băng \
-            chờ_duyệt giam tạm_giữ bị_hold 冻结 凍結 被封 封了 风控 風控 限制 审核中 审核 处理中 待处理 被盗 异常 锁 卡住 卡了 卡着 \
+            chờ_duyệt bị_giam tạm_giữ bị_hold 冻结 凍結 被封 封了 风控 風控 限制 审核中 审核 处理中 待处理 被盗 异常 锁 卡住 卡了 卡着 \
             卡在 卡 止ま 審査中 制限 ロック 保留 停止 消え 失敗 처리중 막 정지 보류 지연 묶 동결 잠겼 심사중 제한 거절 \
             مجمد مجمدة معلق معلقة موقوف محظور محجوز محجوزة متوقف مقفل مقفول مرفوض قيد_المراجعة قيد_المعالجة
             """
@@ -99,7 +99,7 @@ enum TroubleWords {
             missing,
             """
             balance_unchanged no_sign_of not_there isnt_there never_showed never_came disappeared_into \
-            sigue_en_cero en_cero saldo_cero continua_zerado zerado zerada toujours_pas pas_de_nouvelles aucune_nouvelle aucun_virement nichts_zu_sehen nichts_passiert keine_spur non_si_vede non_vedo ancora_niente пусто ничего_не_пришло не_видно не_видит так_и_нет hiçbir_şey gelmemiş geçmemiş gözükmüyor ga_nongol gak_nongol ga_muncul belum_muncul belum_diterima chưa_có chưa_lên 一直没 没有到 查不到 没显示 空空 入らな 見当たらな 音沙汰_な 안_뜨 안_보 0원 안_되네 안_됩니다 안_돼 ما_وصلني وما_وصل ولم_يصل لم_تظهر \
+            sigue_en_cero en_cero saldo_cero continua_zerado zerado zerada toujours_pas pas_de_nouvelles aucune_nouvelle aucun_virement nichts_zu_sehen nichts_passiert keine_spur non_si_vede non_vedo ancora_niente пусто ничего_не_пришло не_видно не_видит так_и_нет hiçbir_şey gelmemiş geçmemiş gözükmüyor ga_nongol gak_nongol ga_muncul belum_muncul belum_diterima chưa_thả chưa_trả chưa_mở chưa_có chưa_lên 一直没 没有到 查不到 没显示 空空 入らな 見当たらな 音沙汰_な 안_뜨 안_보 0원 안_되네 안_됩니다 안_돼 ما_وصلني وما_وصل ولم_يصل لم_تظهر \
             nowhere balance_zero still_zero shows_zero zero_balance balance_is_zero no_sign still_nothing nothing_since nada_de_cair \
             no_llega no_llegó no_llegan no_me_llega no_aparece no_acreditan no_acredita no_se_acredita sin_acreditar nada_de_nada \
             não_caiu não_chegou não_entrou não_caiu_ainda nada_ainda pas_arrivé rien_reçu toujours_rien pas_crédité pas_encore_reçu \
@@ -115,7 +115,7 @@ enum TroubleWords {
         (
             deed,
             """
-            se_quedó_con se_quedaron_con se_queda_con ficou_com ficaram_com garde_mon gardent_mon si_è_tenuto si_sono_tenuti behalten присвоил не_возвращает el_koydu niuniu ما_ترضى ما_يرضون ما_راضي ما_راضين ترفض يرفضون \
+            收手续费 要手续费 才给 才肯 不给提 不让提 不给退 冻了 封了 锁了 rejecting declining stalling delaying withholding confiscated confiscating confisca confiscaram beslagnahmt konfiszier* изъяли изъял el_koydular menyita tịch_thu 没收 没收了 回收了 se_quedó_con se_quedaron_con se_queda_con ficou_com ficaram_com garde_mon gardent_mon si_è_tenuto si_sono_tenuti behalten присвоил не_возвращает el_koydu niuniu ما_ترضى ما_يرضون ما_راضي ما_راضين ترفض يرفضون \
             closed_my closed_me closed_our restricted_my limited_my limited_me held_my took_my takes_my kept_my keeps_my \
             you_hold youre_holding you_are_holding you_froze you_locked you_closed holding_my holds_my hold_my \
             rechazó rechazaron rechaza recusou recusaram negou bloquea rejette rejeté verrouille verweigert hält_meine hält_mein hält_meinen behält lässt_mich_nicht rifiuta rifiutato отклонил требует потребовал удержал kapattılar reddetti kilitledi ngelock ngeblok nolak nahan khoá_tài khóa_tài chặn 封号 拒绝 拒否 거절 잠갔 حجزت حجز \
@@ -205,7 +205,7 @@ enum TroubleWords {
         (
             plight,
             """
-            locked_out shut_out locked_me kicked_out cant_withdraw cannot_withdraw unable_to_withdraw couldnt_withdraw cant_log \
+            confiscated confiscates impounded wont_tell wont_give wont_return wont_pay wont_release wont_unlock wont_answer wont_explain wont_refund wont_credit locked_out shut_out locked_me kicked_out cant_withdraw cannot_withdraw unable_to_withdraw couldnt_withdraw cant_log \
             cannot_log cant_login unable_to_log cant_access cannot_access cant_get_my cant_get_into cant_sell cannot_sell cant_transfer cannot_transfer \
             cant_cash wont_let not_let doesnt_let charged_twice charged_me_twice double_charged billed_twice charged_two_times wheres_my where_is_my \
             where_are_my give_me_my give_back release_my unfreeze_my unlock_my no_puedo_retirar no_puedo_sacar no_puedo_entrar no_me_deja \

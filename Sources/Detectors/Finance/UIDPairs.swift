@@ -10,7 +10,7 @@ enum UIDPairs {
     /// `htx 470193852`, `I'm 30918842 on Bitunix`.
     static func read(in line: CueLine, isAnnounced: Bool, taken: inout Set<Int>) -> [Pair] {
         let sentence = line.sentence
-        var found: [Pair] = []
+        var found: [(pair: Pair, isCounting: Bool)] = []
         for mention in ExchangeReader.all(in: sentence) {
             guard !ExchangeReader.isInAddress(mention, in: sentence),
                 isAnnounced || ExchangeReader.isMeant(mention, in: sentence),
@@ -19,13 +19,17 @@ enum UIDPairs {
             let span = line.digits(number)
             guard (isAnnounced ? 5...19 : 7...19).contains(span.count),
                 isAnnounced || isLikeID(span, in: sentence.text),
-                !isCounted(number, in: sentence), line.isOwn(number, cue: mention.tokens),
-                isAnnounced || !isCounting(around: number, in: sentence)
+                !isCounted(number, in: sentence), line.isOwn(number, cue: mention.tokens)
             else { continue }
             taken.insert(number)
-            found.append(Pair(exchange: mention.exchange.name, span: span, isAnnounced: isAnnounced))
+            found.append(
+                (
+                    Pair(exchange: mention.exchange.name, span: span, isAnnounced: isAnnounced),
+                    !isAnnounced && isCounting(around: number, in: sentence)
+                ))
         }
-        return found
+        // Several exchanges, each with its number, are a list of accounts whatever it is for.
+        return found.filter { !$0.isCounting || found.count > 1 }.map(\.pair)
     }
 
     /// The rows of a table or the entries of a list below a heading: `| Bybit | 41877203 |`.

@@ -60,7 +60,7 @@ extension UsagePatterns {
         ("scammers|imitation|clone|phishing|fake|impersonat*|pretending|claiming ~4 <ex>", 1.4, "a warning"),
         ("referral|ref|invite|promo code|codes|link|links", 1.0, "asks for a code"),
         (
-            "tattoo|movie|film|ship|sea|sun|moon|rising|horoscope|zodiac|regex|prompt|llm|model|opera|musical|rum|beer|cocktail|whisky|board_game|octopus",
+            "star_sign|tattoo|movie|film|ship|sea|sun|moon|rising|horoscope|zodiac|regex|prompt|llm|model|opera|musical|rum|beer|cocktail|whisky|board_game|octopus",
             1.4, "another thing"
         ),
         (

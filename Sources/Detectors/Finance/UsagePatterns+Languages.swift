@@ -29,9 +29,23 @@ extension UsagePatterns {
 
     private static let romance: [(String, Double)] = [
         (
-            "uso|utilizo|opero|compro|compré|vendí|retiré|tengo|abrí|deposité|guardo|pasé|estoy|invierto|hago|llevo|saco|muevo|paso|transfiero|mando|convierto|cobro|ahorro|metí|mandé ~6 en|de|con|por|a|desde|hacia la|el|mi? <ex>",
+            "uso|utilizo|le_meto|meto|aporto|tiro|opero|compro|compré|vendí|retiré|tengo|abrí|deposité|guardo|pasé|estoy|invierto|hago|llevo|saco|muevo|paso|transfiero|mando|convierto|cobro|ahorro|metí|mandé ~6 en|de|con|por|a|desde|hacia la|el|mi? <ex>",
             2.6
         ),
+        (
+            "mi|mis|mon|ma|mein|meine|meinen|meinem|meiner|meu|minha|mio|mia|mijn|мой|моя|мою|моём|моем|моей|benim viejo|vieja|vieux|alte|alter|alten|neue|neuen|neuer|nuevo|nueva|velho|velha|nuovo|vecchio|старый|новый|eski|yeni? <ex>",
+            2.4
+        ),
+        (
+            "in|im|auf|en|dans|no|na|nel|nella|sul|в|на|on|under my|our|unserem|unserer|meinem|meiner|mi|nuestro|nuestra|mon|notre|mio|mia|nostro|meu|minha|nosso|nossa|моём|моем|моей|нашем ~6 <ex>",
+            1.9
+        ),
+        (
+            "se me|nos ~1 murió|rompió|cayó|perdió|bloqueó|apagó|colgó|olvidó|trabó|borró|frió|dañó ~2 la|el|mi? <ex>",
+            2.6
+        ),
+        ("morreu|quebrou|travou|sumiu|pifou ~1 meu|minha|o|a <ex>", 2.4),
+        ("mi si|ci_si è ~1 rotto|rotta|spento|spenta|bloccato|bloccata|morto|morta ~2 <ex>", 2.6),
         ("uso|utilizo|usando|uso_solo|opero_en|compro_en|sigo_con|sigo_en|dejé|cerré|abrí <ex>", 2.6),
         ("mi|mis ~3 de|en|con|a|desde|hacia? <ex>", 2.4), ("cuenta|tarjeta|saldo mía|mia ~1 <ex>", 2.2),
         (
@@ -68,6 +82,8 @@ extension UsagePatterns {
     ]
 
     private static let germanic: [(String, Double)] = [
+        ("bei_mir|bei_uns ~1 läuft|laufen|liegt|steht|werkelt|hängt|rennt|tut ~2 <ex>", 2.6),
+        ("mir ~1 ist|sind ~2 <ex> ~3 kaputt|runtergefallen|abgeraucht|gestorben|verloren", 2.6),
         (
             "ich ~3 nutze|benutze|verwende|handle|kaufe|verkaufe|bin|halte|trade|habe|hab|spare|lagere|liege|mache|mach|lasse|zahle|bewahre|parke|sitze ~8 bei|auf|über|von|zu|in|mit|nach|aus? <ex>",
             2.6
@@ -98,7 +114,7 @@ extension UsagePatterns {
         ("我|我们|俺|本人|自己 ~6 在|用|从|從|到|把|去|上|的|是? ~1 <ex>", 2.2), ("我 的 <ex>", 2.6), ("<ex> ~3 给我|把我|我的|让我|找我|跟我", 2.4),
         ("在|从|從|用|去|上|往|到 <ex> ~5 买|買|卖|賣|交易|充|提|用|炒|做|囤|定投|转|存|放|开|注册|玩|理财|挂", 2.0),
         ("<ex> ~6 用了|用着|用了好|玩了|账户_里|账号_里|里_有|里_还|年了|一直_用", 2.0),
-        ("<ex> ~4 使って|使い|口座|で買|で売|に入金|から出金|に送金|愛用|積み立て|積立|で毎月|に預け|に置い|をメイン|派|歴|で取引|でガチホ|で購入", 2.2),
+        ("<ex> ~4 使って|使い|口座|で買|で売|に入金|から出金|に送金|愛用|積み立て|積立|で毎月|に預け|に置い|をメイン|派|歴|で取引|でガチホ|で購入|行き|に消え|に突っ込|に入れ", 2.2),
         ("<ex> ~5 쓰는|쓰고|씁니다|써요|써왔|쓴지|사용|에서_샀|에서_매수|에서_팔|계좌|에_물려|에서_출금|에서_거래|년째|이용_중|에_넣어|에_있|에서_사|들고|로_옮|에_묶", 2.2),
         ("내|제|저는|나는|저도|내가|제가 ~6 <ex>", 1.8),
     ]

@@ -96,7 +96,18 @@ enum UsagePatterns {
             2.8
         ),
         ("<ex> is|are|was|has_been|remains my|our !favourite|favorite", 2.6),
-        ("<ex> is|was|has_been|remains where|what|how|why|who i|we", 2.8),
+        ("<ex> is|was|has_been|remains where|what|how|why|who i|we|my|our", 2.8),
+        ("from|on|at|with|via|over_at <ex> where|which|whom ive|i|weve|we|id|my", 2.6),
+        (
+            "my ~1 go_to|goto|main|default|choice|pick|home|ramp|on_ramp|onramp|off_ramp ~2 is|was|has_been|remains <ex>",
+            2.8
+        ),
+        ("<ex> since ~1 i|my|we|college|uni|school|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024", 2.4),
+        ("<ex> app|icon|widget|tab|card|login|password ~4 my|our|mine", 2.2),
+        ("what|why|how ~1 <ex> is ~4 i|me", 1.6),
+        ("<ex> knows|knew|eats|gets|takes|swallows|has|holds ~4 my|about_me", 2.2),
+        ("the app|exchange|site|broker|place i|we ~8 is|was <ex>", 2.6),
+        ("my|our ~2 paycheck|salary|wages|allowance|savings|bonus ~4 to|into|on|at|in <ex>", 2.4),
         ("as|am a|an ~2 <ex> user|customer|client|trader|holder|member", 2.8),
         ("<ex> user|customer|client|member|trader|holder|account|shareholder here|since|for|until", 2.4),
         (
@@ -188,7 +199,28 @@ enum UsagePatterns {
             "<ex> ~1 on my phone|laptop|pc|desktop|tablet|computer|mac ~2 keeps|wont|crashed|asks|says|still|refuses|opens|shows",
             2.4
         ),
-        ("^ runs|running|run|hosting|hosts|maintains|uses|using <ex>", 2.2),
+        ("^ runs|running|run|hosting|hosts|maintains|uses|using a|an|my|the|two? <ex>", 2.2),
+        (
+            "^ wiped|reset|updated|bricked|dropped|broke|ordered|unboxed|misplaced|dusted_off|plugged_in|factory_reset|set_up ~1 my|the|a|an|our <ex>",
+            2.4
+        ),
+        (
+            "<ex> import|export|extension|popup|app|update|firmware|browser|desktop|live ~1 rejects|reject|fails|failed|wont|keeps|asks|crashes|crashed|refuses|hangs|froze",
+            2.0
+        ),
+        (
+            "<ex> wont|doesnt|cant|keeps|refuses|stopped ~1 see|seeing|recognise|recognize|recognising|recognizing|find|connecting|connect|open|opening|load|loading|sync|syncing|start|starting|detect|pair|pairing|install",
+            2.0
+        ),
+        ("daily|spending|cold|savings|rest|hot|pocket|long_term|burner|fun ~3 in|on|with <ex>", 1.6),
+        (
+            "<ex> ~5 stays|lives|sits|sleeps|lies|hides in|at|under|behind ~3 bank|safe|drawer|box|vault|attic|shed|closet",
+            2.0
+        ),
+        ("<ex> im|ım|um|üm|imi|ımı|umu|ümü|imden|ımdan|imde|ımda !a|not|so|going", 2.2),
+        ("내|제|우리 <ex>", 2.4),
+        ("<ex> kann|kannst|can|could|cannot|cant|wont|will|opens|finds|shows|sees ~2 meine|mein|meinen|my|our", 2.0),
+        ("<ex> took|takes ~2 forever|ages|hours|minutes|a_nap|all_day|all_night", 2.0),
         ("<ex> ~1 arrived|came_today|is_here|showed_up|landed", 2.4),
         ("<ex> lives|sits|sleeps|lies|sits ~3 in|on|under|behind", 1.6),
         (

@@ -19,6 +19,8 @@ struct UsageReading {
     private let matches: [PatternMatch]
     private let counters: [PatternMatch]
     private let around: (before: Voice?, after: Voice?)
+    /// What stands over the table or list, if it tells of own use.
+    private let heading: Sentence?
 
     /// - Parameter patterns: ``UsagePatterns/own(_:)`` of what may be used.
     init(_ sentence: Sentence, patterns: PatternSet) {
@@ -28,6 +30,12 @@ struct UsageReading {
         counters = UsagePatterns.against.matches(in: sentence)
         let sides = Voice.neighbours(of: sentence)
         around = (sides.before.map { Voice($0) }, sides.after.map { Voice($0) })
+        heading = Heading.above(sentence.span.lowerBound, in: sentence.text).flatMap { heading in
+            let isOwn =
+                HoldingsReading.isLedger(heading)
+                || Voice(heading).namesAuthor && UsagePatterns.headings.matchesAny(in: heading)
+            return isOwn ? heading : nil
+        }
     }
 
     /// Judges all mentions of a sentence in order: what is listed beside one in use is in use too.
@@ -59,9 +67,7 @@ struct UsageReading {
     func judge(_ mention: Range<Int>) -> Judgement {
         var judged = outright(mention)
         let isSaidOutright = judged.score >= 2.4
-        if let heading = Heading.above(sentence.span.lowerBound, in: sentence.text), Voice(heading).namesAuthor,
-            UsagePatterns.headings.matchesAny(in: heading)
-        {
+        if let heading {
             judged.add(2.2, "listed under \u{201c}\(heading.words(0..<min(8, heading.tokens.count)))\u{201d}")
         }
         let clause = voice.clause(around: mention)
@@ -99,7 +105,7 @@ struct UsageReading {
         case .author(let index):
             let isActing = voice.heads[index].isDisjoint(with: .me)
             judged.add(
-                (isActing ? 1.1 : 0.9) + (clause.contains(index) ? 0.4 : 0.1),
+                (isActing ? 1.1 : 0.95) + (clause.contains(index) ? 0.4 : 0.1),
                 "\u{201c}\(sentence.words(index..<index + 1))\u{201d} is the author")
         case .nobody where elidedSubject(mention) != nil: judged.add(1.4, "a subject left out")
         case .nobody where isUnspaced && (voice.has(.deal, in: clause) || hasPlace(mention)):

@@ -47,6 +47,8 @@ struct Voice {
         guard let token = sentence.tokens[safe: index] else { return false }
         // `0.1% on Kraken`
         if token.gap.isSubset(of: [.symbol, .space]), sentence.text[token.span.lowerBound - 2] == 0x25 { return false }
+        // `0,4`
+        if token.gap == .comma, token.form != .word, sentence.tokens[safe: index - 1]?.form == .number { return false }
         return !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon])
             || token.gap.isSuperset(of: [.space, .dash]) || Voice.buts.contains(token)
     }
@@ -168,7 +170,7 @@ struct Voice {
     private static let vietnameseYou = WordSet("bạn mày")
 
     /// Mostly the exchange itself.
-    private static let they = WordSet("they their them theyre anyone everyone")
+    private static let they = WordSet("they their them theyre anyone everyone ils eles loro они mereka onlar họ")
 
     /// Whether the sentence names the author anywhere.
     var namesAuthor: Bool { heads.indices.contains { isAuthor($0) } }

@@ -15,7 +15,7 @@ package struct WalletAddressDetector: Detector {
             .near names carry no checksum and need a word near by. Left alone: contracts, transactions, explorer pages of either, burn \
             addresses, and what the sentence says is a scammer's.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("tips ⟦16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu⟧", fields: ["chain": "bitcoin"]),
             DetectorExample("⟦31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj⟧ (BTC)", fields: ["chain": "bitcoin"]),
@@ -68,6 +68,8 @@ package struct WalletAddressDetector: Detector {
                 "⟦kaspa:qqqqzqsrqszsvpcgpy9qkrqdpc83qygjzv2p29shrqv35xcur50p7u4jhsajr⟧", fields: ["chain": "kaspa"]),
             DetectorExample(
                 "⟦Ae2tdPwUPEYvonZpzjqm9roCdj4Aipuz6AAer9TVPHMWhr6qojNk1w4qoxj⟧", fields: ["chain": "cardano"]),
+            DetectorExample(
+                "verses@pump.example // BTC ⟦31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj⟧ // more", fields: ["chain": "bitcoin"]),
             DetectorExample("I am ⟦mayalind.near⟧ there", fields: ["chain": "near"]),
             DetectorExample("HBAR to my account: ⟦0.0.1234567⟧", fields: ["chain": "hedera"]),
             DetectorExample("my EOS account is ⟦mayalind1234⟧", fields: ["chain": "eos"]),
@@ -90,6 +92,7 @@ package struct WalletAddressDetector: Detector {
             "commit a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3", "0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3",
             "my tx 0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3a0a1a2a3a4a5a6a7a8a9aaab", "eth is up", "eth.example.org",
             "4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw", "he asked about somebody.eth yesterday", "saw somebody.eth",
+            "Reported: the fake giveaway uses 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj, already at 40 victims",
             "beware of this scammer 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
         ])
 

@@ -26,8 +26,22 @@ struct WalletSurroundings {
         let clause = WalletSurroundings.clause(before: before, in: text)..<span.lowerBound
         let rest = span.upperBound..<WalletSurroundings.clause(after: after.prefix(WalletSurroundings.after), in: text)
         isForeign =
-            WalletWords.foreign.matches(label: label) || WalletWords.foreign.last(in: text, within: clause) != nil
-            || WalletWords.foreign.first(in: text, within: rest) != nil || WalletSurroundings.isLinked(span, text)
+            WalletWords.foreign.matches(label: label) || WalletSurroundings.isSaidForeign(clause, in: text)
+            || WalletSurroundings.isSaidForeign(rest, in: text) || WalletSurroundings.isLinked(span, text)
+    }
+
+    /// Whether a word says so that is no label of a host: `maya@pump.example` is nobody else's.
+    private static func isSaidForeign(_ range: Range<Int>, in text: ScanText) -> Bool {
+        var from = range.lowerBound
+        while from < range.upperBound, let match = WalletWords.foreign.first(in: text, within: from..<range.upperBound)
+        {
+            let isHost =
+                text[match.span.lowerBound - 1] == 0x2e
+                || text[match.span.upperBound] == 0x2e && text.isAlphanumeric(at: match.span.upperBound + 1)
+            if !isHost { return true }
+            from = match.span.upperBound
+        }
+        return false
     }
 
     /// The line, and where the address stands alone on it, the one before, which announces it.

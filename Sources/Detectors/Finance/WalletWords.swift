@@ -47,7 +47,9 @@ enum WalletWords {
     static let foreign = CueWords([
         "contract", "contracts", "contract address", "ca", "token", "token address", "tx", "txid", "tx hash", "txn",
         "transaction", "transactions", "hash", "block", "state root", "root", "router", "factory", "pool", "proxy",
-        "deployed", "deployer", "scam", "scammer", "scammers", "scam address", "hacker", "hacked", "drainer",
+        "deployed", "deployer", "liquidity", "lp pair", "pair", "v2 pair", "liquidez", "liquidité", "liquidität",
+        "ликвидность", "流动性", "reported", "fake giveaway", "giveaway uses", "victims", "scam", "scammer", "scammers",
+        "scam address", "hacker", "hacked", "drainer",
         "phishing",
         "thief", "stolen", "beware of this", "beware of that", "beware of the", "burn", "burn address", "dead address",
         "genesis", "satoshi", "estafa",

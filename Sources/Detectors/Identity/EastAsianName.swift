@@ -32,8 +32,13 @@ enum EastAsianName {
             if japaneseStops.contains(token) { return nil }
             at += 1
         }
-        guard at - index >= 3, !isPlaceholder(sentence, index..<at) else { return nil }
+        guard at - index >= 3, !isPlaceholder(sentence, index..<at), !isWish(sentence, endingAt: at) else { return nil }
         return at
+    }
+
+    /// `行きたい`, before `と言い続けて`: what is said, not a name.
+    private static func isWish(_ sentence: Sentence, endingAt end: Int) -> Bool {
+        !wishes.matches(at: end - 2, in: sentence).isEmpty
     }
 
     /// A surname and one or two syllables, three to four in all: `남궁서율`.
@@ -75,6 +80,7 @@ enum EastAsianName {
         "입니다", "입니", "이에요", "예요", "이고", "이라고", "라고", "인데", "이며", "이야", "이다", "이라",
     ])
     private static let japaneseEnds = PatternSet(["と言", "と申", "とい", "です", "でし", "だ", "と名乗", "と書", "になり", "といいます", "って"])
+    private static let wishes = PatternSet(["たい", "ない", "ます", "する", "した", "てる"])
     private static let japaneseStops = WordSet("を 誰 何 秘 私 僕 俺 非")
     private static let placeholders = PatternSet([
         "张三", "李四", "王五", "張三", "某某", "山田太郎", "山田花子", "홍길동", "아무개", "小明", "고양이", "강아지", "고등학", "공무원", "유튜버", "선생님",

@@ -41,7 +41,7 @@ package struct EmployerDetector: Detector {
     package var triggers: [Trigger] {
         [
             .patterns([EmployerCues.patterns], ownVoice: true),
-            .words(CompanyWords.kindWords.split(separator: " ").map(String.init), upTo: BusinessLine.longestText),
+            .words(WordList.words(CompanyWords.kindWords), upTo: BusinessLine.longestText),
             .byte(0x40, upTo: BusinessLine.longestText),
         ] + ProfileLine.triggers
     }

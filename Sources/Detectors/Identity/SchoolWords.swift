@@ -39,8 +39,7 @@ enum SchoolWords {
     static let openings = [englishWords, continental, eastern, acronymWords, knownWords]
 
     /// Those that wake by themselves in a profile.
-    static let wakers = [englishWords, continental, eastern].joined(separator: " ").split(separator: " ").map(
-        String.init)
+    static let wakers = [englishWords, continental, eastern].flatMap { WordList.words($0) }
 
     /// Letters that are no school.
     static let otherLetters = WordSet(

@@ -41,7 +41,7 @@ enum VehicleNames {
     ])
 
     static let triggers: [String] =
-        (makes + wordMakes + models).split(separator: " ").map { String($0).replacing("-", with: " ") } + accented
+        WordList.words(makes + wordMakes + models).map { WordList.spaced($0, at: 0x2d) } + accented
         + unspaced.words
 
     /// As they are written with their marks, which the search for words does not take off.

@@ -4,11 +4,13 @@ internal import Synchronization
 final class Alternatives: Sendable {
     /// The literals of each alternative, in the order in which they are written.
     let literals: [[WordPattern.Literal]]
+    /// Tells them apart; counted from 0.
+    let number: Int
     /// What a search for them begins with.
     let group: Once<PatternNeeds.WordGroup?>
 
-    private init(_ literals: [[WordPattern.Literal]]) {
-        self.literals = literals
+    private init(_ literals: [[WordPattern.Literal]], number: Int) {
+        (self.literals, self.number) = (literals, number)
         group = Once { PatternNeeds.WordGroup(literals) }
     }
 
@@ -27,7 +29,7 @@ final class Alternatives: Sendable {
         let key = key(of: bytes, range)
         return known.withLock { known in
             if let number = known.numbers[key] { return known.all[number] }
-            let made = Alternatives(read(range))
+            let made = Alternatives(read(range), number: known.all.count)
             known.numbers[key] = known.all.count
             known.all.append(made)
             return made

@@ -32,6 +32,8 @@ package struct PatternSet: Sendable {
     private let index: Once<PatternIndex>
     private let names: [String]
     private let readers: [SlotReader]
+    private let patterns: [WordPattern]
+    private let openings: [[SlotOpening]]
     /// What must stand near by for each pattern to match; those that need no word of their own are left out.
     let needs: Once<[(pattern: Int, needs: PatternNeeds)]>
     /// Tells sets apart.
@@ -59,8 +61,17 @@ package struct PatternSet: Sendable {
                 places: PatternIndex.places(of: patterns), needless: patterns.indices.filter { !needing.contains($0) })
         }
         index = Once { PatternIndex(patterns) }
-        (self.needs, self.names) = (needs, names)
+        (self.needs, self.names, self.patterns, self.openings) = (needs, names, patterns, openings)
         readers = slots.map(\.value)
+    }
+
+    /// The same for some of the patterns.
+    func needs(where mayWake: (WordPattern) -> Bool) -> [(pattern: Int, needs: PatternNeeds)] {
+        var found: [(pattern: Int, needs: PatternNeeds)] = []
+        for (number, pattern) in patterns.enumerated() where mayWake(pattern) {
+            if let needs = PatternNeeds(pattern, openings: openings) { found.append((number, needs)) }
+        }
+        return found
     }
 
     private func matcher(_ sentence: Sentence, _ matching: Matching) -> PatternMatcher {

@@ -109,15 +109,45 @@ package struct WordHash: Sendable {
 
     /// The hash of a word, and that of its first three letters: 0 if there are fewer.
     static func ofWord(_ word: String) -> (hash: UInt64, prefix: UInt64) {
-        var hash = WordHash()
-        var (letters, prefix): (Int, UInt64) = (0, 0)
-        for scalar in word.unicodeScalars {
-            let (value, kind) = Folding.fold(scalar.value)
-            guard kind != .ignored, kind != .other else { continue }
-            hash.combine(value)
-            letters += 1
-            if letters == 3 { prefix = hash.value }
+        var found: (hash: UInt64, prefix: UInt64) = (WordHash().value, 0)
+        var word = word
+        word.withUTF8 { bytes in
+            var reader = ListReader(bytes: bytes)
+            if let next = reader.next(until: nil) { found = next }
         }
-        return (hash.value, prefix)
+        return found
+    }
+
+    /// Calls back with the hash of each word of a list, which spaces separate, and that of its first three letters.
+    static func forEachWord(of list: String, _ body: (_ hash: UInt64, _ prefix: UInt64) -> Void) {
+        var list = list
+        list.withUTF8 { bytes in
+            var reader = ListReader(bytes: bytes)
+            while let (hash, prefix) = reader.next(until: 0x20) { body(hash, prefix) }
+        }
+    }
+
+    /// Reads words byte by byte: thousands are read when the program starts.
+    private struct ListReader {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var at = 0
+
+        /// The next word up to a mark, or all that is left; what is no letter or digit is ignored.
+        mutating func next(until mark: UInt8?) -> (hash: UInt64, prefix: UInt64)? {
+            while at < bytes.count, bytes[at] == mark { at += 1 }
+            guard at < bytes.count else { return nil }
+            var hash = WordHash()
+            var (letters, prefix): (Int, UInt64) = (0, 0)
+            while at < bytes.count, bytes[at] != mark {
+                let (scalar, length) = Scalars.decode(bytes, at: at)
+                at += length
+                let (value, kind) = Folding.fold(scalar)
+                guard kind != .ignored, kind != .other else { continue }
+                hash.combine(value)
+                letters += 1
+                if letters == 3 { prefix = hash.value }
+            }
+            return (hash.value, prefix)
+        }
     }
 }

@@ -63,9 +63,8 @@ struct WordTable: @unchecked Sendable {
 extension WordTable {
     /// Rows of words that are separated by spaces, each with the number of its words; of equal words the last counts.
     init(rows: [(Int, String)]) {
-        self.init(
-            rows.flatMap { value, words in
-                words.split(separator: " ").map { (hash: WordHash.of(String($0)), value: value) }
-            })
+        var words: [(hash: UInt64, value: Int)] = []
+        for (value, list) in rows { WordHash.forEachWord(of: list) { hash, _ in words.append((hash, value)) } }
+        self.init(words)
     }
 }

@@ -37,16 +37,18 @@ enum AddressCues {
 
     /// Not where somebody lives.
     static let venues = PatternSet([
-        "viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|surgery|practice|dentist|dentista|barber|salon|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
+        "vet|vets|practice|dentista|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
             + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
             + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample"
     ])
 
     static func isSample(_ address: String) -> Bool {
         let lower = address.lowercased()
-        return ["123 main", "anytown", "example", "sample", "lorem", "privet drive", "baker street", "downing street", "evergreen terrace", "cherry tree lane", "wisteria lane",
-            "pennsylvania ave", "street name", "musterstr", "mustermann"].contains
-        { lower.contains($0) }
+        return [
+            "123 main", "anytown", "example", "sample", "lorem", "street name", "privet drive", "baker street",
+            "downing street", "evergreen terrace", "cherry tree lane", "wisteria lane", "pennsylvania ave", "musterstr", "mustermann", "contoh",
+            "ejemplo", "exemple", "esempio", "örnek",
+        ].contains { lower.contains($0) }
     }
 
     /// Where somebody else lives.

@@ -2,6 +2,8 @@
 enum CoordinateCues {
     /// Why; nil if nothing says that these are coordinates, or something says that they are not the author's.
     static func reason(_ pair: DegreeReader.Pair, in text: ScanText) -> String? {
+        // Open sea off Africa: whoever writes two numbers below one means numbers.
+        if !pair.isMarked, pair.value.split(separator: ",").allSatisfy({ abs(Double($0) ?? 90) < 1 }) { return nil }
         let start = pair.span.lowerBound
         let before = Sentence(whole: max(0, start - 90)..<start, in: text)
         let after = Sentence(whole: pair.span.upperBound..<min(text.count, pair.span.upperBound + 50), in: text)

@@ -95,7 +95,14 @@ package struct TravelDetector: Detector {
                 "flights to Oslo from £29, book by Sunday", "We had Crete booked for May until the hotel closed",
                 "Has anybody taken the night train to Narvik?", "this queue is a one-way ticket to hell",
                 "next week we move from Jenkins to Git", "desistimos da viagem pra Recife",
-                "we went to Bistro Quenelle in 2021",
+                "we went to Bistro Quenelle in 2021", "one of these summers we'll take the sleeper to Fort William",
+                "Landed in master last night, please pull", "`ferry book --from Ancona --to Split --on 2025-07-01`",
+                "Betis fly to Bergen on Thursday without their captain", "сейчас бы в Сочи, а не на планёрку",
+                "ليتني الآن في مراكش", "the school trip to Whitby is on Thursday, thirty kids and one bucket",
+                "si vais a Cádiz en julio llevad sombrero", "easyjet cut the route so no Corfu for us in May",
+                "my head is still on holiday in Corsica", "we never made it to the Faroes in the end",
+                "teman saya besok terbang ke Medan", "Petra sent a postcard from Cape Verde, I have laundry",
+                "arrive in Mostar before ten and the bridge is empty, that's my only tip",
             ])
     }
 
@@ -103,7 +110,7 @@ package struct TravelDetector: Detector {
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let (reading, features) = TravelDetector.read(hit, in: text, &sink) else { return }
-        guard let judged = TravelWeights.judge(features) else { return }
+        guard let judged = TravelWeights.judge(features), !TravelDenials.hold(reading) else { return }
         // At a gate, a table, in a queue: a check-in says it, unless a phrase of travel stands beside it.
         let here = CheckInReading.statement(in: reading.sentence, of: text).flatMap { $0.isHouse ? $0.tokens : nil }
         if let here, !reading.cues.contains(where: { !$0.tokens.overlaps(here) && $0.place != nil }) { return }

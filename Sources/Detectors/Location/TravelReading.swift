@@ -85,6 +85,7 @@ struct TravelReading {
     private static func subject(
         _ cue: TravelCue, _ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]
     ) -> TravelSubject {
+        if TravelDenials.isSentByOthers(tokens, in: sentence, senses) { return .other }
         let subject = TravelSubject.of(tokens, in: sentence, senses)
         return foreign.contains(cue) && subject == .unknown && sentence.tokens.count <= 40 ? .elided : subject
     }
@@ -106,6 +107,10 @@ struct TravelReading {
         {
             return false
         }
+        // `Landed in main this morning`: a branch of a repository.
+        if place.count == 1, let token = sentence.tokens[safe: place.lowerBound], branches.contains(token) {
+            return false
+        }
         // `went to Café Mirabel`: an evening, not a trip.
         if [.wentTo, .stuck, .goingTo].contains(cue),
             place.contains(where: { sentence.tokens[safe: $0].map { tables.contains($0) } == true })
@@ -116,6 +121,8 @@ struct TravelReading {
         return sentence.tokens.count <= 24 || PlaceReader.isKnown(place, in: sentence)
     }
 
+    private static let branches = WordSet(
+        "main master trunk mainline develop dev prod production staging nightly upstream stable tip head beta canary")
     private static let tables = WordSet(
         "cafe café coffee bar pub restaurant diner bistro pizzeria bakery brewery tavern caffè kneipe kafe warung restoran"
     )

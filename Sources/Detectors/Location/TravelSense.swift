@@ -89,9 +89,9 @@ enum TravelLexicon {
         return table.senses[place]
     }
 
-    /// The words of a sense, as they are listed.
+    /// The words of a sense, as they are listed: separated by spaces.
     static func words(of sense: TravelSense) -> [String] {
-        (english + others).lazy.filter { $0.0 == sense }.flatMap { $0.1.split(separator: " ").map(String.init) }
+        (english + others).lazy.filter { $0.0 == sense }.map(\.1)
     }
 
     private static let table = build(TravelLexicon.english + TravelLexicon.others)
@@ -99,7 +99,7 @@ enum TravelLexicon {
     private static func build(_ rows: [(TravelSense, String)]) -> (index: WordTable, senses: [TravelSense]) {
         var masks: [UInt64: TravelSense] = [:]
         for (sense, words) in rows {
-            for word in words.split(separator: " ") { masks[WordHash.of(String(word)), default: []].formUnion(sense) }
+            WordHash.forEachWord(of: words) { hash, _ in masks[hash, default: []].formUnion(sense) }
         }
         var senses: [TravelSense] = []
         let entries = masks.map { hash, sense in

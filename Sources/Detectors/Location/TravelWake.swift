@@ -10,9 +10,10 @@ enum TravelWake {
         ]
         + alone
 
+    /// The words of some senses as alternatives of a pattern.
     private static func list(_ senses: TravelSense...) -> String {
-        let words = senses.flatMap { TravelLexicon.words(of: $0) }.joined(separator: "|")
-        return String(decoding: words.utf8.map { $0 == 0x2d ? 0x5f : $0 }, as: UTF8.self)
+        let words = senses.flatMap { TravelLexicon.words(of: $0) }.joined(separator: " ")
+        return String(decoding: words.utf8.map { $0 == 0x20 ? 0x7c : $0 == 0x2d ? 0x5f : $0 }, as: UTF8.self)
     }
 
     private static let verbs = [

@@ -145,7 +145,10 @@ enum Venue {
     private static func eastern(_ sentence: Sentence, _ index: Int) -> Int? {
         for end in index..<min(sentence.tokens.count, index + 12) where sentence.tokens[end].form == .ideograph {
             guard easternEnds[sentence.tokens[end].hash] != nil else { continue }
-            if easternKinds.contains(where: { $0.matchesEnd(sentence, end) }), end - index >= 3 || end - index == 2 && brands.contains(sentence.tokens[end]) {
+            let isLong = end - index >= 3 || end - index == 2 && brands.contains(sentence.tokens[end])
+            if isLong, easternKinds.contains(where: { $0.matchesEnd(sentence, end) }),
+                !sentence.tokens[index...end].contains(where: { servings.contains($0) })
+            {
                 return end + 1
             }
         }
@@ -154,6 +157,8 @@ enum Venue {
 
     /// `スタバ`
     private static let brands = WordSet("バ 克")
+    /// `第三杯咖啡`: what is drunk there.
+    private static let servings = WordSet("杯 瓶 罐 份 碗 喝 煮 冲 沖 飲 잔")
 
     private struct Ending: Sendable {
         let hashes: [UInt64]

@@ -7,19 +7,19 @@ package struct APIKeyDetector: Detector {
         .hosts([
             "infura.io", "alchemy.com", "alchemyapi.io", "quiknode.pro", "ankr.com", "getblock.io", "chainstack.com",
         ]),
-        .words(APIKeyCues.fields), .words(KeyShapes.spoken),
+        .words(APIKeyCues.fields), .words(KeyShapes.spokenKeys),
     ]
 
     package let description = DetectorDescription(
         id: "secret.api-key", kinds: [.apiKey], name: "API key",
         summary: """
-            Keys that begin as a service's keys do (GitHub, AWS, Stripe, Google, OpenAI and a hundred others), and long \
+            Keys that begin as a service's keys do (AWS, Stripe, Google, OpenAI and some sixty others), and long \
             random tokens after words such as "api key" or "secret", or behind a service's name and a colon; with the \
             exchange or service, where one is named near by. Left alone: placeholders, variables, hashes and public keys.
             """,
-        version: 3,
+        version: 4,
         finds: [
-            DetectorExample("⟦ghp_FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "GitHub"]),
+            DetectorExample("⟦sk-proj-FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "OpenAI"]),
             DetectorExample("aws ⟦AKIAFAKE0123456789FA⟧", fields: ["service": "AWS"]),
             DetectorExample("SENDGRID=⟦SG.FAKEfake0123FAKEfake01.FAKEfake0123FAKEfake0123FAKEfake0123FAKE012⟧"),
             DetectorExample("bfx: ⟦FAKEfake01FAKEfake23FAKEfake45FAKEfake67FAK⟧", fields: ["exchange": "Bitfinex"]),
@@ -39,9 +39,9 @@ package struct APIKeyDetector: Detector {
                 fields: ["exchange": "Kraken"]),
             DetectorExample(
                 "a chave da bitget ⟦bg_fa4e8567fa4e80cd0873fa4ecd63fa4e⟧ no bot", fields: ["exchange": "Bitget"]),
+            DetectorExample("rotating: ⟦AKIAFAKE0123456789FA⟧ / ⟦FAKEqdElm1XsHU5NUtt4zfake1BWhptdpn39HvR1⟧"),
             DetectorExample(
-                "git push https://maya:⟦glpat-fa4eXm-z0J_KK9-fake9⟧@git.example.com/x.git",
-                fields: ["service": "GitLab"]),
+                "ccxt: apiKey '⟦FAKEfake01FAKEfake23FAKEfake45FAKE⟧' secret '⟦fake01FAKEfake23FAKEfake45FAKEfake⟧'"),
             DetectorExample("X-API-Key: ⟦FAKE8rt2wmx91bdk47hgy5uc03pnv6ej⟧\" wss://feed.example.net"),
             DetectorExample("nueva api key en MEXC: ⟦mx0FAKEfakeRw4TzU8b⟧, caduca", fields: ["exchange": "MEXC"]),
         ],
@@ -80,33 +80,17 @@ package struct APIKeyDetector: Detector {
     /// A token that begins as some service's keys do.
     private func examineShape(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
         if run.count >= 14, APIKeyReader.isWord(run, in: text) { return }
-        let isPart: (UInt8) -> Bool = { APIKeyReader.isTokenByte($0) || $0 == 0x7e || $0 == 0x24 }
-        let start = text.run(before: run.lowerBound, limit: 64, where: isPart).lowerBound
-        let dotted = text.run(before: start, limit: 8) { isPart($0) || $0 == 0x2e }.lowerBound
+        let start = text.run(before: run.lowerBound, limit: 64, where: KeyShapes.isPart).lowerBound
         if examineAzure(run, from: start, in: text, into: &sink) { return }
         if run.count == 32, let end = mailchimpEnd(run, in: text) {
             return report(run.lowerBound..<end, in: text, service: "Mailchimp", "the form of its keys", .syntax, &sink)
         }
-        for start in [dotted, start, run.lowerBound] {
-            guard let shape = KeyShapes.shape(at: start, in: KeyShapes.keys, text) else { continue }
-            var end = text.run(from: start, limit: shape.lengths.upperBound + 1) { isPart($0) || $0 == 0x2e }.upperBound
-            while end > start, [0x2e, 0x2d, 0x5f].contains(text[end - 1]) { end -= 1 }
-            let span = start..<end
-            guard shape.lengths.contains(span.count), isRandom(span, behind: shape.prefix, in: text) else { continue }
-            report(span, in: text, service: shape.service, "begins as \(shape.service)'s keys do", .syntax, &sink)
-            return
-        }
-    }
-
-    /// Behind its prefix a key has digits, or capitals among small letters as no word has them.
-    private func isRandom(_ span: Range<Int>, behind prefix: StaticString, in text: ScanText) -> Bool {
-        let rest = span.dropFirst(prefix.utf8CodeUnitCount)
-        guard APIKeyReader.isVaried(rest, in: text) else { return false }
-        let changes = rest.dropFirst().count { (text[$0] ^ text[$0 - 1]) & 0x20 != 0 }
-        guard changes > 7 || rest.contains(where: { text.isDigit(at: $0) }) else { return false }
-        // `SK…` and the like are short: they must be hexadecimal.
-        if prefix.utf8CodeUnitCount == 2 { return rest.allSatisfy { WalletAddress.isHexDigit(text[$0]) } }
-        return !APIKeyReader.isPlaceholder(span, in: text)
+        guard let key = KeyShapes.read(around: run, as: KeyShapes.keys, in: text) else { return }
+        report(key.span, in: text, service: key.service, "begins as \(key.service)'s keys do", .syntax, &sink)
+        // The id of an account's key, and its secret right behind: `AKIA… / …`.
+        guard key.service == "AWS", let secret = APIKeyReader.key(rightBehind: key.span, in: text), secret.count == 40
+        else { return }
+        report(secret, in: text, service: key.service, "stands right behind the id of its key", .cued, &sink)
     }
 
     /// 32 hexadecimal digits and the data centre: `-us12`.
@@ -155,8 +139,9 @@ package struct APIKeyDetector: Detector {
 
     /// A long value right behind `key`, with nothing between.
     private func direct(_ cue: Range<Int>, in text: ScanText) -> Range<Int>? {
-        let start = cue.upperBound + 1
+        var start = cue.upperBound + 1
         guard text[cue.upperBound] == 0x20 else { return nil }
+        if [0x22, 0x27, 0x60].contains(text[start]) { start += 1 }
         let run = text.run(from: start, limit: 128, where: APIKeyReader.isTokenByte)
         return run.count >= 24 && APIKeyReader.isKey(run, in: text) ? run : nil
     }
@@ -213,13 +198,7 @@ package struct APIKeyDetector: Detector {
         var span = first
         for _ in 0..<4 {
             report(span, in: text, service: service, isExchange: isExchange, reason, .cued, &sink)
-            let gap = text.run(from: span.upperBound, limit: 4) {
-                [0x20, 0x2f, 0x2c, 0x3b, 0x7c, 0x22, 0x27, 0x26, 0x3a, 0x0a].contains($0)
-            }
-            let next = text.run(from: gap.upperBound, limit: 256) {
-                APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
-            }
-            guard !gap.isEmpty, next.count >= 24, APIKeyReader.isKey(next, in: text) else { return }
+            guard let next = APIKeyReader.key(rightBehind: span, in: text) else { return }
             span = next
         }
     }

@@ -57,6 +57,17 @@ enum APIKeyReader {
         return nil
     }
 
+    /// A key with nothing but a mark or two between it and one before.
+    static func key(rightBehind span: Range<Int>, in text: ScanText) -> Range<Int>? {
+        let gap = text.run(from: span.upperBound, limit: 4) {
+            [0x20, 0x2f, 0x2c, 0x3b, 0x7c, 0x22, 0x27, 0x26, 0x3a, 0x0a].contains($0)
+        }
+        let next = text.run(from: gap.upperBound, limit: 256) {
+            isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
+        }
+        return !gap.isEmpty && next.count >= 24 && isKey(next, in: text) ? next : nil
+    }
+
     /// The offset behind `:`, `=`, `=>`, `|` and the quotes around them; nil without one.
     static func behindSign(_ offset: Int, in text: ScanText) -> Int? {
         var at = text.skipSpaces(from: offset, limit: 4)

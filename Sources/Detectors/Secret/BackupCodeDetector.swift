@@ -4,6 +4,7 @@ internal import AuditModel
 package struct BackupCodeDetector: Detector {
     package let triggers: [Trigger] = [
         .words(BackupCodeCues.codes), .words(BackupCodeCues.keys), .words(["otpauth"]),
+        .words(BackupCodeCues.left),
     ]
 
     package let description = DetectorDescription(
@@ -12,7 +13,7 @@ package struct BackupCodeDetector: Detector {
             Codes of eight and more characters after words for backup or recovery codes of a second factor, each one of \
             a list, codes that the words behind them call so, base32 set-up keys of authenticators, and the secrets of otpauth links. Left alone: talk about codes, placeholders, vouchers.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("2FA recovery code ⟦T4FA-8KER-PX2K⟧ rejected", values: ["T4FA-8KER-PX2K"]),
             DetectorExample("backup codes github ⟦3158 0426⟧ ⟦7729 5061⟧", values: ["3158 0426", "7729 5061"]),
@@ -32,15 +33,28 @@ package struct BackupCodeDetector: Detector {
             DetectorExample("Wiederherstellungscode ⟦k3f9-x2pw⟧ geht nicht, der andere (⟦m7tq-4hzd⟧) ging"),
             DetectorExample("recovery codes of the vault: ⟦a81f 22c0 9d4e 71b3⟧"),
             DetectorExample("Steam refuses my recovery code ⟦R58213⟧"),
+            DetectorExample("dropbox gave me ⟦fk3d 92xs q0fa⟧ and ⟦v8fa 1ncy 77re⟧ in spring"),
+            DetectorExample("my reddit codes, the ones left are ⟦46075193⟧, ⟦70551826⟧ and ⟦17750438⟧"),
+            DetectorExample("github took the last one. left over: ⟦fa4e0-80c99⟧ ⟦fa4e1-81949⟧"),
+            DetectorExample("| # | microsoft recovery |\n|--|--|\n| 1 | ⟦K3VFA-9WQPL-77ABD-R2MNE-4HJSU⟧ |"),
+            DetectorExample("1) ⟦4819-2207⟧ 2) ⟦7730-1946⟧ — twitch backup codes, taped inside"),
+            DetectorExample("para configurar el autenticador la clave es ⟦FAKEHASO4CXY6TGB⟧, la apunto"),
+            DetectorExample("set up gitlab 2fa, secret ⟦FAKELNSC44E5RQXZY2USDKGK56OPQKQC⟧"),
+            DetectorExample("⟦FAKELNSC44E5RQXZ⟧ is what aegis shows me"),
+            DetectorExample("от 2fa осталось ⟦fa4e-80c9⟧, ⟦fa4e-8194⟧"),
             DetectorExample("otpauth://totp/Example:maya?secret=⟦JBSWY3DPEHPK3PXP⟧&issuer=Example"),
         ],
         ignores: [
             "backup codes have 8 digits, like 4471 5628, and work once", "ticket 20417733-22 asks for recovery codes",
             "recovery_code = XXXXX-XXXXX", "print your recovery codes before the phone drowns",
             "backup code is needed", "promo 5520-1847", "recovery codes (10 of them)",
-            "recovery codes\n1. print them\n2. hide them", "backup code 1",
+            "recovery codes on card at the library, room 4821-3390", "recovery codes\n1. print them\n2. hide them",
+            "backup code 1",
             "setup key: F12", "backup codes: issued 20260301", "otpauth://totp/{issuer}?secret={base32}",
             "recovery codes look like `xxxxx-xxxxx`. Call 202-555-0123", "this totp code must have been used once",
+            "google gave me 2,310,000 results", "reddit codes of conduct 20417733",
+            "my 2fa app broke, INTERNATIONALIZATION1",
+            "left over: 4 eggs, 2 onions", "steam codes: 4F2K-99XZ-Q1Q1", "github gave me 2 stars and 14 issues",
             "backup codes: see page 12345678901234567890123456789012345678901",
         ])
 
@@ -53,6 +67,10 @@ package struct BackupCodeDetector: Detector {
         case 0:
             var codes = reader.codes(after: hit.span.upperBound)
             if codes.isEmpty { codes = reader.codes(before: hit.span.lowerBound) }
+            // The name of a service says less: one number behind it may be anything.
+            if BackupCodeCues.isOfAccount(hit.item), codes.count == 1, codes[0].allSatisfy({ text.isDigit(at: $0) }) {
+                return
+            }
             if codes.isEmpty, let key = reader.key(after: hit.span.upperBound) {
                 report(key, "stands behind words for a second factor", in: text, .syntax, &sink)
             }
@@ -61,8 +79,14 @@ package struct BackupCodeDetector: Detector {
                 report(code, "stands \(side) words for a backup code", in: text, .cued, &sink)
             }
         case 1:
-            guard let key = reader.key(after: hit.span.upperBound) else { return }
-            report(key, "stands behind words for an authenticator's key", in: text, .syntax, &sink)
+            guard let key = reader.key(after: hit.span.upperBound) ?? reader.key(before: hit.span.lowerBound),
+                key.lowerBound >= sink.watermark
+            else { return }
+            report(key, "stands beside words for an authenticator's key", in: text, .syntax, &sink)
+        case 3:
+            for code in reader.rest(after: hit.span.upperBound) {
+                report(code, "one of those that are left of a list", in: text, .cued, &sink)
+            }
         default:
             guard text.matches("://", at: hit.span.upperBound), let key = reader.secret(ofLink: hit.span.lowerBound)
             else { return }

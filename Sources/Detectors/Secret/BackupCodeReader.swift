@@ -1,9 +1,9 @@
 /// Reads the codes behind words for backup codes: one or a list, on the same line or on those below.
 struct BackupCodeReader {
-    private let text: ScanText
+    let text: ScanText
 
     /// How far behind the words the first code may stand.
-    private static let reach = 110
+    static let reach = 110
     private static let mostCodes = 16
 
     init(_ text: ScanText) {
@@ -53,10 +53,38 @@ struct BackupCodeReader {
         }
         guard let last = codes.last, cue - last.upperBound <= 48, !isDay(last),
             BackupCodeReader.equations.first(in: text, within: last.upperBound..<cue) != nil
+                || isPointed(from: last.upperBound, to: cue)
+                // `1234-5678 8765-4321, proton backup`
+                || codes.count > 1 && text[last.upperBound] == 0x2c && cue - last.upperBound <= 12
         else { return [] }
         let shape = form(last)
         return codes.filter { form($0) == shape }
     }
+
+    /// `1234-5678 — twitch backup codes`, `1234-5678 (recovery codes)`: a dash, an arrow or a bracket, and little more.
+    private func isPointed(from end: Int, to cue: Int) -> Bool {
+        guard cue - end <= 24 else { return false }
+        let at = text.skipSpaces(from: end, limit: 2)
+        switch text[at] {
+        case 0x28, 0x3d, 0x5b: return true
+        case 0x2d: return text[at - 1] == 0x20
+        case 0x3c: return text[at + 1] == 0x2d
+        case 0xe2: return text[at + 1] == 0x80 && (0x93...0x95).contains(text[at + 2]) || text[at + 1] == 0x86
+        default: return false
+        }
+    }
+
+    /// What is left of a list of codes whose words stand further before: two codes at least, alike, of letters and digits,
+    /// or of digits where the words say codes.
+    func rest(after cue: Int) -> [Range<Int>] {
+        guard BackupCodeCues.factors.last(in: text, within: max(0, cue - BackupCodeReader.context)..<cue) != nil
+        else { return [] }
+        let found = codes(after: cue)
+        guard found.count > 1, let first = found.first, found.allSatisfy({ form($0) == form(first) }) else { return [] }
+        return found
+    }
+
+    private static let context = 110
 
     /// The next code of the same form in the sentence, with other words between.
     private func likeCode(after code: Range<Int>, form shape: [Int]) -> Range<Int>? {
@@ -126,6 +154,23 @@ struct BackupCodeReader {
         return nil
     }
 
+    /// The same before words for it: `JBSW… is the 2fa secret`.
+    func key(before cue: Int) -> Range<Int>? {
+        var end = cue
+        let start = max(0, cue - 56)
+        while end > start {
+            if text[end - 1] == 0x0a || text[end - 1] == 0x3f { return nil }
+            guard text.isAlphanumeric(at: end - 1) else {
+                end -= 1
+                continue
+            }
+            let run = text.run(before: end, limit: 130) { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+            if run.count >= 16, let key = key(at: run.lowerBound).key { return key }
+            end = run.lowerBound
+        }
+        return nil
+    }
+
     /// `otpauth://totp/…?secret=BASE32`.
     func secret(ofLink start: Int) -> Range<Int>? {
         let link = text.run(from: start, limit: 400) { $0 > 0x20 && $0 != 0x22 && $0 != 0x3c && $0 != 0x60 }
@@ -142,10 +187,11 @@ struct BackupCodeReader {
         }
         return nil
     }
+}
 
-    // MARK: - Places
-
-    private func firstCode(after cue: Int) -> Range<Int>? {
+/// Where codes stand.
+extension BackupCodeReader {
+    func firstCode(after cue: Int) -> Range<Int>? {
         let end = min(text.count, cue + BackupCodeReader.reach)
         var at = cue
         var lines = 0
@@ -160,7 +206,10 @@ struct BackupCodeReader {
             case 0x24, 0x3c, 0x7b: return nil
             default:
                 if text.isAlphanumeric(at: at), !text.isWordCharacter(before: at), text[at - 1] != 0x5f {
-                    if let code = code(at: item(at), isFirst: true) { return code }
+                    if let code = code(at: item(at), isFirst: true) {
+                        return BackupCodeReader.numbered.last(in: text, within: max(cue, at - 10)..<at) == nil
+                            ? code : nil
+                    }
                     at =
                         text.run(from: at, limit: 64) { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2d }
                         .upperBound
@@ -172,8 +221,15 @@ struct BackupCodeReader {
         return nil
     }
 
+    /// Right before a number that is something else's.
+    private static let numbered = CueWords([
+        "room", "desk", "ext", "extension", "call", "phone", "tel", "page", "ticket", "order", "section", "flight",
+        "case", "version", "build", "article", "zimmer", "raum", "sala", "salle", "habitación", "aula", "комната",
+        "oda",
+    ])
+
     /// Past commas, marks of lists, struck-out lines and small words.
-    private func nextItem(after end: Int) -> Int {
+    func nextItem(after end: Int) -> Int {
         var at = end
         while at < end + 12 {
             switch text[at] {
@@ -194,114 +250,14 @@ struct BackupCodeReader {
         return item(at)
     }
 
-    private static let small = CueWords([
+    static let small = CueWords([
         "and", "und", "y", "e", "et", "и", "ve", "dan", "và", "or", "oder", "i", "a", "или", "と", "和", "와", "과", "و",
     ])
 
     /// Past the number of an item of a list: `1.`, `2)`.
-    private func item(_ start: Int) -> Int {
+    func item(_ start: Int) -> Int {
         let digits = text.digits(from: start, limit: 3)
         guard (1...2).contains(digits.count), [0x2e, 0x29, 0x3a].contains(text[digits.upperBound]) else { return start }
         return text.skipSpaces(from: digits.upperBound + 1, limit: 4)
-    }
-
-    // MARK: - Shapes
-
-    /// Eight digits, in two groups too; or groups of letters and digits with hyphens; or both without.
-    private func code(at start: Int, isFirst: Bool) -> Range<Int>? {
-        let run = text.run(from: start, limit: 64) { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2d }
-        guard run.count < 40, run.count >= 4, text[run.upperBound] != 0x5f,
-            !text.isWordCharacter(at: run.upperBound) || text[run.upperBound] >= 0xe3, !isPartOfMore(run)
-        else { return nil }
-        if let groups = groups(run) { return groups }
-        if run.allSatisfy({ text.isDigit(at: $0) }) { return number(run) }
-        guard !SecretValue.isPlaceholder(run, in: text) else { return nil }
-        var (digits, switches, last) = (0, 0, 0)
-        var groups = [0]
-        for at in run {
-            if text[at] == 0x2d {
-                groups.append(0)
-                last = 0
-                continue
-            }
-            groups[groups.count - 1] += 1
-            let kind = text.isDigit(at: at) ? 1 : 2
-            digits += kind == 1 ? 1 : 0
-            switches += last > 0 && last != kind ? 1 : 0
-            last = kind
-        }
-        // Steam's: `R12345`.
-        if run.count == 6, digits == 5, text[run.lowerBound] == 0x52 { return run }
-        guard digits > 0, run.count >= 8 else { return nil }
-        if groups.count > 1 {
-            // Telephone numbers and the like have groups of their own.
-            let isEven = Set(groups).count == 1
-            return groups.allSatisfy { (3...8).contains($0) } && (isEven || digits < run.count - groups.count + 1)
-                ? run : nil
-        }
-        if isBase32(run), run.count >= 16 { return run }
-        return run.count <= 12 && switches >= (isFirst ? 2 : 1) ? run : nil
-    }
-
-    /// `a81f 22c0 9d4e 71b3`: three and more groups of four, all but one with digits, letters among them.
-    private func groups(_ first: Range<Int>) -> Range<Int>? {
-        guard first.count == 4 else { return nil }
-        var (group, count, plain, mixed) = (first, 0, 0, 0)
-        var end = first.upperBound
-        while count < 8, group.count == 4, !text.isWordCharacter(at: group.upperBound) {
-            let digits = group.count { text.isDigit(at: $0) }
-            plain += digits == 0 ? 1 : 0
-            mixed += (1...3).contains(digits) ? 1 : 0
-            count += 1
-            end = group.upperBound
-            guard text[end] == 0x20 else { break }
-            group = text.token(from: end + 1, limit: 5)
-        }
-        return count >= 3 && plain <= 1 && mixed >= 2 ? first.lowerBound..<end : nil
-    }
-
-    private func number(_ run: Range<Int>) -> Range<Int>? {
-        if (8...12).contains(run.count) { return SecretValue.isPlaceholder(run, in: text) ? nil : run }
-        guard run.count == 4, text[run.upperBound] == 0x20 else { return nil }
-        let next = text.digits(from: run.upperBound + 1, limit: 5)
-        return next.count == 4 && !text.isAlphanumeric(at: next.upperBound) && text[next.upperBound] != 0x2d
-            ? run.lowerBound..<next.upperBound : nil
-    }
-
-    /// `20260301`.
-    private func isDay(_ run: Range<Int>) -> Bool {
-        guard run.count == 8, text[run.lowerBound] == 0x32, text[run.lowerBound + 1] == 0x30 else { return false }
-        return run.allSatisfy { text.isDigit(at: $0) } && text[run.lowerBound + 4] <= 0x31
-    }
-
-    /// A number or file with more behind a dot, a mail address, a link.
-    private func isPartOfMore(_ run: Range<Int>) -> Bool {
-        let after = text[run.upperBound]
-        if after == 0x40 || after == 0x2f && text[run.upperBound + 1] == 0x2f { return true }
-        return after == 0x2e && text.isAlphanumeric(at: run.upperBound + 1)
-    }
-
-    private func isBase32(_ run: Range<Int>) -> Bool {
-        run.allSatisfy { FiveBits.rfc4648[text[$0]] != nil } || run.allSatisfy { FiveBits.lower[text[$0]] != nil }
-    }
-
-    /// 16 and more characters of base32 with digits among them; or four and more groups of four. And where to go on.
-    private func key(at start: Int) -> (key: Range<Int>?, next: Int) {
-        let run = text.token(from: start, limit: 130)
-        if run.count >= 16 {
-            let isKey = isBase32(run) && run.contains { text.isDigit(at: $0) } && APIKeyReader.isVaried(run, in: text)
-            return (isKey ? run : nil, run.upperBound)
-        }
-        var end = run.upperBound
-        var (groups, digits) = (0, 0)
-        var next = run
-        while groups < 16, next.count == 4, isBase32(next) {
-            digits += next.count { text.isDigit(at: $0) }
-            groups += 1
-            end = next.upperBound
-            guard text[end] == 0x20 || text[end] == 0x2d else { break }
-            next = text.token(from: end + 1, limit: 5)
-        }
-        return (groups >= 4 && digits > 0 ? start..<end : nil, end)
     }
 }

@@ -14,8 +14,8 @@ enum KeyServices {
     private static let cues = CueWords(labels)
 
     private static let rows: [(word: String, name: String, isExchange: Bool)] =
-        exchanges.flatMap { name, words in words.split(separator: ",").map { (String($0), name, true) } }
-        + others.flatMap { name, words in words.split(separator: ",").map { (String($0), name, false) } }
+        exchanges.flatMap { name, words in WordList.words(words, separator: 0x2c).map { ($0, name, true) } }
+        + others.flatMap { name, words in WordList.words(words, separator: 0x2c).map { ($0, name, false) } }
 
     private static let exchanges = [
         ("Binance", "binance,币安,幣安,бинанс"), ("Kraken", "kraken"), ("Coinbase", "coinbase"), ("KuCoin", "kucoin"),

@@ -22,7 +22,47 @@ enum PasswordCues {
         "كلمة المرور",
         "كلمة السر",
         "الباسورد", "باسورد", "סיסמה",
+        "كلمة سر", "كلمة مرور", "كلمه السر", "كلمه سر", "كلمه المرور", "باسوورد", "باس الواي فاي", "رمز الواي فاي",
+        "الرقم السري", "passord", "wachtwoorden", "zugangspasswort", "mot d'passe", "clave del wifi", "senha do wifi",
+        "пароль от вайфая", "вайфай", "wi fi şifresi", "pw vom wlan", "wlan pw", "wifi pw", "wifi pass", "wifi pwd",
+        "pass de wifi", "mdp wifi", "mk", "pass máy", "wifi密码", "无线密码", "wifiのパスワード", "와이파이 비번",
     ]
+
+    /// Networks, whose password may stand right behind.
+    static let networks = ["wifi", "wi fi", "wlan", "вай фай", "واي فاي", "와이파이"]
+
+    /// Names of users who stand before a slash or comma and their password: `admin / …`, `user maya, clave …`.
+    static let users = [
+        "ssh", "sftp", "rdp", "vnc", "credentials", "creds", "logins", "zugangsdaten", "credenciales", "identifiants",
+        "credenciais", "credenziali", "доступ", "giriş", "đăng nhập", "登录", "ログイン", "로그인", "دخول",
+        "admin", "root", "user", "username", "login", "usuario", "usuário", "utilisateur", "identifiant", "benutzer",
+        "benutzername", "utente", "логин", "пользователь", "юзер", "kullanıcı", "kullanıcı adı", "pengguna",
+        "tài khoản", "tk", "用户名", "账号", "帐号", "ユーザー名", "아이디", "المستخدم", "اسم المستخدم",
+    ]
+
+    /// Behind a value that is used again and again: `… for everything`.
+    static let reuse = [
+        "for everything", "for every account", "for every site", "for all my accounts", "for all accounts",
+        "on every site", "on every account", "on all my accounts", "on everything", "on half the internet", "for years",
+        "for all of them", "para todo", "para todas mis cuentas", "en todas mis cuentas", "en todos lados",
+        "en todas partes", "pra tudo", "para tudo", "em tudo", "em todas as contas", "pour tout", "partout",
+        "sur tous mes comptes", "für alles", "überall", "bei allen konten", "per tutto", "dappertutto", "ovunque",
+        "su tutti i siti", "для всего", "везде", "на всех сайтах", "her yerde", "her yere", "bütün hesaplarımda",
+        "buat semua", "di semua akun", "cho mọi tài khoản", "cho tất cả", "所有网站", "所有账号", "全部用", "使い回し",
+        "全部のサイト", "모든 사이트", "전부 다", "لكل حساباتي", "في كل مكان",
+    ]
+
+    /// Around such a value: what says that it is a password.
+    static let talk = CueWords([
+        "password", "passwords", "passwort", "passwörter", "contraseña", "contraseñas", "clave", "senha", "senhas",
+        "mot de passe", "mots de passe", "mdp", "пароль", "пароли", "пароля", "şifre", "parola", "kata sandi",
+        "mật khẩu", "密码", "パスワード", "비밀번호", "비번", "كلمة السر", "leak", "leaked", "leaks", "breach", "breached",
+        "pwned", "haveibeenpwned", "hacked", "account", "accounts", "login", "logins", "signed up", "filtración",
+        "cuenta", "cuentas", "vazou", "vazamento", "conta", "contas", "fuite", "compte", "comptes", "datenleck",
+        "konto",
+        "konten", "утечка", "слили", "аккаунт", "sızıntı", "hesap", "bocor", "akun", "tài khoản", "泄露", "泄漏", "流出",
+        "アカウント", "유출", "계정", "تسريب", "حساب",
+    ])
 
     /// Commands that take a password, and the option that is followed by it; `-u` takes user and password.
     static let commands = [
@@ -43,6 +83,11 @@ enum PasswordCues {
         "era minha senha", "era a minha senha", "é a minha senha", "era la mia password",
         "c'était mon mot de passe", "était mon mot de passe", "es mi clave", "era mi clave", "это мой пароль",
         "был мой пароль", "benim şifrem", "是我的密码",
+        "that used to be my password", "used to be my password", "has been my password", "it was my password",
+        "as my wifi password", "as a password", "for a password", "is what unlocks", "ma clave de siempre",
+        "de contraseña", "de clave", "de senha", "comme mdp", "als pw", "als kennwort", "di password", "in password",
+        "в пароле", "как пароль", "паролем", "olarak şifre", "şifremdi", "jadi password", "jadi sandi", "làm mật khẩu",
+        "当密码", "做密码", "がパスワード", "をパスワード", "를 비번으로", "을 비번으로", "كلمة سري",
         "como senha", "è la mia password", "come password", "мой пароль",
     ]
 

@@ -4,6 +4,7 @@ internal import AuditModel
 package struct PasswordDetector: Detector {
     package let triggers: [Trigger] = [
         .words(PasswordCues.words), .byte(0x40), .words(PasswordCues.commands), .words(PasswordCues.closing),
+        .words(PasswordCues.users), .words(PasswordCues.networks), .words(PasswordCues.reuse),
     ]
 
     package let description = DetectorDescription(
@@ -12,7 +13,7 @@ package struct PasswordDetector: Detector {
             A value behind a word for "password" that mixes letters with digits or marks as passwords do, the one in a \
             link before its host, or that of a command line. Left alone: talk about passwords, placeholders, variables, code.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("tonight the password is ⟦Fake-Lantern7⟧ again", values: ["Fake-Lantern7"]),
             DetectorExample("password: \"⟦fake!Trellis_26⟧\""),
@@ -32,6 +33,16 @@ package struct PasswordDetector: Detector {
             DetectorExample("⟦fake-Quarry9!⟧ was my wifi password until today"),
             DetectorExample("ftp://maya:⟦fakeTidal_9⟧@ftp.example.org/incoming"),
             DetectorExample("비번 바꿨습니다 → ⟦가짜먹자#77⟧ 다시"),
+            DetectorExample("router: admin / ⟦FakeMarmalade9⟧\nnas: root / ⟦fake!tundra-Kelp7⟧"),
+            DetectorExample("I've used ⟦FakeBramble1987⟧ for everything, and today the leak mail came"),
+            DetectorExample("who changed the tv password it was ⟦FakeTractor55⟧ for years"),
+            DetectorExample("كلمة سر شبكة البيت ⟦FakeZaatar_24!⟧ للضيوف"),
+            DetectorExample("usuario pi, clave ⟦tortilla-falsa-fria⟧ y nada"),
+            DetectorExample("⟦fk7#rosehip&Ink⟧\noh. that was not the login window. that was my password"),
+            DetectorExample("pass wifi quán mình: ⟦bunfake888⟧ nha"),
+            DetectorExample("the cat eats at six, wifi ⟦tabby.fake.9⟧, keys at the neighbour's"),
+            DetectorExample("uso ⟦Perrofalso2011⟧ para todo y mi cuenta salió en la filtración"),
+            DetectorExample("das Passwort ist ⟦drei-falsche-Birnen⟧, wirklich"),
             DetectorExample("Server=db;User Id=sa;Password=⟦fakeGasket_08⟧;Encrypt=true"),
         ],
         ignores: [
@@ -47,6 +58,12 @@ package struct PasswordDetector: Detector {
             "he said the password of chapter nine, and the 2nd door opened", "https://medium.com/@maya2/post",
             "password_min_length=12", "clave: la constancia2", "密码至少8位,含A-Z和0-9", "パスワードは8文字以上",
             "password = getPassword1()", "password: ********", "pass 2024-05-01",
+            "I use Python312 for everything", "admin / editor roles v2", "wifi FRITZ!Box7590 is slow",
+            "wifi 802.11ax works",
+            "login: maya / last seen 12:30", "root / boot / home2", "the password manager was KeePass2 then",
+            "a password is a well-known secret", "the password policy says Maple2024 is not acceptable",
+            "we use Postgres14 for everything, and the account service too",
+            "we use IPv6 for everything, my account says",
             "forgot password https://example.org/a1",
         ])
 
@@ -64,6 +81,15 @@ package struct PasswordDetector: Detector {
         case 3:
             guard let span = PasswordReader.password(before: hit.span.lowerBound, in: text) else { return }
             report(span, 0.7, "the words behind call it a password", in: text, into: &sink)
+        case 4:
+            guard let span = PasswordReader.password(behindUser: hit.span, in: text) else { return }
+            report(span, 0.85, "stands behind a user's name", in: text, into: &sink)
+        case 5:
+            guard let span = PasswordReader.password(behindNetwork: hit.span, in: text) else { return }
+            report(span, 0.7, "stands right behind the word for a network", in: text, into: &sink)
+        case 6:
+            guard let span = PasswordReader.password(usedAgain: hit.span, in: text) else { return }
+            report(span, 0.7, "is said to be used again and again", in: text, into: &sink)
         default:
             guard let span = PasswordReader.password(ofCommand: hit, in: text) else { return }
             report(span, 0.85, "is passed to a command as its password", in: text, into: &sink)

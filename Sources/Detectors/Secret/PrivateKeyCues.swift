@@ -26,6 +26,34 @@ enum PrivateKeyCues {
         "fingerprint", "env", "signature",
     ])
 
+    /// What is done with a key between wallets.
+    static let moves = CueWords([
+        "import", "imported", "importing", "imports", "export", "exported", "exporting", "sweep", "swept", "restore",
+        "restored", "importar", "importé", "importó", "exportar", "exporté", "exportei", "importei", "importer",
+        "exporter", "j'ai exporté", "importiert", "importieren", "exportiert", "exportieren", "importare", "importato",
+        "esportato", "esportare", "импорт", "импортировал", "импортирую", "экспорт", "экспортировал", "выгрузил",
+        "içe aktardım", "dışa aktardım", "impor", "ekspor", "nhập vào", "xuất ra", "导入", "导出", "匯入", "匯出", "インポート",
+        "エクスポート", "가져오기", "내보내기", "내보냈", "استوردت", "صدرت", "استيراد", "تصدير",
+    ])
+
+    /// Where keys are moved out of and into.
+    static let wallets = CueWords([
+        "wallet", "wallets", "metamask", "phantom", "solflare", "exodus", "trust wallet", "electrum", "sparrow",
+        "rabby",
+        "backpack", "okx wallet", "tronlink", "keplr", "billetera", "cartera", "monedero", "carteira", "portefeuille",
+        "brieftasche", "portafoglio", "кошелек", "кошелёк", "кошелька", "кошельке", "метамаск", "cüzdan", "dompet",
+        "ví",
+        "钱包", "錢包", "小狐狸", "ウォレット", "メタマスク", "지갑", "메타마스크", "محفظة", "محفظتي", "ميتاماسك",
+    ])
+
+    /// Numbers as long that a ledger publishes.
+    static let records = CueWords([
+        "tx", "txid", "txn", "hash", "transaction", "transactions", "transacción", "transação", "transaktion",
+        "транзакция", "транзакции", "işlem", "transaksi", "giao dịch", "交易", "哈希", "トランザクション", "트랜잭션", "block",
+        "root", "signature", "signed", "public key", "pubkey", "xpub", "contract", "commit", "sha256", "etherscan",
+        "solscan", "explorer", "معاملة",
+    ])
+
     /// Chains whose private keys are 64 bytes in Base58, which nothing but these words tells from signatures.
     static let solana = CueWords(["solana", "sol", "phantom", "solflare", "keypair", "backpack"])
 }

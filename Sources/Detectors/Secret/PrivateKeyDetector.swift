@@ -14,7 +14,7 @@ package struct PrivateKeyDetector: Detector {
             Sui, Cardano), hexadecimal digits, base64 and lists of bytes that the words before call a private key, \
             PEM, OpenSSH and PGP blocks, and files of wallets. Left alone: public keys, hashes, and words about keys.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample("sweep ⟦KwFfpDsaF7yxCELuyrH9gP5XL7TAt5b9HPWC1xCQbmrxvhJgMQHb⟧", fields: ["scheme": "wif"]),
             DetectorExample("⟦5HpjKrb7dH5kKQQzmbjB87Mxova7mek5bXUTWfndcX6tBoqUwzm⟧", fields: ["scheme": "wif"]),
@@ -51,6 +51,12 @@ package struct PrivateKeyDetector: Detector {
                 "phantom private key: ⟦2Ana1pUpv2ZbMVkwF5FXapYeBEjdxDatLn7nvJkhgTSXbs59SyZSx866bXirPgj8QQVB57uxHJBG1YFvkRbFj4T⟧",
                 fields: ["scheme": "base58"]),
             DetectorExample(
+                "imported ⟦0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20⟧ into two wallets, same address",
+                fields: ["scheme": "hex"]),
+            DetectorExample(
+                "phantom import rejects this ⟦2Ana1pUpv2ZbMVkwF5FXapYeBEjdxDatLn7nvJkhgTSXbs59SyZSx866bXirPgj8QQVB57uxHJBG1YFvkRbFj4T⟧",
+                fields: ["scheme": "base58"]),
+            DetectorExample(
                 "[Interface]\nPrivateKey = ⟦AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=⟧\n",
                 fields: ["scheme": "base64"]),
             DetectorExample(
@@ -79,6 +85,7 @@ package struct PrivateKeyDetector: Detector {
             "KwFfpDsaF7yxCELuyrH9gP5XL7TAt5b9HPWC1xCQbmrxvhJgMQHc",
             "-----BEGIN PUBLIC KEY-----\nFAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfake\n-----END PUBLIC KEY-----",
             "private key 0000000000000000000000000000000000000000000000000000000000000000",
+            "imported block 0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20 into the node",
             "my key never leaves the device; sha256 "
                 + "0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
         ])
@@ -112,15 +119,19 @@ package struct PrivateKeyDetector: Detector {
             guard let digits = PrivateKeyReader.hex(run, in: text), PrivateKeyReader.isVaried(digits, in: text) else {
                 return
             }
-            isLabelled = PrivateKeyCues.cues.matches(label: text.context.label)
+            isLabelled =
+                PrivateKeyCues.cues.matches(label: text.context.label) || PrivateKeyReader.isMoved(run, in: text)
         case 86...88:
             guard PrivateKeyShapes.isKeyPair(run, in: text) else { return }
-            isLabelled = PrivateKeyCues.cues.matches(label: text.context.label)
+            isLabelled =
+                PrivateKeyCues.cues.matches(label: text.context.label) || PrivateKeyReader.isMoved(run, in: text)
         default: return
         }
         guard isLabelled else { return }
         report(
-            run, run.count > 66 ? "base58" : "hex", "the page calls it a private key", .cued, in: text, into: &sink)
+            run, run.count > 66 ? "base58" : "hex",
+            "the words around call it a private key, or tell that it was moved between wallets", .cued, in: text,
+            into: &sink)
     }
 
     private func report(

@@ -25,6 +25,14 @@ enum PrivateKeyReader {
         return nil
     }
 
+    /// Whether the line tells that somebody took it out of a wallet or into one, and calls it nothing else.
+    static func isMoved(_ run: Range<Int>, in text: ScanText) -> Bool {
+        let line = text.line(around: run, cap: 96)
+        let sides = [line.lowerBound..<run.lowerBound, run.upperBound..<line.upperBound]
+        func holds(_ words: CueWords) -> Bool { sides.contains { words.first(in: text, within: $0) != nil } }
+        return holds(PrivateKeyCues.moves) && holds(PrivateKeyCues.wallets) && !holds(PrivateKeyCues.records)
+    }
+
     private static func scheme(of run: Range<Int>, after cue: Range<Int>, in text: ScanText) -> String? {
         guard run.count >= 43 else { return nil }
         if let digits = hex(run, in: text) { return isVaried(digits, in: text) ? "hex" : nil }

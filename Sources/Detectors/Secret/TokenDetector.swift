@@ -5,16 +5,18 @@ package struct TokenDetector: Detector {
     package let triggers: [Trigger] = [
         .words(TokenCues.strong), .words(TokenCues.weak), .words(TokenCues.cookies), .tokenRun(minimum: 14),
         .hosts(["hooks.slack.com", "discord.com", "discordapp.com"]), .byte(0x40),
+        .words(KeyShapes.spokenTokens),
     ]
 
     package let description = DetectorDescription(
         id: "secret.token", kinds: [.token], name: "Access token",
         summary: """
             Long random values after words such as "Bearer" or "access token", cookies of sessions, tokens of bots \
-            (Telegram, Discord, Slack), addresses of webhooks, those of links to repositories, and JSON web tokens. Left alone: tokens of ledgers and \
+            (Telegram, Discord, Slack), those that begin as the personal and machine tokens of GitHub, GitLab, npm, \
+            Hugging Face and others do, addresses of webhooks, those of links to repositories, and JSON web tokens. Left alone: tokens of ledgers and \
             their prices, placeholders, variables.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("Authorization: Bearer ⟦FAKEhT3kLw8QzRbY6nXe0VmJd5CuPs1gAo7fi⟧ and"),
             DetectorExample("nuevo token de acceso: ⟦FAKE.c40e91b7d2f85a163e7790bd24cf68a1305be9d7⟧ caduca"),
@@ -31,11 +33,21 @@ package struct TokenDetector: Detector {
             DetectorExample("токен от моего сервера ⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa⟧ попал в лог"),
             DetectorExample("git clone https://oauth2:⟦glpat-fa4keXmXz0J_KK9fake⟧@git.example.com/team/boat.git"),
             DetectorExample("post to ⟦https://hooks.slack.com/services/T0FAKE0FA/B0FAKE0FA/FAKEfakeFAKEfakeFAKEfake⟧"),
+            DetectorExample("⟦ghp_FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "GitHub"]),
+            DetectorExample(
+                "git push https://maya:⟦glpat-fa4eXm-z0J_KK9-fake9⟧@git.example.com/x.git",
+                fields: ["service": "GitLab"]),
+            DetectorExample(
+                "//registry.example/:_authToken=⟦npm_FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "npm"]),
+            DetectorExample(
+                "pip install git+https://⟦ghp_FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧@git.example.com/a.git"),
+            DetectorExample("トークンはこれ ⟦hf_FAKEfakeFAKEfake0123FAKEfakeFAKEfa⟧ です"),
             DetectorExample("⟦eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0.ZmFrZWZha2VmYWtl⟧"),
         ],
         ignores: [
             "OKX token: 47.3, supply 63,000,512", "a token listed by four venues", "eyJ",
             "<input type=\"hidden\" name=\"token\" value=\"{{ token }}\">", "BOT_TOKEN=987654:XYZ-UVW",
+            "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "hf_short", "npm_config_registry_for_the_whole_company_here",
             "Bearer <your token 1234567890abcdef>", "token: 0x9f872065ff3cfc4bdc3d5aca0d88534a13702d49",
             "token contract address verified 2024", "bearer bonds of 1890",
             "https://bscscan.com/token/0x7a7a7a7a1c771c65a4cfbe259c7afd9b9a6af1fe",
@@ -66,6 +78,7 @@ package struct TokenDetector: Detector {
             guard let span = TokenReader.token(beforeHost: hit.span.lowerBound, in: text) else { return }
             // What the link says of it is more than the form of its beginning.
             report(span, 0.9, "a token between user and host of a link", in: text, .checksum, into: &sink)
+        case 6: examineShape(hit.span, in: text, into: &sink)
         default:
             guard let span = TokenReader.webhook(on: hit.span, in: text) else { return }
             report(span, 0.9, "whoever knows this address can post", in: text, .syntax, into: &sink)
@@ -88,19 +101,14 @@ package struct TokenDetector: Detector {
         if let span = TokenReader.discord(from: start, in: text) {
             return report(span, 0.95, "the form of a bot's token", in: text, .syntax, service: "Discord", into: &sink)
         }
-        let dotted = text.run(before: start, limit: 8) { APIKeyReader.isTokenByte($0) || $0 == 0x2e }.lowerBound
-        for start in start == dotted ? [start] : [dotted, start] {
-            guard let shape = KeyShapes.shape(at: start, in: KeyShapes.tokens, text) else { continue }
-            let span = text.run(from: start, limit: shape.lengths.upperBound + 1) {
-                APIKeyReader.isTokenByte($0) || $0 == 0x2e || $0 == 0x25
-            }
-            guard shape.lengths.contains(span.count), APIKeyReader.isVaried(span, in: text),
-                !APIKeyReader.isPlaceholder(span, in: text)
-            else { continue }
-            return report(
-                span, 0.95, "begins as \(shape.service)'s tokens do", in: text, .syntax, service: shape.service,
-                into: &sink)
-        }
+        examineShape(run, in: text, into: &sink)
+    }
+
+    private func examineShape(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard let token = KeyShapes.read(around: run, as: KeyShapes.tokens, in: text) else { return }
+        report(
+            token.span, 0.95, "begins as \(token.service)'s tokens do", in: text, .syntax, service: token.service,
+            into: &sink)
     }
 
     private func report(
@@ -108,6 +116,10 @@ package struct TokenDetector: Detector {
         service: String? = nil, into sink: inout FindingSink
     ) {
         sink.watermark = span.upperBound
+        // What begins as a service's token is one, whatever the words beside it are.
+        let shape = strength == .cued ? KeyShapes.shape(at: span.lowerBound, in: KeyShapes.tokens, text) : nil
+        let isShaped = shape?.lengths.contains(span.count) == true
+        let (service, strength) = (service ?? shape?.service, isShaped ? .syntax : strength)
         sink.add(
             Finding(
                 kind: .token, value: text.string(span), span: span, confidence: confidence, detector: description.id,

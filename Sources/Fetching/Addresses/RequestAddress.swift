@@ -22,6 +22,8 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
     let target: String
     /// Scheme, host and port: what a robots.txt holds for.
     let origin: String
+    /// In digits.
+    let port: String
 
     init(_ text: String) throws(Flaw) {
         try self.init(text, against: nil)
@@ -30,6 +32,17 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
     /// The address that a reference on this page means (a `Location` field).
     func resolving(_ reference: String) throws(Flaw) -> RequestAddress {
         try RequestAddress(reference, against: description)
+    }
+
+    /// Where the site of an address keeps its robots.txt (RFC 9309, 2.3).
+    init(robotsOf address: RequestAddress) {
+        let scheme = address.description.utf8.prefix { $0 != UInt8(ascii: ":") }.count + "://".utf8.count
+        let authority = address.description.utf8.dropFirst(scheme).prefix { !"/?#".utf8.contains($0) }.count
+        target = "/robots.txt"
+        description = (String(address.description.utf8.prefix(scheme + authority)) ?? address.origin) + target
+        host = address.host
+        origin = address.origin
+        port = address.port
     }
 
     private init(_ text: String, against base: String?) throws(Flaw) {
@@ -47,8 +60,10 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
             throw .credentials
         }
         guard curl_url_set(url, CURLUPART_FRAGMENT, nil, 0) == CURLUE_OK,
-            let host = Self.part(CURLUPART_HOST, of: url)?.lowercased(), !host.isEmpty,
-            curl_url_set(url, CURLUPART_HOST, host, 0) == CURLUE_OK,
+            let written = Self.part(CURLUPART_HOST, of: url), !written.isEmpty
+        else { throw .unreadable }
+        let host = written.lowercased()
+        guard host == written || curl_url_set(url, CURLUPART_HOST, host, 0) == CURLUE_OK,
             let normal = Self.part(CURLUPART_URL, of: url),
             let port = Self.part(CURLUPART_PORT, of: url, flags: UInt32(CURLU_DEFAULT_PORT))
         else { throw .unreadable }
@@ -56,8 +71,12 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
         description = normal
         self.host = host
         target = path + (Self.part(CURLUPART_QUERY, of: url).map { "?" + $0 } ?? "")
+        self.port = port
         origin = scheme + "://" + host + ":" + port
     }
+
+    /// Whether it is asked without encryption, so that anybody on the way may answer.
+    var isPlain: Bool { origin.hasPrefix("http:") }
 
     private static func part(_ part: CURLUPart, of url: OpaquePointer, flags: UInt32 = 0) -> String? {
         var text: UnsafeMutablePointer<CChar>?

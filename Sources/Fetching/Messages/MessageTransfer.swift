@@ -1,7 +1,6 @@
 internal import AuditModel
 internal import CLibCurl
 internal import CShims
-internal import Synchronization
 
 /// Sends messages by libcurl. The addresses are the user's own settings, not a page's: private networks are theirs to
 /// name. What a page says reaches no message's address.

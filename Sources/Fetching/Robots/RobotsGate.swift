@@ -18,9 +18,15 @@ actor RobotsGate {
         case unreachable(FetchFailure)
     }
 
+    /// What is known of a site.
+    private enum Known {
+        case asking(Task<Policy, Never>)
+        case told(Policy)
+    }
+
     private let exchange: PoliteExchange
     private let robot: String
-    private var policies: [String: Task<Policy, Never>] = [:]
+    private var policies: [String: Known] = [:]
 
     init(_ exchange: PoliteExchange, userAgent: String) {
         self.exchange = exchange
@@ -46,20 +52,26 @@ actor RobotsGate {
     }
 
     private func policy(for address: RequestAddress) async -> Policy {
-        if let known = policies[address.origin] { return await known.value }
+        switch policies[address.origin] {
+        case .told(let policy): return policy
+        case .asking(let task): return await task.value
+        case nil: break
+        }
         // A task of its own: others wait for it too, whoever of them is cancelled.
         let asking = Task { await ask(address) }
-        policies[address.origin] = asking
+        policies[address.origin] = .asking(asking)
         let policy = await asking.value
-        if case .unreachable = policy { policies[address.origin] = nil }
+        if case .unreachable = policy {
+            policies[address.origin] = nil
+        } else {
+            policies[address.origin] = .told(policy)
+        }
         return policy
     }
 
     private func ask(_ address: RequestAddress) async -> Policy {
         do {
-            var place = try FetchFailure.explaining(address.description) { () throws(RequestAddress.Flaw) in
-                try address.resolving("/robots.txt")
-            }
+            var place = RequestAddress(robotsOf: address)
             var redirects = Redirects(maximum: Self.maximumRedirects, from: place)
             while true {
                 let order = TransferOrder(address: place, headers: [], bodyLimit: .cut(at: Self.maximumBytes))

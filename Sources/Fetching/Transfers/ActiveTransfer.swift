@@ -15,6 +15,7 @@ final class ActiveTransfer {
     fileprivate let addressGuard: AddressGuard?
     private var fields: UnsafeMutablePointer<curl_slist>?
     private var route: UnsafeMutablePointer<curl_slist>?
+    private var names: UnsafeMutablePointer<curl_slist>?
     private let errorText: UnsafeMutablePointer<CChar>
 
     /// Prepares a fresh or reset handle for the transfer.
@@ -38,6 +39,7 @@ final class ActiveTransfer {
     deinit {
         curl_slist_free_all(fields)
         curl_slist_free_all(route)
+        curl_slist_free_all(names)
         errorText.deallocate()
     }
 
@@ -98,6 +100,12 @@ final class ActiveTransfer {
             // Any host and any port: the two empty parts before the target.
             route = curl_slist_append(nil, "::" + target)
             curlshim_set_list(handle, CURLOPT_CONNECT_TO, route)
+        }
+        if let lookUp = configuration.lookUp {
+            let address = transfer.order.address
+            let found = lookUp(address.host).map { $0.family == .v6 ? "[\($0)]" : "\($0)" }.joined(separator: ",")
+            names = curl_slist_append(nil, "+\(address.host):\(address.port):\(found)")
+            curlshim_set_list(handle, CURLOPT_RESOLVE, names)
         }
         if let body = transfer.order.body {
             curlshim_set_long(handle, CURLOPT_POST, 1)

@@ -17,6 +17,8 @@ struct ResponseBuffer {
     private(set) var hasBegun = false
     /// Whether the last header came to its end.
     var hasWholeHeader: Bool { hasBegun && isBetweenHeaders }
+    /// More than this is not set aside on a server's word alone.
+    private static let believed = 256 << 10
     private let maximumHeaderBytes: Int
     private let maximumBodyBytes: Int
     private var headerBytes = 0
@@ -52,6 +54,7 @@ struct ResponseBuffer {
     /// Takes a piece of the body; false stops the transfer, with the body filled to the limit.
     mutating func takeBody(_ piece: UnsafeRawBufferPointer) -> Bool {
         hasBegun = true
+        if body.isEmpty { makeRoom(for: piece.count) }
         let room = maximumBodyBytes - body.count
         body.append(contentsOf: piece.prefix(room))
         guard piece.count <= room else {
@@ -59,6 +62,13 @@ struct ResponseBuffer {
             return false
         }
         return true
+    }
+
+    /// Makes room for the body that the server announces, as far as that can be believed: growing step by step costs
+    /// copies, and up to twice the memory.
+    private mutating func makeRoom(for count: Int) {
+        let announced = headers.last { $0.name == "content-length" }.flatMap { Int($0.value) } ?? 0
+        body.reserveCapacity(max(min(announced, maximumBodyBytes, Self.believed), min(count, maximumBodyBytes)))
     }
 
     private mutating func addField(_ line: Slice<UnsafeRawBufferPointer>) {

@@ -11,7 +11,7 @@ extension TransferFault {
         case .cancelled: .cancelled
         case .noLoop, .cannotConnect: .cannotConnect
         case .addressRefused: .addressRefused
-        case .headerTooLarge, .bodyTooLarge: .tooLarge
+        case .headerTooLarge, .bodyTooLarge, .bodyTooDense: .tooLarge
         case .noFirstByte, .timeout: .timeout
         case .offline: .offline
         case .nameNotFound: .nameNotFound
@@ -38,6 +38,8 @@ extension TransferFault {
         case .bodyTooLarge:
             return "the answer is larger than the limit of \(configuration.maximumBodyBytes) bytes: raise the limit "
                 + "if the page is worth it"
+        case .bodyTooDense:
+            return "the answer unpacks to far more than any page does: it was made to fill the memory of its readers"
         case .noFirstByte:
             return "no answer within \(Self.plain(configuration.firstByteTimeout)) seconds: try again later"
         case .offline:
@@ -48,7 +50,7 @@ extension TransferFault {
             return "\(address.host) takes no connection (\(Self.plain(detail))): check the address, or try again later"
         case .tls(let detail):
             return "no trusted encrypted connection (\(Self.plain(detail))): check this machine's date and "
-                + "certificates; do not trust the page until this is solved"
+                + "certificates, and whether the network wants a sign-in first; do not trust the page until this is solved"
         case .timeout(let detail):
             return "took too long (\(Self.plain(detail))): try again later"
         case .broken(let detail, _):

@@ -7,6 +7,8 @@ enum TransferFault: Error, Sendable, Hashable {
     case addressRefused([IPAddress], purpose: String)
     case headerTooLarge
     case bodyTooLarge
+    /// What was sent unpacks to so much more that it was made to do harm.
+    case bodyTooDense
     /// Connected or not, nothing came in time.
     case noFirstByte
     case offline

@@ -8,19 +8,25 @@ struct TransferWidth {
 
     /// As many as may be under way now.
     private(set) var value: Int
-    private let least: Int
     private let most: Int
     private var start: ContinuousClock.Instant
     private var answers = 0
     private var wasIdle = false
-    /// Answers a second in the span before the last widening; nil if it is not known to have been worth it.
-    private var rateBefore: Double?
+    /// What was before the widenings that are not yet judged.
+    private struct Trial {
+        let width: Int
+        /// Answers a second.
+        let rate: Double
+        /// So many answers must come before: those of transfers that were under way say nothing of the new width.
+        var outstanding: Int
+    }
+
+    private var trial: Trial?
     private var resting = 0
 
     init(most: Int, now: ContinuousClock.Instant) {
         self.most = most
-        least = min(Self.first, most)
-        value = least
+        value = min(Self.first, most)
         start = now
     }
 
@@ -38,18 +44,20 @@ struct TransferWidth {
         let elapsed = start.duration(to: now)
         guard elapsed >= Self.span else { return }
         let rate = Double(answers) / (elapsed / .seconds(1))
-        if let before = rateBefore, rate < before * 1.1 {
-            value = max(least, value / 2)
-            rateBefore = nil
-            resting = Self.rest
-        } else if resting > 0 {
+        trial?.outstanding -= answers
+        if resting > 0 {
             resting -= 1
         } else if wasIdle, value < most {
             // Before the first answers there is nothing to compare with.
-            rateBefore = answers > 0 ? rate : nil
+            if trial == nil, answers > 0 { trial = Trial(width: value, rate: rate, outstanding: 0) }
             value = min(value * 2, most)
-        } else {
-            rateBefore = nil
+            trial?.outstanding = value
+        } else if let last = trial, last.outstanding <= 0 {
+            if rate < last.rate * 1.1 {
+                value = last.width
+                resting = Self.rest
+            }
+            trial = nil
         }
         start = now
         answers = 0

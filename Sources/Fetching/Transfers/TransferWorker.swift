@@ -6,7 +6,7 @@ final class TransferWorker {
     private let configuration: HTTPClient.Configuration
     private let mailbox: TransferMailbox
     private let multi: UnsafeMutableRawPointer
-    private var queue: [Transfer] = []
+    private var queue = TransferQueue()
     private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
     private var activePerHost: [String: Int] = [:]
     /// Handles to use again.
@@ -16,13 +16,15 @@ final class TransferWorker {
     /// When silent transfers are looked for next.
     private var nextLook = ContinuousClock.now
 
+    /// How many connections are kept open, for more requests.
+    private var keptConnections = 0
+
     /// In milliseconds.
     private static let patience: Int32 = 3
 
     /// Starts the thread; nil if the system refuses it.
     static func start(_ configuration: HTTPClient.Configuration) -> TransferMailbox? {
         guard CurlLibrary.isReady, let multi = curl_multi_init() else { return nil }
-        curlshim_multi_set_long(multi, CURLMOPT_MAXCONNECTS, configuration.maximumConnections * 2)
         let mailbox = TransferMailbox(TransferMailbox.Multi(handle: multi))
         let worker = TransferWorker(configuration, mailbox: mailbox, multi: multi)
         let context = Unmanaged.passRetained(worker)
@@ -46,12 +48,23 @@ final class TransferWorker {
         self.mailbox = mailbox
         self.multi = multi
         width = TransferWidth(most: configuration.maximumConnections, now: .now)
+        keepConnections()
+    }
+
+    /// Where hosts are given time between requests, connections must outlast it. Where they are not, the next request
+    /// to a host follows at once, and libcurl looks through all kept connections for each new one.
+    private func keepConnections() {
+        let most = configuration.maximumConnections * 2
+        let wanted = configuration.secondsBetweenRequests > 0 ? most : min(most, width.value * 4)
+        guard wanted != keptConnections else { return }
+        keptConnections = wanted
+        curlshim_multi_set_long(multi, CURLMOPT_MAXCONNECTS, wanted)
     }
 
     private func run() {
         while true {
             let post = mailbox.collect()
-            queue.append(contentsOf: post.arrived)
+            queue.add(post.arrived)
             if post.isClosing { break }
             if post.hasCancelled { dropSettled() }
             startQueued()
@@ -69,6 +82,7 @@ final class TransferWorker {
     /// Waits until something happens. With transfers in the queue and nothing happening for a moment, more are started.
     private func wait() {
         width.adjust(now: .now)
+        keepConnections()
         guard !queue.isEmpty, width.canGrow else {
             curl_multi_poll(multi, nil, 0, pollTimeout, nil)
             return
@@ -83,30 +97,23 @@ final class TransferWorker {
 
     /// Forgets what has been cancelled meanwhile.
     private func dropSettled() {
-        queue.removeAll { $0.outcome.isSettled }
+        queue.dropSettled()
         for transfer in active.values where transfer.transfer.outcome.isSettled { retire(transfer) }
     }
 
     /// Starts queued transfers, in order, as far as the limits on connections allow.
     private func startQueued() {
         guard !queue.isEmpty, active.count < width.value else { return }
-        var waiting: [Transfer] = []
-        var next = queue.startIndex
-        while next < queue.endIndex, active.count < width.value {
-            let transfer = queue[next]
-            next += 1
-            let host = transfer.order.address.host
-            let isHostFree = activePerHost[host, default: 0] < configuration.maximumConnectionsPerHost
-            guard isHostFree, let handle = freshHandle() else {
-                waiting.append(transfer)
-                continue
-            }
-            let started = ActiveTransfer(transfer, on: handle, configuration: configuration)
-            active[handle] = started
-            activePerHost[host, default: 0] += 1
+        queue.take(
+            while: { active.count < width.value },
+            if: { activePerHost[$0.order.address.host, default: 0] < configuration.maximumConnectionsPerHost }
+        ) { transfer in
+            guard let handle = freshHandle() else { return false }
+            active[handle] = ActiveTransfer(transfer, on: handle, configuration: configuration)
+            activePerHost[transfer.order.address.host, default: 0] += 1
             curl_multi_add_handle(multi, handle)
+            return true
         }
-        queue.replaceSubrange(..<next, with: waiting)
     }
 
     private func freshHandle() -> UnsafeMutableRawPointer? {
@@ -162,7 +169,7 @@ final class TransferWorker {
             retire(transfer)
             transfer.transfer.outcome.settle(.failure(.cancelled))
         }
-        for transfer in queue { transfer.outcome.settle(.failure(.cancelled)) }
+        for transfer in queue.all { transfer.outcome.settle(.failure(.cancelled)) }
         spare.forEach { curl_easy_cleanup($0) }
         mailbox.destroy()
     }

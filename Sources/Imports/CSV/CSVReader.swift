@@ -5,15 +5,18 @@ internal import Parsing
 final class CSVReader {
     /// Of a longer field only the beginning is kept.
     private static let longestField = 4 << 20
+    /// Of a longer line, too.
+    private static let longestLine = 16 << 20
     private static let mostFields = 4096
 
     private let source: any ByteSource
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 16)
+    private let chunk = ByteBuffer(capacity: 1 << 17)
     private var at = 0
-    private var count = 0
     private var isAtEnd = false
-    private var field: [UInt8] = []
     private var isFirst = true
+    /// The fields of the current line, one behind the other, and where each ends.
+    private let line = ByteBuffer(capacity: 1 << 14)
+    private var ends: [Int] = []
 
     /// Why the source could not be read to its end.
     private(set) var fault: ByteSourceFault?
@@ -24,81 +27,100 @@ final class CSVReader {
         self.source = source
     }
 
-    deinit { chunk.deallocate() }
-
     /// The fields of the next line; nil at the end. An empty line is one empty field.
     func next() -> [String]? {
-        guard peek() != nil else { return nil }
+        guard advance() else { return nil }
+        return ends.indices.map { String(decoding: field($0), as: UTF8.self) }
+    }
+
+    /// Goes on to the next line; whether there is one.
+    func advance() -> Bool {
+        guard at < chunk.count || readMore() else { return false }
         if isFirst {
             isFirst = false
-            skipMark()
+            if chunk.bytes.starts(with: [0xef, 0xbb, 0xbf]) { at += 3 }
         }
-        var row: [String] = []
+        line.reset()
+        ends.removeAll(keepingCapacity: true)
         while true {
-            let isLast = readField()
-            if row.count < Self.mostFields { row.append(String(decoding: field, as: UTF8.self)) }
-            if isLast { return row }
+            let start = line.count
+            let isLast = readField(start)
+            if ends.count < Self.mostFields { ends.append(line.count) } else { line.truncate(to: start) }
+            if isLast { return true }
         }
     }
 
-    /// Reads a field into ``field``; whether the line ends behind it.
-    private func readField() -> Bool {
-        field.removeAll(keepingCapacity: true)
+    /// How many fields the current line has.
+    var count: Int { ends.count }
+
+    /// A field of the current line; valid until the next.
+    func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = index == 0 ? 0 : ends[index - 1]
+        return UnsafeBufferPointer(rebasing: line.bytes[start..<ends[index]])
+    }
+
+    /// Reads a field to the end of ``line``; whether the line ends behind it.
+    private func readField(_ start: Int) -> Bool {
         if peek() == JSONScan.quote {
             at += 1
-            readQuoted()
+            readQuoted(start)
         }
-        while let byte = peek() {
+        while at < chunk.count || readMore() {
+            let bytes = chunk.bytes
+            var end = at
+            while end < bytes.count, !Self.isMark(bytes[end]) { end += 1 }
+            keep(at, end, start)
+            at = end
+            guard end < bytes.count else { continue }
             at += 1
-            switch byte {
-            case UInt8(ascii: ","): return false
-            case 0x0a: return true
-            case 0x0d:
-                if peek() == 0x0a { at += 1 }
-                return true
-            default: keep(byte)
-            }
+            if bytes[end] == UInt8(ascii: ",") { return false }
+            if bytes[end] == 0x0d, peek() == 0x0a { at += 1 }
+            return true
         }
         return true
     }
 
-    private func readQuoted() {
-        while let byte = peek() {
+    @inline(__always)
+    private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0a || byte == 0x0d }
+
+    private func readQuoted(_ start: Int) {
+        while at < chunk.count || readMore() {
+            let bytes = UnsafeBufferPointer(chunk.bytes)
+            var end = JSONScan.nextMark(bytes, at)
+            while end < bytes.count, bytes[end] != JSONScan.quote { end = JSONScan.nextMark(bytes, end + 1) }
+            keep(at, end, start)
+            at = end
+            guard end < bytes.count else { continue }
             at += 1
-            if byte == JSONScan.quote {
-                guard peek() == JSONScan.quote else { return }
-                at += 1
-            }
-            keep(byte)
+            // A doubled quote is one that belongs to the text.
+            guard peek() == JSONScan.quote else { return }
+            keep(at, at + 1, start)
+            at += 1
         }
         isCut = true
     }
 
-    private func keep(_ byte: UInt8) {
-        if field.count < Self.longestField { field.append(byte) }
+    /// Takes bytes of the chunk to the field that begins there.
+    private func keep(_ from: Int, _ to: Int, _ start: Int) {
+        let room = min(Self.longestField - (line.count - start), Self.longestLine - line.count)
+        guard to > from, room > 0 else { return }
+        line.append(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(chunk.bytes)[from..<min(to, from + room)]))
     }
 
-    private func skipMark() {
-        guard peek() == 0xef, at + 2 < count, chunk[at + 1] == 0xbb, chunk[at + 2] == 0xbf else { return }
-        at += 3
-    }
-
-    @inline(__always)
     private func peek() -> UInt8? {
-        if at < count { return chunk[at] }
-        return readMore() ? chunk[at] : nil
+        at < chunk.count || readMore() ? chunk.bytes[at] : nil
     }
 
     private func readMore() -> Bool {
         guard !isAtEnd else { return false }
         at = 0
-        count = 0
+        chunk.truncate(to: 0)
         do throws(ByteSourceFault) {
-            count = try source.read(into: chunk)
+            chunk.grow(by: try source.read(into: chunk.room))
         } catch {
             fault = error
         }
-        isAtEnd = count == 0
+        isAtEnd = chunk.count == 0
         return !isAtEnd
     }
 }

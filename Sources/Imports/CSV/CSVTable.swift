@@ -8,7 +8,7 @@ final class CSVTable {
 
     private let reader: CSVReader
     /// Names of the columns in lower case; of two columns of one name the first counts.
-    let names: [String: Int]
+    let names: [String]
 
     /// - Parameter marks: names of columns of which the line of names holds at least one; what stands before it are notes.
     init?(_ source: any ByteSource, marks: Set<String>) {
@@ -17,8 +17,7 @@ final class CSVTable {
         while notes < Self.mostNotes, let row = reader.next() {
             let names = row.map { $0.trimmingSpaces().lowercased() }
             if !marks.isDisjoint(with: names) {
-                self.names = Dictionary(
-                    names.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+                self.names = names
                 return
             }
             notes += 1
@@ -28,8 +27,8 @@ final class CSVTable {
 
     /// The next row that holds anything.
     func next() -> Row? {
-        while let fields = reader.next() {
-            if fields.count > 1 || fields.first?.isEmpty == false { return Row(fields: fields, names: names) }
+        while reader.advance() {
+            if reader.count > 1 || !reader.field(0).isEmpty { return Row(reader: reader, names: names) }
         }
         return nil
     }
@@ -37,16 +36,23 @@ final class CSVTable {
     var fault: ByteSourceFault? { reader.fault }
     var isCut: Bool { reader.isCut }
 
+    /// The current row: valid until the next one is asked for.
     struct Row {
-        fileprivate let fields: [String]
-        fileprivate let names: [String: Int]
+        fileprivate let reader: CSVReader
+        fileprivate let names: [String]
 
-        /// The field under the first of these names that holds anything, without white space around it.
-        subscript(_ names: String...) -> String? {
-            for name in names {
-                guard let index = self.names[name], index < fields.count else { continue }
-                let text = fields[index].trimmingSpaces()
-                if !text.isEmpty { return text }
+        /// The field of that name, without white space around it; nil if it holds nothing.
+        subscript(_ name: String) -> String? {
+            guard let index = names.firstIndex(of: name), index < reader.count else { return nil }
+            let text = String(decoding: reader.field(index), as: UTF8.self).trimmingSpaces()
+            return text.isEmpty ? nil : text
+        }
+
+        /// The field under the first of these names that holds anything.
+        subscript(_ first: String, _ others: String...) -> String? {
+            if let text = self[first] { return text }
+            for name in others {
+                if let text = self[name] { return text }
             }
             return nil
         }

@@ -4,7 +4,7 @@ struct JSONFields {
 
     init(_ view: JSONView) {
         var members: [(JSONView, JSONView)] = []
-        members.reserveCapacity(24)
+        members.reserveCapacity(min(24, view.text.count / 32 + 4))
         view.eachMember { name, value in
             members.append((name, value))
             return true

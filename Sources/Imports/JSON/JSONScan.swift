@@ -16,13 +16,33 @@ enum JSONScan {
 
     /// The place behind the string whose opening quote stands at `start`.
     static func skipString(_ text: Text, _ start: Int) -> Int {
-        var at = start + 1
+        var at = nextMark(text, start + 1)
         while at < text.count {
-            let byte = text[at]
-            if byte == quote { return at + 1 }
-            at += byte == backslash ? 2 : 1
+            if text[at] == quote { return at + 1 }
+            at = nextMark(text, at + 2)
         }
         return text.count
+    }
+
+    /// The first quote or backslash at or behind `start`; the end of the text if there is none. Eight bytes at a time.
+    @inline(__always)
+    static func nextMark(_ text: Text, _ start: Int) -> Int {
+        guard let base = text.baseAddress else { return text.count }
+        var at = start
+        while at + 8 <= text.count {
+            let word = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+            let hits = zeroBytes(word ^ 0x2222_2222_2222_2222) | zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
+            if hits != 0 { return at + hits.trailingZeroBitCount >> 3 }
+            at += 8
+        }
+        while at < text.count, base[at] != quote, base[at] != backslash { at += 1 }
+        return min(at, text.count)
+    }
+
+    /// The high bit of each byte that is zero; above the first such byte others may be set, too.
+    @inline(__always)
+    private static func zeroBytes(_ word: UInt64) -> UInt64 {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
     /// The place behind the value that begins at `start`, which is no white space.

@@ -16,6 +16,10 @@ final class JSONStream {
     /// Where the value begins that is being kept whole.
     private var kept: Int?
     private var isAtEnd = false
+    /// What was noted of the value that is being kept.
+    private var spans: [JSONFrame.Span] = []
+    /// The numbers of the spans that are open, by their depth.
+    private var open = [Int](repeating: 0, count: JSONFrame.deepest)
 
     /// Whether the text ended inside a value.
     private(set) var isCut = false
@@ -117,7 +121,10 @@ final class JSONStream {
         }
         // What breaks off is left out: its fields may be cut in two.
         if isCut, !wasCut { return true }
-        return visit(tag, JSONView(text: text))
+        guard let base = text.baseAddress, text[0] | 0x20 == 0x7b else { return visit(tag, JSONView(text: text)) }
+        return spans.withUnsafeBufferPointer { spans in
+            withUnsafePointer(to: JSONFrame(base: base, spans: spans)) { visit(tag, JSONView(text: text, frame: $0)) }
+        }
     }
 
     /// The bytes that the body passes over, if they are not too many.
@@ -163,17 +170,21 @@ final class JSONStream {
         at += 1
         var isEscaped = false
         while true {
-            let bytes = buffer.bytes
-            while at < bytes.count {
-                let byte = bytes[at]
+            let bytes = UnsafeBufferPointer(buffer.bytes)
+            if isEscaped, at < bytes.count {
+                isEscaped = false
                 at += 1
-                if isEscaped {
-                    isEscaped = false
-                } else if byte == JSONScan.quote {
+            }
+            while at < bytes.count {
+                at = JSONScan.nextMark(bytes, at)
+                if at == bytes.count { break }
+                if bytes[at] == JSONScan.quote {
+                    at += 1
                     return
-                } else if byte == JSONScan.backslash {
-                    isEscaped = true
                 }
+                // What the backslash escapes may not have been read yet.
+                isEscaped = at + 1 == bytes.count
+                at += isEscaped ? 1 : 2
             }
             guard readMore() else {
                 isCut = true
@@ -182,30 +193,50 @@ final class JSONStream {
         }
     }
 
+    /// Passes over an object or array; of one that is kept, notes where those in it end.
     private func skipContainer() {
+        var spans = self.spans
+        self.spans = []
+        spans.removeAll(keepingCapacity: true)
+        defer { self.spans = spans }
         var depth = 0
         var isInString = false
         var isEscaped = false
         while true {
-            let bytes = buffer.bytes
+            let bytes = UnsafeBufferPointer(buffer.bytes)
+            let origin = kept ?? 0
+            let isNoting = kept != nil
             var at = self.at
+            if isEscaped, at < bytes.count {
+                isEscaped = false
+                at += 1
+            }
             while at < bytes.count {
+                if isInString {
+                    at = JSONScan.nextMark(bytes, at)
+                    if at == bytes.count { break }
+                    if bytes[at] == JSONScan.quote {
+                        isInString = false
+                        at += 1
+                    } else {
+                        isEscaped = at + 1 == bytes.count
+                        at += isEscaped ? 1 : 2
+                    }
+                    continue
+                }
                 let byte = bytes[at]
                 at += 1
-                if isInString {
-                    if isEscaped {
-                        isEscaped = false
-                    } else if byte == JSONScan.quote {
-                        isInString = false
-                    } else if byte == JSONScan.backslash {
-                        isEscaped = true
-                    }
-                } else if byte == JSONScan.quote {
+                if byte == JSONScan.quote {
                     isInString = true
                 } else if byte | 0x20 == 0x7b {
+                    if isNoting, depth < JSONFrame.deepest {
+                        open[depth] = spans.count
+                        spans.append(JSONFrame.Span(start: at - 1 - origin, end: 0))
+                    }
                     depth += 1
                 } else if byte | 0x20 == 0x7d {
                     depth -= 1
+                    if isNoting, depth < JSONFrame.deepest { spans[open[depth]].end = at - origin }
                     if depth == 0 {
                         self.at = at
                         return

@@ -5,11 +5,16 @@ extension JSONView {
     ///
     /// Also reads what some programs write against the rules: control characters as they are or as `\x0B`.
     var string: String? {
-        guard text.first == JSONScan.quote else { return nil }
-        let isClosed = text.count > 1 && text[text.count - 1] == JSONScan.quote
-        let inner = UnsafeBufferPointer(rebasing: text[1..<max(1, text.count - (isClosed ? 1 : 0))])
+        guard let inner else { return nil }
         guard inner.contains(JSONScan.backslash) else { return String(decoding: inner, as: UTF8.self) }
         return JSONEscapeDecoding(inner).decoded()
+    }
+
+    /// What stands between the quotes, escapes as they are; nil for anything but a string.
+    var inner: UnsafeBufferPointer<UInt8>? {
+        guard text.first == JSONScan.quote else { return nil }
+        let isClosed = text.count > 1 && text[text.count - 1] == JSONScan.quote
+        return UnsafeBufferPointer(rebasing: text[1..<max(1, text.count - (isClosed ? 1 : 0))])
     }
 
     /// The string without white space around it, if there is more to it.
@@ -29,8 +34,20 @@ extension JSONView {
         }
     }
 
-    var int: Int? { word.flatMap { Int($0) ?? Double($0).flatMap { Int(exactly: $0) } } }
-    var double: Double? { word.flatMap(Double.init) }
+    var int: Int? { digits ?? word.flatMap { Int($0) ?? Double($0).flatMap { Int(exactly: $0) } } }
+    var double: Double? { digits.map(Double.init) ?? word.flatMap(Double.init) }
+
+    /// A count without sign or fraction, as ids and times are.
+    private var digits: Int? {
+        let bytes = inner ?? text
+        guard (1...15).contains(bytes.count) else { return nil }
+        var value = 0
+        for byte in bytes {
+            guard byte &- 0x30 < 10 else { return nil }
+            value = value * 10 + Int(byte &- 0x30)
+        }
+        return value
+    }
 
     /// The truth value, also where it is written as a string.
     var bool: Bool? {

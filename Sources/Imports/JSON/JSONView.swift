@@ -4,6 +4,13 @@
 struct JSONView {
     /// The value's own text, from its first byte to its last.
     let text: UnsafeBufferPointer<UInt8>
+    /// What is known of the whole value that this is a part of.
+    private let frame: UnsafePointer<JSONFrame>?
+
+    init(text: UnsafeBufferPointer<UInt8>, frame: UnsafePointer<JSONFrame>? = nil) {
+        self.text = text
+        self.frame = frame
+    }
 
     static var nothing: JSONView { JSONView(text: UnsafeBufferPointer(start: nil, count: 0)) }
 
@@ -64,7 +71,7 @@ struct JSONView {
                 at += 1
                 continue
             }
-            let end = JSONScan.skipValue(text, at)
+            let end = end(of: at)
             visit(slice(at, end))
             at = end
         }
@@ -86,14 +93,24 @@ struct JSONView {
             at = JSONScan.skipSpace(text, nameEnd)
             guard at < text.count, text[at] == UInt8(ascii: ":") else { continue }
             at = JSONScan.skipSpace(text, at + 1)
-            let end = JSONScan.skipValue(text, at)
+            let end = end(of: at)
             guard at < end, visit(name, slice(at, end)) else { return }
             at = end
         }
     }
 
     private func slice(_ start: Int, _ end: Int) -> JSONView {
-        JSONView(text: UnsafeBufferPointer(rebasing: text[start..<min(end, text.count)]))
+        JSONView(text: UnsafeBufferPointer(rebasing: text[start..<min(end, text.count)]), frame: frame)
+    }
+
+    /// The place behind the value that begins there.
+    private func end(of start: Int) -> Int {
+        // `{` and `[` differ in one bit.
+        if let frame, let own = text.baseAddress, start < text.count, text[start] | 0x20 == 0x7b {
+            let before = own - frame.pointee.base
+            if let end = frame.pointee.end(of: before + start) { return end - before }
+        }
+        return JSONScan.skipValue(text, start)
     }
 
     /// Whether it is the string of a key, which needs no escapes.

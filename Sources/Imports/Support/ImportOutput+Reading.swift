@@ -39,11 +39,14 @@ extension Member {
 /// Reads the times of archives.
 enum ImportTime {
     /// A time as written, in any of the ways that services have.
-    static func written(_ view: JSONView) -> ZonedTime? { view.filled.flatMap(DateReading.time) }
+    static func written(_ view: JSONView) -> ZonedTime? {
+        if let inner = view.inner, let time = PlainTime.read(inner) { return time }
+        return view.filled.flatMap(DateReading.time)
+    }
 
     /// A time of a service whose clock is that of Greenwich and says nothing of it.
     static func utc(_ text: String?) -> ZonedTime? {
-        guard let text, var time = DateReading.time(text) else { return nil }
+        guard var text, var time = text.withUTF8(PlainTime.read) ?? DateReading.time(text) else { return nil }
         if time.clock != nil, time.offset == nil { time.offset = 0 }
         return time
     }

@@ -19,8 +19,9 @@ final class ImportOutput {
         var bytes = 0
     }
 
-    private var pending: [Reach: Pending] = [:]
-    private var knowledge: [KnowledgeTopic: PlatformKnowledge.Item] = [:]
+    /// One for each reach, by ``place(of:)``: dictionaries would hash a name for each text.
+    private var pending: [Pending]
+    private var knowledge: [PlatformKnowledge.Item] = []
     private(set) var counts = ImportCounts()
     /// Files of pictures that others could see; filled only where the archive holds any.
     private(set) var pictures = PictureList()
@@ -33,8 +34,10 @@ final class ImportOutput {
     init(handle: Handle, profileURL: String?, holdsPictures: Bool, take: @escaping (Document) -> Bool) {
         self.handle = handle
         self.holdsPictures = holdsPictures
-        self.profileURL = profileURL ?? (handle.platform == "web" ? handle.account : handle.description)
+        let url = profileURL ?? (handle.platform == "web" ? handle.account : handle.description)
+        self.profileURL = url
         self.take = take
+        pending = Reach.allCases.map { Pending(document: Document(handle: handle, url: url, reach: $0)) }
     }
 
     // MARK: What others could see
@@ -134,31 +137,40 @@ final class ImportOutput {
     /// Counts an entry of a class of data.
     func know(_ topic: KnowledgeTopic, _ count: Int = 1, time: ZonedTime? = nil, example: String? = nil) {
         guard count > 0 else { return }
-        var item = knowledge[topic] ?? PlatformKnowledge.Item(topic: topic, count: 0)
-        item.count += count
+        let place = place(of: topic)
+        knowledge[place].count += count
         if let day = time?.wholeDay {
-            item.first = min(item.first ?? day, day)
-            item.last = max(item.last ?? day, day)
+            knowledge[place].first = min(knowledge[place].first ?? day, day)
+            knowledge[place].last = max(knowledge[place].last ?? day, day)
         }
-        if let example = example?.trimmingSpaces(), !example.isEmpty, item.examples.count < 5,
-            example.utf8.count <= 80, !item.examples.contains(example)
+        if let example = example?.trimmingSpaces(), !example.isEmpty, knowledge[place].examples.count < 5,
+            example.utf8.count <= 80, !knowledge[place].examples.contains(example)
         {
-            item.examples.append(example)
+            knowledge[place].examples.append(example)
         }
-        knowledge[topic] = item
+    }
+
+    /// Where a class of data is counted.
+    private func place(of topic: KnowledgeTopic) -> Int {
+        if let place = knowledge.firstIndex(where: { $0.topic == topic }) { return place }
+        knowledge.append(PlatformKnowledge.Item(topic: topic, count: 0))
+        return knowledge.count - 1
     }
 
     /// Counts a value of the user's own, once.
     func know(_ topic: KnowledgeTopic, _ kind: FindingKind, _ value: String?) {
         guard let value = value?.trimmingSpaces(), !value.isEmpty else { return }
         let entry = PlatformKnowledge.Value(kind: kind, text: value)
-        if knowledge[topic]?.values.contains(entry) == true { return }
+        let place = place(of: topic)
+        if knowledge[place].values.contains(entry) { return }
         know(topic)
-        if (knowledge[topic]?.values.count ?? 0) < 5 { knowledge[topic]?.values.append(entry) }
+        if knowledge[place].values.count < 5 { knowledge[place].values.append(entry) }
     }
 
     /// All of it, in a fixed order.
-    var knownItems: [PlatformKnowledge.Item] { KnowledgeTopic.allCases.compactMap { knowledge[$0] } }
+    var knownItems: [PlatformKnowledge.Item] {
+        KnowledgeTopic.allCases.compactMap { topic in knowledge.first { $0.topic == topic } }
+    }
 
     // MARK: The way on
 
@@ -173,17 +185,33 @@ final class ImportOutput {
         for reach in Reach.allCases { handOn(reach) }
     }
 
+    private static func place(of reach: Reach) -> Int {
+        switch reach {
+        case .open: 0
+        case .unindexed: 1
+        case .limited: 2
+        case .ownExport: 3
+        }
+    }
+
     private func with(_ reach: Reach, _ change: (inout Pending) -> Void) {
-        change(
-            &pending[
-                reach, default: Pending(document: Document(handle: handle, url: profileURL, reach: reach))])
-        guard let now = pending[reach] else { return }
-        let entries = now.document.segments.count + now.document.facts.count + now.document.links.count
-        if now.bytes > Self.largestDocument || entries >= Self.mostSegments { handOn(reach) }
+        let place = Self.place(of: reach)
+        change(&pending[place])
+        let entries = pending[place].document.segments.count + pending[place].document.facts.count
+        if pending[place].bytes > Self.largestDocument
+            || entries + pending[place].document.links.count >= Self.mostSegments
+        {
+            handOn(reach)
+        }
     }
 
     private func handOn(_ reach: Reach) {
-        guard let ready = pending.removeValue(forKey: reach), !isStopped else { return }
-        if !take(ready.document) { isStopped = true }
+        let place = Self.place(of: reach)
+        let document = pending[place].document
+        pending[place] = Pending(document: Document(handle: handle, url: profileURL, reach: reach))
+        guard !isStopped, !(document.segments.isEmpty && document.facts.isEmpty && document.links.isEmpty) else {
+            return
+        }
+        if !take(document) { isStopped = true }
     }
 }

@@ -12,25 +12,30 @@ enum MetaPosts {
         let fields = view.fields
         var place = place
         place.time = time(fields) ?? place.time
-        var said: Set<String> = []
+        var said: [String] = []
         func say(_ view: JSONView, _ label: String? = nil) {
-            guard let text = view.metaText, said.insert(text).inserted else { return }
+            guard let text = view.metaText, !said.contains(text) else { return }
+            said.append(text)
             output.say(text, region, place, label: label)
         }
-        let media = fields["media"].isArray ? fields["media"].elements : [view]
+        let list = fields["media"]
+        let media = list.isArray ? list.elements.map(\.fields) : [fields]
         // The date of a post with one picture stands at the picture.
-        if place.time == nil { place.time = media.first.flatMap { time($0.fields) } }
+        if place.time == nil { place.time = media.first.flatMap(time) }
         if titles { say(fields["title"]) }
-        for entry in fields["data"].elements {
-            say(entry["post"])
-            say(entry["comment"]["comment"])
+        fields["data"].eachElement { entry in
+            let parts = entry.fields
+            say(parts["post"])
+            say(parts["comment"]["comment"])
         }
-        for attachment in fields["attachments"].elements {
-            for entry in attachment["data"].elements {
-                say(entry["media"]["description"], "Caption")
-                position(of: entry["media"], place, into: output)
-                self.place(entry["place"], place, into: output)
-                output.link(entry["external_context"]["url"].metaText, region, place)
+        fields["attachments"].eachElement { attachment in
+            attachment["data"].eachElement { entry in
+                let parts = entry.fields
+                let picture = parts["media"].fields
+                say(picture["description"], "Caption")
+                position(of: picture, place, into: output)
+                self.place(parts["place"], place, into: output)
+                output.link(parts["external_context"]["url"].metaText, region, place)
             }
         }
         for picture in media {
@@ -45,15 +50,20 @@ enum MetaPosts {
     }
 
     /// What the camera wrote into the file. Meta takes it out of what it shows, and keeps it.
-    private static func position(of media: JSONView, _ place: TextPlace, into output: ImportOutput) {
-        let metadata = media["media_metadata"]
-        for kind in [metadata["photo_metadata"], metadata["video_metadata"]] {
-            for entry in kind["exif_data"].elements
-            where ImportPosition.text(latitude: entry["latitude"].double, longitude: entry["longitude"].double) != nil {
-                output.know(.photoPositions, time: place.time)
+    private static func position(of media: JSONFields, _ place: TextPlace, into output: ImportOutput) {
+        media["media_metadata"].eachMember { name, kind in
+            guard name.isKey("photo_metadata") || name.isKey("video_metadata") else { return true }
+            let parts = kind.fields
+            var hasAddress = parts["upload_ip"].filled != nil
+            parts["exif_data"].eachElement { entry in
+                let data = entry.fields
+                if ImportPosition.text(latitude: data["latitude"].double, longitude: data["longitude"].double) != nil {
+                    output.know(.photoPositions, time: place.time)
+                }
+                hasAddress = hasAddress || data["upload_ip"].filled != nil
             }
-            let hasAddress = kind["exif_data"].elements.contains { $0["upload_ip"].filled != nil }
-            if hasAddress || kind["upload_ip"].filled != nil { output.know(.ipAddresses, time: place.time) }
+            if hasAddress { output.know(.ipAddresses, time: place.time) }
+            return true
         }
     }
 

@@ -15,9 +15,45 @@ enum MetaText {
         if isPlain { return text }
         return String(validating: bytes, as: UTF8.self) ?? text
     }
+
+    /// The text of a string as the exports write it, ASCII with `\u00c3` for each byte; nil where it is anything else.
+    static func decoded(_ inner: UnsafeBufferPointer<UInt8>) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(inner.count)
+        var at = 0
+        while at < inner.count {
+            let byte = inner[at]
+            if byte >= 0x80 { return nil }
+            guard byte == JSONScan.backslash else {
+                bytes.append(byte)
+                at += 1
+                continue
+            }
+            guard at + 5 < inner.count, inner[at + 1] == UInt8(ascii: "u"), inner[at + 2] == 0x30,
+                inner[at + 3] == 0x30,
+                let high = hex(inner[at + 4]), let low = hex(inner[at + 5])
+            else { return nil }
+            bytes.append(high << 4 | low)
+            at += 6
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x61...0x66: byte - 0x57
+        case 0x41...0x46: byte - 0x37
+        default: nil
+        }
+    }
 }
 
 extension JSONView {
     /// The text of an export of Meta's; nil if there is none.
-    var metaText: String? { filled.map(MetaText.repaired) }
+    var metaText: String? {
+        guard let inner, let text = MetaText.decoded(inner) else { return filled.map(MetaText.repaired) }
+        let trimmed = text.trimmingSpaces()
+        return trimmed.isEmpty ? nil : trimmed
+    }
 }

@@ -10,6 +10,8 @@ package enum QuotedLines {
 
     /// The parts in order. An empty line ends no part; the paragraph after a quoted line is the writer's own.
     package static func split(_ text: String) -> [Part] {
+        // Most texts quote nothing.
+        guard text.utf8.contains(UInt8(ascii: ">")) else { return [Part(text: text, isQuoted: false)] }
         var parts: [Part] = []
         var lines: [Substring] = []
         var isQuoted = false

@@ -67,9 +67,13 @@ extension HTMLElement {
     /// The traits of all elements, by their raw values.
     static let allTraits: [Traits] = {
         var traits = [Traits](repeating: [], count: allCases.count)
+        // Asking an element for its name is slow, and this is a part of every start.
+        var places: [Substring: Int] = [:]
+        for element in allCases { places[element.name[...]] = Int(element.rawValue) }
         func add(_ trait: Traits, _ names: String) {
-            let wanted = Set(names.split(separator: " ").map(String.init))
-            for element in allCases where wanted.contains(element.name) { traits[Int(element.rawValue)].insert(trait) }
+            for name in names.split(separator: " ") {
+                if let place = places[name] { traits[place].insert(trait) }
+            }
         }
         add(
             .void,

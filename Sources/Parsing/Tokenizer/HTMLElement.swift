@@ -14,7 +14,10 @@ enum HTMLElement: UInt8, CaseIterable, Sendable {
     case time, title, tr, track, tt, u, ul, `var`, video, wbr, xmp
 
     /// As it is written in a tag.
-    var name: String { String(describing: self) }
+    var name: String { HTMLElement.names[Int(rawValue)] }
+
+    /// Asking the language for a case's name is slow, and is done once.
+    private static let names = allCases.map { String(describing: $0) }
 
     /// The element of a tag's name.
     @inline(__always)

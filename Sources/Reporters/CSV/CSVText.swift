@@ -1,12 +1,15 @@
 /// Writes a table so that no spreadsheet takes a cell for a formula (OWASP, CSV injection).
-struct CSVText {
-    private(set) var text = ""
+package struct CSVText {
+    /// The lines so far.
+    package private(set) var text = ""
+
+    package init() {}
 
     /// Excel cuts cells that are longer.
     private static let mostCharacters = 32_000
 
     /// One line; every cell is quoted, so that no separator of any spreadsheet's language ends it.
-    mutating func row(_ cells: [String]) {
+    package mutating func row(_ cells: [String]) {
         text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
     }
 

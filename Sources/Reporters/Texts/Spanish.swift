@@ -664,6 +664,27 @@ enum Spanish {
         public key
         clave pública
 
+        link to a lookalike
+        enlace a una imitación
+
+        links to lookalikes
+        enlaces a imitaciones
+
+        link to a given-up address
+        enlace a una dirección abandonada
+
+        link to an address that was given up
+        enlace a una dirección abandonada
+
+        links to addresses that were given up
+        enlaces a direcciones abandonadas
+
+        link without encryption
+        enlace sin cifrado
+
+        links without encryption
+        enlaces sin cifrado
+
         network address
         dirección de red
 

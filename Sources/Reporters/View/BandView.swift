@@ -11,9 +11,18 @@ struct BandView {
     /// A line each: where there are too many to read.
     var rows: [RowView]
     var hasRows: Bool
+    /// The same lines by the hundred: a browser lays out only the groups that are looked at.
+    var rowGroups: [RowGroup]
+
+    /// Some of the lines of a band.
+    struct RowGroup {
+        var rows: [RowView]
+    }
 
     /// So many exposures are shown in full; the rest, which score less, have a line each.
     static let inFull = 200
+
+    private static let rowsInGroup = 100
 
     /// The bands that are not empty, the worst first.
     static func bands(of exposures: [ExposureView], rows: [RowView], words: Words) -> [BandView] {
@@ -23,7 +32,14 @@ struct BandView {
             guard !members.isEmpty || !brief.isEmpty else { return nil }
             return BandView(
                 bandName: words(ReportWords.name(of: severity)), bandClass: severity.rawValue,
-                bandCount: members.count + brief.count, exposures: members, rows: brief, hasRows: !brief.isEmpty)
+                bandCount: members.count + brief.count, exposures: members, rows: brief, hasRows: !brief.isEmpty,
+                rowGroups: groups(of: brief))
+        }
+    }
+
+    private static func groups(of rows: [RowView]) -> [RowGroup] {
+        stride(from: 0, to: rows.count, by: rowsInGroup).map { start in
+            RowGroup(rows: Array(rows[start..<min(start + rowsInGroup, rows.count)]))
         }
     }
 }

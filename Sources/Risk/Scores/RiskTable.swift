@@ -6,7 +6,7 @@ internal import AuditModel
 /// (identifiability, sensitivity of the field, context of use, access) and print a vector in the manner of CVSS.
 package enum RiskTable {
     /// Raised with every change of a number in this file; printed with every report.
-    package static let version = "2026-11.2"
+    package static let version = "2026-11.3"
 
     /// Findings below this confidence are not shown, in hundredths.
     static let leastConfidence = 30
@@ -142,6 +142,14 @@ package enum RiskTable {
         .employer: KindWeight(20, [.spearPhishing, .pretexting], "An employer gives a false message its sender."),
         .education: KindWeight(20, [.pretexting], "A school gives a stranger a shared past with you."),
         .groupInvite: KindWeight(20, [.wateringHole], "It shows in which communities you can be met."),
+        .lookalikeLink: KindWeight(
+            50, ages: false, [.phishing, .wateringHole],
+            "A link to a lookalike leads you and your readers to somebody who wants logins."),
+        .expiredLink: KindWeight(
+            40, ages: false, [.wateringHole, .baiting],
+            "Whoever takes over an address that was given up speaks to your readers in your name."),
+        .insecureLink: KindWeight(
+            15, ages: false, [.phishing], "A link without encryption can be turned to a copy of the page on the way."),
         .profileLink: KindWeight(
             15, [.pretexting], "A link between accounts lets a stranger add up what each of them shows."),
         .sameHandle: KindWeight(15, [.pretexting], "The same name on several sites lets a stranger find them all."),

@@ -228,6 +228,19 @@ enum RemediationTable {
         .profileLink: Remedy(
             "link to another account", after: ["Break the chain between accounts that should not be found together."],
             .own),
+        .lookalikeLink: Remedy(
+            "link to a lookalike",
+            before: ["Do not log in on the page that it opens; if you did, change that password and end all sessions."],
+            after: ["Link to the address on the brand's own list: 'footprint directory show BRAND' prints it."],
+            lasting: "Readers who followed the link may have typed in what they should not: tell them.",
+            check: "'footprint verify ADDRESS' answers 'listed' for the new link.", .own),
+        .expiredLink: Remedy(
+            "link to an address that was given up",
+            after: ["Link to the address that is used today, or to none."],
+            lasting: "Copies of the page keep the old link.",
+            check: "'footprint verify ADDRESS' answers 'listed' for the new link.", .own),
+        .insecureLink: Remedy(
+            "link without encryption", after: ["Write the same link with https:// in place of http://."], .own),
         .sameHandle: Remedy(
             "account name", after: ["Choose another name for accounts that should not be found together."],
             .own),

@@ -39,6 +39,9 @@ struct Remedy: Sendable {
         case let noun where noun.hasSuffix("city"): noun.dropLast() + "ies"
         case let noun where noun.hasSuffix("family"): "names of relatives"
         case let noun where noun.hasPrefix("link to another"): "links to other accounts"
+        case "link to a lookalike": "links to lookalikes"
+        case "link to an address that was given up": "links to addresses that were given up"
+        case "link without encryption": "links without encryption"
         default: noun + "s"
         }
     }

@@ -1,12 +1,12 @@
-internal import AuditModel
+package import AuditModel
 
 /// Where a scam is reported, by country: data, each record with the place that it was taken from and the day on which it
 /// was noted.
 ///
 /// Records that no source confirms are left out.
-enum ReportingTable {
+package enum ReportingTable {
     /// The offices of a country, in the order in which to try them.
-    static func offices(in country: String) -> [ReportingOffice] {
+    package static func offices(in country: String) -> [ReportingOffice] {
         all.filter { $0.country == (country == "UK" ? "GB" : country) }
     }
 
@@ -31,6 +31,8 @@ enum ReportingTable {
         office(
             "HK", "Scameter: look up a number, address or account", .content,
             ["https://cyberdefender.hk/en-us/scameter"], source: "CyberDefender", "https://cyberdefender.hk"),
+        office(
+            "HK", "Police station; 999 in an emergency", .report, ["999"], source: "ADCC", "https://www.adcc.gov.hk"),
         office(
             "US", "Internet Crime Complaint Center of the FBI (IC3)", .report, ["https://www.ic3.gov"],
             source: "FBI", "https://www.ic3.gov"),
@@ -92,6 +94,9 @@ enum ReportingTable {
         office(
             "NL", "Fraudehelpdesk", .advice, ["088-786 73 72", "https://www.fraudehelpdesk.nl"],
             source: "Fraudehelpdesk", "https://www.fraudehelpdesk.nl"),
+        office(
+            "BR", "Delegacia virtual, the online police station of your state", .report,
+            ["the page of the state's police"], source: "Utilidade", "https://utilidade.org"),
         office(
             "JP", "Police consultation", .advice,
             ["#9110", "https://www.npa.go.jp/bureau/cyber/soudan.html"], source: "National Police Agency",

@@ -48,7 +48,9 @@ struct LookalikeJudge {
         var found: (brand: Brand, match: NameMatch)?
         for (brand, targets) in brands {
             for target in targets {
-                guard let match = NameMatch.find(target, in: label) else { continue }
+                guard let match = NameMatch.find(target, in: label, isClaimed: brand.id == claimed?.id) else {
+                    continue
+                }
                 // A word of every day is somebody's own name, unless the contact says that it is the brand's.
                 if match.extent == .whole, match.trick == .tldSwap, brand.id != claimed?.id, let word = target.word,
                     words == .none || words == .unlessCommon && word == .common

@@ -53,7 +53,10 @@ struct NameMatch {
     }
 
     /// The name in a label; nil where the label means something else.
-    static func find(_ target: Target, in label: Label) -> NameMatch? {
+    ///
+    /// - Parameter isClaimed: whether the contact says that it is the brand's: any word of service beside the name is
+    ///   enough then, though the name is a word of every day.
+    static func find(_ target: Target, in label: Label, isClaimed: Bool = false) -> NameMatch? {
         let plain = Confusables.isPlain(label.written)
         if label.shape == target.name {
             if !plain { return NameMatch(name: target.name, extent: .whole, trick: .homoglyph) }
@@ -69,7 +72,8 @@ struct NameMatch {
                 continue
             }
             if target.word != nil,
-                !(rest.allSatisfy { ServiceWords.contains($0) } && rest.contains { ServiceWords.isCore($0) })
+                !(rest.allSatisfy { ServiceWords.contains($0) }
+                    && rest.contains { isClaimed ? ServiceWords.isService($0) : ServiceWords.isCore($0) })
             {
                 continue
             }
@@ -96,8 +100,15 @@ struct NameMatch {
         let tolerance = min(EditDistance.tolerance(target.bytes.count), target.word == nil ? 2 : 1)
         guard tolerance > 0, token.utf8.count > 4 else { return nil }
         let bytes = Array(token.utf8)
-        guard EditDistance.between(bytes, target.bytes, limit: tolerance) != nil else { return nil }
+        guard let slips = EditDistance.between(bytes, target.bytes, limit: tolerance) else { return nil }
+        if slips > 1, isShifted(bytes, target.bytes) { return nil }
         return bytes.count == target.bytes.count && bytes.sorted() == target.bytes.sorted() ? .swap : .typo
+    }
+
+    /// Whether a letter put in at one place and one left out at another have moved all between them: that makes another
+    /// word, as `bitsfine` of `bitfinex`. Two letters replaced, or two pairs swapped, leave four places different at most.
+    private static func isShifted(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        first.count == second.count && zip(first, second).count { $0 != $1 } > 4
     }
 
     /// Whether the name, or the name with a slip, stands in a run of letters together with other words.
@@ -108,7 +119,8 @@ struct NameMatch {
             let (head, tail) = (token[..<range.lowerBound], token[range.upperBound...])
             if let before = ServiceWords.words(in: head), let after = ServiceWords.words(in: tail),
                 (before + after).contains(where: {
-                    target.word == nil ? ServiceWords.isService($0) : ServiceWords.isCore($0)
+                    target.word == nil
+                        ? ServiceWords.isService($0) : ServiceWords.isCore($0) && !ServiceWords.isOfficial($0)
                 })
             {
                 return .extraWord

@@ -11,6 +11,9 @@ enum ServiceWords {
     /// Whether a word makes a brand of a name that is a word of every day: what only an account of somewhere has.
     static func isCore(_ word: some StringProtocol) -> Bool { core.contains(String(word)) }
 
+    /// Whether a word only says that a page is somebody's own: bands, games and clubs of any name have such pages.
+    static func isOfficial(_ word: some StringProtocol) -> Bool { official.contains(String(word)) }
+
     /// Cuts a run of letters into such words, longest first; nil where something else is left.
     static func words(in run: Substring) -> [Substring]? {
         if run.isEmpty { return [] }
@@ -32,6 +35,8 @@ enum ServiceWords {
     }
 
     enum Edge { case start, end }
+
+    private static let official: Set<String> = ["official", "oficial", "officiel", "ufficiale", "resmi", "live"]
 
     private static let core: Set<String> = Set(
         ("support supporto soporte suporte assistance help helpdesk helpcenter ayuda aide destek bantuan official oficial "

@@ -49,6 +49,9 @@ package struct Brand: Sendable, Hashable, Decodable {
         never?.first { $0.channel == channel && $0.isVerified }
     }
 
+    /// The domain, where the brand has given it up.
+    func givenUp(_ domain: String) -> BrandFact? { domains.first { $0.value == domain && $0.isGivenUp } }
+
     /// The account of a name on a channel, if the brand lists it.
     package func account(_ name: String, on channel: String) -> BrandFact? {
         accounts?.first { $0.channel == channel && $0.value.lowercased() == name.lowercased() && $0.isVerified }

@@ -57,6 +57,14 @@ package struct BrandDirectory: Sendable {
         }
     }
 
+    /// What decides over hosts, as text.
+    var linkRules: String {
+        brands.map { brand in
+            let domains = brand.domains.map { "\($0.value) \($0.isVerified) \($0.isGivenUp)" }
+            return ([brand.id, brand.word?.rawValue ?? ""] + brand.impersonated + domains).joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+
     /// The brand that lists a registrable domain.
     package func brand(domain: String) -> Brand? { byDomain[domain].map { brands[$0] } }
 

@@ -53,9 +53,9 @@ enum MessageLinks {
 
     /// Whether a name without a scheme is meant as a host: `e.g.`, `v1.2` and `file.txt` are not.
     private static func isHostName(_ host: HostName) -> Bool {
-        guard !host.isAddress, let last = host.shown.split(separator: ".").last, last.utf8.count >= 2 else {
-            return false
-        }
+        guard !host.isAddress, let last = host.shown.split(separator: ".").last, last.utf8.count >= 2,
+            last.utf8.allSatisfy({ $0 < 0x80 })
+        else { return false }
         let files: Set<Substring> = [
             "txt", "pdf", "doc", "docx", "xls", "xlsx", "zip", "png", "jpg", "exe", "apk", "html", "md", "csv", "py",
             "js",
@@ -66,6 +66,9 @@ enum MessageLinks {
     private static func isAddressByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x21, 0x23...0x3b, 0x3d, 0x3f...0x5a, 0x5c, 0x5f, 0x61...0x7a, 0x7e: true
+        // Letters of Latin, Greek and Cyrillic, which names are forged with; writing without spaces goes on after an
+        // address, and would be taken into it.
+        case 0x80...0xbf, 0xc3...0xd4: true
         default: false
         }
     }

@@ -23,6 +23,8 @@ struct AuditOrder: Sendable {
     var sites: [Site] = []
     /// Names of breaches by the user's e-mail addresses.
     var breaches: [String: [String]] = [:]
+    /// Requests a second to one host; 0 for no limit.
+    var rate: Double
     var allowedNetworks: [NetworkRange]
     var caFile: String?
     var proxy: ProxyAddress?
@@ -60,6 +62,10 @@ struct AuditOrder: Sendable {
         }
         reporters = try ReportFormats.reporters(named: command.format, in: command.language)
         allowedNetworks = try command.allowedNetworks.map { text throws(CommandFailure) in try Self.network(text) }
+        guard SweepNetwork.rates.contains(command.rate) else {
+            throw CommandFailure(.usage, "--rate takes a number from 0 to 10000")
+        }
+        rate = command.rate
         caFile = command.caFile
         // Read once, to tell a slip before the first request.
         if let caFile { _ = try InputFile.read(caFile) }

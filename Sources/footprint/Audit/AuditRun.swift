@@ -7,6 +7,7 @@ internal import Detectors
 internal import Fetching
 internal import Logging
 internal import Risk
+internal import Shield
 
 /// One run of `footprint audit`, stage by stage: prepare, audit, write, tell.
 struct AuditRun: Sendable {
@@ -17,10 +18,14 @@ struct AuditRun: Sendable {
         let folder = ReportFolder(root: order.reports, profile: order.profile.name, replacesExisting: order.isDemo)
         // Before the first request: minutes of fetching for a report that has no place would be lost.
         try folder.prepare()
+        // The demo says the same everywhere: it leaves the user's own file out.
+        let directory = try UserDirectory.load(isFilter: order.isDemo)
         let memory = try AuditMemory.open(for: order)
         defer { memory?.close() }
         let stage = try await AuditStage.prepare(for: order)
-        let scanner = DocumentScanner(scanner: order.scanning.scanner(key: stage.key), country: order.profile.region)
+        let scanner = ShieldedScanner(
+            DocumentScanner(scanner: order.scanning.scanner(key: stage.key), country: order.profile.region),
+            directory: directory)
         // With a cache of the user's own, pages are kept there.
         let readings = order.cacheFolder == nil ? memory?.readings(of: order, ruleset: scanner.ruleset) : nil
         let found = await perform(on: stage, detecting: scanner, readings: readings)
@@ -48,7 +53,7 @@ struct AuditRun: Sendable {
     }
 
     private func perform(
-        on stage: AuditStage, detecting scanner: DocumentScanner, readings: RememberedReadings?
+        on stage: AuditStage, detecting scanner: ShieldedScanner, readings: RememberedReadings?
     ) async -> Audit {
         let engine = AuditEngine(
             collectors: CollectorRegistry.all, fetcher: stage.client, detecting: scanner,

@@ -24,7 +24,7 @@ struct AuditStage: Sendable {
     private static func live(_ order: AuditOrder) throws(CommandFailure) -> AuditStage {
         var configuration = HTTPClient.Configuration(userAgent: UserAgent.text)
         configuration.allowedNetworks = order.allowedNetworks
-        configuration.secondsBetweenRequests = UserAgent.patience
+        configuration.secondsBetweenRequests = UserAgent.seconds(betweenRequestsAt: order.rate)
         configuration.caFile = order.caFile
         configuration.proxy = order.proxy
         configuration.cacheFolder = order.cacheFolder
@@ -60,7 +60,10 @@ struct AuditStage: Sendable {
 enum UserAgent {
     /// Seconds between two requests to one host, for one request a second: a little more, since what a server sees of the
     /// spacing also depends on how long each request takes to reach it.
-    static let patience = 1.05
+    private static let patience = 1.05
+
+    /// - Parameter rate: requests a second; 0 for no limit.
+    static func seconds(betweenRequestsAt rate: Double) -> Double { rate > 0 ? patience / rate : 0 }
 
     static let text = text(contact: nil)
 

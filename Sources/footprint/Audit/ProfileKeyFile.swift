@@ -20,6 +20,14 @@ enum ProfileKeyFile {
         return FingerprintKey(bytes: try stored(at: path))
     }
 
+    /// The stored key; nil where no audit has made one.
+    static func existing(of profile: String) throws(CommandFailure) -> FingerprintKey? {
+        guard !profile.isEmpty, !profile.contains("/") else { return nil }
+        let path = try folder() + "/" + profile + ".key"
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        return FingerprintKey(bytes: try stored(at: path))
+    }
+
     /// Forgets the key: fingerprints that were made with it can be compared with none any more.
     static func remove(_ profile: String) throws(CommandFailure) {
         let path = try folder() + "/" + profile + ".key"

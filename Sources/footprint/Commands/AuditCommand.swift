@@ -115,6 +115,11 @@ struct AuditCommand: AsyncParsableCommand {
     var failOn: Severity?
 
     @Option(
+        help: ArgumentHelp(
+            "Requests a second to one host; 0 lifts the limit, for servers of your own.", valueName: "number"))
+    var rate = 1.0
+
+    @Option(
         name: .customLong("allow-network"),
         help: ArgumentHelp("A private range that may be asked, as 127.0.0.0/8. Repeatable.", valueName: "cidr"))
     var allowedNetworks: [String] = []

@@ -49,6 +49,8 @@ struct DepositCommand: ParsableCommand {
         @Flag(help: "Read lines of JSON, one transfer each, and answer in JSON lines.")
         var jsonl = false
 
+        @OptionGroup var options: StoreOptions
+
         func validate() throws {
             if jsonl, coin != nil {
                 throw ValidationError("--jsonl reads transfers from standard input: leave the coin out")
@@ -61,7 +63,7 @@ struct DepositCommand: ParsableCommand {
         func run() throws {
             if jsonl { return try filter() }
             guard let coin, let network, let address else { return }
-            let store: any LabelStore = LabelFile()
+            let store = try LabelPlace.store(options)
             let labels = try store.load()
             if let label, !labels.contains(where: { $0.name == label }) {
                 throw CommandFailure(.unusableInput, "there is no label '\(label)': 'footprint labels list' shows all")

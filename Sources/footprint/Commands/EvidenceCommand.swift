@@ -44,7 +44,7 @@ struct EvidenceCommand: ParsableCommand {
         let files = try messages.map { path throws(CommandFailure) in
             EvidenceBundle.File(
                 name: path, bytes: try InputFile.read(path),
-                message: try MessageFile.read(path, channel: nil, claims: nil, sender: nil, details: []))
+                message: try MessageFile.read(path, channel: nil, claims: nil, sender: nil))
         }
         try OutputFile.makeFolder(parent)
         guard try OutputFile.claimFolder(out) else {

@@ -9,6 +9,9 @@ struct LabelsCommand: ParsableCommand {
         commandName: "labels",
         abstract: "Keeps a book of addresses that you know, so that a transfer to another one stands out.",
         discussion: """
+            The book is kept sealed in the store where there is one ('footprint audit' makes it), else in a file that \
+            only you can read; a file's labels move into the store with the next label.
+
             EXAMPLES
               footprint labels add 'my hardware wallet' bc1q…
               footprint labels check bc1q…
@@ -21,12 +24,13 @@ struct LabelsCommand: ParsableCommand {
 
         @Argument(help: "The name.") var name: String
         @Argument(help: "The address.") var address: String
+        @OptionGroup var options: StoreOptions
 
         func run() throws {
             guard !WalletAddressReader.hasWrongCase(address), WalletAddressReader.read(address) != nil else {
                 throw CommandFailure(.unusableInput, "'\(address)' is an address nowhere: copy it again, whole")
             }
-            let store: any LabelStore = LabelFile()
+            let store = try LabelPlace.store(options)
             var book = LabelBook(try store.load())
             try book.add(AddressLabel(name: name, address: address, added: Machine.now.day.description))
             try store.save(book.labels)
@@ -39,9 +43,10 @@ struct LabelsCommand: ParsableCommand {
 
         @Option(help: ArgumentHelp("How to answer: text (the default) or json.", valueName: "format"))
         var format: ListFormat = .text
+        @OptionGroup var options: StoreOptions
 
         func run() throws {
-            let store: any LabelStore = LabelFile()
+            let store = try LabelPlace.store(options)
             let labels = try store.load()
             if format == .json {
                 return Console.print(String(decoding: try LabelBook(labels).encoded(), as: UTF8.self))
@@ -57,9 +62,10 @@ struct LabelsCommand: ParsableCommand {
             commandName: "check", abstract: "Says whose an address is, or whom it imitates.")
 
         @Argument(help: "The address.") var address: String
+        @OptionGroup var options: StoreOptions
 
         func run() throws {
-            let store: any LabelStore = LabelFile()
+            let store = try LabelPlace.store(options)
             let verdict = DepositCheck(labels: try store.load()).labelVerdict(address)
             if let label = verdict.label { return Console.print("known: \(label)") }
             let sentences = verdict.reasons.map(\.sentence)
@@ -73,9 +79,10 @@ struct LabelsCommand: ParsableCommand {
             commandName: "import", abstract: "Adds the labels of a file: JSON, or lines of name,address.")
 
         @Argument(help: "The file.", completion: .file()) var file: String
+        @OptionGroup var options: StoreOptions
 
         func run() throws {
-            let store: any LabelStore = LabelFile()
+            let store = try LabelPlace.store(options)
             var book = LabelBook(try store.load())
             let old = book.labels.count
             do throws(ShieldError) {

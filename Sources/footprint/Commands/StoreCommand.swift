@@ -120,7 +120,8 @@ struct StoreCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "prune", abstract: "Removes old audits, readings of pages and messages.",
             discussion: """
-                Each profile's newest audit, its baseline and its exposures stay. Readings that no audit used for 90 \
+                Each profile's newest audit, its baseline and its open exposures stay; a fixed one goes on request, and \
+                only when no audit that is kept shows it. Readings that no audit used for 90 \
                 days, and messages that arrived 90 days ago, go after each audit by themselves.
                 """)
 
@@ -130,6 +131,12 @@ struct StoreCommand: ParsableCommand {
             name: .customLong("older-than"),
             help: ArgumentHelp("Remove audits older than so many days.", valueName: "days"))
         var auditDays: Int?
+        @Option(help: ArgumentHelp("Keep at most so many exposures that are fixed.", valueName: "number"))
+        var fixed: Int?
+        @Option(
+            name: .customLong("fixed-older-than"),
+            help: ArgumentHelp("Forget exposures that were fixed so many days ago.", valueName: "days"))
+        var fixedDays: Int?
         @Option(
             help: ArgumentHelp("Keep at most so many accounts' readings of each profile.", valueName: "number"))
         var readings: Int?
@@ -146,7 +153,8 @@ struct StoreCommand: ParsableCommand {
         @OptionGroup(title: "Store") var storage: StoreOptions
 
         func validate() throws {
-            guard audits ?? 1 >= 1, auditDays ?? 0 >= 0, readings ?? 0 >= 0, readingDays >= 0, messages ?? 0 >= 0,
+            guard audits ?? 1 >= 1, auditDays ?? 0 >= 0, fixed ?? 0 >= 0, fixedDays ?? 0 >= 0, readings ?? 0 >= 0,
+                readingDays >= 0, messages ?? 0 >= 0,
                 messageDays >= 0
             else {
                 throw ValidationError("numbers of days start at 0, those of audits at 1")
@@ -156,11 +164,12 @@ struct StoreCommand: ParsableCommand {
         func run() throws {
             let store = try storage.open()
             let retention = Retention(
-                audits: audits, auditDays: auditDays, readings: readings, readingDays: readingDays, messages: messages,
-                messageDays: messageDays)
+                audits: audits, auditDays: auditDays, fixed: fixed, fixedDays: fixedDays, readings: readings,
+                readingDays: readingDays, messages: messages, messageDays: messageDays)
             let removed = try StoreFailure.explained { try store.prune(retention, at: Machine.now) }
             Console.print(
-                "removed \(removed.audits) audits, \(removed.readings) readings and \(removed.messages) messages")
+                "removed \(removed.audits) audits, \(removed.exposures) fixed exposures, \(removed.readings) readings and "
+                    + "\(removed.messages) messages")
         }
     }
 

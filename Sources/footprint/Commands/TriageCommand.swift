@@ -52,9 +52,8 @@ struct TriageCommand: ParsableCommand {
 
     func run() throws {
         if jsonl { return try filter() }
-        let message = try MessageFile.read(
-            file, channel: channel, claims: claims, sender: sender,
-            details: try audit.map { try AuditDetails.read($0) } ?? [])
+        var message = try MessageFile.read(file, channel: channel, claims: claims, sender: sender)
+        if let audit { message.details = try AuditDetails.read(audit, for: message.text) }
         let verdict = MessageTriage(try UserDirectory.load()).verdict(message)
         Console.print(TriageAnswer(verdict: verdict, country: country?.code, hasAudit: audit != nil).text)
     }

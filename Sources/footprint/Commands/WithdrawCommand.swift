@@ -35,6 +35,7 @@ struct WithdrawCommand: ParsableCommand {
     var yes: String?
     @Flag(help: "Confirm without being asked: only where nothing blocks and no answer is yes.") var confirm = false
     @Flag(help: "Show what became of earlier withdrawals.") var log = false
+    @OptionGroup var options: StoreOptions
 
     func validate() throws {
         if !log, address == nil { throw ValidationError("name coin, network and address, or --log") }
@@ -49,7 +50,7 @@ struct WithdrawCommand: ParsableCommand {
     func run() throws {
         if log { return try showLog() }
         guard let coin, let network, let address else { return }
-        let store: any LabelStore = LabelFile()
+        let store = try LabelPlace.store(options)
         let check = DepositCheck(labels: try store.load(), expected: label)
         let verdict = check.verdict(
             Deposit(coin: coin, network: network, address: address, memo: memo, destination: to?.destination))
@@ -59,7 +60,7 @@ struct WithdrawCommand: ParsableCommand {
             Console.print("\n! \(question.question)\n  \(question.example)")
         }
         let isClear = answered.isEmpty && verdict.kind != .block
-        Console.print("\n" + ReportingResources.advice(country: country?.code).joined(separator: "\n"))
+        Console.print("\n" + ReportingAdvice.lines(country: country?.code).joined(separator: "\n"))
         let outcome = outcome(isClear: isClear, blocked: verdict.kind == .block)
         try write(
             WithdrawalLog.Entry(

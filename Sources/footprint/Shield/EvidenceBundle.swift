@@ -73,7 +73,7 @@ struct EvidenceBundle {
             "- what you sent, when, from which account to which address, with transaction ids",
         ]
         lines += ["- the name of your exchange and its case number", "", "## Where to report", ""]
-        lines += ReportingResources.advice(country: country).map { "- " + $0 }
+        lines += ReportingAdvice.lines(country: country).map { "- " + $0 }
         return lines.joined(separator: "\n") + "\n"
     }
 

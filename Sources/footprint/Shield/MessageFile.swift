@@ -8,7 +8,7 @@ enum MessageFile {
     private static let longest = 8 << 20
 
     static func read(
-        _ path: String, channel: String?, claims: String?, sender: String?, details: [Message.PublicDetail]
+        _ path: String, channel: String?, claims: String?, sender: String?
     ) throws(CommandFailure) -> Message {
         let bytes = try bytes(of: path)
         if bytes.isEmpty { throw CommandFailure(.unusableInput, "'\(path)' is empty: give the message itself") }
@@ -16,8 +16,7 @@ enum MessageFile {
             let mail = MailFile(bytes)
             return Message(
                 channel: channel ?? "email", claims: claims, sender: sender ?? mail.sender, text: mail.text,
-                links: mail.links,
-                details: details)
+                links: mail.links)
         }
         guard
             let shown = bytes.withUnsafeBufferPointer({ body in
@@ -28,7 +27,7 @@ enum MessageFile {
         }
         let (text, links) = MessageText.read(shown)
         return Message(
-            channel: channel ?? "", claims: claims, sender: sender ?? "", text: text, links: links, details: details)
+            channel: channel ?? "", claims: claims, sender: sender ?? "", text: text, links: links)
     }
 
     static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {

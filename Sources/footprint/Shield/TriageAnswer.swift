@@ -57,7 +57,7 @@ struct TriageAnswer {
             ?? "confirm on a way that you look up yourself, not one that the message gives"
         if verdict.kind == .noSigns { return [confirmation] }
         var lines = ["what to do:", "  do not answer, open, call or send", "  " + confirmation]
-        lines += ReportingResources.advice(country: country).map { "  " + $0 }
+        lines += ReportingAdvice.lines(country: country).map { "  " + $0 }
         lines.append("  keep it as evidence: footprint evidence MESSAGE --out DIR")
         return lines
     }

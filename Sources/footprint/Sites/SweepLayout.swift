@@ -19,7 +19,7 @@ struct SweepLayout: Sendable {
     let colour: Bool
 
     func head() -> String {
-        format == .csv ? "handle,variant_of,site,name,url,verdict,cause,reason,sources,tags\r\n" : ""
+        format == .csv ? Self.row(Self.columns) : ""
     }
 
     /// One result as it streams; nothing for the format that is written at the end.
@@ -28,7 +28,7 @@ struct SweepLayout: Sendable {
         case .text: text(result)
         case .json: ""
         case .jsonl: jsonLine(result)
-        case .csv: csv(result)
+        case .csv: Self.csv(result)
         }
     }
 
@@ -94,22 +94,21 @@ struct SweepLayout: Sendable {
         return "\(mark) \(site): \(url)\(PlainText.cleaned(note))\n"
     }
 
-    private func csv(_ result: SweepResult) -> String {
-        let fields = [
+    private static let columns = [
+        "handle", "variant_of", "site", "name", "url", "verdict", "cause", "reason", "sources", "tags",
+    ]
+
+    private static func csv(_ result: SweepResult) -> String {
+        row([
             result.handle, result.variantOf ?? "", result.site, result.siteName, result.url, result.verdict.rawValue,
             result.cause.rawValue, result.reason, result.sources.joined(separator: " "),
             result.tags.joined(separator: " "),
-        ]
-        return fields.map(Self.cell).joined(separator: ",") + "\r\n"
+        ])
     }
 
-    /// A cell of RFC 4180 that no spreadsheet takes for a formula.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-        let plain = (isFormula ? "'" : "") + text
-        guard plain.utf8.contains(where: { [0x22, 0x2c, 0x0d, 0x0a].contains($0) }) || isFormula else { return plain }
-        // By scalars: a mark with an accent upon it is one character to Swift, and a mark to all else.
-        let parts = plain.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-        return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""
+    private static func row(_ cells: [String]) -> String {
+        var table = CSVText()
+        table.row(cells)
+        return table.text
     }
 }

@@ -45,11 +45,14 @@ struct SweepNetwork: ParsableArguments {
             "An address at which servers can reach you, told to them with each request.", valueName: "text"))
     var contact: String?
 
+    /// Requests a second to one host.
+    static let rates = 0.0...10_000
+
     /// Larger pages are not read: no profile needs them.
     private static let maximumBytes = 4 << 20
 
     func validate() throws {
-        guard rate >= 0, rate <= 10_000 else { throw ValidationError("--rate takes a number from 0 to 10000") }
+        guard Self.rates.contains(rate) else { throw ValidationError("--rate takes a number from 0 to 10000") }
         guard (1...2048).contains(connections) else {
             throw ValidationError("--connections takes a number from 1 to 2048")
         }
@@ -71,7 +74,7 @@ struct SweepNetwork: ParsableArguments {
             }
         }
         configuration.proxy = try ProxyOption.proxy(proxy, tor: tor)
-        configuration.secondsBetweenRequests = rate > 0 ? UserAgent.patience / rate : 0
+        configuration.secondsBetweenRequests = UserAgent.seconds(betweenRequestsAt: rate)
         configuration.maximumConnections = connections
         if rate == 0 { configuration.maximumConnectionsPerHost = connections }
         configuration.maximumBodyBytes = maximumBytes

@@ -7,7 +7,8 @@ extension HTTPClient.Configuration {
     /// Loopback allowed, nothing to wait for, robots.txt not asked.
     static func quick(_ change: (inout HTTPClient.Configuration) -> Void = { _ in }) -> HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration(
-            secondsBetweenRequests: 0, connectTimeout: 300, firstByteTimeout: 300, totalTimeout: 300, retries: 0,
+            secondsBetweenRequests: 0, connectTimeout: 300, firstByteTimeout: 300, totalTimeout: 300,
+            lowSpeedTime: 300, retries: 0,
             secondsBeforeRetry: 0.001, respectsRobots: false)
         for range in ["127.0.0.0/8", "::1"] {
             if let range = try? NetworkRange(range) { configuration.allowedNetworks.append(range) }

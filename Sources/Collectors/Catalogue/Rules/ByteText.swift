@@ -31,22 +31,27 @@ enum ByteText {
     /// Whether the word stands there with neither a letter nor a digit beside it, ASCII letters in either case.
     static func names(_ bytes: UnsafeBufferPointer<UInt8>, _ word: String) -> Bool {
         let wanted = word.utf8.map(PhraseSet.lowered)
-        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-        let last = bytes.count - wanted.count
-        var at = 0
-        while at <= last {
-            if PhraseSet.lowered(bytes[at]) == first, matches(bytes, at, wanted), !isWord(bytes, at - 1),
-                !isWord(bytes, at + wanted.count)
-            {
-                return true
-            }
-            at += 1
+        guard !wanted.isEmpty, bytes.count >= wanted.count else { return false }
+        let length = wanted.count
+        // How far the end of the word may go on from a byte that stands there (Horspool): most bytes are in no name.
+        var steps = [Int](repeating: length, count: 256)
+        for (place, byte) in wanted.dropLast().enumerated() {
+            steps[Int(byte)] = length - 1 - place
+            if UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte { steps[Int(byte & 0xdf)] = length - 1 - place }
         }
-        return false
+        return steps.withUnsafeBufferPointer { steps in
+            var end = length - 1
+            while end < bytes.count {
+                let start = end - length + 1
+                if matches(bytes, start, wanted), !isWord(bytes, start - 1), !isWord(bytes, end + 1) { return true }
+                end += steps[Int(bytes[end])]
+            }
+            return false
+        }
     }
 
     private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ wanted: [UInt8]) -> Bool {
-        for offset in 1..<max(1, wanted.count) where PhraseSet.lowered(bytes[start + offset]) != wanted[offset] {
+        for offset in wanted.indices.reversed() where PhraseSet.lowered(bytes[start + offset]) != wanted[offset] {
             return false
         }
         return true

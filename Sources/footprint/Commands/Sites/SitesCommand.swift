@@ -12,8 +12,8 @@ struct SitesCommand: AsyncParsableCommand {
             EXAMPLES
               footprint sites list --tags crypto
               footprint sites show gitlab
-              footprint sites sweep alice --tags developer,crypto
-              footprint sites sweep alice --variants 20 --format csv > alice.csv
+              footprint sites sweep alice --mine --tags developer,crypto
+              footprint sites sweep alice --mine --variants 20 --format csv > alice.csv
               footprint sites import wmn-data.json
               footprint sites update https://example.org/catalogue/data.json
               footprint sites check gitlab devto

@@ -9,7 +9,8 @@ struct SitesSweepCommand: AsyncParsableCommand {
         commandName: "sweep",
         abstract: "Looks for your handles on all sites.",
         discussion: """
-            Look for your own handles only. Every site gets a verdict: found, absent, cannot-tell, failed or \
+            Only for handles that are your own: that they are is asked, or given as --mine. Whoever else may be called so \
+            is not looked for. Every site gets a verdict: found, absent, cannot-tell, failed or \
             not-applicable, with the reason. "Found" means that the site's rule says so, that the page names the handle, \
             and that the same rule does not find a made-up name (remembered for 72 hours). Walls are never "found".
 
@@ -17,14 +18,17 @@ struct SitesSweepCommand: AsyncParsableCommand {
             are there; their pages are not read for anything.
 
             EXAMPLES
-              footprint sites sweep alice
-              footprint sites sweep alice alice_l --tags crypto --format jsonl
-              footprint sites sweep alice --catalogue data.json --show found,cannot-tell
-              footprint sites sweep alice --variants 20
+              footprint sites sweep alice --mine
+              footprint sites sweep alice alice_l --mine --tags crypto --format jsonl
+              footprint sites sweep alice --mine --catalogue data.json --show found,cannot-tell
+              footprint sites sweep alice --mine --variants 20
             """)
 
     @Argument(help: "Your handles, as account names: alice.")
     var handles: [String]
+
+    @Flag(help: "I confirm that the handles are my own.")
+    var mine = false
 
     @OptionGroup var selection: SiteSelection
 
@@ -53,7 +57,9 @@ struct SitesSweepCommand: AsyncParsableCommand {
         SharedMemory.use()
         let names = try handles.map { typed throws(CommandFailure) in try Self.name(typed) }
         let shown = try verdicts()
+        let client = try network.client()
         let sites = try selection.sites(of: selection.catalogues())
+        try Attestation.require(for: names, given: mine)
         var swept: [SweptHandle] = []
         for name in names where !swept.contains(where: { $0.name == name }) { swept.append(SweptHandle(name)) }
         for name in names {
@@ -63,7 +69,7 @@ struct SitesSweepCommand: AsyncParsableCommand {
             }
         }
         let run = SweepRun(
-            sites: sites, handles: swept, client: try network.client(),
+            sites: sites, handles: swept, client: client,
             layout: SweepLayout(format: format, colour: Console.Stream.output.wantsColour), shown: shown, isQuiet: quiet
         )
         let status = await run.run()

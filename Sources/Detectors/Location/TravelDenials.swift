@@ -1,0 +1,112 @@
+/// What says outright that a phrase of travel is no trip of the author's, however much else speaks for one: a wish, a
+/// condition put to the reader, a trip that came to nothing, somebody else's, or no journey at all.
+///
+/// A denial counts for the phrases of its own clause, so that `wish I was still in Rome, off to Oslo tomorrow` keeps the
+/// second half; a few speak for the whole sentence.
+enum TravelDenials {
+    /// Whether each phrase of travel is denied.
+    static func hold(_ reading: TravelReading) -> Bool {
+        let sentence = reading.sentence
+        if isCommandLine(sentence) { return true }
+        let matches = patterns.matches(in: sentence)
+        if matches.contains(where: { wholeSentence.contains($0.rule) }) {
+            return !reading.senses.contains { $0.contains(.first) } || matches.contains { $0.rule == 0 }
+        }
+        let clauses = (matches.map(\.tokens) + teams(reading)).map { clause(around: $0, in: sentence) }
+        let outings = outings.matches(in: sentence).map { clause(around: $0.tokens, in: sentence) }
+        return reading.cues.allSatisfy { cue in
+            clauses.contains { $0.overlaps(cue.tokens) }
+                || cue.subject != .first && outings.contains { $0.overlaps(cue.tokens) }
+        }
+    }
+
+    /// The tokens around a match between commas, brackets and other marks.
+    private static func clause(around tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
+        var (start, end) = (tokens.lowerBound, tokens.upperBound)
+        while start > 0, sentence.tokens[start].gap.isDisjoint(with: .clause) { start -= 1 }
+        while end < sentence.tokens.count, sentence.tokens[end].gap.isDisjoint(with: .clause) { end += 1 }
+        return start..<end
+    }
+
+    /// `trip plan --from Oslo --to Rome`
+    private static func isCommandLine(_ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        return sentence.span.contains {
+            text[$0] == 0x2d && text[$0 + 1] == 0x2d && text.isAlphanumeric(at: $0 + 2) && text[$0 - 1] <= 0x20
+        }
+    }
+
+    /// `Napoli fly to Lisbon on Tuesday`: a name before a verb as many would have it, and nobody who says `I`.
+    private static func teams(_ reading: TravelReading) -> [Range<Int>] {
+        let tokens = reading.sentence.tokens
+        guard !reading.senses.contains(where: { $0.contains(.first) }) else { return [] }
+        return tokens.indices.dropFirst().filter { index in
+            let name = tokens[index - 1]
+            return verbs.contains(tokens[index]) && tokens[index].gap == .space && PlaceReader.isNameWord(name)
+                && !name.isUpper && !notNames.contains(name) && !reading.senses[index - 1].contains(.first)
+        }.map { $0 - 1..<$0 + 1 }
+    }
+
+    private static let verbs = WordSet("fly travel head go sail visit return host play face")
+    private static let notNames = WordSet(
+        "finally tomorrow tonight today soon early later also then now just still maybe probably could gonna well shall will may might must should always never often"
+    )
+
+    /// `The school trip to York is next Wednesday`: of others, unless somebody says that they go along.
+    private static let outings = PatternSet([
+        "the|her|his|their|kids|childrens ~1 school|class|choir|youth|scout|scouts trip|outing|tour|coach|bus|camp"
+    ])
+
+    /// The numbers of those that speak for the whole sentence.
+    private static let wholeSentence = 0..<2
+
+    private static let patterns = PatternSet(
+        [
+            // The whole sentence; the first even where somebody says `I`.
+            "thats|thats_all|is my|your|the ~1 tip|advice|recommendation",
+            "protip|pro_tip|top_tip|hot_tip|travel_tip|life_hack",
+
+            // A wish.
+            "one_of_these|some_of_these days|years|summers|winters|weekends ~1 i|we|ill|well",
+            "ليتني|ليتنا|يا_ليت|ياريت|يا_ريت", "сейчас_бы|щас_бы|вот_бы|мне_бы|нам_бы",
+            "кабы|если_бы|хорошо_бы|неплохо_бы", "ah_si|si_je|si_on pouvais|pouvait|étais|était|avais|avait",
+            "wär|wäre|wären|hätte ~1 ich|wir ~3 jetzt|gerade|schon|lieber|gern", "queria|quería|quisiera estar|tá|ir",
+            "が|に|へ 行 き たい", "要 是|能 在|去 就 好 了", "phải_chi|giá_mà|ước_gì|giá_như", "가 면 좋 겠",
+
+            // A condition put to the reader, or advice.
+            "si vais|vas|vas_a|van|viajas|viajáis|viajan|vous_allez|vous_partez|vous_passez|tu_vas|tu_pars|tu_passes|andate|vai|passate|passi|vens|vocês|você|forem|fores",
+            "wenn|falls ihr|du|sie|man ~4 fahrt|fährst|fahren|fliegt|fliegst|fliegen|reist|reisen|geht|gehst|seid|bist|kommt|kommst",
+            "если|коли|когда будете|поедете|едете|летите|окажетесь|соберетесь|поедешь|будешь",
+            "kalau|kalo|jika|bila ~1 ke|kalian|kamu|mau", "giderseniz|gidersen|giderken|yolunuz_düşerse|uğrarsanız",
+            "nếu|khi bạn|mọi_người|ai|các_bạn", "إذا|اذا|لو رحت|رحتوا|زرت|زرتم|سافرت|سافرتم|تروح", "すすめ|オススメ|おすすめ",
+
+            // Came to nothing.
+            "so|then|means|therefore ~1 no <place> for us|me|this", "^ no <place> for us|me|this",
+            "never|didnt ~1 make|made|get|got|went|go|set ~1 to|it_to|foot_in|off",
+            "al_final|finalmente|endlich_doch|finalement no|non|nicht|pas ~2 fuimos|voy|vamos|andiamo|andati|fahren|gefahren|allons|allés|partons",
+
+            // Somebody else's.
+            "adik|kakak|abang|ibu|bapak|ayah|teman|temen|suami|istri|anak|sepupu|pacar|tetangga|bos|paman|tante|nenek|kakek|mertua saya|aku|gue|gw|ku|kami|kita ~5 ke|di|dari",
+            "em|chị|anh|mẹ|bố|ba|bạn|con|vợ|chồng|sếp ~1 mình|tôi|tui|em ~3 bay|đi|về|sang|ra|vào",
+
+            // No journey at all.
+            "landed|merged|arrived|shipped|shipping|released|went|going|goes|lands|landing in|into|to|on|is main|master|trunk|prod|production|staging|nightly|upstream|stable|beta|develop|release|git",
+            "permanently|mentally|spiritually|emotionally|forever|perpetually ~2 in|on|at|away",
+            "my|our ~1 brain|mind|head|heart|soul|thoughts|motivation|body|wallet|bank_account|will ~3 on|in|at|off|gone|still|already",
+        ], slots: ["place": PlaceReader.read])
+}
+
+extension TravelDenials {
+    /// `Jonas sent a photo from Cape Town`: greetings are the author's own unless a name stands before them.
+    static func isSentByOthers(_ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
+        for index in tokens.lowerBound - 3..<tokens.upperBound {
+            guard let verb = sentence.tokens[safe: index], sendings.contains(verb) else { continue }
+            guard let name = sentence.tokens[safe: index - 1] else { return false }
+            return PlaceReader.isNameWord(name) && senses[index - 1].isDisjoint(with: .first)
+        }
+        return false
+    }
+
+    private static let sendings = WordSet(
+        "sent posted shared sends posts shares mailed texted called rang wrote writes emailed messaged uploaded")
+}

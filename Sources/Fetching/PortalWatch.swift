@@ -1,0 +1,46 @@
+internal import Synchronization
+
+/// Notices a network that sends whoever asks for anything to its own sign-in page: a captive portal that does not say so
+/// (RFC 6585 has a status for it, which few use).
+///
+/// Its mark is that hosts with nothing in common all send to the same other host, before any has answered by itself.
+/// Only plain http can be answered in a host's stead; where https is, the certificate shows it.
+final class PortalWatch: Sendable {
+    /// So many hosts must have sent there.
+    private static let hosts = 3
+
+    private struct State {
+        /// The sites that sent to a host, by that host.
+        var senders: [String: Set<Substring>] = [:]
+        /// Whether any host has answered by itself: there is no portal then, or no longer.
+        var isThrough = false
+    }
+
+    private let state = Mutex(State())
+
+    /// Notes an answer, and where it sends to; true if that is a portal's.
+    func isPortal(_ answer: TransferAnswer, from address: RequestAddress, sendsTo next: RequestAddress?) -> Bool {
+        let sender = Self.site(address.host)
+        return state.withLock { state in
+            // What the portal itself says is no other host's answer.
+            guard !state.isThrough, state.senders[address.host] == nil else { return false }
+            // A portal sends for now; who owns many hosts and lives at one sends for good.
+            let isForNow = [302, 303, 307].contains(answer.status)
+            guard let next, isForNow, address.isPlain, Self.site(next.host) != sender else {
+                state.isThrough = true
+                state.senders = [:]
+                return false
+            }
+            state.senders[next.host, default: []].insert(sender)
+            return state.senders[next.host, default: []].count >= Self.hosts
+        }
+    }
+
+    /// The part of a host's name that sites of one owner share, as far as can be told without a list: two labels.
+    private static func site(_ host: String) -> Substring {
+        if host.hasPrefix("[") || IPAddress(host) != nil { return host[...] }
+        let labels = host.split(separator: ".")
+        guard labels.count > 2 else { return host[...] }
+        return host[labels[labels.count - 2].startIndex...]
+    }
+}

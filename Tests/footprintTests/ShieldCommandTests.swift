@@ -1,0 +1,195 @@
+import Foundation
+import Testing
+
+@Suite("The shield's commands as programs")
+struct ShieldCommandTests {
+    private static func lines(_ text: String) throws -> [[String: Any]] {
+        try text.split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+    }
+
+    @Test("verify answers with a verdict, and refuses what it cannot use")
+    func verify() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let listed = try await program.run(["verify", "https://www.kraken.com/sign-in"])
+        #expect(listed.status == 0 && listed.output.hasPrefix("LISTED") && listed.output.contains("forged"))
+        #expect(!listed.output.lowercased().contains("safe"))
+        let trick = try await program.run(["verify", "https://binance.com@198.51.100.4/x"])
+        #expect(trick.status == 0 && trick.output.hasPrefix("LOOKALIKE of Binance"))
+        #expect(try await program.run(["verify"]).status == 2)
+        #expect(try await program.run(["verify", "--jsonl", "x"]).status == 2)
+        #expect(try await program.run(["verify", "--type", "pigeon", "x"]).status == 2)
+    }
+
+    @Test("filters answer each line with one, in order, and bad lines with an error record")
+    func filters() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let input = """
+            {"id":"a","input":"wa.me/12025550147","claims":"binance"}
+            {"id":"b"}
+            not json
+            [1]
+            {"input":"x"}
+            {"id":"c","input":[7]}
+
+            {"id":"d","input":"https://krаken.example","claims":null,"more":{}}
+            """
+        let result = try await program.run(["verify", "--jsonl"], input: Data(input.utf8))
+        #expect(result.status == 0 && result.errors.isEmpty)
+        let answers = try Self.lines(result.output)
+        let codes = answers.map { ($0["error"] as? [String: String])?["code"] ?? "" }
+        #expect(answers.map { $0["id"] as? String } == ["a", "b", nil, nil, nil, "c", "d"])
+        #expect(codes == ["", "no-input", "bad-json", "bad-record", "no-id", "bad-record", ""])
+        #expect(answers.first?["verdict"] as? String == "never-used")
+        #expect(answers.last?["verdict"] as? String == "lookalike")
+        #expect(try await program.run(["triage", "--jsonl"]).output.isEmpty)
+    }
+
+    @Test("triage reads a file, a mail and standard input, and says what to do in the user's country")
+    func triage() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let text = "Hello, Binance support here. Send me the code you got by SMS, and tell nobody."
+        _ = try program.write(text, to: "message.txt")
+        let arguments = ["triage", "--channel", "whatsapp", "--claims", "binance", "--country", "HK"]
+        let named = try await program.run(arguments + ["message.txt"])
+        #expect(named.status == 0 && named.output.hasPrefix("SCAM"))
+        #expect(named.output.contains("never-channel") && named.output.contains("18222"))
+        let piped = try await program.run(arguments + ["-"], input: Data(text.utf8))
+        #expect(piped.output == named.output)
+        let places = named.output.split(separator: "\n").map(String.init)
+        let bank = try #require(places.firstIndex { $0.contains("your exchange and your bank first") })
+        let line = try #require(places.firstIndex { $0.contains("18222") })
+        let police = try #require(places.firstIndex { $0.contains("999") })
+        #expect(bank < line && line < police)
+        let unknown = try await program.run(["triage", "--country", "ZZ", "message.txt"])
+        #expect(unknown.output.contains("no help line of ZZ is known here"))
+        _ = try program.write(
+            "From: Kraken <a@post.example>\r\nDate: Mon, 2 Mar 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+                + "Subject: Limited\r\nContent-Type: text/html\r\n\r\n<p>Confirm at once at "
+                + "<a href=\"https://kraken-id.example/\">https://www.kraken.com</a> with your password.</p>",
+            to: "mail.eml")
+        let mail = try await program.run(["triage", "mail.eml"])
+        #expect(mail.output.contains("link-mismatch") && mail.output.contains("lookalike-domain"))
+        #expect(try await program.run(["triage", "none.txt"]).status == 3)
+        #expect(try await program.run(["triage", "-"]).status == 3)
+        #expect(try await program.run(["triage", "--audit", "nobody", "message.txt"]).status == 3)
+    }
+
+    @Test("joined with an audit, a value that the report masks is found by its fingerprint and named with its page")
+    func join() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        _ = try program.write("<h1>Alice</h1><p>Binance UID: 482910377. Soon off to Lisbon.</p>", to: "saved.html")
+        try await program.run(["audit", "--from-file", "saved.html", "--as", "instagram:alice", "--mine"])
+        #expect(!(try program.read("Reports/instagram-alice/latest/report.json")).contains("482910377"))
+        let known = try await program.run(
+            ["triage", "--audit", "instagram-alice", "--claims", "binance"],
+            input: Data("Your account with UID 482910377 is locked, send us your password.".utf8))
+        #expect(known.output.contains("public-detail-reuse"))
+        #expect(known.output.contains("knowing it proves nothing: it is on instagram:alice"))
+        let other = try await program.run(
+            ["triage", "--audit", "instagram-alice", "--claims", "binance"],
+            input: Data("Your account with UID 482910378 is locked, send us your password.".utf8))
+        #expect(other.output.contains("no detail of it was found"))
+    }
+
+    @Test("deposit check ends with 1 for what it blocks, and its filter asks no label book")
+    func deposit() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let address = "0x52908400098527886E0F7030069857D2E4169EE7"
+        #expect(try await program.run(["deposit", "check", "ETH", "ERC20", address]).status == 0)
+        let wrong = try await program.run(["deposit", "check", "BTC", "Bitcoin", address])
+        #expect(wrong.status == 1 && wrong.output.contains("wrong-network"))
+        #expect(try await program.run(["deposit", "check", "BTC"]).status == 2)
+        #expect(try await program.run(["deposit", "check", "ETH", "ERC20", address, "--label", "x"]).status == 3)
+        try await program.run(["labels", "add", "cold box", "0x8617E340B3D01FA5F11F306F4090FD50E238070D"])
+        let unknown = try await program.run(["deposit", "check", "ETH", "ERC20", address])
+        #expect(unknown.output.contains("not-in-allowlist"))
+        let record = "{\"id\":\"1\",\"coin\":\"ETH\",\"network\":\"ERC20\",\"address\":\"\(address)\"}\n"
+        let filter = try await program.run(["deposit", "check", "--jsonl"], input: Data(record.utf8))
+        #expect(filter.output == "{\"id\":\"1\",\"verdict\":\"ok\",\"reasons\":[]}\n")
+    }
+
+    @Test("labels move into the store when there is one, where no copy of the file can be read")
+    func labels() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let (first, second) = (
+            "0x52908400098527886E0F7030069857D2E4169EE7", "0x8617E340B3D01FA5F11F306F4090FD50E238070D"
+        )
+        let file = program.folder.path + "/.local/share/footprint/shield/labels.json"
+        #expect(try await program.run(["labels", "add", "desk", first]).status == 0)
+        #expect(FileManager.default.fileExists(atPath: file))
+        _ = try program.write("<h1>Alice</h1><p>alice.test@example.org</p>", to: "saved.html")
+        try await program.run(["audit", "--from-file", "saved.html", "--as", "instagram:alice", "--mine"])
+        #expect(try await program.run(["labels", "list"]).output.contains("desk"))
+        #expect(try await program.run(["labels", "add", "cold box", second]).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: file))
+        #expect(try await program.run(["labels", "check", second]).output.contains("cold box"))
+        #expect(try await program.run(["labels", "add", "desk", second]).status != 0)
+        let list = try await program.run(["labels", "list", "--format", "json"]).output
+        #expect(list.contains(first) && list.contains(second))
+        #expect(try await program.run(["store", "status", "--check"]).status == 0)
+        for part in ["store.sqlite", "store.sqlite-wal"] {
+            let path = program.folder.path + "/.local/share/footprint/" + part
+            let bytes = FileManager.default.contents(atPath: path) ?? Data()
+            for text in [second, "cold box"] { #expect(bytes.range(of: Data(text.utf8)) == nil) }
+        }
+        try FileManager.default.removeItem(atPath: program.folder.path + "/.config/footprint/master.key")
+        #expect(try await program.run(["labels", "list"]).status == 3)
+    }
+
+    @Test("withdraw confirms only what nothing speaks against, and logs no address")
+    func withdraw() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let transfer = ["withdraw", "ETH", "ERC20", "0x52908400098527886E0F7030069857D2E4169EE7"]
+        #expect(try await program.run(transfer + ["--yes", "none", "--confirm"]).status == 0)
+        let hurried = try await program.run(transfer + ["--yes", "asked,hurry", "--confirm", "--country", "HK"])
+        #expect(hurried.status == 3 && hurried.output.contains("18222"))
+        #expect(try await program.run(transfer + ["--yes", "none"]).status == 3)
+        #expect(try await program.run(transfer + ["--yes", "maybe"]).status == 2)
+        let log = try await program.run(["withdraw", "--log"]).output
+        #expect(log.contains("sent") && !log.contains("5290"))
+    }
+
+    @Test("evidence makes a hashed bundle, masked unless told otherwise")
+    func evidence() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let text = "Send 200 USDT to 0x52908400098527886E0F7030069857D2E4169EE7, or write to desk@post.example"
+        _ = try program.write(text, to: "message.txt")
+        #expect(try await program.run(["evidence", "message.txt", "--out", "bundle"]).status == 0)
+        let listing = try FileManager.default.subpathsOfDirectory(atPath: program.folder.path + "/bundle")
+        let summary = try #require(listing.first { $0.hasSuffix(".md") })
+        #expect(listing.contains { $0.hasSuffix("manifest.json") })
+        #expect(!(try program.read("bundle/" + summary)).contains("desk@post.example"))
+        #expect(try await program.run(["evidence", "none.txt", "--out", "other"]).status == 3)
+        #expect(try await program.run(["evidence", "message.txt"]).status == 2)
+    }
+
+    @Test("the directory is listed and shown, and a file without sources is refused")
+    func directory() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        #expect(try await program.run(["directory", "list"]).output.contains("binance"))
+        #expect(try await program.run(["directory", "show", "binance"]).output.contains("binance.com"))
+        #expect(try await program.run(["directory", "show", "nobody"]).status == 3)
+        _ = try program.write("{\"version\":1}", to: "bad.json")
+        #expect(try await program.run(["directory", "update", "bad.json"]).status == 3)
+        _ = try program.write(
+            "{\"version\":1,\"id\":\"wrenbank\",\"name\":\"Wren Bank\",\"kind\":\"other\",\"names\":[\"wrenbank\"],"
+                + "\"domains\":[{\"value\":\"wren.example\",\"source\":\"its imprint\",\"date\":\"2026-03-01\"}]}",
+            to: "good.json")
+        #expect(try await program.run(["directory", "update", "good.json"]).status == 0)
+        #expect(try await program.run(["verify", "https://wren.example"]).output.hasPrefix("LISTED"))
+        // A filter's answers depend on its input alone.
+        let record = Data("{\"id\":\"1\",\"input\":\"https://wren.example\"}\n".utf8)
+        #expect(try await program.run(["verify", "--jsonl"], input: record).output.contains("unknown-brand"))
+    }
+}
