@@ -14,7 +14,7 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample(
                     "⟦parked up in Amarillo for my ten hour reset⟧", fields: ["state": "ongoing"]),
