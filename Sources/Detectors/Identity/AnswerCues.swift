@@ -112,7 +112,8 @@ enum AnswerCues {
         ], slots: slots)
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
-        "name": AnswerNames.name, "quoted": AnswerNames.quoted, "thing": AnswerNames.thing, "brand": AnswerNames.brand, "titled": AnswerNames.titled,
+        "name": AnswerNames.name, "quoted": AnswerNames.quoted, "thing": AnswerNames.thing, "brand": AnswerNames.brand,
+        "titled": AnswerNames.titled,
         "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value,
         "primary": AnswerNames.primary, "keyed": AnswerNames.keyed, "han": AnswerNames.han,
         "arabic": AnswerNames.arabic,

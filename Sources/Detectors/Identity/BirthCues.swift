@@ -2,7 +2,8 @@
 enum BirthCues {
     /// Patterns of one's own birth or birthday with a date; those of English first, whose dates may have the month first.
     static let patterns = PatternSet(
-        english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside, "dated": BirthDates.dated])
+        english + others,
+        slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside, "dated": BirthDates.dated])
 
     /// Whether a rule is of a language that writes the day before the month.
     static func isDayFirst(_ rule: Int) -> Bool { rule >= english.count }
@@ -31,7 +32,8 @@ enum BirthCues {
         "aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces gang|baby|here|girl|boy|sun|energy|club <aside>",
         "leap|leap_year|leap_day|christmas|halloween|summer|winter|new_year baby|child|kid ~1 <aside>",
         "kurz_zu_mir|zu_mir|über_mich|about_me|sobre_mí|sobre_mim|su_di_me|о_себе|hakkımda|tentang_saya|自我介绍|自己紹介 ~3 <dated>",
-        "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles", "<age> candles|kerzen|bougies|velas|candeline ~1 on|am|le|el|il|em? <date>",
+        "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles",
+        "<age> candles|kerzen|bougies|velas|candeline ~1 on|am|le|el|il|em? <date>",
         "^ baujahr|jahrgang|vintage|annata|cosecha|cuvée|millésime <dated>",
         "my mother|mum|mom says|said|swears|claims ~1 <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
@@ -73,7 +75,8 @@ enum BirthCues {
         "родился|родилась|рожден|рождён|рождена ~2 <date>", "<date> ~2 родился|родилась|рождения",
         "<date> ~2 у_меня ~1 день_рождения|др|днюха", "день_рождения|др|днюха у_меня? ~2 <date>",
         "дата_рождения ~2 <date>", "^ д_р|др|род|дата|р <date>", "мне ~2 <age> ~2 <date>",
-        "<date> ~1 мне ~2 <age>", "мне <date> ~2 стукнет|исполнится|будет|исполнилось", "д_р <date>", "народився|народилась|народжена ~2 <date>",
+        "<date> ~1 мне ~2 <age>", "мне <date> ~2 стукнет|исполнится|будет|исполнилось", "д_р <date>",
+        "народився|народилась|народжена ~2 <date>",
     ]
     private static let turkish: [String] = [
         "doğum_günüm ~3 <date>",

@@ -56,7 +56,8 @@ package struct BirthDateDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .patterns([BirthCues.patterns, BirthToday.patterns, BirthDates.asked], ownVoice: true), .byte(0x2a), .words(["🎂", "🍰", "👶"]),
+            .patterns([BirthCues.patterns, BirthToday.patterns, BirthDates.asked], ownVoice: true), .byte(0x2a),
+            .words(["🎂", "🍰", "👶"]),
             .words(BirthDateDetector.signs),
         ] + ProfileLine.triggers
     }
@@ -100,7 +101,8 @@ package struct BirthDateDetector: Detector {
         let day = posted.adding(days: first.days)
         let span = sentence.bytes(last)
         _ = add(
-            WrittenDate(month: day.month, day: day.day), at: span, why: "a birthday, counted from the post", into: &sink)
+            WrittenDate(month: day.month, day: day.day), at: span, why: "a birthday, counted from the post", into: &sink
+        )
     }
 
     /// `turned 40 today!! born 5 January 1986`: the next sentence says it whole.
@@ -232,7 +234,8 @@ package struct BirthDateDetector: Detector {
     private func add(_ date: WrittenDate, at span: Range<Int>, why: String, into sink: inout FindingSink) -> Bool {
         guard let iso = date.iso,
             !sink.candidates.contains(where: { $0.finding.kind == .birthDate && $0.finding.span.overlaps(span) }),
-            date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01" else {
+            date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01"
+        else {
             return false
         }
         sink.add(

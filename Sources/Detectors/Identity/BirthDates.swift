@@ -121,7 +121,8 @@ enum BirthDates {
         let numbers = tokens.compactMap { token -> Int? in
             token.form == .number && token.count <= 2 ? DateReader.leadingNumber(sentence, token)?.0 : nil
         }
-        guard numbers.count == 3, [Token.Gap.dot, .slash, .dash].contains(tokens[1].gap), tokens[1].gap == tokens[2].gap,
+        guard numbers.count == 3, [Token.Gap.dot, .slash, .dash].contains(tokens[1].gap),
+            tokens[1].gap == tokens[2].gap,
             tokens[2].count == 2, sentence.tokens[safe: index + 3].map({ $0.gap != .dot && $0.gap != .dash }) ?? true
         else { return read(sentence, at: index).map { ($0.start, $0.tokens.upperBound) } }
         func date(_ day: Int, _ month: Int, _ year: Int) -> WrittenDate? {

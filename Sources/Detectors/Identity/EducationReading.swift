@@ -8,7 +8,11 @@ struct EducationReading {
         guard !OwnVoice.isAsked(in: sentence) else { return found }
         let isLong = OwnVoice.isLong(sentence.text)
         func take(_ school: Range<Int>, _ isOne: Bool) {
-            if isOne, !isFirstSchool(school), !holds(school, SchoolWords.jokes), !found.contains(where: { $0.overlaps(school) }) { found.append(school) }
+            if isOne, !isFirstSchool(school), !holds(school, SchoolWords.jokes),
+                !found.contains(where: { $0.overlaps(school) })
+            {
+                found.append(school)
+            }
         }
         let matches = EducationCues.patterns.matches(in: sentence)
         for match in matches where EducationCues.ownRules.contains(match.rule) {
@@ -67,7 +71,8 @@ struct EducationReading {
 
     /// As a line of a profile says it: a school with a word of studying near by, or alone between its bars.
     private func isTerse(_ school: Range<Int>) -> Bool {
-        guard isOwn(OwnVoice.clauseStart(sentence, school.lowerBound)..<school.upperBound, school), !tellsOthers, !OwnVoice.isTitle(sentence),
+        guard isOwn(OwnVoice.clauseStart(sentence, school.lowerBound)..<school.upperBound, school), !tellsOthers,
+            !OwnVoice.isTitle(sentence),
             !holds(max(0, school.lowerBound - 8)..<school.lowerBound, EmployerCues.people),
             sentence.text[sentence.bytes(school).upperBound] != 0x28
         else { return false }

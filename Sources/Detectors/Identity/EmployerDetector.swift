@@ -29,7 +29,8 @@ package struct EmployerDetector: Detector {
                 DetectorExample("⟦Wendle Theatre⟧, lighting technician"),
             ],
             ignores: [
-                "I do all my shopping at Lidl nights", "Contact support with the TxID.", "soy candles | orders by mail | cargo bikes",
+                "I do all my shopping at Lidl nights", "Contact support with the TxID.",
+                "soy candles | orders by mail | cargo bikes",
                 "Product manager in Lyon",
                 "zu mir nach Hause, bei Regen in die Garage", "certified daydreamer at large",
                 "an architect at the studio resigned", "she works at Quillmoor Labs",

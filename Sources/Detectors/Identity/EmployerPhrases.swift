@@ -43,7 +43,8 @@ enum EmployerPhrases {
 
     /// In a profile whatever stands before these words is what one does.
     static let profile = [
-        "<org> te|ta|de|da|nde|nda \(JobWords.roles)","^ ~4 chez|bei|beim|presso <org>", "^ ~4 <sign>"]
+        "<org> te|ta|de|da|nde|nda \(JobWords.roles)", "^ ~4 chez|bei|beim|presso <org>", "^ ~4 <sign>",
+    ]
 
     static let eastern = [
         "在 <han> ~5 了 ~2 年|个月|天|个夏天", "在 <han> ~8 当|做|拧|修|搬|写|卖|教|开|焊|炒|画|管",

@@ -77,7 +77,8 @@ enum FamilyCues {
             "\(Words.arabic) اسمه|اسمها|واسمه|واسمها? <arabic>", "متزوج|متزوجة|مخطوبة من <arabic>",
             "我|我的|我家|我们家|我們家|俺|咱家 大|小|的? \(Words.chinese) 叫|名叫|名字叫|叫做|名字是 <han>",
             "我|我的|我家|我们家 大|小? \(Words.chinese) <nick>",
-            "我|我们|我們|咱 ~8 ~10 \(Words.chinese) <hanfull>", "\(Words.japanese) の|は <kana>", "\(Words.japanese) さん|ちゃん <kana>",
+            "我|我们|我們|咱 ~8 ~10 \(Words.chinese) <hanfull>", "\(Words.japanese) の|は <kana>",
+            "\(Words.japanese) さん|ちゃん <kana>",
             "\(Words.japanese) の名前は|の名は <kana>", "우리|내|제|울|저희 ~4 \(Words.korean) <hangul>",
             "\(Words.korean) 이름은|이름이 <hangul>",
         ]

@@ -107,7 +107,8 @@ extension ProfileLine {
             !words.contains(where: { SchoolWords.schools.contains($0) || JobWords.set.contains($0) }),
             words.allSatisfy({ $0.gap.isDisjoint(with: [.at, .hash, .slash, .underscore, .dot, .money]) }),
             !words.contains(where: { EmployerCues.callouts.contains($0) && !$0.isCapital }),
-            !words.contains(where: { GivenNames.all.contains($0) }), PlaceReader.knownEnd(sentence, at: item.lowerBound) == nil,
+            !words.contains(where: { GivenNames.all.contains($0) }),
+            PlaceReader.knownEnd(sentence, at: item.lowerBound) == nil,
             TownNames.end(sentence, at: item.lowerBound) == nil
         else { return nil }
         return item
@@ -272,7 +273,9 @@ extension ProfileLine {
             var index = 0
             while index < sentence.tokens.count {
                 let token = sentence.tokens[index]
-                let opens = index == 0 || token.gap.contains(.comma) || token.gap.contains(.symbol) || token.gap.contains(.bracket)
+                let opens =
+                    index == 0 || token.gap.contains(.comma) || token.gap.contains(.symbol)
+                    || token.gap.contains(.bracket)
                 guard opens, let end = DeviceCues.device(sentence, index), end - index > 1,
                     sentence.tokens[safe: end].map({ !$0.gap.isDisjoint(with: [.comma, .symbol, .bracket]) }) ?? true
                 else {

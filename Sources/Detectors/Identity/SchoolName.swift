@@ -113,7 +113,8 @@ enum SchoolName {
 
     /// `'09`: when one left.
     static let classYear: SlotReader = { sentence, index in
-        guard let token = sentence.tokens[safe: index], token.form == .number, token.count == 2, token.gap.contains(.quote)
+        guard let token = sentence.tokens[safe: index], token.form == .number, token.count == 2,
+            token.gap.contains(.quote)
         else { return nil }
         return index + 1
     }

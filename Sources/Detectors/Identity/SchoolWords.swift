@@ -47,7 +47,8 @@ enum SchoolWords {
     )
 
     static let vietnamese = PatternSet([
-        "đại_học", "đh", "cđ", "hv", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba",
+        "đại_học", "đh", "cđ", "hv", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt",
+        "cấp_ba",
         "trường_cấp_ba", "trường_thcs",
     ])
 

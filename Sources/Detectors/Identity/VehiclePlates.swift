@@ -10,7 +10,8 @@ enum VehiclePlates {
             "mein|meine|meinen|my|our|mon|ma|mi|meu|minha|mio|mia|benim wagen|auto|kombi|karre|car|van|truck|bike|voiture|coche|carro|moto|macchina|auto|aracım ~1 <plate>",
             "<plate> plakalı araç|aracın|araba|otomobil|motor ~2 benim|bizim|bana",
             "reg|rego|kennzeichen|nummernschild|autokennzeichen|matrícula|patente|immatriculation|immatriculée|immatriculé|targa|targata|targato|plaka|plakam|plakası|plakalı|госномер|гос_номер|номера|kenteken|tablica|rejestracja|spz ~3 <plate>",
-            "ma|mes|notre ~1 plaque|plaques ~3 <plate>", "plaque d_immatriculation ~3 <plate>", "plaque|plate|reg|immat|placa|targa|plaka|kennzeichen ~2 <typical>",
+            "ma|mes|notre ~1 plaque|plaques ~3 <plate>", "plaque d_immatriculation ~3 <plate>",
+            "plaque|plate|reg|immat|placa|targa|plaka|kennzeichen ~2 <typical>",
             "<plate> is the|my|our ~1 jeep|car|van|truck|tractor|lorry|bike|motor|campervan",
             "minha placa ~2 <plate>",
             "placa do|da ~1 carro|moto|caminhão|caminhao ~1 <plate>",
@@ -31,7 +32,9 @@ enum VehiclePlates {
             if end > index, !token.gap.isSubset(of: [.space, .dash, .symbol, .dot]) { break }
             let bytes = token.span.map { sentence.text[$0] }
             let scalars = bytes.count { $0 & 0xc0 != 0x80 }
-            guard bytes.count <= 14, scalars <= (token.form == .mixed ? 9 : 12), !bytes.contains(where: { (0x61...0x7a).contains($0) }) else { break }
+            guard bytes.count <= 14, scalars <= (token.form == .mixed ? 9 : 12),
+                !bytes.contains(where: { (0x61...0x7a).contains($0) })
+            else { break }
             if letters >= 2, digits >= 3, token.form == .number, token.count > 4 { break }
             if end > index, letters > 0, digits > 1, token.form == .word, token.count > 3 { break }
             letters += bytes.count { (0x41...0x5a).contains($0) || $0 >= 0xd0 }
@@ -86,7 +89,8 @@ enum VehiclePlates {
     }
 
     private static let shapes: Set<String> = [
-        "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA", "999-A-99999", "999-A-9999", "99-A-9999", "99-A-99999", "999-AA-9999",
+        "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA", "999-A-99999",
+        "999-A-9999", "99-A-9999", "99-A-99999", "999-AA-9999",
     ]
 
     /// Words of cars: a plate of a typical shape in the first person's sentence is theirs.

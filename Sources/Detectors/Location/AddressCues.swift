@@ -19,10 +19,12 @@ enum AddressCues {
         "i|we|weve|ive ~2 own|bought|rent|sold|renovated|inherited|purchased|signed_for|closed_on",
         "santa|reyes|père_noël|weihnachtsmann|christkind|befana|дед_мороз ~6",
         "dejarlo|déjalo|dejen|dejármelo|mandármelo|traer|recoger|recójanlo|pásate ~2 en|a|por el|la?",
-        "taxi|cab|uber|lift ~1 home? to", "party|bbq|barbecue|drinks|dinner|housewarming at ours|mine|our_place|my_place",
+        "taxi|cab|uber|lift ~1 home? to",
+        "party|bbq|barbecue|drinks|dinner|housewarming at ours|mine|our_place|my_place",
         "発送先は|お届け先は|届け先は|配送先は|宛先は|送付先は|荷物は|発送先|お届け先", "택배는|배송은|배달은|배송지는|택배|주소", "快递|包裹|外卖 ~1 寄到|送到|放在|寄|送",
         "livrez|déposez|envoyez|expédiez ~3 au|à|chez",
-        "kargoyu|paketi|kargo|siparişi|koliyi ~1", "antar|antarkan|kirimkan|paketnya ~2 ke|di", "abito|abitiamo|vivo|viviamo|risiedo in|a",
+        "kargoyu|paketi|kargo|siparişi|koliyi ~1", "antar|antarkan|kirimkan|paketnya ~2 ke|di",
+        "abito|abitiamo|vivo|viviamo|risiedo in|a",
         "mio|nostro indirizzo ~1 è|e?", "pacco|pacchi|spedire|spedisci ~3 in|a",
         "adresim|adresimiz|ev_adresim|evim|evimiz ~1 şu?", "alamat rumah? gue|saya|aku|kami|ku? ~1 di?",
         "alamatku|alamat_rumah ~1 di?", "tinggal|rumah|paket ~2 di|ke", "kirim ~2 ke",
@@ -46,7 +48,8 @@ enum AddressCues {
         let lower = address.lowercased()
         return [
             "123 main", "anytown", "example", "sample", "lorem", "street name", "privet drive", "baker street",
-            "downing street", "evergreen terrace", "cherry tree lane", "wisteria lane", "pennsylvania ave", "musterstr", "mustermann", "contoh",
+            "downing street", "evergreen terrace", "cherry tree lane", "wisteria lane", "pennsylvania ave", "musterstr",
+            "mustermann", "contoh",
             "ejemplo", "exemple", "esempio", "örnek",
         ].contains { lower.contains($0) }
     }

@@ -172,7 +172,8 @@ enum AddressReader {
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
             if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
             guard
-                word.isCapital || ArabicCompany.isArabic(word, line) || at == index + 1 && word.form != .word || particles.contains(word)
+                word.isCapital || ArabicCompany.isArabic(word, line) || at == index + 1 && word.form != .word
+                    || particles.contains(word)
                     || marks.contains(word) || word.form != .word
             else {
                 return nil

@@ -29,7 +29,9 @@ enum BioReader {
                 token.isCapital || text[token.span.lowerBound] < 0x80, PlaceReader.knownEnd(whole, at: index) != nil
             else { return false }
             // The town of a school.
-            if (max(0, index - 4)..<index).contains(where: { SchoolName.isSchoolWord(whole.tokens[$0]) }) { return false }
+            if (max(0, index - 4)..<index).contains(where: { SchoolName.isSchoolWord(whole.tokens[$0]) }) {
+                return false
+            }
             return whole.tokens[safe: index - 1].map { !roots.contains($0) } ?? true
         }
     }
@@ -43,7 +45,9 @@ enum BioReader {
             switch text[at] {
             case 0x0a, 0x2c, 0x2e, 0x2f, 0x7c, 0x7e: true
             case 0xc2: text[at + 1] == 0xb7
-            case 0xe2: text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2]) || [0x96, 0x97].contains(text[at + 1])
+            case 0xe2:
+                text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2])
+                    || [0x96, 0x97].contains(text[at + 1])
             default: false
             }
         }
@@ -134,7 +138,8 @@ enum BioReader {
             if PlaceReader.knownEnd(sentence, at: start) != nil || TownNames.end(sentence, at: start) == end {
                 return start..<end
             }
-            return sentence.tokens[start].isCapital && isPersonal(sentence.tokens[0..<start]) && !isProfession(sentence, end - 1) ? start..<end : nil
+            return sentence.tokens[start].isCapital && isPersonal(sentence.tokens[0..<start])
+                && !isProfession(sentence, end - 1) ? start..<end : nil
         }
         return places.count == 1 ? (sentence, places[0]) : nil
     }

@@ -4,7 +4,8 @@ enum CheckInCues {
         rows.map(\.0),
         slots: [
             "hall": hall, "hallcode": code, "code": code, "landmark": Venue.landmark,
-            "any": { $0.tokens[safe: $1] == nil ? nil : $1 + 1 }, "venue": Venue.named, "spot": Venue.spot, "app": Venue.app, "name": Slots.name, "number": Slots.number,
+            "any": { $0.tokens[safe: $1] == nil ? nil : $1 + 1 }, "venue": Venue.named, "spot": Venue.spot,
+            "app": Venue.app, "name": Slots.name, "number": Slots.number,
             "kind": { $0.tokens[safe: $1].map { Venue.isKind($0) } == true ? $1 + 1 : nil }, "place": PlaceReader.read,
         ],
         opens: [
@@ -50,50 +51,51 @@ enum CheckInCues {
         "gate platform ward row table booth bay deck lobby foyer terrace queue line waiting room bench cola fila terrasse schlange очереди fila coda antre"
     )
 
-    private static let english: [(String, Bool)] = CheckInPhrases.english + [
-        ("just? checked|checking in at? the? <spot>", true),
-        ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
-        ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
-        (
-            "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
-            true
-        ),
-        ("i_am|im|were|we_are ~4 at|inside|outside|by the? <spot>", false),
-        ("i_am|im|were|we_are in the? <venue>", false),
-        (
-            "ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>",
-            false
-        ),
-        ("rn|right_now|now|currently|still|im|were ~2 <app>", true),
-        ("on|at|in ward|row|table|floor|platform|gate|bay|stand|pier|track ~2 at|of|in the? <spot>", false),
-        (
-            "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
-            false
-        ),
-        (
-            "writing|typing|posting|tweeting|tooting|sent|posted|coding|live|streaming|broadcasting|reporting|greetings|hello|hi this? from ~5 the? <spot>",
-            true
-        ),
-        ("having|eating|drinking|enjoying|grabbing|getting ~6 at|in the? <venue> ~1 rn|right_now|now|atm", true),
-        (
-            "grabbed|got|snagged|found|claimed|nabbed|bagged|scored|saved ~5 table|booth|seat|seats|spot|bench|corner|stools|sofa|window ~3 at|in|outside|by the? <spot>",
-            true
-        ),
-        ("here at|in|outside|inside the? <venue>", true),
-        ("<venue> ~5 w|with <number> others|other|friends|people", true),
-        ("writing|typing|posting|tweeting|tooting ~2 from a|the|this ~2 <kind> in|near|outside <place>", true),
-        (
-            "^ breakfast|brunch|lunch|dinner|coffee|drinks|pint|pints|date_night|movie_night|first_time at the? <spot> !is|was|are|for|costs|on",
-            false
-        ),
-        ("^ ~1 queueing|queuing|in_line|in_the_queue|in_a_queue at|for|outside the? <spot>", true),
-        ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
-        ("come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight", true),
-        (
-            "pitch_side|ringside|front_row|backstage|courtside|trackside|upstairs|downstairs|table|booth|row|gate|platform|ward|stand|bay ~3 at|in|of the? <spot>",
-            false
-        ),
-    ]
+    private static let english: [(String, Bool)] =
+        CheckInPhrases.english + [
+            ("just? checked|checking in at? the? <spot>", true),
+            ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
+            ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
+            (
+                "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
+                true
+            ),
+            ("i_am|im|were|we_are ~4 at|inside|outside|by the? <spot>", false),
+            ("i_am|im|were|we_are in the? <venue>", false),
+            (
+                "ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>",
+                false
+            ),
+            ("rn|right_now|now|currently|still|im|were ~2 <app>", true),
+            ("on|at|in ward|row|table|floor|platform|gate|bay|stand|pier|track ~2 at|of|in the? <spot>", false),
+            (
+                "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
+                false
+            ),
+            (
+                "writing|typing|posting|tweeting|tooting|sent|posted|coding|live|streaming|broadcasting|reporting|greetings|hello|hi this? from ~5 the? <spot>",
+                true
+            ),
+            ("having|eating|drinking|enjoying|grabbing|getting ~6 at|in the? <venue> ~1 rn|right_now|now|atm", true),
+            (
+                "grabbed|got|snagged|found|claimed|nabbed|bagged|scored|saved ~5 table|booth|seat|seats|spot|bench|corner|stools|sofa|window ~3 at|in|outside|by the? <spot>",
+                true
+            ),
+            ("here at|in|outside|inside the? <venue>", true),
+            ("<venue> ~5 w|with <number> others|other|friends|people", true),
+            ("writing|typing|posting|tweeting|tooting ~2 from a|the|this ~2 <kind> in|near|outside <place>", true),
+            (
+                "^ breakfast|brunch|lunch|dinner|coffee|drinks|pint|pints|date_night|movie_night|first_time at the? <spot> !is|was|are|for|costs|on",
+                false
+            ),
+            ("^ ~1 queueing|queuing|in_line|in_the_queue|in_a_queue at|for|outside the? <spot>", true),
+            ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
+            ("come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight", true),
+            (
+                "pitch_side|ringside|front_row|backstage|courtside|trackside|upstairs|downstairs|table|booth|row|gate|platform|ward|stand|bay ~3 at|in|of the? <spot>",
+                false
+            ),
+        ]
 
     private static let others: [(String, Bool)] = [
         ("gerade|grad|jetzt|momentan|aktuell|noch ~4 im|in|am|beim|vorm|vor|an der|dem? <spot>", true),
@@ -160,11 +162,14 @@ enum CheckInCues {
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
         "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
-        "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen", "on tv|telly|twitch|netflix|youtube|stream",
+        "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen",
+        "on tv|telly|twitch|netflix|youtube|stream",
         "i_am|im|were|we_are|as a|an ~3 at|of", "last night|week|summer|year|month", "when i|we was|were",
         "i|we work|works|worked|teach|taught|grew_up|live|lived",
-        "see_you|meet_you|meet_us|meet_me ~2 at", "wits|death_s|deaths|the end|door of|that", "on the|our|a ~3 team|staff|crew",
-        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "every|each|most morning|mornings|evening|evenings|night|nights|day|days|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "see_you|meet_you|meet_us|meet_me ~2 at", "wits|death_s|deaths|the end|door of|that",
+        "on the|our|a ~3 team|staff|crew",
+        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits",
+        "every|each|most morning|mornings|evening|evenings|night|nights|day|days|week|weekend|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
         "jeden|jede|chaque|ogni|tous|todos|todas|todo|каждый|каждую|каждое|setiap|tiap|mỗi|her ~1 montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tag|morgen|abend|matin|soir|jour|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|mattina|sera|días|lunes|martes|miércoles|jueves|viernes|sábados|domingos|dia|dias|день|утро|вечер|среду|пятницу|субботу|hari|pagi|sore|sabtu|minggu|sáng|tối|ngày|gün|sabah|akşam",
         "毎週|毎日|毎朝|毎晩|每天|每周|每週|每晚|每早|매일|매주|마다", "كل يوم|صباح|جمعة|أسبوع|مساء",
         "if i|we|you ~1 was|were|could|am|are",

@@ -5,7 +5,9 @@ enum CityReading {
     {
         guard !isQuoted(sentence) else { return nil }
         for match in CityCues.patterns.matches(in: sentence) {
-            guard let place = match["place"] ?? match["known"] ?? match["aside"], isName(place, in: sentence) else { continue }
+            guard let place = match["place"] ?? match["known"] ?? match["aside"], isName(place, in: sentence) else {
+                continue
+            }
             let strength = CityCues.strengths[match.rule]
             // `at our place is "NettleSoup"`
             if strength != .label, sentence.tokens[safe: place.lowerBound]?.gap.contains(.quote) == true,
@@ -157,7 +159,8 @@ enum CityReading {
         }
     }
 
-    private static let assumptions = WordSet("assume assumes assumed think thinks thought guess guesses guessed pretend swear")
+    private static let assumptions = WordSet(
+        "assume assumes assumed think thinks thought guess guesses guessed pretend swear")
     private static let possessive = WordSet("my our mi mis meu minha mein meine mon ma mio mia мой моя")
     private static let wishes = WordSet(
         "assume assumes assumed think thinks thought guess guesses pretend wish would could should if want dream wished dreamt ojalá wäre würde vorrei queria keşke pengen хочу мечтаю 想 希望 たい 싶 مين من هل نفسي"
@@ -216,7 +219,8 @@ enum CityReading {
             && before.span.contains { text[$0] == 0x3f }
     }
 
-    private static let asking = WordSet("near nearby recommend recommends recommendations around anyone anybody locally")
+    private static let asking = WordSet(
+        "near nearby recommend recommends recommendations around anyone anybody locally")
 
     private static func trips(_ senses: TravelSense) -> Bool {
         !senses.isDisjoint(with: [.trip, .ride, .lodging, .venue, .arrived, .toured])

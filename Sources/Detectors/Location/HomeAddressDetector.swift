@@ -28,7 +28,8 @@ package struct HomeAddressDetector: Detector {
                 DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
             ],
             ignores: [
-                "the surgery has moved to 14 Thistledown Rise", "the Dursleys at 4 Privet Drive never wrote back, only post",
+                "the surgery has moved to 14 Thistledown Rise",
+                "the Dursleys at 4 Privet Drive never wrote back, only post",
                 "the restaurant is at 15 High Street, try the soup",
                 "221B Baker Street is on every tourist map",
                 "{ \"address\": \"7 Example Road\", \"town\": \"Anytown\" }", "our office: 5 Harbour Road, Brackwell",

@@ -57,7 +57,9 @@ enum HomeReading {
         let first = max(0, address.tokens.lowerBound - 10)
         let before = senses[first..<address.tokens.lowerBound]
         // With its town it is meant for the post; somebody else must live there.
-        if address.isFull, address.isTyped, !line.tokens[first..<address.tokens.lowerBound].contains(where: { AddressCues.residing.contains($0) }) {
+        if address.isFull, address.isTyped,
+            !line.tokens[first..<address.tokens.lowerBound].contains(where: { AddressCues.residing.contains($0) })
+        {
             return false
         }
         if line.tokens[max(0, address.tokens.lowerBound - 8)..<address.tokens.lowerBound].contains(where: {
@@ -72,8 +74,10 @@ enum HomeReading {
     private static func isPart(_ address: AddressReader.Address, in line: Sentence, of text: ScanText) -> Bool {
         guard address.isFull, let profile = ProfileLine(text), profile.parts.count > 2 else { return false }
         let span = line.bytes(address.tokens)
-        return profile.parts.contains { $0.sentence.span.overlaps(span) && $0.sentence.span.lowerBound <= span.lowerBound
-            && span.lowerBound - $0.sentence.span.lowerBound < 24 }
+        return profile.parts.contains {
+            $0.sentence.span.overlaps(span) && $0.sentence.span.lowerBound <= span.lowerBound
+                && span.lowerBound - $0.sentence.span.lowerBound < 24
+        }
     }
 
     /// A block of lines as on an envelope: a name, the street, the town with its code.

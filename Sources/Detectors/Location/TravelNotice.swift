@@ -22,10 +22,14 @@ enum TravelNotice {
     private static let reports = [
         "says|said|announces|announced|warns|warned|reports|reported|confirms|confirmed|claims|according the|a|an|to|officials|police|sources|bbc|reuters|ap",
         "says|said|according ~3 operator|airline|airport|spokesperson|spokesman|spokeswoman|minister|ministry|union|article|paper|forecast|bulletin|website|statement",
-        "dice|dijo|anuncia|anunció|informa|según|confirma la|el|un|una|los|las", "annonce|selon|indique|affirme|rapporte la|le|les|l|un|une|sncf",
-        "meldet|laut|zufolge|berichtet|teilte|sagt|sagte der|die|das|mit", "annuncia|secondo|riferisce|dice|conferma il|la|l|un|lo",
-        "anuncia|anunciou|segundo|informou|informa|diz|disse a|o|um|uma", "сообщает|сообщили|сообщил|передаёт|передает|пишут|заявил|заявили|по_данным",
-        "açıkladı|duyurdu|bildirdi|haberi", "kata|menurut|mengumumkan|ujar|lapor", "theo|thông_báo|cho_biết báo|hãng|đài|bộ",
+        "dice|dijo|anuncia|anunció|informa|según|confirma la|el|un|una|los|las",
+        "annonce|selon|indique|affirme|rapporte la|le|les|l|un|une|sncf",
+        "meldet|laut|zufolge|berichtet|teilte|sagt|sagte der|die|das|mit",
+        "annuncia|secondo|riferisce|dice|conferma il|la|l|un|lo",
+        "anuncia|anunciou|segundo|informou|informa|diz|disse a|o|um|uma",
+        "сообщает|сообщили|сообщил|передаёт|передает|пишут|заявил|заявили|по_данным",
+        "açıkladı|duyurdu|bildirdi|haberi", "kata|menurut|mengumumkan|ujar|lapor",
+        "theo|thông_báo|cho_biết báo|hãng|đài|bộ",
         "新闻|新聞说|报道|據报|据报|宣布|通报|官方", "によると|発表|ニュース|報道|速報", "뉴스|에_따르면|밝혔|속보|이래요|래요|답니다",
         "أعلنت|أعلن|قالت|قال|بحسب|وفقا|الأخبار",
     ]
@@ -33,7 +37,8 @@ enum TravelNotice {
     private static let events = [
         "takes|take|taking|took place", "held|hosted|staged|happening|organised|organized in|at", "runs|run from",
         "tickets|registration|doors|admission|entry|early_bird|line_up|lineup|headliner|headliners ~3 are|is|open|opens|at|available|from|on|sale|until|ends",
-        "plays|play|headlines|performs <known> on", "findet|finden ~4 statt", "se celebra|celebran|realiza|realizará", "aura|auront lieu", "si terrà|svolge|terrà",
+        "plays|play|headlines|performs <known> on", "findet|finden ~4 statt", "se celebra|celebran|realiza|realizará",
+        "aura|auront lieu", "si terrà|svolge|terrà",
         "acontece|será_realizado|состоится|пройдёт|пройдет|düzenlenecek|gerçekleşecek|digelar|diadakan|diễn_ra|举行|举办|開催|개최|열립니다|يقام|تقام",
         "storm|snow|rain|heatwave|hurricane|typhoon|tempesta|tormenta|tempête|sturm|шторм|fırtına|badai|bão|台风|台風|태풍|عاصفة ~3 arrives|hits|reaches|arriva|llega|arrive|trifft|erreicht|idёт|надвигается|geliyor|datang|về|来|上陸|접근",
         "flights|trains|ferries|buses|departures|services ~4 resume|resumes|cancelled|suspended|delayed|halted|sold_out|grounded|start|restart",
@@ -59,10 +64,13 @@ enum TravelNotice {
     /// Stories, whoever speaks in them.
     private static let stories = PatternSet([
         "said|says|whispered|shouted|replied|asked|cried|sighed|muttered|announced the otter|bear|fox|cat|dog|mouse|rabbit|wolf|princess|king|queen|captain|wizard|dragon|hero|duck|frog|owl|pirate|robot|old_man|old_woman|boy|girl",
-        "^ if|unless|provided ~8 might|could|would|may", "add|follow|find|friend me ~1 on", "protagonist|main_character|hero|heroine|antagonist|villain|narrator of|in|flies|goes|travels|leaves",
+        "^ if|unless|provided ~8 might|could|would|may", "add|follow|find|friend me ~1 on",
+        "protagonist|main_character|hero|heroine|antagonist|villain|narrator of|in|flies|goes|travels|leaves",
         "ドラマ|主人公|アニメ|漫画|小説|ゲーム|映画 ~8", "电视剧|主角|小说|剧里|游戏里|电影里|男主|女主", "드라마|주인공|웹툰|소설|영화 ~4",
-        "مسلسل|بطل|بطلة|رواية|فيلم", "сериале|сериал|герой|героиня|романе|фильме|книге ~3", "dizide|dizideki|romanda|filmde|kahraman",
-        "sinetron|drakor|tokoh_utama", "phim|nhân_vật|tiểu_thuyết", "serie|película|novela|film|romanzo|roman|krimi|série ~6 protagonista|personaje|héros|héroïne|hauptfigur|held|heldin|personagem|protagonist",
+        "مسلسل|بطل|بطلة|رواية|فيلم", "сериале|сериал|герой|героиня|романе|фильме|книге ~3",
+        "dizide|dizideki|romanda|filmde|kahraman",
+        "sinetron|drakor|tokoh_utama", "phim|nhân_vật|tiểu_thuyết",
+        "serie|película|novela|film|romanzo|roman|krimi|série ~6 protagonista|personaje|héros|héroïne|hauptfigur|held|heldin|personagem|protagonist",
     ])
 
     /// What comes round each week or year is no trip.
@@ -70,16 +78,23 @@ enum TravelNotice {
         "every|each ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|year|christmas|easter",
         "jeden|jede|jedes ~1 montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sommer|winter|jahr|monat|woche",
         "todos|todas los|las|os|as ~1 lunes|martes|miércoles|jueves|viernes|sábados|domingos|veranos|inviernos|años|verões|anos|segundas|terças|quartas|quintas|sextas",
-        "cada lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|año", "tous les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|étés|ans",
-        "chaque lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|hiver|année", "ogni lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|estate|inverno|anno",
-        "каждый|каждую|каждое понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|лето|год|зиму", "her pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaz|yıl|sene",
-        "setiap|tiap senin|selasa|rabu|kamis|jumat|sabtu|minggu|tahun", "mỗi|hàng thứ|chủ_nhật|năm|hè", "每年|每周|每週|毎年|毎週|毎月|매년|매주", "كل سنة|عام|صيف|جمعة|سبت|أحد|خميس",
+        "cada lunes|martes|miércoles|jueves|viernes|sábado|domingo|verano|año",
+        "tous les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|étés|ans",
+        "chaque lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|hiver|année",
+        "ogni lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|estate|inverno|anno",
+        "каждый|каждую|каждое понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|лето|год|зиму",
+        "her pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yaz|yıl|sene",
+        "setiap|tiap senin|selasa|rabu|kamis|jumat|sabtu|minggu|tahun", "mỗi|hàng thứ|chủ_nhật|năm|hè",
+        "每年|每周|每週|毎年|毎週|毎月|매년|매주", "كل سنة|عام|صيف|جمعة|سبت|أحد|خميس",
     ])
 
     /// Questions whether to go, and how a service runs.
-    private static let asked = PatternSet(["^ shall|should|can|could|must|may|do i|we ~1 go|fly|travel|drive|come|bring|take|need|have"])
+    private static let asked = PatternSet([
+        "^ shall|should|can|could|must|may|do i|we ~1 go|fly|travel|drive|come|bring|take|need|have"
+    ])
     private static let services = PatternSet([
-        "^ does|do|did|is|are|was|will|has the|a|any|this|that|there|anyone|anybody|your", "^ fährt|fahren|geht|gibt|ist|sind der|die|das|es|ein|eine|dort",
+        "^ does|do|did|is|are|was|will|has the|a|any|this|that|there|anyone|anybody|your",
+        "^ fährt|fahren|geht|gibt|ist|sind der|die|das|es|ein|eine|dort",
         "^ est_ce|y_a_t_il|hay|existe|há|tem|c_è|ci_sono|есть_ли|ходит_ли|ходят_ли|ada|apakah|có|var_mı",
     ])
 }

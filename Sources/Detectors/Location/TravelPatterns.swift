@@ -24,7 +24,8 @@ enum TravelPatterns {
                 "date": [SlotOpening(.number, words: CalendarWords.monthNames + ["ngày tháng"])],
                 "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
                 "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
-                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first], "number": [.number],
+                "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first],
+                "number": [.number],
             ])
     }
 

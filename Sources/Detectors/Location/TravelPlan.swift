@@ -91,7 +91,11 @@ struct TravelPlan {
             sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) }) == true
         { last += 1 }
         if let here, here.upperBound > first, here.lowerBound < last {
-            if here.lowerBound <= first { first = min(here.upperBound, last - 1) } else { last = max(first + 1, here.lowerBound) }
+            if here.lowerBound <= first {
+                first = min(here.upperBound, last - 1)
+            } else {
+                last = max(first + 1, here.lowerBound)
+            }
         }
         return sentence.bytes(first..<last)
     }

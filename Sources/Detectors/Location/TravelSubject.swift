@@ -47,7 +47,8 @@ enum TravelSubject: Sendable {
     /// `England fly out to ...`, `Porto travel without their captain`: a name right before the verb.
     private static func isNamed(before tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
         guard let verb = sentence.tokens[safe: tokens.lowerBound], finite.contains(verb), verb.gap == .space,
-            let name = sentence.tokens[safe: tokens.lowerBound - 1], name.isCapital || name.hash == laws, name.form == .word, name.count > 2,
+            let name = sentence.tokens[safe: tokens.lowerBound - 1], name.isCapital || name.hash == laws,
+            name.form == .word, name.count > 2,
             senses[tokens.lowerBound - 1].isDisjoint(with: [.first, .second]), !fillers.contains(name),
             CalendarWords.weekday(name) == nil, CalendarWords.month(name) == nil
         else { return false }
@@ -57,7 +58,8 @@ enum TravelSubject: Sendable {
     /// `my in-laws fly`
     private static let laws = WordHash.of("laws")
     private static let finite = WordSet(
-        "fly flies travel travels head heads leave leaves depart departs land lands jet jets sail sails drive drives go goes arrive arrives play plays tour tours")
+        "fly flies travel travels head heads leave leaves depart departs land lands jet jets sail sails drive drives go goes arrive arrives play plays tour tours"
+    )
 
     private static let stops: Token.Gap = [.ellipsis, .bracket, .symbol, .colon]
 

@@ -35,7 +35,8 @@ enum TravelVoice {
     }
 
     private static let flights = WordSet(
-        "flight flights flt gate airline plane seat boarding tarmac vuelo vol flug volo voo рейс uçuş penerbangan chuyến 航班 便 항공편 رحلة")
+        "flight flights flt gate airline plane seat boarding tarmac vuelo vol flug volo voo рейс uçuş penerbangan chuyến 航班 便 항공편 رحلة"
+    )
 
     /// A price beside a place, in the mouth of nobody.
     static func isAdvert(_ reading: TravelReading) -> Bool {

@@ -49,7 +49,8 @@ enum Venue {
                 hasKind = true
             } else if token.isCapital,
                 !CommonWords.never.contains(token)
-                    || end > start && sentence.tokens[safe: end + 1]?.isCapital == true, CalendarWords.weekday(token) == nil,
+                    || end > start && sentence.tokens[safe: end + 1]?.isCapital == true,
+                CalendarWords.weekday(token) == nil,
                 hasKind || CalendarWords.month(token) == nil
             {
                 names += 1
@@ -132,7 +133,9 @@ enum Venue {
         if let end = eastern(sentence, index) { return end }
         guard sentence.tokens[safe: index]?.form == .ideograph else { return nil }
         for end in index + 1..<max(index + 1, min(sentence.tokens.count, index + 8)) {
-            guard let token = sentence.tokens[safe: end], token.form == .ideograph, token.gap.isEmpty else { return nil }
+            guard let token = sentence.tokens[safe: end], token.form == .ideograph, token.gap.isEmpty else {
+                return nil
+            }
             if landmarks.contains(token), end - index >= 2 { return end + 1 }
             if stops.contains(token) { return nil }
         }

@@ -21,7 +21,8 @@ enum DeviceCues {
             "handy|laptop|kamera|funkgerät|funkkiste|funke|rechner|appareil|téléphone|ordi|cámara|móvil|portátil|celular|telefono|fotocamera|computer|телефон|ноут|ноутбук|камера ~1 ist|est|es|è|é|— ein|eine|un|une|una? <device>",
             "自分の|愛機|愛用|使用機材|機材|私の|スマホは|カメラは|パソコンは ~1 は|: ? <device>", "我的|用的是|我用|手机是|相机是|电脑是 <device>",
             "제|내 ~1 폰은|노트북은|카메라는|컴퓨터는 <device>", "هاتفي|جوالي|كاميرتي|لابتوبي ~1 <device>",
-            "hp|laptop|kamera gue|saya|aku|ku ~1 <device>", "telefonum|bilgisayarım|kameram ~1 <device>", "điện_thoại|máy_tính|máy_ảnh mình|tôi|em ~2 <device>",
+            "hp|laptop|kamera gue|saya|aku|ku ~1 <device>", "telefonum|bilgisayarım|kameram ~1 <device>",
+            "điện_thoại|máy_tính|máy_ảnh mình|tôi|em ~2 <device>",
             "^ setup|gear|phone|laptop|os|device|machine|editor_and_os|handy|móvil|portátil <field>",
         ],
         slots: [
@@ -34,7 +35,9 @@ enum DeviceCues {
 
     /// `Pixel 8 Pro`, `iPhone`, `ThinkPad T480`.
     static let device: SlotReader = { sentence, index in
-        guard let first = sentence.tokens[safe: index], first.gap.isSubset(of: [.space, .colon, .dash, .quote, .symbol, .comma, .bracket]) else {
+        guard let first = sentence.tokens[safe: index],
+            first.gap.isSubset(of: [.space, .colon, .dash, .quote, .symbol, .comma, .bracket])
+        else {
             return nil
         }
         if let end = families.end(sentence, at: index) { return behind(sentence, end) }
@@ -60,7 +63,8 @@ enum DeviceCues {
 
     private static func isModel(_ token: Token) -> Bool {
         (token.gap == .space || token.gap == .dash)
-            && (token.form == .number && token.count <= 4 || devices.contains(token) || token.form == .mixed || token.isCapital && token.form == .word)
+            && (token.form == .number && token.count <= 4 || devices.contains(token) || token.form == .mixed
+                || token.isCapital && token.form == .word)
     }
 
     /// With numbers and the words of models.
@@ -79,7 +83,8 @@ enum DeviceCues {
         "steam_deck raspberry_pi apple_watch nothing_phone galaxy_tab galaxy_watch surface_pro surface_laptop kindle_paperwhite macbook_pro macbook_air mac_mini mac_studio mac_pro nintendo_switch ipad_pro ipad_air ipad_mini magic_keyboard garmin_forerunner garmin_fenix garmin_edge garmin_instinct rog_ally legion_go meta_quest google_pixel redmi_note moto_g dell_xps"
     )
     private static let makers = WordSet(
-        "ft ic ts uv fujifilm fuji nikon canon leica olympus panasonic lumix pentax sigma hasselblad ricoh gopro dji garmin suunto polar casio coros fitbit yaesu icom kenwood baofeng xiegu elecraft kindle kobo nothing realme oppo vivo honor tecno infinix zte msi razer gigabyte tuxedo purism synology qnap wacom remarkable boox playstation xbox google samsung apple lenovo dell hp asus acer huawei xiaomi oneplus sony motorola nokia microsoft framework")
+        "ft ic ts uv fujifilm fuji nikon canon leica olympus panasonic lumix pentax sigma hasselblad ricoh gopro dji garmin suunto polar casio coros fitbit yaesu icom kenwood baofeng xiegu elecraft kindle kobo nothing realme oppo vivo honor tecno infinix zte msi razer gigabyte tuxedo purism synology qnap wacom remarkable boox playstation xbox google samsung apple lenovo dell hp asus acer huawei xiaomi oneplus sony motorola nokia microsoft framework"
+    )
     private static let devices = WordSet(
         "iphone ipad macbook imac pixel galaxy redmi oneplus fairphone thinkpad xps chromebook nexus xperia zenbook surface ipod poco thinkcentre steam_deck айфон айфона айфоне"
     )
