@@ -87,11 +87,12 @@ struct OtherImportTests {
     @Test("items of Hacker News are the owner's by its name")
     func hackerNews() throws {
         let items =
-            #"[{"id":1,"by":"ada","time":1790848800,"type":"comment","text":"&gt; theirs<p>I use Kraken"},{"id":2,"by":"bob","time":1790848800,"type":"comment","text":"others"}]"#
+            #"[{"id":1,"by":"ada","time":1790848800,"type":"comment","text":"&gt; theirs<p>I use Kraken"},{"id":3,"by":"ada","type":"comment","text":"flagged","dead":true},{"id":2,"by":"bob","time":1790848800,"type":"comment","text":"others"}]"#
         let result = try TestArchive.read([
             "items.json": items, "user.json": #"{"id":"ada","karma":7,"created":1,"about":"hello"}"#,
         ])
         #expect(result.segment("I use Kraken")?.url == "https://news.ycombinator.com/item?id=1")
+        #expect(result.segment("flagged")?.standing == .removed)
         #expect(!result.everything.contains("others"))
     }
 
