@@ -106,7 +106,7 @@ struct DamageTests {
             return UInt8(0x30 + state >> 26)
         }
         let field = String(decoding: noise, as: UTF8.self).replacing("\\", with: "/")
-        let posts = (1...40).map { #"{"tweet":{"id":"\($0)","full_text":"post","noise":"\#(field)"}}"# }
+        let posts = (1...40).map { #"{"tweet":{"id":"\#($0)","full_text":"post","noise":"\#(field)"}}"# }
         let archive = try TestArchive()
         let script = "window.YTD.tweets.part0 = [" + posts.joined(separator: ",") + "]"
         let path = try archive.make(
