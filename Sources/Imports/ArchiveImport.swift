@@ -128,7 +128,10 @@ package struct ArchiveImport: OwnArchive {
         let items = output.knownItems
         var reason = "the \(service.name) archive was read: \(output.counts.summary)"
         if service.isPlain { reason = "\(service.name) were read: \(output.counts.summary)" }
-        reading.checks.append(Check(handle: output.handle, url: name, verdict: .found, reason: reason))
+        // Where all that there was is in trouble, nothing was read.
+        if output.troubles.isEmpty || !items.isEmpty || output.counts != ImportCounts() {
+            reading.checks.append(Check(handle: output.handle, url: name, verdict: .found, reason: reason))
+        }
         for trouble in output.troubles {
             reading.checks.append(
                 failed("a file of the archive could not be read to its end, \(trouble)", handle: output.handle))
