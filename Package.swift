@@ -108,7 +108,7 @@ let package = Package(
             dependencies: [
                 "AuditModel", "CLibArchive", "Detectors", "Imports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], path: "Benchmarks/Imports", swiftSettings: strict),
+            ], path: "Benchmarks/Imports", exclude: ["samples.txt"], swiftSettings: strict),
 
         // Times judgement and reports; no part of the product.
         .executableTarget(

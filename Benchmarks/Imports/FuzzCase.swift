@@ -21,7 +21,10 @@ struct FuzzCase {
         case 3:
             bytes = try Self.packed(generator, in: folder.path, name: Self.names[random.next(below: Self.names.count)])
         case 4: bytes = try Self.packed(generator, in: folder.path, name: Self.deep(random.next(below: 3000)))
-        case 5: bytes = Self.lying(try Self.packed(generator, in: folder.path, gzip: false))
+        case 5:
+            bytes =
+                random.next(below: 2) == 0
+                ? Self.lying(try Self.packed(generator, in: folder.path, gzip: false)) : Self.lyingTar(generator)
         case 6:
             bytes = try Self.packed(generator, in: folder.path, link: random.next(below: 2) == 0 ? "/etc/passwd" : "..")
         default: bytes = try Self.text(generator, in: folder.path, &random)
@@ -68,6 +71,25 @@ struct FuzzCase {
             }
         }
         return bytes
+    }
+
+    /// A tar archive whose file claims ten gigabytes and holds a few posts.
+    private static func lyingTar(_ generator: Generator) -> [UInt8] {
+        var header = [UInt8](repeating: 0, count: 512)
+        func put(_ text: String, at start: Int) {
+            header.replaceSubrange(start..<start + text.utf8.count, with: text.utf8)
+        }
+        put(String(generator.path.utf8.suffix(90).map { Character(Unicode.Scalar($0)) }), at: 0)
+        put("0000600\u{0}", at: 100)
+        // Sizes that eight gigabytes do not hold are written in binary, with the first bit set.
+        let size = 10_000_000_000
+        header[124] = 0x80
+        for place in 0..<8 { header[128 + place] = UInt8(truncatingIfNeeded: size >> (8 * (7 - place))) }
+        put("0ustar\u{0}00", at: 156)
+        put("        ", at: 148)
+        let sum = String(header.reduce(0) { $0 + Int($1) }, radix: 8)
+        put(String(repeating: "0", count: 6 - sum.count) + sum + "\u{0} ", at: 148)
+        return header + posts(generator)
     }
 
     /// Text with stretches cut out, doubled, or replaced by marks that mean something.

@@ -5,5 +5,5 @@ import ArgumentParser
 struct ImportChecks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import-checks", abstract: "Speed, memory and robustness of reading archives.",
-        subcommands: [Speed.self, Large.self, Fuzz.self, Samples.self])
+        subcommands: [Speed.self, Large.self, Read.self, Fuzz.self, Samples.self])
 }

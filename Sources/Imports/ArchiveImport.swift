@@ -78,17 +78,27 @@ package struct ArchiveImport: OwnArchive {
         over survey: ArchiveSurvey, outputs: [ImportOutput], progress: (Double) -> Void
     ) throws(ImportError) -> ImportError? {
         let container = try open()
+        var result: Result<ImportError?, ImportError> = .success(nil)
+        withoutActuallyEscaping(progress) { progress in
+            let meter = ProgressMeter(end: survey.end, tell: progress)
+            result = Result { () throws(ImportError) in
+                try read(container, survey, outputs) { meter.reached(container.share) }
+            }
+        }
+        return try result.get()
+    }
+
+    private func read(
+        _ container: any ArchiveContainer, _ survey: ArchiveSurvey, _ outputs: [ImportOutput],
+        onward: @escaping () -> Void
+    ) throws(ImportError) -> ImportError? {
         var number = 0
-        var told = 0.0
         while let entry = try container.next() {
             defer { number += 1 }
             if number > survey.last { break }
-            if container.share - told >= 0.01 {
-                told = container.share
-                progress(told)
-            }
+            onward()
             guard let place = survey.assigned[number] else { continue }
-            survey.readers[place].read(Member(entry, of: container), into: outputs[place])
+            survey.readers[place].read(Member(entry, of: container, onward: onward), into: outputs[place])
             if outputs[place].isStopped { break }
             if let packed = container as? PackedContainer, packed.isBomb { return .bomb(name: name) }
         }
@@ -118,7 +128,10 @@ package struct ArchiveImport: OwnArchive {
         let items = output.knownItems
         var reason = "the \(service.name) archive was read: \(output.counts.summary)"
         if service.isPlain { reason = "\(service.name) were read: \(output.counts.summary)" }
-        reading.checks.append(Check(handle: output.handle, url: name, verdict: .found, reason: reason))
+        // Where all that there was is in trouble, nothing was read.
+        if output.troubles.isEmpty || !items.isEmpty || output.counts != ImportCounts() {
+            reading.checks.append(Check(handle: output.handle, url: name, verdict: .found, reason: reason))
+        }
         for trouble in output.troubles {
             reading.checks.append(
                 failed("a file of the archive could not be read to its end, \(trouble)", handle: output.handle))

@@ -9,6 +9,8 @@ struct ArchiveSurvey {
     private(set) var assigned: [Int: Int] = [:]
     /// The number of the last file that is to be read.
     private(set) var last = -1
+    /// The share of the archive that lies before that file's end.
+    private(set) var end = 1.0
     /// How many files are locked with a password.
     private(set) var encrypted = 0
     /// Whether there are files of pictures.
@@ -30,11 +32,13 @@ struct ArchiveSurvey {
         var told = 0.0
         var claims: [Int: [Claimed]] = [:]
         var made: [Int: any ServiceImport] = [:]
+        var ends: [Int: Double] = [:]
         var files = 0
         var number = 0
         do throws(ImportError) {
             while number < limit, let entry = try container.next() {
                 defer { number += 1 }
+                if claims[number - 1] != nil { ends[number - 1] = container.share }
                 if container.share - told >= 0.02 {
                     told = container.share
                     progress(told)
@@ -66,6 +70,7 @@ struct ArchiveSurvey {
             problem = error
         }
         choose(from: claims, made)
+        end = ends[last] ?? 1
         guard readers.isEmpty else { return }
         if let problem { throw problem }
         if encrypted > 0 { throw ImportError.encrypted(name: location.name) }

@@ -80,5 +80,11 @@ struct ArchiveAuditTests {
         let unknown = try await program.run(["audit", "--import", name, "--mine", "--reports", "Out"])
         #expect(unknown.status == 4)
         #expect(unknown.errors.contains("'what.json' is no archive that is known"))
+        let half = try program.write(
+            #"window.YTD.tweets.part0 = [{"tweet":{"id":"1","full_text":"whole"}},{"tweet":{"id":"2","#, to: "tweets.js"
+        )
+        let cut = try await program.run(["audit", "--import", half, "--mine", "--reports", "Out"])
+        #expect(cut.status == 0)
+        #expect(cut.errors.contains("1 post") && cut.errors.contains("it breaks off; what is whole was read"))
     }
 }

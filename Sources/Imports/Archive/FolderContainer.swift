@@ -15,6 +15,9 @@ final class FolderContainer: ArchiveContainer {
 
     private let root: String
     private var paths: [String] = []
+    /// The bytes of all files, of those that are done, and of the current one.
+    private var total = 0
+    private var done = 0
     private var position = 0
     private var current: OpenFile?
 
@@ -27,6 +30,7 @@ final class FolderContainer: ArchiveContainer {
         guard position < paths.count else { return nil }
         let path = paths[position]
         position += 1
+        done += current?.size ?? 0
         current = OpenFile(root + path, followsLinks: false)
         return ArchiveEntry(path: path, size: current?.size, isFile: current != nil)
     }
@@ -36,7 +40,10 @@ final class FolderContainer: ArchiveContainer {
         return try current.read(into: buffer)
     }
 
-    var share: Double { paths.isEmpty ? 1 : Double(position) / Double(paths.count) }
+    var share: Double {
+        let taken = current.map { $0.share * Double($0.size) } ?? 0
+        return total == 0 ? 1 : min(1, (Double(done) + taken) / Double(total))
+    }
 
     /// Lists a folder and those in it by name, so that every run reads in the same order.
     private func list(_ folder: String, depth: Int) -> Bool {
@@ -51,7 +58,9 @@ final class FolderContainer: ArchiveContainer {
             var status = stat()
             guard lstat(root + folder + name, &status) == 0 else { continue }
             switch status.st_mode & S_IFMT {
-            case S_IFREG: files.append(folder + name)
+            case S_IFREG:
+                files.append(folder + name)
+                total += Int(status.st_size)
             case S_IFDIR: folders.append(folder + name + "/")
             default: break
             }

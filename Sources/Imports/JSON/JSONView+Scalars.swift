@@ -35,7 +35,28 @@ extension JSONView {
     }
 
     var int: Int? { digits ?? word.flatMap { Int($0) ?? Double($0).flatMap { Int(exactly: $0) } } }
-    var double: Double? { digits.map(Double.init) ?? word.flatMap(Double.init) }
+    var double: Double? { decimal ?? word.flatMap(Double.init) }
+
+    /// A number as coordinates and times are written: with fifteen digits at most, and no exponent. Both parts of the
+    /// division are exact then, so that its result is the number nearest to what is written.
+    private var decimal: Double? {
+        let bytes = inner ?? text
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        var (value, digits, scale) = (0, 0, 1.0)
+        var isFraction = false
+        for byte in bytes.dropFirst(isNegative ? 1 : 0) {
+            if byte == UInt8(ascii: "."), !isFraction, digits > 0 {
+                isFraction = true
+                continue
+            }
+            guard byte &- 0x30 < 10, digits < 15 else { return nil }
+            value = value * 10 + Int(byte &- 0x30)
+            digits += 1
+            if isFraction { scale *= 10 }
+        }
+        guard digits > 0 else { return nil }
+        return (isNegative ? -Double(value) : Double(value)) / scale
+    }
 
     /// A count without sign or fraction, as ids and times are.
     private var digits: Int? {

@@ -44,8 +44,10 @@ final class HackerNewsImport: ServiceImport {
             return output.say(html: fields["about"].filled, .bio, label: "About")
         }
         guard fields["by", "author"].filled == account.name else { return output.count(\.others) }
-        if fields["deleted"].bool == true || fields["dead"].bool == true { return }
         var place = TextPlace(time: ImportTime.counted(fields["time", "created_at_i"]))
+        // What moderators took away is still shown to whoever asks for it.
+        if fields["deleted"].bool == true { place.standing = .deleted }
+        if fields["dead"].bool == true { place.standing = .removed }
         place.url = fields["objectID", "id"].word.map { "https://news.ycombinator.com/item?id=" + $0 }
         let text = fields["text", "comment_text"].filled ?? fields["story_text"].filled
         let isComment = fields["type"].filled == "comment" || fields["comment_text"].filled != nil

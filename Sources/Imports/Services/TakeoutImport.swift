@@ -89,7 +89,9 @@ final class TakeoutImport: ServiceImport {
                 output.know(.positions, time: ImportTime.written(part["duration"]["startTimestamp"]))
             }
         case .onDevice:
-            each(Self.paths("*.*", "*")) { view in
+            // A list on phones of one make, lists by kind on those of the other.
+            guard case .json(_, _, let isList) = member.head.shape else { return }
+            each(Self.paths(isList ? "*" : "*.*")) { view in
                 let entry = view.isObject ? view : .nothing
                 guard entry.isObject else { return }
                 output.know(.positions, time: ImportTime.written(entry["startTime"]))

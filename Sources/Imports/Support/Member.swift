@@ -5,10 +5,13 @@ final class Member: ByteSource {
     let head: MemberHead
     private let container: any ArchiveContainer
     private var replayed = 0
+    /// Called whenever more of the file was read.
+    private let onward: () -> Void
 
     /// Reads the beginning of the container's current file.
-    init(_ entry: ArchiveEntry, of container: any ArchiveContainer) {
+    init(_ entry: ArchiveEntry, of container: any ArchiveContainer, onward: @escaping () -> Void = {}) {
         self.container = container
+        self.onward = onward
         var bytes = [UInt8](repeating: 0, count: MemberHead.length)
         var count = 0
         var fault: ByteSourceFault?
@@ -42,6 +45,7 @@ final class Member: ByteSource {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceFault) -> Int {
         guard replayed < head.bytes.count else {
             if let headFault { throw headFault }
+            onward()
             return try container.read(into: buffer)
         }
         let count = min(buffer.count, head.bytes.count - replayed)

@@ -38,8 +38,10 @@ struct AuditConsole: Sendable {
             Console.write(Array((Self.style.dim(line) + "\r").utf8), to: .error)
         case .read(let archive, let checks, let sightings):
             let found = sightings == 1 ? "1 finding" : "\(sightings) findings"
-            let isRead = checks.contains { $0.verdict == .found }
-            let words = isRead ? checks.filter { $0.verdict == .found }.map(\.reason) : checks.prefix(1).map(\.reason)
+            let read = checks.filter { $0.verdict == .found }
+            let rest = checks.filter { $0.verdict != .found }
+            // What could not be read is told at once, and one of it is enough: the report names all.
+            let words = (read + rest.prefix(1)).map(\.reason)
             let line = "\(archive): \(words.joined(separator: "; ")); \(found)"
             let clearing = Console.Stream.error.isTerminal ? "\u{1B}[K" : ""
             tell("\(clearing)  \(Self.mark(of: checks)) \(PlainText.cleaned(line))")

@@ -96,4 +96,30 @@ struct DamageTests {
             try ArchiveImport(path: "/no/such/file.zip").check()
         }
     }
+
+    @Test("how far it is, is told within a large file, too, and only onward", arguments: TestArchive.Form.allCases)
+    func progress(form: TestArchive.Form) throws {
+        // Noise in fields that nobody reads; it comes again too late for a packer to know it.
+        var state: UInt32 = 7
+        let noise = (0..<40_000).map { _ in
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return UInt8(0x30 + state >> 26)
+        }
+        let field = String(decoding: noise, as: UTF8.self).replacing("\\", with: "/")
+        let posts = (1...40).map { #"{"tweet":{"id":"\#($0)","full_text":"post","noise":"\#(field)"}}"# }
+        let archive = try TestArchive()
+        let script = "window.YTD.tweets.part0 = [" + posts.joined(separator: ",") + "]"
+        let path = try archive.make(
+            [("tweets.js", Array(script.utf8)), ("film.mp4", [UInt8](repeating: 1, count: 99))], as: form)
+        var shares: [Double] = []
+        _ = ArchiveImport(path: path).read(known: []) {
+            shares.append($0)
+        } take: { _ in
+            true
+        }
+        #expect(shares.count >= 3)
+        #expect(zip(shares, shares.dropFirst()).allSatisfy { $0 < $1 })
+        #expect(shares.allSatisfy { $0 > 0 && $0 <= 1 })
+        #expect(shares.contains { $0 > 0.3 && $0 < 0.9 })
+    }
 }

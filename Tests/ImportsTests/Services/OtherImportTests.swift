@@ -16,7 +16,11 @@ struct OtherImportTests {
                 + "2026-10-01 10:25:25,https://www.linkedin.com/feed/update/1,\"\"\"Heading to Bangkok\"\"\n\"\"second line\"\"\",,,MEMBER_NETWORK\n"
                 + "2026-10-02 10:25:25,https://www.linkedin.com/feed/update/2,few,,,CONNECTIONS\n",
             "messages.csv": "CONVERSATION ID,FROM,TO,DATE,SUBJECT,CONTENT\n1,Carol,Ada,2026-10-01,,secret words\n",
+            // Two columns of one name, and commas at the ends of lines.
+            "Email Addresses.csv":
+                "Email Address,Confirmed,Primary,Updated On,Email Address,\nada@example.org,Yes,Yes,\"10/1/26, 10:00 AM\",,\n",
         ])
+        #expect(result.items.first { $0.topic == .accountEmail }?.values.map(\.text) == ["ada@example.org"])
         let share = try #require(result.segment("Heading to Bangkok\nsecond line"))
         #expect(share.url == "https://www.linkedin.com/feed/update/1")
         #expect(share.time?.description == "2026-10-01T10:25:25Z")
@@ -37,6 +41,8 @@ struct OtherImportTests {
                 #"{"locations":[{"latitudeE7":387223340,"longitudeE7":-91393366,"timestamp":"2026-10-01T10:00:00.000Z"}]}"#,
             "Timeline.json":
                 #"[{"startTime":"2024-06-21T18:51:13.014-06:00","endTime":"x","visit":{"topCandidate":{}}}]"#,
+            "Timeline on the phone.json":
+                #"{"semanticSegments":[{"startTime":"2024-06-21T18:51:13.014-06:00","visit":{"topCandidate":{"placeLocation":{"latLng":"38.7223°, -9.1393°"}}}}],"rawSignals":[]}"#,
             "Takeout/YouTube/Kommentare/Kommentare.csv":
                 "Kommentar-ID,Kanal-ID,Zeitstempel der Kommentarerstellung,Video-ID,Kommentartext\n"
                 + "c1,k,2026-10-01T10:00:00Z,v1,\"{\"\"text\"\":\"\"my words\"\"}\"\n",
@@ -46,7 +52,7 @@ struct OtherImportTests {
         ])
         #expect(result.segment("my words")?.url == "https://www.youtube.com/watch?v=v1&lc=c1")
         #expect(result.segment("my dentist")?.url == "https://maps.example/1")
-        #expect(result.count(of: .positions) == 2)
+        #expect(result.count(of: .positions) == 3)
         #expect(result.count(of: .searches) == 1)
         #expect(result.count(of: .savedPlaces) == 1)
         #expect(result.count(of: .mail) == 2)
@@ -87,11 +93,12 @@ struct OtherImportTests {
     @Test("items of Hacker News are the owner's by its name")
     func hackerNews() throws {
         let items =
-            #"[{"id":1,"by":"ada","time":1790848800,"type":"comment","text":"&gt; theirs<p>I use Kraken"},{"id":2,"by":"bob","time":1790848800,"type":"comment","text":"others"}]"#
+            #"[{"id":1,"by":"ada","time":1790848800,"type":"comment","text":"&gt; theirs<p>I use Kraken"},{"id":3,"by":"ada","type":"comment","text":"flagged","dead":true},{"id":2,"by":"bob","time":1790848800,"type":"comment","text":"others"}]"#
         let result = try TestArchive.read([
             "items.json": items, "user.json": #"{"id":"ada","karma":7,"created":1,"about":"hello"}"#,
         ])
         #expect(result.segment("I use Kraken")?.url == "https://news.ycombinator.com/item?id=1")
+        #expect(result.segment("flagged")?.standing == .removed)
         #expect(!result.everything.contains("others"))
     }
 
