@@ -51,7 +51,9 @@ def crash(options):
         # By hand, by the schedule, which is always due, and messages alone.
         words = [["notify", "send"], AUDIT, due, AUDIT, due][number % 5]
         process = home.start(*words)
-        time.sleep(rng.uniform(0, length * (1.1 if number % 5 else 0.3)))
+        # Anywhere in a run; and as often where it writes and sends, which is at its end.
+        early, late = (0, 1.1) if rng.random() < 0.5 else (0.7, 1.5)
+        time.sleep(length * (rng.uniform(early, late) if number % 5 else rng.uniform(0, 0.3)))
         kills += process.poll() is None
         process.kill()
         process.wait()
