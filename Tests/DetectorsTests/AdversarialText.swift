@@ -17,9 +17,9 @@ enum AdversarialText {
             switch trigger {
             case .words(let words, _):
                 seeds +=
-                    words.prefix(1).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] } + words.suffix(1).map { $0 + " " }
+                    words.prefix(2).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] } + words.suffix(2).map { $0 + " " }
             case .hosts(let hosts):
-                seeds += hosts.prefix(2).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
+                seeds += hosts.prefix(3).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
             case .byte(let byte, _):
                 let character = String(decoding: [byte], as: UTF8.self)
                 seeds += [character, character + "1", "a" + character, character + " "]
