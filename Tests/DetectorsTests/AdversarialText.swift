@@ -17,7 +17,7 @@ enum AdversarialText {
             switch trigger {
             case .words(let words, _):
                 seeds +=
-                    words.prefix(2).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] } + words.suffix(2).map { $0 + " " }
+                    words.prefix(1).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] } + words.suffix(1).map { $0 + " " }
             case .hosts(let hosts):
                 seeds += hosts.prefix(3).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
             case .byte(let byte, _):
