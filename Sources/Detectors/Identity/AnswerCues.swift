@@ -13,6 +13,8 @@ enum AnswerCues {
             "first ~1 \(Words.pets) i|we ~2 \(Words.owned) ~2 was|is ~3 <name>",
             "my|our ~1 \(Words.pets) as_a_kid|as_a_child|growing_up|when_i_was ~4 was_named|was_called|was|called|named <name>",
             "my|our ~2 first|childhood ~1 \(Words.pets) <name>",
+            "growing_up|as_a_kid|as_a_child|when_i_was ~4 we|i ~1 had|kept|owned ~2 \(Words.pets) ~1 \(Words.named) <name>",
+            "my|our ~1 \(Words.mothers)|fathers|dads|grandfathers|grandads|grandpas middle|first|christian|given name ~1 was|is <name>",
             "<name> my|our ~2 first|childhood ~1 \(Words.pets)|pet",
             "<name> was|is my|our ~2 first|childhood \(Words.pets)|\(Words.cars)|\(Words.teachers)|\(Words.friends)|\(Words.schools)|\(Words.culture)",
             "i|we ~2 named|called my|our ~1 first ~2 \(Words.pets) <name>",
@@ -32,7 +34,7 @@ enum AnswerCues {
             "je_suis_allé|je_suis_allée|j_allais|j_étais ~1 à|au ~1 <primary>", "estudei|fui ~1 no|na|ao ~1 <primary>",
             "first ~1 school i|we ~3 \(Words.enjoyed) ~2 was|is <name>",
             "my|our ~3 favourite|favorite|fave|best|first|primary_school|kindergarten|maths|math|english|history|science|third_grade|second_grade|first_grade|fourth_grade|music|art ~2 teacher ~5 <titled>",
-            "<titled> was|is|remains my|our ~3 favourite|favorite|fave|best|first|old|primary|maths|math|english|history|science|grade ~2 teacher",
+            "<titled> ~5 was|is|remains|will_always_be my|our ~3 favourite|favorite|fave|best|first|old|primary|maths|math|english|history|science|grade ~2 teacher",
             "<titled> ~3 my|our ~2 favourite|favorite|fave|best|first ~2 teacher",
             "teacher ~4 i ~3 had ~1 was <titled>", "favourite|favorite|best|first teacher ~6 was <titled>",
             "<titled> taught me to|how ~1 read|write|swim|count|spell|add",
@@ -42,6 +44,8 @@ enum AnswerCues {
             "my|our ~1 \(Words.mothers) maiden_name <name>", "\(Words.mothers) maiden_name ~1 was|is? <name>",
             "\(Words.mothers) maiden name ~6 <value>", "street|town|road i grew_up|lived|was_born ~2 <value>",
             "mum|mom|mother|mam|gran|nan|granny|grandmother ~2 was|is|born ~1 a|an|née|nee|miss? <name> before|until|till|by_birth",
+            "my|our? \(Words.mothers)|dads|fathers mother|mum|mom|grandmother was|is ~1 a|an|née|born <name>",
+            "^ learnt|learned to ~1 read|write|count|swim ~1 at <primary>",
             "before|until ~5 wedding|married|marriage|marrying ~3 \(Words.mother) ~2 was|is|went_by|called ~1 <name>",
             "my|our ~1 \(Words.mother) ~1 was_born|born|née|nee|was_a ~1 <name>",
             "my|our ~1 \(Words.mother) ~2 <name> before|until she|they ~2 married|wed|marriage",
@@ -87,6 +91,13 @@ enum AnswerCues {
     /// What one may ask oneself.
     static let keys = PatternSet([
         "^ my? first ~1 \(Words.pets)|\(Words.cars)|\(Words.things)|\(Words.culture)|\(Words.friends)|\(Words.schools)|teacher|job|street",
+        "^ lieblingslehrer|lieblingslehrerin|erstes_haustier|erstes_auto|erster_job|grundschule|mädchenname",
+        "^ mein|meine? lieblingslehrer|lieblingslehrerin|erstes|erster|erste ~1 haustier|auto|job|konzert|schule?",
+        "^ mi|la|el? primera|primer|primer ~1 mascota|coche|concierto|trabajo|escuela|profe|maestra",
+        "^ mon|ma|le|la? premier|première ~1 animal|chien|chat|voiture|concert|école|maîtresse|prof",
+        "^ il|la? mio|mia? primo|prima ~1 animale|cane|gatto|macchina|auto|concerto|scuola|maestra",
+        "^ o|a? meu|minha? primeiro|primeira ~1 bicho|cachorro|gato|carro|show|escola|professora",
+        "^ моя|мой? первая|первый|любимая|любимый ~1 машина|кот|собака|учительница|учитель|концерт",
         "^ my? childhood|favourite|favorite \(Words.friends)|\(Words.favourites)|street|teacher",
         "^ my|mothers|mums|moms ~1 maiden name", "^ street|town i ~1 grew|was_born",
     ])
@@ -101,7 +112,8 @@ enum AnswerCues {
         ], slots: slots)
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
-        "name": AnswerNames.name, "thing": AnswerNames.thing, "brand": AnswerNames.brand, "titled": AnswerNames.titled,
+        "name": AnswerNames.name, "quoted": AnswerNames.quoted, "thing": AnswerNames.thing, "brand": AnswerNames.brand,
+        "titled": AnswerNames.titled,
         "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value,
         "primary": AnswerNames.primary, "keyed": AnswerNames.keyed, "han": AnswerNames.han,
         "arabic": AnswerNames.arabic,

@@ -7,7 +7,9 @@ enum AnswerNames {
         }
         if token.form == .ideograph { return nil }
         var at = index
-        while let title = sentence.tokens[safe: at], at < index + 2, titles.contains(title), title.isCapital { at += 1 }
+        while let title = sentence.tokens[safe: at], at < index + 2, titles.contains(title),
+            title.isCapital || sentence.tokens[safe: at + 1]?.isCapital == true
+        { at += 1 }
         if let end = Slots.organisation(sentence, at), !never.contains(sentence.tokens[at]) { return end }
         if let word = sentence.tokens[safe: at], PersonName.isLowerGiven(word) { return at + 1 }
         return nil
@@ -19,6 +21,14 @@ enum AnswerNames {
         guard let first = sentence.tokens[safe: index], first.isCapital || first.form == .mixed, !never.contains(first)
         else { return nil }
         return Slots.organisation(sentence, index)
+    }
+
+    /// A name in quotation marks.
+    static let quoted: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.form == .word, token.gap.contains(.quote),
+            token.gap.contains(.space)
+        else { return nil }
+        return index + 1
     }
 
     /// A make of cars, and what stands behind it.

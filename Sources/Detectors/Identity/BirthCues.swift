@@ -1,7 +1,9 @@
 /// The words around a date of birth.
 enum BirthCues {
     /// Patterns of one's own birth or birthday with a date; those of English first, whose dates may have the month first.
-    static let patterns = PatternSet(english + others, slots: ["date": BirthDates.slot, "age": BirthDates.age])
+    static let patterns = PatternSet(
+        english + others,
+        slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside, "dated": BirthDates.dated])
 
     /// Whether a rule is of a language that writes the day before the month.
     static func isDayFirst(_ rule: Int) -> Bool { rule >= english.count }
@@ -26,7 +28,14 @@ enum BirthCues {
         "im <age> on <date>", "i|ill ~1 celebrate|celebrating|celebrated ~3 birthday ~2 <date>",
         "share|shares|sharing ~2 birthday ~2 <date>", "same birthday as ~3 <date>", "mine|mines ~1 is|s? on? ~1 <date>",
         "^ birthday|bday|b_day|dob|d_o_b|date_of_birth|birthdate|birth_date|b|birth|bd on|is|the|as? <date>",
-        "dob|d_o_b|date_of_birth|birthdate is|of|as|the? <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
+        "dob|d_o_b|date_of_birth|birthdate is|of|as|the|so|put|gave|entered|says? <date>",
+        "aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces gang|baby|here|girl|boy|sun|energy|club <aside>",
+        "leap|leap_year|leap_day|christmas|halloween|summer|winter|new_year baby|child|kid ~1 <aside>",
+        "kurz_zu_mir|zu_mir|über_mich|about_me|sobre_mí|sobre_mim|su_di_me|о_себе|hakkımda|tentang_saya|自我介绍|自己紹介 ~3 <dated>",
+        "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles",
+        "<age> candles|kerzen|bougies|velas|candeline ~1 on|am|le|el|il|em? <date>",
+        "^ baujahr|jahrgang|vintage|annata|cosecha|cuvée|millésime <dated>",
+        "my mother|mum|mom says|said|swears|claims ~1 <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
 
     private static let others: [String] =
@@ -38,7 +47,7 @@ enum BirthCues {
         "^ geb|geboren|geburtsdatum|geburtstag|bday am|ist|der|den? <date>",
         "geburtsdatum|geb_datum|geburtsdat ~2 <date>", "mein|meinen|meinem geburtstag ~3 <date>",
         "ich ~2 <date> ~2 geburtstag|geboren", "ich ~1 am <date> ~2 geboren|geburtstag", "bin ~2 <date> geboren",
-        "hab|habe|hatte|hätte am? <date> ~1 geburtstag",
+        "hab|habe|hatte|hätte am? <date> ~1 geburtstag", "jahrgang ~4 am|vom <date>",
         "wurde ~1 am <date> ~3 geboren", "am <date> geboren",
         "geboren ~1 am? <date>", "am <date> habe|hab|werde ich ~1 geburtstag|<age>?", "werde ~1 am <date> <age>",
         "ich ~1 <date> <age>",
@@ -55,7 +64,8 @@ enum BirthCues {
         "mon anniv|anniversaire ~4 <date>", "<date> ~3 mon anniv|anniversaire", "né|née ~1 le? <date>",
         "je_suis né|née ~3 <date>", "date_de_naissance ~2 <date>",
         "^ anniv|anniversaire|naissance|né|née le|est|c? <date>", "j_aurai|jaurai <age> ~2 <date>",
-        "fête|fêterai|fêtais|fêté mes|ses? <age> ~2 <date>",
+        "fête|fêterai|fêtais|fêté mes|ses? <age> ~2 <date>", "<date> ~1 je ~1 fête|fêterai|souffle|soufflerai ~1 mes",
+        "<date> ~1 j_aurai|jaurai <age>", "<date> ~1 cumplo|faço|compio|completo ~1 <age>",
         "mio compleanno ~4 <date>", "<date> ~2 mio compleanno", "nato|nata ~1 il|l? <date>", "compio ~4 <date>",
         "sono nato|nata ~3 <date>",
         "data_di_nascita|nascita ~2 <date>", "^ compleanno|nato|nata il|è? <date>",
@@ -65,16 +75,19 @@ enum BirthCues {
         "родился|родилась|рожден|рождён|рождена ~2 <date>", "<date> ~2 родился|родилась|рождения",
         "<date> ~2 у_меня ~1 день_рождения|др|днюха", "день_рождения|др|днюха у_меня? ~2 <date>",
         "дата_рождения ~2 <date>", "^ д_р|др|род|дата|р <date>", "мне ~2 <age> ~2 <date>",
-        "<date> ~1 мне ~2 <age>", "д_р <date>", "народився|народилась|народжена ~2 <date>",
+        "<date> ~1 мне ~2 <age>", "мне <date> ~2 стукнет|исполнится|будет|исполнилось", "д_р <date>",
+        "народився|народилась|народжена ~2 <date>",
     ]
     private static let turkish: [String] = [
         "doğum_günüm ~3 <date>",
         "<date> ~1 doğumluyum|doğumlu|doğum_günüm|te_doğdum|de_doğdum|da_doğdum|ta_doğdum|doğumluyuz",
+        "<date> te|ta|de|da? ~1 <age> ~1 oluyorum|olacağım|oldum|yaşıma|basıyorum",
         "<date> ~2 doğdum|doğmuşum|dünyaya_geldim",
         "doğum_tarihim|doğum_tarihi|doğum ~2 <date>",
     ]
     private static let southEast: [String] = [
         "ulang_tahunku|ultahku|ulang_tahun_ku ~3 <date>", "ulang_tahun|ultah gue|gw|saya|aku|ku? ~2 <date>",
+        "<date> ~1 gue|gw|saya|aku ~1 ultah|ulang_tahun", "<date> ~1 ultah|ultahku|ulang_tahun gue|gw|saya|aku|ku",
         "lahir|kelahiran|lahirku ~3 <date>", "saya|aku|gue|gw lahir ~3 <date>",
         "ttl|tanggal_lahir|tgl_lahir|tempat_tanggal_lahir ~3 <date>", "sinh ngày? <date>",
         "mình|tôi|em|tớ sinh ~3 <date>", "sinh_nhật ~1 mình|tôi|em|tớ? ~2 <date>", "ngày_sinh|sn ~2 <date>",
@@ -82,7 +95,7 @@ enum BirthCues {
     ]
     private static let eastAsian: [String] = [
         "我生日|我的生日|我出生于|生日是|生于|我生于|生日|出生|出生日期|出生于|生日在 ~1 <date>", "我的生日是|我生日是 <date>", "我 <date> 生|出生|的生日|生的",
-        "<date> ~1 生人|出生|生まれ|生日|生的|是我生日|是我的生日",
+        "<date> 生 !日|活|产|效|死|成", "<date> ~1 生人|出生|生まれ|生日|生的|是我生日|是我的生日",
         "<date> ~1 が誕生日|生まれです|が私の誕生日|は私の誕生日|うまれ", "誕生日は|生まれは|生年月日は|誕生日|生年月日 <date>",
         "내_생일은|제_생일은|생일은|내생일은|생일|생년월일|생년월일은|제_생일 ~1 <date>",
         "<date> 생|에_태어|에태어|태생|출생|이_내_생일|이_제_생일|이_생일",

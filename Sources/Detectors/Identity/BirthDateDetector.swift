@@ -13,8 +13,12 @@ package struct BirthDateDetector: Detector {
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦19/12/71⟧ | Drogheda | welder", values: ["1971-12-19"]),
+                DetectorExample("it asked for DOB so ⟦11/23/1979⟧, fine", values: ["1979-11-23"]),
+                DetectorExample("aries gang, ⟦april 2nd⟧, gifts welcome", values: ["--04-02"]),
+                DetectorExample("Why does a shop need my birthday? Fine. ⟦30 Aug 1992⟧.", values: ["1992-08-30"]),
                 DetectorExample("cards welcome, my bday falls on ⟦February 21st⟧", values: ["--02-21"]),
                 DetectorExample("DOB: ⟦12/04/1990⟧", values: ["1990-12-04"]),
                 DetectorExample("geb. ⟦17.11.1974⟧ auf Föhrwiek", values: ["1974-11-17"]),
@@ -38,6 +42,7 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
+                "v1.2 · 12.05.2024 · MIT",
                 "version two was released on 23 February 1987", "happy birthday, dear regulars born in leap years",
                 "The club was founded on 19 August 1911",
                 "my daughter's birthday is 3 May", "She was born on 4 June 1980", "Mozart was born on 27 January 1756",
@@ -51,9 +56,10 @@ package struct BirthDateDetector: Detector {
 
     package var triggers: [Trigger] {
         [
-            .patterns([BirthCues.patterns, BirthToday.patterns], ownVoice: true), .byte(0x2a), .words(["🎂", "🍰", "👶"]),
+            .patterns([BirthCues.patterns, BirthToday.patterns, BirthDates.asked], ownVoice: true), .byte(0x2a),
+            .words(["🎂", "🍰", "👶"]),
             .words(BirthDateDetector.signs),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
@@ -62,6 +68,9 @@ package struct BirthDateDetector: Detector {
         case 2: cake(hit, in: text, into: &sink)
         case 3 where text.count <= BirthDateDetector.longestProfile: sign(hit, in: text, into: &sink)
         case 3: break
+        case 4...:
+            guard let (date, span) = ProfileLine.read(at: hit, in: text)?.birthDate else { return }
+            _ = add(date, at: span, why: "a date by itself in a profile", into: &sink)
         default:
             guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
             read(sentence, into: &sink)
@@ -71,24 +80,36 @@ package struct BirthDateDetector: Detector {
     private func read(_ sentence: Sentence, into sink: inout FindingSink) {
         let dated = BirthCues.patterns.matches(in: sentence)
         let told = sentence.text.context.posted == nil ? [] : BirthToday.patterns.matches(in: sentence)
+        if dated.isEmpty, let (date, span) = BirthDates.answer(behind: sentence) {
+            _ = add(date, at: span, why: "answers a question for it", into: &sink)
+            return
+        }
         guard !dated.isEmpty || !told.isEmpty, !BirthCues.foreign.matchesAny(in: sentence) else { return }
         for match in dated {
-            guard let tokens = match["date"], isOwn(match, in: sentence),
+            guard let tokens = match["date"] ?? match["aside"] ?? match["dated"], isOwn(match, in: sentence),
                 let mention = BirthDates.read(sentence, at: tokens.lowerBound)
             else { continue }
             let (date, place) = meant(mention, match, in: sentence)
             if add(date, at: sentence.bytes(place), why: sentence.words(match.tokens), into: &sink) { return }
         }
-        for match in told {
-            guard let posted = sentence.text.context.posted, let days = BirthToday.days(of: match, in: sentence) else {
-                continue
-            }
-            let day = posted.adding(days: days)
-            let date = WrittenDate(month: day.month, day: day.day)
-            if add(date, at: sentence.bytes(match.tokens), why: "a birthday, counted from the post", into: &sink) {
-                return
-            }
+        guard let posted = sentence.text.context.posted, !isDatedBehind(sentence) else { return }
+        let days = told.compactMap { match in
+            BirthToday.days(of: match, in: sentence).map { (days: $0, tokens: match.tokens) }
         }
+        guard let first = days.first else { return }
+        let last = days.last { $0.days == first.days }?.tokens ?? first.tokens
+        let day = posted.adding(days: first.days)
+        let span = sentence.bytes(last)
+        _ = add(
+            WrittenDate(month: day.month, day: day.day), at: span, why: "a birthday, counted from the post", into: &sink
+        )
+    }
+
+    /// `turned 40 today!! born 5 January 1986`: the next sentence says it whole.
+    private func isDatedBehind(_ sentence: Sentence) -> Bool {
+        let text = sentence.text
+        let behind = Sentence(whole: sentence.end..<min(text.count, sentence.end + 100), in: text)
+        return BirthCues.patterns.matches(in: behind).contains { !BirthCues.needsOwnVoice($0.rule) || $0.rule == 1 }
     }
 
     /// Whether a rule that anybody's birth could fit speaks of the author's.
@@ -176,6 +197,12 @@ package struct BirthDateDetector: Detector {
 
     /// The sign of the zodiac in a profile, and a date of a birth right behind it, whose day lies in that sign.
     private func sign(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        if let (date, span) = BirthDates.written(before: hit.span.lowerBound, in: text), let month = date.month,
+            let day = date.day, isIn(hit.item, month: month, day: day)
+        {
+            _ = add(date, at: span, why: "the sign of the zodiac behind its date", into: &sink)
+            return
+        }
         let sentence = Sentence(from: hit.span.upperBound, in: text)
         guard let first = sentence.tokens.first, first.span.lowerBound - hit.span.upperBound < 6,
             let (date, end) = day(in: sentence), let month = date.month, let day = date.day,
@@ -186,20 +213,7 @@ package struct BirthDateDetector: Detector {
 
     /// A date, also one with two digits for the year: `06.11.90`.
     private func day(in sentence: Sentence) -> (WrittenDate, end: Int)? {
-        let numbers = sentence.tokens.prefix(3).compactMap { token -> Int? in
-            token.form == .number && token.count == 2 ? DateReader.leadingNumber(sentence, token)?.0 : nil
-        }
-        if numbers.count == 3, let second = sentence.tokens[safe: 1], let third = sentence.tokens[safe: 2],
-            [Token.Gap.dot, .slash, .dash].contains(second.gap), second.gap == third.gap
-        {
-            var date = WrittenDate(month: numbers[1], day: numbers[0])
-            if numbers[1] > 12 || second.gap == .slash && numbers[0] <= 12 {
-                date = WrittenDate(month: numbers[0], day: numbers[1])
-            }
-            date.year = numbers[2] + (numbers[2] > 16 ? 1900 : 2000)
-            return (date, 3)
-        }
-        return BirthDates.read(sentence, at: 0).map { ($0.start, $0.tokens.upperBound) }
+        BirthDates.written(sentence, at: 0, in: sentence.text)
     }
 
     /// Whether a day lies in a sign, a day more or less: it begins about the twentieth of the third month and each after.
@@ -218,7 +232,10 @@ package struct BirthDateDetector: Detector {
     }
 
     private func add(_ date: WrittenDate, at span: Range<Int>, why: String, into sink: inout FindingSink) -> Bool {
-        guard let iso = date.iso, date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01" else {
+        guard let iso = date.iso,
+            !sink.candidates.contains(where: { $0.finding.kind == .birthDate && $0.finding.span.overlaps(span) }),
+            date.year.map({ (1920...2016).contains($0) }) ?? true, iso != "1970-01-01"
+        else {
             return false
         }
         sink.add(

@@ -6,6 +6,22 @@ enum BirthDates {
         return mention.tokens.upperBound
     }
 
+    /// With its year.
+    static let dated: SlotReader = { sentence, index in
+        guard let mention = read(sentence, at: index), mention.start.iso != nil, mention.start.year != nil else {
+            return nil
+        }
+        return mention.tokens.upperBound
+    }
+
+    /// As ``slot``, behind a comma or in brackets.
+    static let aside: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], !token.gap.isDisjoint(with: [.comma, .bracket, .dash]) else {
+            return nil
+        }
+        return slot(sentence, index)
+    }
+
     /// An age in figures or words: `40`, `forty-one`, `the big three-oh`.
     static let age: SlotReader = { sentence, index in
         var at = index
@@ -107,6 +123,67 @@ enum BirthDates {
             at += 1
         }
         return DateMention(tokens: index..<at, start: date)
+    }
+
+    /// As ``read``, and with two digits for the year: `06.11.90`, `94.09.03`.
+    static func written(_ sentence: Sentence, at index: Int, in text: ScanText) -> (WrittenDate, end: Int)? {
+        let tokens = (index..<index + 3).compactMap { sentence.tokens[safe: $0] }
+        let numbers = tokens.compactMap { token -> Int? in
+            token.form == .number && token.count <= 2 ? DateReader.leadingNumber(sentence, token)?.0 : nil
+        }
+        guard numbers.count == 3, [Token.Gap.dot, .slash, .dash].contains(tokens[1].gap),
+            tokens[1].gap == tokens[2].gap,
+            tokens[2].count == 2, sentence.tokens[safe: index + 3].map({ $0.gap != .dot && $0.gap != .dash }) ?? true
+        else { return read(sentence, at: index).map { ($0.start, $0.tokens.upperBound) } }
+        func date(_ day: Int, _ month: Int, _ year: Int) -> WrittenDate? {
+            guard (1...31).contains(day), (1...12).contains(month) else { return nil }
+            var date = WrittenDate(month: month, day: day)
+            date.year = year + (year > 16 ? 1900 : 2000)
+            return date.iso == nil ? nil : date
+        }
+        let isSlashed = tokens[1].gap == .slash
+        let found =
+            isSlashed && numbers[1] <= 12 && numbers[0] <= 12
+            ? date(numbers[1], numbers[0], numbers[2]) : date(numbers[0], numbers[1], numbers[2])
+        // The month first, or the year.
+        return (found ?? date(numbers[1], numbers[0], numbers[2]) ?? date(numbers[2], numbers[1], numbers[0])).map {
+            ($0, index + 3)
+        }
+    }
+
+    /// `Why does a shop need my birthday? Fine. 30 August 1992.`: the date, with its year, that opens one of the next two
+    /// short sentences.
+    static func answer(behind question: Sentence) -> (WrittenDate, span: Range<Int>)? {
+        guard asked.matchesAny(in: question), !BirthCues.foreign.matchesAny(in: question) else { return nil }
+        let text = question.text
+        var start = question.end + 1
+        for _ in 0..<2 where start < text.count {
+            let next = Sentence(from: start, in: text)
+            for index in 0..<2 {
+                if let mention = read(next, at: index), mention.start.year != nil, mention.start.iso != nil {
+                    return (mention.start, next.bytes(mention.tokens))
+                }
+            }
+            guard next.tokens.count <= 4 else { return nil }
+            start = next.end + 1
+        }
+        return nil
+    }
+
+    static let asked = PatternSet([
+        "needs|need|want|wants|asked|asks|asking|ask|requires|demands|why|enter ~6 my birthday|dob|date_of_birth|birth_date|birthdate|bday",
+        "when i_was|was_i born", "cuándo nací", "wann ich|bin ~2 geboren", "quand je_suis né|née",
+    ])
+
+    /// The date that ends right before an offset: `13/06/98 ♊`.
+    static func written(before offset: Int, in text: ScanText) -> (WrittenDate, span: Range<Int>)? {
+        let line = Sentence(whole: max(0, offset - 28)..<offset, in: text)
+        for index in line.tokens.indices {
+            guard let (date, end) = written(line, at: index, in: text), end == line.tokens.count else { continue }
+            let span = line.bytes(index..<end)
+            return offset - span.upperBound < 3 ? (date, span) : nil
+        }
+        return nil
     }
 
     private static func ordinal(_ sentence: Sentence, _ at: inout Int) -> Int? {

@@ -8,15 +8,23 @@ enum EducationCues {
     /// The last rules find a word of studying near a school, on either side of it.
     static let patterns = PatternSet(
         own + [
-            "\(nearWords) ~8 <school>", "<school> ~8 \(nearWords)",
+            "\(nearWords) ~8 <school>", "<school> ~12 \(nearWords)",
+            "<named> alum|alumnus|alumna|alumni|alumnae|dropout|old_boy|old_girl",
+            "^ <named> \(subjects)", "^ <named> <classyear>",
             "\(degrees) ~4 at|from|en|na|pela|alla|an|de|da|à|в|di|ở the|la|der|l? <letters>",
         ],
-        slots: ["school": SchoolName.read, "number": Slots.number, "letters": SchoolName.letters],
+        slots: [
+            "school": SchoolName.read, "number": Slots.number, "letters": SchoolName.letters,
+            "named": SchoolName.named, "classyear": SchoolName.classYear,
+        ],
         opens: [
             "school": [SlotOpening(.wide, words: SchoolWords.openings, reach: 8)], "letters": [.name],
-            "number": [.number],
+            "number": [.number], "named": [.name], "classyear": [.number],
         ])
     static let ownRules = 0..<own.count
+    /// What one studies, in languages that put it behind the name of the school.
+    private static let subjects =
+        "jornalismo|direito|medicina|enfermagem|arquitetura|engenharia|psicologia|letras|odontologia|farmácia|biologia|história|economia|periodismo|derecho|enfermería|arquitectura|psicología|filología|giurisprudenza|lettere|architettura|ingegneria|infermieristica|mimarlık|hukuk|tıp|psikoloji|işletme|iktisat|hemşirelik|eczacılık|jurnalistik|hukum|kedokteran|keperawatan|arsitektur|farmasi|akuntansi"
     /// What one studies for, before `at` and a school that is only letters: `ingeniería en la UPV`.
     private static let degrees =
         "degree|bachelors|bachelor|masters|master|phd|doctorate|bsc|msc|ba|ma|mba|llb|undergrad|student|studying|studied|graduated|alum|semester|year|finals|lecturer|ingeniería|carrera|grado|máster|licenciatura|medicina|derecho|estudio|estudié|estudiante|egresado|egresada|alumno|alumna|curso|doctorado|"
@@ -34,6 +42,16 @@ enum EducationCues {
             "<school> was|is my|our ~1 alma_mater|school|uni|college|university|safety|first|old",
             "<school> gave|taught|rejected|accepted|admitted|expelled me|us",
             "school|college|uni i ~2 went|attended ~3 <school>", "at <school> i|we|my|our",
+            "i|ive|we ~1 read|reading|studied|study|studying law|history|classics|maths|english|physics|medicine|music|theology|chemistry|biology|philosophy|geography|economics|engineering|botany|nursing|architecture|art|politics ~1 at|in <named>",
+            "my|our ~3 acceptance|offer|transcript|diploma|degree|report|rejection ~2 from|at <school>",
+            "thanks|thank_you|cheers|farewell|goodbye|bye|so_long <school>",
+            "<school> ~6 saved|changed|ruined|taught|gave|made|cost|broke ~1 me|my",
+            "my|our ~1 old|former|beloved|first? uni|university|college|alma_mater|campus <school>",
+            "^ ex|formerly|prev|previously <school>",
+            "accepted|admitted|in|into to|at|by <school> ~3 today|yay|finally",
+            "laureata|laureato|diplomata|diplomato|egresada|egresado|formada|formado|diplômée|diplômé|alumna|alumnus|absolventin|absolvent|licenciada|licenciado ~1 of|a|alla|all|in|de|des|du|da|do|pela|pelo|à|an|der|del <named>",
+            "graduated|alum ~1 at|from|of <named>",
+            "masterarbeit|bachelorarbeit|doktorarbeit|diplomarbeit|hausarbeit|klausur|vorlesung|vorlesungen|prüfung|abi|abitur|examen|mestrado|licence|tesis|tfg|tfm|tesi|mémoire|thèse|tcc|диплом|диссертацию|сессию|skripsi ~3 an|am|en|na|no|à|a|la|alla|all|в|di|der|de|por|l <school>",
             "class_of|old_boy|old_girl|old_boys|product|a_levels|choice|offer|exchange ~5 <school>",
             "<school> ~3 class_of|old_boy|old_girl|hons|choice",
             "^ learned|learnt|went|attended|studied|survived|finished|left|flunked|kicked|thrown|dropped|expelled|graduated|transferred|reading|read|studying ~6 to|at|of|from|out_of? <school>",
@@ -73,6 +91,7 @@ enum EducationCues {
         + "étudiant étudiante étudie étudié diplômé diplômée doctorant doctorante licence prépa thésarde thésard ancien ancienne élève promo lycéen lycéenne mastère "
         + "studiere studiert studierte studier studentin studium abgebrochen gelernt absolvent absolventin abi abitur abiturient promoviere promovend doktorand doktorandin semester ersti azubi masterand schüler schülerin diplom "
         + "laureando laureanda laureato laureata laurea studente studentessa frequento diplomato diplomata dottorando dottoranda magistrale triennale matricola maturità diploma iscritto iscritta "
+        + "mimarlık hukuk tıp psikoloji işletme iktisat hemşirelik eczacılık jornalismo direito medicina enfermagem arquitetura engenharia psicologia letras periodismo derecho enfermería filología giurisprudenza ingegneria jurnalistik keperawatan kedokteran akuntansi "
         + "kuliah mahasiswa mahasiswi alumni lulusan angkatan maba jurusan semester skripsi "
         + "öğrencisi öğrencisiyim öğrenci sınıf mezunu mezunuyum mezun okuyorum okudum müh mühendisliği bölümü hazırlık terk lisans "
         + "учусь учился училась студент студентка выпускник выпускница закончил закончила окончил окончила аспирант аспирантка курс курсе магистратура магистратуру магистратуре бакалавриат заканчиваю диплом диссертация диссертацию бакалавр магистр факультет кафедра поступил поступила отчислен выпуск "

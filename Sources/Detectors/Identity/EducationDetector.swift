@@ -9,8 +9,12 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦Durham⟧ '09 · teacher · swimmer"),
+                DetectorExample("hat thrown. thanks ⟦Larkmere School of Mines⟧ for the geodes"),
+                DetectorExample("⟦Girtham Hall⟧ alum. Dog person."),
+                DetectorExample("⟦Ardıçlı Üniversitesi⟧ mimarlık • iki kedi"),
                 DetectorExample("perkenalkan, saya Galuh dari ⟦Politeknik Muara Teduh⟧"),
                 DetectorExample("phd candidate @ ⟦Quillmoor University⟧ (bats)", values: ["Quillmoor University"]),
                 DetectorExample("finished my bachelor's in 2012 at ⟦Larkmere Institute of Design⟧"),
@@ -20,6 +24,7 @@ package struct EducationDetector: Detector {
                 DetectorExample("учусь в ⟦Томском Политехе⟧"),
             ],
             ignores: [
+                "graduated from a Pi Zero to a proper NAS", "University of Life | School of Hard Knocks",
                 "class Lecturer(College): pass", "they turned an old school chapel into a cinema",
                 "Quillmoor University was fined", "she studied at Quillmoor University", "old school hip hop",
             ])
@@ -29,20 +34,30 @@ package struct EducationDetector: Detector {
         [
             .patterns([EducationCues.patterns], ownVoice: true),
             .words(SchoolWords.wakers, upTo: EducationReading.longestProfile),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger > 0, text.count > EducationReading.longestProfile { return }
+        if hit.trigger > 1 {
+            for (sentence, name) in ProfileLine.read(at: hit, in: text)?.schools ?? [] {
+                add(sentence.bytes(name), "a school that is a part of a profile", in: text, into: &sink)
+            }
+            return
+        }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
         for school in EducationReading(sentence: sentence).schools {
-            let span = sentence.bytes(bare(school, in: sentence))
-            sink.add(
-                Finding(
-                    kind: .education, value: text.string(span), span: span, confidence: 0.8,
-                    detector: "identity.education", reasons: ["a school beside words of studying"]),
-                strength: .cued)
+            add(sentence.bytes(bare(school, in: sentence)), "a school beside words of studying", in: text, into: &sink)
         }
+    }
+
+    private func add(_ span: Range<Int>, _ why: String, in text: ScanText, into sink: inout FindingSink) {
+        guard !sink.candidates.contains(where: { $0.finding.kind == .education && $0.finding.span.overlaps(span) })
+        else { return }
+        sink.add(
+            Finding(
+                kind: .education, value: text.string(span), span: span, confidence: 0.8,
+                detector: "identity.education", reasons: [why]), strength: .cued)
     }
 
     /// The name without its article.

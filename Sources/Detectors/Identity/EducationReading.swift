@@ -8,11 +8,15 @@ struct EducationReading {
         guard !OwnVoice.isAsked(in: sentence) else { return found }
         let isLong = OwnVoice.isLong(sentence.text)
         func take(_ school: Range<Int>, _ isOne: Bool) {
-            if isOne, !found.contains(where: { $0.overlaps(school) }) { found.append(school) }
+            if isOne, !isFirstSchool(school), !holds(school, SchoolWords.jokes),
+                !found.contains(where: { $0.overlaps(school) })
+            {
+                found.append(school)
+            }
         }
         let matches = EducationCues.patterns.matches(in: sentence)
         for match in matches where EducationCues.ownRules.contains(match.rule) {
-            guard let school = match["school"], !isVisit,
+            guard let school = match["school"] ?? match["named"], !isVisit || isSaidByMe(match),
                 !isLong || OwnVoice.isFirstPerson(match.tokens, in: sentence)
             else { continue }
             take(school, isOwn(match.tokens.lowerBound..<school.upperBound, school))
@@ -20,6 +24,7 @@ struct EducationReading {
         guard found.isEmpty, !isLong else { return found }
         for match in matches where !EducationCues.ownRules.contains(match.rule) {
             if let letters = match["letters"] { take(letters, isOwn(match.tokens, letters) && !tellsOthers) }
+            if let named = match["named"] { take(named, isProfile(match) && isOwn(named, named) && !tellsOthers) }
             guard let school = match["school"] else { continue }
             take(school, isTerse(school))
         }
@@ -51,22 +56,45 @@ struct EducationReading {
         OwnVoice.tells(of: EducationCues.others, in: sentence.tokens.indices, of: sentence)
     }
 
+    /// A school that only its year, its former pupils or the subject shows: in a profile, or in the first person.
+    private func isProfile(_ match: PatternMatch) -> Bool {
+        sentence.text.context.posted == nil && sentence.text.count <= EducationReading.longestProfile
+            || OwnVoice.isFirstPerson(match.tokens, in: sentence)
+    }
+
+    /// A statement with `I` or `my` is none of a visit, whatever day it is.
+    private func isSaidByMe(_ match: PatternMatch) -> Bool {
+        OwnVoice.beginsInFirstPerson(match.tokens, in: sentence) && !holds(match.tokens, EducationCues.visits)
+    }
+
     private var isVisit: Bool { holds(0..<sentence.tokens.count, EducationCues.visits) }
 
     /// As a line of a profile says it: a school with a word of studying near by, or alone between its bars.
     private func isTerse(_ school: Range<Int>) -> Bool {
-        guard isOwn(OwnVoice.clauseStart(sentence, school.lowerBound)..<school.upperBound, school),
-            !tellsOthers, !OwnVoice.isTitle(sentence),
+        guard isOwn(OwnVoice.clauseStart(sentence, school.lowerBound)..<school.upperBound, school), !tellsOthers,
+            !OwnVoice.isTitle(sentence),
             !holds(max(0, school.lowerBound - 8)..<school.lowerBound, EmployerCues.people),
             sentence.text[sentence.bytes(school).upperBound] != 0x28
         else { return false }
-        let reach = SchoolName.isBare(school, in: sentence) && !isBehindPreposition(school) ? 2 : 7
-        let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, school.upperBound + reach)
+        let reach = SchoolName.isBare(school, in: sentence) && !isBehindPreposition(school) ? 2 : 10
+        let behind = school.upperBound + reach + (reach > 2 ? 4 : 0)
+        let near = max(0, school.lowerBound - reach)..<min(sentence.tokens.count, behind)
         if near.contains(where: { !school.contains($0) && isStudentWord($0) && !isSomebody($0) }) {
             return !isSubject(school)
         }
         return isDated(school) || isAlone(school)
     }
+
+    /// `my first school was Thornybrae Primary`: an answer to a recovery question.
+    private func isFirstSchool(_ school: Range<Int>) -> Bool {
+        (max(0, school.lowerBound - 4)..<school.lowerBound).contains {
+            sentence.tokens[safe: $0].map { EducationReading.firsts.contains($0) } == true
+                && sentence.tokens[safe: $0 + 1].map { EducationReading.schools.contains($0) } == true
+        }
+    }
+
+    private static let firsts = WordSet("first primera primeira première erste prima")
+    private static let schools = WordSet("school escuela escola école schule scuola")
 
     /// `finals at Stanford`, not `Stanford study`.
     private func isBehindPreposition(_ school: Range<Int>) -> Bool {

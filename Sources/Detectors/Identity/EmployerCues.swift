@@ -1,9 +1,15 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
     static let patterns = PatternSet(
-        own + EmployerLanguages.own + terse + EmployerLanguages.terse, slots: slots, opens: opens)
+        ownRows + terse + EmployerLanguages.terse + EmployerPhrases.terse + EmployerPhrases.profile, slots: slots,
+        opens: opens)
     /// The first rules are of the author, for sure; the rest as lines of a profile say it.
-    static let ownRules = 0..<own.count + EmployerLanguages.own.count
+    static let ownRules = 0..<ownRows.count
+    /// The last rules hold in profiles only.
+    static let profileRules =
+        ownRows.count + terse.count + EmployerLanguages.terse.count + EmployerPhrases.terse.count
+
+    private static let ownRows = own + EmployerLanguages.own + EmployerPhrases.own + EmployerPhrases.eastern
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed,
@@ -38,7 +44,10 @@ enum EmployerCues {
 
     /// At least two words that are no town.
     private static let double: SlotReader = { sentence, index in
-        guard let end = CompanyName.notTown(sentence, index), end - index >= 2 else { return nil }
+        guard let end = CompanyName.notTown(sentence, index), end - index >= 2,
+            sentence.tokens[safe: end - 1]?.isPossessive != true,
+            end - index > 2 || sentence.tokens[safe: index].map({ CommonWords.articles.contains($0) }) != true
+        else { return nil }
         return end
     }
 

@@ -28,7 +28,10 @@ struct EmployerReading {
                 ? !OwnVoice.isOwned(statement, in: sentence) : !OwnVoice.isOthers(statement, in: sentence),
             !isSchool(name), !isTown(name), !holdsPeople(statement), !isWeather(name)
         else { return false }
-        if isOwn { return !holds(statement, EmployerReading.encounters) }
+        if isOwn {
+            return !holds(statement, EmployerReading.encounters) && !holds(statement, EmployerReading.customers)
+        }
+        if match.rule >= EmployerCues.profileRules, !isProfile(name) { return false }
         // `my favourite teacher at ...`
         if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], EmployerReading.fond.contains(before) {
             return false
@@ -93,12 +96,12 @@ struct EmployerReading {
 
     /// `bei Regen`, `bei Bedarf`: German nouns have capitals.
     private func isWeather(_ name: Range<Int>) -> Bool {
-        name.count == 1 && holds(name, EmployerReading.occasions)
+        holds(name.lowerBound..<name.lowerBound + 1, EmployerReading.occasions)
     }
 
     private static let occasions = WordSet(
         "regen sonne sonnenschein schnee sturm gewitter nebel hitze kälte wind wetter bedarf fragen interesse gelegenheit "
-            + "problemen verdacht nacht tag tageslicht dunkelheit vollmond flut ebbe ankunft abholung zahlung lieferung mir uns euch ihnen"
+            + "problemen verdacht nacht tag tageslicht dunkelheit vollmond flut ebbe ankunft abholung zahlung lieferung mir uns euch ihnen meister meisterin mama papa oma opa onkel tante"
     )
 
     /// A student's university is education.
@@ -111,6 +114,18 @@ struct EmployerReading {
 
     private static let encounters = WordSet(
         "by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
+    /// What one does at a shop that others work in.
+    private static let customers = WordSet(
+        "shopping shop shopped groceries grocery bought buy ordered order lunch breakfast dinner queue queued returned refund spent"
+    )
+
+    /// Words of work in a profile, with a name of two words or of a house.
+    private func isProfile(_ name: Range<Int>) -> Bool {
+        guard sentence.text.context.posted == nil, sentence.text.count <= BusinessLine.longestText else { return false }
+        return !holds(name, SchoolWords.schools)
+            || sentence.tokens.contains { JobWords.set.contains($0) && !EducationCues.students.contains($0) }
+    }
+
     private static let possessives = WordSet("my our mi mis meu minha mon ma mein meine mio mia мой моя моего мою")
     private static let teaching = WordSet(
         "teach taught teaching teacher lecturer professor prof enseigne enseño imparto leciono ensino insegno unterrichte преподаю"
@@ -120,7 +135,7 @@ struct EmployerReading {
     )
     private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
-        "come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
+        "till til all ever full every most come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
             + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve"
     )
 }

@@ -78,6 +78,7 @@ enum FamilyCues {
             "我|我的|我家|我们家|我們家|俺|咱家 大|小|的? \(Words.chinese) 叫|名叫|名字叫|叫做|名字是 <han>",
             "我|我的|我家|我们家 大|小? \(Words.chinese) <nick>",
             "我|我们|我們|咱 ~8 ~10 \(Words.chinese) <hanfull>", "\(Words.japanese) の|は <kana>",
+            "\(Words.japanese) さん|ちゃん <kana>",
             "\(Words.japanese) の名前は|の名は <kana>", "우리|내|제|울|저희 ~4 \(Words.korean) <hangul>",
             "\(Words.korean) 이름은|이름이 <hangul>",
         ]
@@ -87,6 +88,8 @@ enum FamilyCues {
         [
             "^ ~1 married|engaged|wed|betrothed to ~2 <name>",
             "^ nana|nan|nanna|granny|gran|grandad|granddad|grandpa|grandma|auntie|nonna|abuela|oma|opa <known>",
+            "tata|tatie|tonton|mamie|papi|papy|mémé|pépé|mémère|pépère|yaya|tita|tito <name>",
+            "tía|tío|abuela|abuelo|abuelita|zia|zio|nonna|nonno|oma|opa|tante|onkel|tia|tio|vovó|vovô|vó|vô <known>",
             "^ \(Words.close) <name>", "^ \(Words.english) <key>", "\(Words.english) <bracketed>",
             "widow|widower of <name>",
             "welcome|welcomed|welcoming ~4 daughter|son|baby|boy|girl|grandson|granddaughter|nephew|niece ~2 <name>",

@@ -9,7 +9,7 @@ enum FamilyWords {
     static let close =
         "wife|husband|hubby|daughter|son|fiancé|fiancée|grandson|granddaughter|stepson|stepdaughter|girlfriend|boyfriend"
     static let parents =
-        "mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parent|parents|wife|wifey|husband|hubby|uncle|aunt|auntie|brother|sister|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|grandparent|stepdad|stepmum|stepmom|foster_mum|foster_dad|godmother|godfather|guardian|fiancé|fiancée|twin|twin_brother|twin_sister"
+        "da|mammy|nanny|granda|gramps|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parent|parents|wife|wifey|husband|hubby|uncle|aunt|auntie|brother|sister|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|grandparent|stepdad|stepmum|stepmom|foster_mum|foster_dad|godmother|godfather|guardian|fiancé|fiancée|twin|twin_brother|twin_sister"
     static let children =
         "kids|children|sons|daughters|twins|triplets|parents|siblings|brothers|sisters|boys|girls|grandkids|grandchildren|grandparents|nieces|nephews|kiddos|little_ones|cousins|nephews_and_nieces"
 

@@ -9,8 +9,12 @@ package struct FullNameDetector: Detector {
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
             summary:
                 "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦Ottoline Brack⟧, honey by post. Saturdays on the market"),
+                DetectorExample("Fragen an post@example.org, ⟦Wiebke Quillstein⟧"),
+                DetectorExample("name on the lease is ⟦Verity Oakhanger⟧, online I am petrel"),
+                DetectorExample("Conto intestato a me (⟦Ludovico Quagliera⟧)"),
                 DetectorExample("my name is ⟦Verity Oakhanger⟧", values: ["Verity Oakhanger"]),
                 DetectorExample("vyrra = ⟦Verity Oakhanger⟧"),
                 DetectorExample("I'm ⟦Verity Oakhanger⟧, a cellist between orchestras"),
@@ -28,6 +32,7 @@ package struct FullNameDetector: Detector {
                 DetectorExample("ich heiße ⟦Gundula Kranichstein⟧"), DetectorExample("меня зовут ⟦Аглая Примерова⟧"),
             ],
             ignores: [
+                "ben Trezor Safe aldım", "Green Apple | organic store | Leeds", "Faroe Islands, 2-11 August",
                 "Copyright [yyyy] [name of owner]", "one Dr Pepper, please, and a Jack Daniels neat",
                 "my name is mud",
                 "Photo © Getty Images 2023", "Photographer: Ansel Coldbeck, obviously not me",
@@ -44,12 +49,15 @@ package struct FullNameDetector: Detector {
             .byte(0x0a, upTo: NameCard.longest), .byte(0x7c, upTo: NameCard.longest),
             .byte(0x40, upTo: NameCard.longest), .words(["©"]), .words(["·", "•", "—", "∙"], upTo: NameCard.longest),
             .patterns([NameCues.cards], ownVoice: true),
-        ]
+        ] + ProfileLine.triggers
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         // All but sentences and copyright lines is looked for in short texts only.
         if hit.trigger > 0, text.count > NameCard.longest { return }
+        if hit.trigger >= FullNameDetector.profileTriggers {
+            return add(ProfileLine.read(at: hit, in: text)?.name, "at the head of a profile", in: text, into: &sink)
+        }
         let card = NameCard(text: text)
         if sink.watermark == 0, let name = card.head ?? card.besideHandle ?? card.part {
             add(name, "at the head of a card", in: text, into: &sink)
@@ -76,6 +84,9 @@ package struct FullNameDetector: Detector {
         default: break
         }
     }
+
+    /// The triggers from here on are marks between the parts of profiles.
+    private static let profileTriggers = 8
 
     private func sentence(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }

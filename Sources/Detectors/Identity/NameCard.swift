@@ -11,7 +11,9 @@ struct NameCard {
     var head: Range<Int>? {
         guard text.count <= NameCard.longestCard else { return nil }
         let line = Sentence(whole: 0..<min(text.count, 110), in: text)
-        guard let end = PersonName.full(line, 0), let next = line.tokens[safe: end] else { return nil }
+        guard let end = PersonName.full(line, 0), let next = line.tokens[safe: end],
+            PlaceReader.knownEnd(line, at: 0) == nil
+        else { return nil }
         let name = line.bytes(0..<end)
         guard text[name.lowerBound - 1] == 0 || name.lowerBound <= 4 else { return nil }
         guard separates(name.upperBound..<next.span.lowerBound, next) else { return nil }

@@ -20,7 +20,7 @@ enum NameCues {
     private static let opens: [String: [SlotOpening]] = [
         "full": [.name], "strict": [.name], "stated": [SlotOpening(.capital, .wide, words: [GivenNames.words])],
         "colonfull": [.name], "commafull": [.name], "koreanknown": wide, "aside": [.name], "dashed": [.name],
-        "field": [.name], "lastfull": [.name],
+        "field": [.name], "lastfull": [.name], "lastclause": [.name], "bracketname": [.name], "lastcomma": [.name],
         "rightsfull": [.name], "number": [.number],
         "chinese": wide, "japanese": wide, "korean": wide, "arabic": wide, "arabicKnown": wide,
     ]
@@ -127,6 +127,16 @@ enum NameCues {
             "maintained|handcrafted|hand_coded|lovingly_made|created_and_maintained|written_and_maintained|built_and_maintained|made_and_maintained|developed_and_maintained|designed_and_built|run by <full>",
             "^ made|built|created|designed|developed|drawn|coded|handmade|brewed|maintained ~2 by <lastfull>",
             "signing_off|sign_off|yours_truly|signed <full>",
+            "73|88|73s de <full>", "on|in|under|to the? name <full>",
+            "name on my|the ~2 lease|card|account|mailbox|passport|deed|door|badge|bill|contract|ticket|licence|license|invoice|envelope|box|bell ~1 is|was|says? <full>",
+            "the names|name_s|name_is <full>",
+            "its|it_is|thats <strict> by_the_way|actually|not|please|with|to_you|on_paper|officially|legally",
+            "cheque|cheques|check|checks|invoice|invoices|receipt|receipts|transfer|transfers ~2 out_to|to|payable_to|for <strict>",
+            "entwickelt|gebaut|geschrieben|gepflegt|gezeichnet|fotografiert|betreut|développé|écrit|maintenu|dessiné|desarrollado|escrito|hecho|mantenido|creado|desenvolvido|feito|mantido|sviluppato|scritto|fatto|mantenuto|realizzato|разработано|написано von|par|por|da <lastclause>",
+            "a_me|a_mi|a_moi|auf_mich|to_me|em_meu_nome|a_mi_nombre|на_меня <bracketname>",
+            "coordino|organizo|escribo|administro|coordeno|modero|dirijo|gestisco|coordina|organisiert|organise|anime yo|eu|io|ich|moi? <aside>",
+            "моя|my|mi|meine|ma|minha|mia|benim|mein|mon card|карта|account|iban|счёт|счет|konto|cuenta|compte|conta|conto|carte|karte|tarjeta|cartão|hesap|hesabım ~10 <lastcomma>",
+            "fragen|anfragen|questions|dudas|preguntas|dúvidas|domande|вопросы|contact|kontakt|bookings ~8 <lastcomma>",
         ]
 
     /// What one asks oneself before one tells it.
@@ -182,6 +192,22 @@ enum NameCues {
             guard let token = sentence.tokens[safe: index], token.gap.contains(.colon) else { return nil }
             return PersonName.full(sentence, index)
         },
+        "lastclause": { sentence, index in
+            guard let end = PersonName.strict(sentence, index) else { return nil }
+            return sentence.tokens[safe: end].map { !$0.gap.isDisjoint(with: .clause) } ?? true ? end : nil
+        },
+        "bracketname": { sentence, index in
+            guard let token = sentence.tokens[safe: index],
+                !token.gap.isDisjoint(with: [.bracket, .comma, .colon])
+            else { return nil }
+            return PersonName.strict(sentence, index)
+        },
+        "lastcomma": { sentence, index in
+            guard let token = sentence.tokens[safe: index], token.gap.contains(.comma),
+                let end = PersonName.strict(sentence, index), end == sentence.tokens.count
+            else { return nil }
+            return end
+        },
         "lastfull": { sentence, index in
             guard let end = PersonName.full(sentence, index), end == sentence.tokens.count else { return nil }
             return end
@@ -203,7 +229,7 @@ enum NameCues {
     static let cardWords = WordSet(cardWordList)
     /// Before a role, and beside an age.
     private static let callings =
-        "retired|former|aspiring|amateur|freelance|recovering|occasional|lapsed|self_taught|professional|humble|proud"
+        "retired|former|aspiring|amateur|freelance|recovering|occasional|lapsed|self_taught|professional|humble|proud|member|treasurer|chairman|chairwoman|volunteer"
     private static let years = "anni|años|ans|jahre|anos|лет|года|yrs|yo|thn|tahun|yaşında|tuổi"
     static let callingWords = WordSet((callings + "|" + years).replacingBars)
     /// They wake in short texts.

@@ -25,7 +25,7 @@ enum PersonNameWords {
         + "photographer musician producer founder ceo cto cfo coo president minister king queen prince princess lord lady captain major general colonel pepper daniels trek wars potter "
         + "mode edition version pro plus max ultra mini phone laptop keyboard church day night morning god jesus christ lord santa claus allah heaven hell batman superman spiderman dragon dragons "
         + "iphone ipad macbook playstation xbox nintendo switch fan girl boy man woman mom dad mum mother father brother sister uncle aunt grandma grandpa old young big little black white red green blue "
-        + "foot guy here there virgin mary goes rocky "
+        + "betreff verwendungszweck causale motivo concepto reference memo objet asunto islands bay falls coast peninsula trezor ledger safe nano green apple nova roma foot guy here there virgin mary goes rocky "
 
     private static let openings =
         "hello hi hey dear thanks thank yes no ok okay sorry please welcome congrats congratulations happy merry good great best kind warm regards cheers sincerely yours love greetings "

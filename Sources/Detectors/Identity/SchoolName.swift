@@ -102,6 +102,23 @@ enum SchoolName {
         return index + 1
     }
 
+    /// One to four words with capitals, whatever they say: only beside words that make it a school.
+    static let named: SlotReader = { sentence, index in
+        guard let first = sentence.tokens[safe: index], first.isCapital, first.form == .word, first.count > 1,
+            !SchoolWords.never.contains(first), !CompanyWords.never.contains(first), !JobWords.set.contains(first),
+            first.gap.isDisjoint(with: [.at, .hash, .money, .slash])
+        else { return nil }
+        return Slots.organisation(sentence, index)
+    }
+
+    /// `'09`: when one left.
+    static let classYear: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.form == .number, token.count == 2,
+            token.gap.contains(.quote)
+        else { return nil }
+        return index + 1
+    }
+
     /// The name is a bare one, as `Stanford`: it may be the town, too.
     static func isBare(_ name: Range<Int>, in sentence: Sentence) -> Bool {
         name.count == 1

@@ -7,7 +7,7 @@ enum SchoolWords {
         "university uni universities college institute polytechnic poly academy school infants juniors comprehensive grammar primary elementary secondary conservatory conservatoire seminary high prep gymnasium sixth tech "
 
     private static let continental =
-        "universidad universidade université università universität universitas universiteit universitet uniwersytet univerzita facultad faculdade faculté facoltà fakultät fachhochschule hochschule musikhochschule kunsthochschule ecole "
+        "universidad universidade université università universität universitas universiteit universitet uniwersytet univerzita facultad faculdade fac faculté facoltà fakultät fachhochschule hochschule musikhochschule kunsthochschule ecole "
         + "colegio colégio instituto escola escuela école lycée collège institut liceo scuola istituto politecnico politécnico politécnica polytechnique politechnika conservatorio accademia academia ateneo "
         + "schule grundschule realschule gesamtschule gymnasium berufsschule abendschule technikum liceum szkoła lyceum uniwersytecie uniwersytetu uniwersytetem univerzitě univerzity universitet universitetet egyetem politechnice politechniki "
 
@@ -47,7 +47,8 @@ enum SchoolWords {
     )
 
     static let vietnamese = PatternSet([
-        "đại_học", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt", "cấp_ba",
+        "đại_học", "đh", "cđ", "hv", "trường_đại_học", "cao_đẳng", "học_viện", "trường_cao_đẳng", "trường_thpt",
+        "cấp_ba",
         "trường_cấp_ba", "trường_thcs",
     ])
 

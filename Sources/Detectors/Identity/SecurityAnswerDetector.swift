@@ -9,8 +9,11 @@ package struct SecurityAnswerDetector: Detector {
             id: "identity.security-answer", kinds: [.securityAnswer], name: "Security answer",
             summary:
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦Mrs Quillmoor from year 4 was my favourite teacher⟧"),
+                DetectorExample("⟦meine Grundschullehrerin hieß Frau Kranich⟧"),
+                DetectorExample("⟦growing up we had a tortoise named Gladstone⟧"),
                 DetectorExample("⟦our first hamster was called Lord Pickle⟧, long gone"),
                 DetectorExample("⟦my grandmother's maiden name is Coldbeck⟧, of all things"),
                 DetectorExample("⟦I went to Mossgate Primary School⟧, back when the milk was free"),
@@ -21,6 +24,7 @@ package struct SecurityAnswerDetector: Detector {
                 DetectorExample("⟦first job Thornby Diner⟧, ⟦first car Corsa⟧, you next"),
             ],
             ignores: [
+                "favourite teacher memes only",
                 "security_question: \"first_pet\" | \"maiden_name\"", "what was your first pet's name?",
                 "first-class closures hooked me, my first real school was online", "my first car was awful",
                 "she went to Mossgate Primary School", "I went to Mossgate College",

@@ -12,8 +12,10 @@ package struct VehicleDetector: Detector {
                 holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
                 other people's vehicles, hired ones and product codes are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("'⟦04 Miata⟧, slow and happy · Leeds"),
+                DetectorExample("mobile vet · ⟦171-G-99814⟧ is the jeep"),
                 DetectorExample("my plate is ⟦QX19 ZZB⟧"),
                 DetectorExample("chassis number ⟦7SAMPXE52RZ004418⟧", fields: ["scheme": "vin"]),
                 DetectorExample("reluctant keeper of a ⟦1998 Mazda Demio⟧"),
@@ -29,6 +31,7 @@ package struct VehicleDetector: Detector {
                 DetectorExample("'⟦03 Citroën Berlingo⟧ owner, sadly"),
             ],
             ignores: [
+                "vogliono la patente U1Z99A048K",
                 "witnesses saw a grey 2014 Honda leave the bridge", "part KV07-QQT-58, see the carton",
                 "the 2020 Honda Civic review", "my plate is full", "boiler plate code", "my brother drives a 2015 Golf",
                 "thinking of a 2019 Toyota Yaris, any good?", "we hired a 2022 Fiat Panda in Bari",
@@ -78,7 +81,7 @@ package struct VehicleDetector: Detector {
         let sentence = Sentence(containing: hit.span.lowerBound, in: text)
         guard !VehiclePlates.others.matchesAny(in: sentence) else { return }
         for match in VehiclePlates.patterns.matches(in: sentence) {
-            guard let tokens = match["vin"] ?? match["plate"] else { continue }
+            guard let tokens = match["vin"] ?? match["plate"] ?? match["typical"] else { continue }
             let words = "\u{201c}\(sentence.words(match.tokens))\u{201d}"
             add(sentence.bytes(tokens), match["vin"] == nil ? "plate" : "vin", why: words, in: text, into: &sink)
         }

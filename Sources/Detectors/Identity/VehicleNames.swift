@@ -2,7 +2,8 @@
 enum VehicleNames {
     /// Makes that mean nothing else.
     private static let makes =
-        "skoda volvo toyota honda bmw audi mercedes mercedes-benz benz volkswagen vw opel vauxhall renault peugeot citroen fiat nissan mazda "
+        "kenworth peterbilt freightliner scania hymer airstream winnebago fendt kubota zetor massey deere borgward simca talbot datsun austin morris hillman leyland reliant sunbeam barkas "
+        + "skoda volvo toyota honda bmw audi mercedes mercedes-benz benz volkswagen vw opel vauxhall renault peugeot citroen fiat nissan mazda "
         + "subaru mitsubishi suzuki hyundai kia tesla chevrolet chevy dodge buick cadillac chrysler lexus acura infiniti porsche saab dacia "
         + "yamaha kawasaki ducati ktm vespa aprilia piaggio polestar rivian byd geely mahindra isuzu daihatsu pontiac oldsmobile plymouth "
         + "bentley maserati ferrari lamborghini daewoo ssangyong trabant wartburg proton perodua maruti bajaj gilera derbi husqvarna moto-guzzi "

@@ -112,6 +112,9 @@ enum VehicleOwner {
         }
         let text = sentence.text
         let span = sentence.bytes(model)
+        if let profile = ProfileLine(text), profile.parts.count > 1 {
+            return news.first(in: text, within: 0..<text.count) == nil
+        }
         let near = max(0, span.lowerBound - 140)..<min(text.count, span.upperBound + 140)
         return lives.first(in: text, within: near) != nil && news.first(in: text, within: near) == nil
     }

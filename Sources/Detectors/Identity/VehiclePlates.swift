@@ -11,6 +11,8 @@ enum VehiclePlates {
             "<plate> plakalı araç|aracın|araba|otomobil|motor ~2 benim|bizim|bana",
             "reg|rego|kennzeichen|nummernschild|autokennzeichen|matrícula|patente|immatriculation|immatriculée|immatriculé|targa|targata|targato|plaka|plakam|plakası|plakalı|госномер|гос_номер|номера|kenteken|tablica|rejestracja|spz ~3 <plate>",
             "ma|mes|notre ~1 plaque|plaques ~3 <plate>", "plaque d_immatriculation ~3 <plate>",
+            "plaque|plate|reg|immat|placa|targa|plaka|kennzeichen ~2 <typical>",
+            "<plate> is the|my|our ~1 jeep|car|van|truck|tractor|lorry|bike|motor|campervan",
             "minha placa ~2 <plate>",
             "placa do|da ~1 carro|moto|caminhão|caminhao ~1 <plate>",
             "placa !de|madre|base|vídeo|video|mãe ~2 <plate>", "mi|mis placa|placas|chapa ~2 <plate>",
@@ -21,7 +23,7 @@ enum VehiclePlates {
             "لوحة|لوحة_السيارة|رقم_اللوحة ~2 <plate>",
             "<plate> ~2 my|our|mein|meine|mon|ma|mi|meu|minha|mio|mia|мой|моя|benim car|van|truck|bike|plate|reg|auto|wagen|kennzeichen|voiture|plaque|coche|matrícula|carro|placa|macchina|targa|машина|номер|arabam|plakam",
             "<plate> stays|goes ~1 on the|my", "plate|plates|kennzeichen|targa|placa|matrícula|plaka|номер: <plate>",
-        ], slots: ["vin": VehicleReader.vin, "plate": plate])
+        ], slots: ["vin": VehicleReader.vin, "plate": plate, "typical": typical])
 
     /// One to four short groups of capitals and digits, with both in them: 4 to 10 characters.
     private static let plate: SlotReader = { sentence, index in
@@ -29,7 +31,10 @@ enum VehiclePlates {
         while end - index < 4, let token = sentence.tokens[safe: end], token.form != .ideograph || end <= index + 2 {
             if end > index, !token.gap.isSubset(of: [.space, .dash, .symbol, .dot]) { break }
             let bytes = token.span.map { sentence.text[$0] }
-            guard bytes.count <= 12, !bytes.contains(where: { (0x61...0x7a).contains($0) }) else { break }
+            let scalars = bytes.count { $0 & 0xc0 != 0x80 }
+            guard bytes.count <= 14, scalars <= (token.form == .mixed ? 9 : 12),
+                !bytes.contains(where: { (0x61...0x7a).contains($0) })
+            else { break }
             if letters >= 2, digits >= 3, token.form == .number, token.count > 4 { break }
             if end > index, letters > 0, digits > 1, token.form == .word, token.count > 3 { break }
             letters += bytes.count { (0x41...0x5a).contains($0) || $0 >= 0xd0 }
@@ -38,6 +43,14 @@ enum VehiclePlates {
         }
         return letters >= 1 && digits >= 1 && (4...12).contains(letters + digits) && isBare(sentence, index, end)
             ? end : nil
+    }
+
+    /// As ``plate``, of a shape that hardly anything else has.
+    private static let typical: SlotReader = { sentence, index in
+        guard let end = plate(sentence, index), isTypical(sentence.text.string(sentence.bytes(index..<end))) else {
+            return nil
+        }
+        return end
     }
 
     /// Not a part of something longer: `KV07-QQT-58-B`, `plate_1`.
@@ -76,7 +89,8 @@ enum VehiclePlates {
     }
 
     private static let shapes: Set<String> = [
-        "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA",
+        "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA", "999-A-99999",
+        "999-A-9999", "99-A-9999", "99-A-99999", "999-AA-9999",
     ]
 
     /// Words of cars: a plate of a typical shape in the first person's sentence is theirs.

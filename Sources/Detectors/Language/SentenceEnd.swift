@@ -61,7 +61,7 @@ enum SentenceEnd {
     private static let abbreviations = WordSet(
         "mr mrs ms dr st mt ft no nr ave blvd rd str geb ca mah sok cad apt vs eg ie approx jan feb mar apr jun jul aug sep "
             + "sept oct nov dec okt dez flt dept univ prof sr sra av ste ul ap al pl ул д кв г пр стр р род им обл müh tel "
-            + "art nat hwy cnr ln ct cl pk psn bhd inc ltd corp sen jr tlf bldg kat daire pt jl gg")
+            + "art nat hwy cnr ln ct cl pk psn bhd inc ltd corp sen jr tlf bldg kat daire pt jl gg bj ez jg")
 
     @inline(__always)
     static func isWordByte(_ byte: UInt8) -> Bool {

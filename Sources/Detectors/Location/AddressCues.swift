@@ -15,7 +15,16 @@ enum AddressCues {
         "vivo|vivimos|resido en la|el?", "mi|nuestra dirección|direccion|domicilio|casa ~1 es|está_en?",
         "mi casa ~2 en la?", "paquete|paquetes|envíos|envíame|mándalo|envíalo ~3 a|en la?",
         "moro|moramos|resido na|no|em", "meu|nosso endereço|endereco ~1 é|e?",
-        "entregar|entrega|encomendas|manda ~3 na|no|em|para", "abito|abitiamo|vivo|viviamo|risiedo in|a",
+        "entregar|entrega|encomendas|encomenda|manda|mandem|sedex|correio ~3 na|no|em|para|pra|pro|à",
+        "i|we|weve|ive ~2 own|bought|rent|sold|renovated|inherited|purchased|signed_for|closed_on",
+        "santa|reyes|père_noël|weihnachtsmann|christkind|befana|дед_мороз ~6",
+        "dejarlo|déjalo|dejen|dejármelo|mandármelo|traer|recoger|recójanlo|pásate ~2 en|a|por el|la?",
+        "taxi|cab|uber|lift ~1 home? to",
+        "party|bbq|barbecue|drinks|dinner|housewarming at ours|mine|our_place|my_place",
+        "発送先は|お届け先は|届け先は|配送先は|宛先は|送付先は|荷物は|発送先|お届け先", "택배는|배송은|배달은|배송지는|택배|주소", "快递|包裹|外卖 ~1 寄到|送到|放在|寄|送",
+        "livrez|déposez|envoyez|expédiez ~3 au|à|chez",
+        "kargoyu|paketi|kargo|siparişi|koliyi ~1", "antar|antarkan|kirimkan|paketnya ~2 ke|di",
+        "abito|abitiamo|vivo|viviamo|risiedo in|a",
         "mio|nostro indirizzo ~1 è|e?", "pacco|pacchi|spedire|spedisci ~3 in|a",
         "adresim|adresimiz|ev_adresim|evim|evimiz ~1 şu?", "alamat rumah? gue|saya|aku|kami|ku? ~1 di?",
         "alamatku|alamat_rumah ~1 di?", "tinggal|rumah|paket ~2 di|ke", "kirim ~2 ke",
@@ -30,7 +39,7 @@ enum AddressCues {
 
     /// Not where somebody lives.
     static let venues = PatternSet([
-        "vet|vets|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
+        "vet|vets|practice|dentista|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
             + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
             + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample"
     ])
@@ -38,10 +47,17 @@ enum AddressCues {
     static func isSample(_ address: String) -> Bool {
         let lower = address.lowercased()
         return [
-            "123 main", "anytown", "example", "sample", "lorem", "street name", "musterstr", "mustermann", "contoh",
+            "123 main", "anytown", "example", "sample", "lorem", "street name", "privet drive", "baker street",
+            "downing street", "evergreen terrace", "cherry tree lane", "wisteria lane", "pennsylvania ave", "musterstr",
+            "mustermann", "contoh",
             "ejemplo", "exemple", "esempio", "örnek",
         ].contains { lower.contains($0) }
     }
+
+    /// Where somebody else lives.
+    static let residing = WordSet(
+        "live lives lived living resides resided stays stayed moved wohnt wohnte wohnen vive vivía viven habite habitait mora morava abita abitava живёт живет жил tinggal oturuyor sống ở house home"
+    )
 
     /// Words of deliveries and visits: whoever is named beside them, the address is the author's.
     static let deliveries = WordSet(
@@ -52,21 +68,21 @@ enum AddressCues {
     static let household = WordSet(householdWords)
     private static let householdWords =
         "live living lived home house flat apartment place door doorbell porch gate courier parcel parcels package packages deliver delivered deliveries delivery ship shipping shipped send mail mailing post postcard postcards letters swap santa gift address reside staying stay rent "
-        + "lease landlord neighbour neighbours neighbor neighbors roommate flatmate housemate keys visitors housewarming dinner cookout barbecue pickup collect mine ours yours bell buzzer stairs moved lodger garden yard "
+        + "lease landlord neighbour neighbours neighbor neighbors roommate flatmate housemate keys visitors thieves burglar burgled burglars chimney roof flood flooded collect party housewarming dinner cookout barbecue pickup collect mine ours yours bell buzzer stairs moved lodger garden yard "
         + "wohne wohnen wohnung anschrift adresse zuhause paket pakete päckchen post klingel hausflur klingeln umgezogen mitbewohner habite habitons logement colis livrer livraison chez adresse sonnez interphone colocataire domicile appartement "
-        + "vivo vivimos casa domicilio dirección direccion paquete paquetes envío envíos envíame envíamelo timbre piso compañero moro moramos endereço encomenda encomendas entrega apartamento campainha portaria "
-        + "abito abitiamo indirizzo pacco pacchi spedire citofono appartamento coinquilina coinquilino stanza campanello adresim adres evim evimiz kargo kargoyu zil alamat rumah kos kosan kost paket kirim tinggal адрес живу живем посылку посылки домофон квартира дом открыток "
+        + "vivo vivimos casa domicilio dirección direccion paquete paquetes envío envíos envíame envíamelo timbre piso compañero moro moramos endereço encomenda encomendas entrega apartamento campainha portaria porteiro sedex correio reyes portero conserje telefonillo "
+        + "abito abitiamo indirizzo pacco pacchi spedire citofono appartamento coinquilina coinquilino stanza campanello adresim adres evim evimiz kargo kargoyu zil kargo kapıcı kapıya adresine alamat rumah kos kosan kost paket kirim tinggal адрес живу живем посылку посылки домофон квартира дом открыток "
         + "mieszkam mieszkanie paczka woon wonen pakket thuis nhà địa_chỉ giao عنوان بيتي شقتي"
 
     /// What wakes the detector beside the cues: a street with a number, in both orders.
     static let streets = PatternSet(
         [
-            "<number> ~4 street|avenue|ave|road|rd|lane|ln|drive|dr|close|court|crescent|boulevard|blvd|terrace|mews|grove|parade|highway|row|yard|steps|st|rue|impasse|allée|chemin|quai|avenue",
+            "<number> ~4 street|avenue|ave|road|rd|lane|ln|drive|drove|rise|hollow|mead|dr|close|court|crescent|boulevard|blvd|terrace|mews|grove|parade|highway|row|yard|steps|st|rue|impasse|allée|chemin|quai|avenue",
             "rue|avenue|impasse|calle|avenida|privada|plaza|via|viale|vicolo|corso|rua|travessa|alameda|jalan|jl|ul|ulica|улица|ул|проспект|переулок|đường|phố|ngõ|شارع ~5 <number>",
             "mahallesi|mah|sokak|sok|caddesi|cad ~5 <number>",
             "straße|strasse|weg|gasse|platz|allee <number>",
             "address|adresse|anschrift|indirizzo|endereço|dirección|adres|alamat|адрес ~8 <number>",
-            "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|klingel|digicode|interphone|citofono|домофон|поменяться|zil|paket|pakete|päckchen|colis|paquete|pacco|encomenda|посылку|посылки|kargo ~14 <number>",
-            "cottage|farmhouse|lighthouse|croft ~8 <number>",
+            "door|courier|parcel|parcels|doorbell|porch|neighbours|neighbors|roommate|housemate|flatmate|housewarming|buzzer|coinquilina|coinquilino|colocataire|mitbewohner|porteiro|portaria|sedex|portero|conserje|collect|pickup|santa|reyes|taxi|cab|party|housewarming|bbq|ours|own|bought|chimney|roof|flood|flooded|burgled|burglar|thieves|kargoyu|kapıcı|발송지|택배|배송지|発送先|お届け先|宛先|klingel|digicode|interphone|citofono|домофон|поменяться|zil|paket|pakete|päckchen|colis|paquete|pacco|encomenda|посылку|посылки|kargo ~14 <number>",
+            "cottage|farmhouse|lighthouse|croft|forge|rectory|vicarage|barn|grange ~8 <number>",
         ], slots: ["number": Slots.number], opens: ["number": [.number]])
 }

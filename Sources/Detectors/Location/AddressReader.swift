@@ -5,6 +5,8 @@ enum AddressReader {
         var tokens: Range<Int>
         /// Whether it names a town with its code, as what is meant for the post does.
         var isFull: Bool
+        /// Whether a word says that it is a street.
+        var isTyped = true
     }
 
     /// The first address that begins within a few tokens.
@@ -47,7 +49,7 @@ enum AddressReader {
         else {
             return nil
         }
-        return Address(tokens: index..<whole, isFull: true)
+        return Address(tokens: index..<whole, isFull: true, isTyped: false)
     }
 
     /// `Flat 2,`, `Unit 4/`, `H.No. 7-114/2,`: what may stand before the street.
@@ -170,7 +172,8 @@ enum AddressReader {
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
             if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
             guard
-                word.isCapital || at == index + 1 && word.form != .word || particles.contains(word)
+                word.isCapital || ArabicCompany.isArabic(word, line) || at == index + 1 && word.form != .word
+                    || particles.contains(word)
                     || marks.contains(word) || word.form != .word
             else {
                 return nil
@@ -253,7 +256,7 @@ enum AddressReader {
         "gracht", "plein", "vägen", "gatan", "gata", "vej", "gade", "veien", "katu", "tie", "utca",
     ]
     private static let streetTypes = WordSet(
-        "yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
+        "drove rise hollow mead meadow meadows leas fold brow ginnel stile moor heath orchard yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
             + "gardens grove mews parade highway hwy circle cir trail trl parkway pkwy loop quay alley rise view green park rue quai impasse chemin allée route"
     )
     private static let typesBefore = WordSet(

@@ -28,6 +28,10 @@ enum BioReader {
                 token.span.lowerBound < own.lowerBound || token.span.lowerBound > own.upperBound + 24,
                 token.isCapital || text[token.span.lowerBound] < 0x80, PlaceReader.knownEnd(whole, at: index) != nil
             else { return false }
+            // The town of a school.
+            if (max(0, index - 4)..<index).contains(where: { SchoolName.isSchoolWord(whole.tokens[$0]) }) {
+                return false
+            }
             return whole.tokens[safe: index - 1].map { !roots.contains($0) } ?? true
         }
     }
@@ -39,16 +43,18 @@ enum BioReader {
     static func hasMark(before offset: Int, in text: ScanText) -> Bool {
         (0..<offset).contains { at in
             switch text[at] {
-            case 0x2c, 0x2e, 0x7c: true
+            case 0x0a, 0x2c, 0x2e, 0x2f, 0x7c, 0x7e: true
             case 0xc2: text[at + 1] == 0xb7
-            case 0xe2: text[at + 1] == 0x80 && text[at + 2] == 0xa2 || [0x96, 0x97].contains(text[at + 1])
+            case 0xe2:
+                text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2])
+                    || [0x96, 0x97].contains(text[at + 1])
             default: false
             }
         }
     }
 
     /// Code and data hold names of places for other reasons.
-    private static func isCode(_ text: ScanText) -> Bool {
+    static func isCode(_ text: ScanText) -> Bool {
         var marks = 0
         for at in 0..<text.count {
             switch text[at] {
@@ -64,17 +70,22 @@ enum BioReader {
     private static let queries = WordSet("select insert set export const let var import regions zones")
 
     /// Where a part ends: at `|`, `·`, `•`, a line break, a stop with a space, an emoji, a dash between spaces.
-    private static func partEnd(in text: ScanText, from start: Int) -> Int {
+    static func partEnd(in text: ScanText, from start: Int) -> Int {
         var at = start
         while at < text.count {
             switch text[at] {
             case 0x0a, 0x7c, 0x3b: return at
+            case 0x7e where text[at - 1] == 0x20 || text[at + 1] == 0x20: return at
+            case 0x2d where text[at - 1] == 0x20 && text[at + 1] == 0x20: return at
             case 0x2e where text[at + 1] == 0x20 || text[at + 1] == 0x0a || at + 1 == text.count: return at
             case 0x2f where text[at + 1] == 0x2f || text[at - 1] == 0x20: return at
+            // Between words of scripts without spaces.
+            case 0x2f where text[at - 1] >= 0x80 || text[at + 1] >= 0xe3: return at
             case 0xc2 where text[at + 1] == 0xb7: return at + 1
             case 0xe2 where text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2]): return at + 2
             case 0xe2 where text[at + 1] >= 0x96 && text[at + 1] <= 0x9e: return at + 2
             case 0xf0: return at + 3
+            case 0xef where text[at + 1] == 0xbc && text[at + 2] == 0x8f: return at + 2
             case 0xe3 where text[at + 1] == 0x80 && [0x81, 0x82].contains(text[at + 2]): return at + 2
             default: at += 1
             }
@@ -93,10 +104,11 @@ enum BioReader {
 
     /// `Ghent`, `Oakland, CA`, `Halden, Norway`, `Ypsilanti MI`.
     private static func whole(_ sentence: Sentence, from start: Int, _ end: Int) -> Range<Int>? {
-        guard let first = sentence.tokens[safe: start], first.isCapital || first.form == .ideograph,
+        guard let first = sentence.tokens[safe: start], first.isCapital || first.form == .ideograph || first.isWide,
             let read = PlaceReader.read(sentence, at: start), read <= end
         else { return nil }
         let isKnown = PlaceReader.knownEnd(sentence, at: start) != nil
+        if TownNames.end(sentence, at: start) == end { return start..<end }
         if read == end {
             // A name alone must be known; so must what stands behind an unknown one.
             let isStated = end - start > 1 && sentence.tokens[safe: end - 1].map { $0.isUpper && $0.count == 2 } == true
@@ -115,6 +127,7 @@ enum BioReader {
         for index in 1..<max(1, count) where sentence.tokens[safe: index]?.gap.contains(.comma) == true {
             starts.append(index)
         }
+        // `locksmith, Hartlepool`
         guard starts.count >= 2 else { return nil }
         let ends = Array(starts.dropFirst()) + [count]
         let places = zip(starts, ends).dropFirst().compactMap { start, end -> Range<Int>? in
@@ -122,8 +135,11 @@ enum BioReader {
             while let token = sentence.tokens[safe: start], start < end - 1, lead.contains(token) { start += 1 }
             guard let read = PlaceReader.read(sentence, at: start), read == end else { return nil }
             // Behind an age or pronouns stands a town, known or not.
-            if PlaceReader.knownEnd(sentence, at: start) != nil { return start..<end }
-            return isPersonal(sentence.tokens[0..<start]) && !isProfession(sentence, end - 1) ? start..<end : nil
+            if PlaceReader.knownEnd(sentence, at: start) != nil || TownNames.end(sentence, at: start) == end {
+                return start..<end
+            }
+            return sentence.tokens[start].isCapital && isPersonal(sentence.tokens[0..<start])
+                && !isProfession(sentence, end - 1) ? start..<end : nil
         }
         return places.count == 1 ? (sentence, places[0]) : nil
     }
@@ -153,7 +169,8 @@ enum BioReader {
         for index in 1..<max(1, count - 0) {
             guard let word = sentence.tokens[safe: index], at.contains(word),
                 let end = PlaceReader.read(sentence, at: index + 1),
-                PlaceReader.isKnown(index + 1..<end, in: sentence)
+                PlaceReader.isKnown(index + 1..<end, in: sentence) || TownNames.end(sentence, at: index + 1) != nil
+                    || isPlaceOfWork(index, end, in: sentence)
             else { continue }
             let before = sentence.tokens[0..<index]
             guard
@@ -169,9 +186,22 @@ enum BioReader {
         return nil
     }
 
+    /// `Libraire à Kervadec`: a profession, and a name of one word that ends the part.
+    private static func isPlaceOfWork(_ index: Int, _ end: Int, in sentence: Sentence) -> Bool {
+        guard end == index + 2 || sentence.tokens[safe: end - 1]?.gap == .dash,
+            sentence.tokens[safe: end].map({ !$0.gap.isDisjoint(with: .clause) }) ?? true,
+            let word = sentence.tokens[safe: index], townsOnly.contains(word),
+            let name = sentence.tokens[safe: index + 1], name.isCapital, !name.isUpper, name.count > 3,
+            !CompanyWords.kinds.contains(name), !isProfession(sentence, index + 1)
+        else { return false }
+        return sentence.tokens[0..<index].contains { JobWords.set.contains($0) }
+    }
+
+    private static let townsOnly = WordSet("in near outside en em à a bei nahe")
+
     private static let against: TravelSense = [.trip, .ride, .lodging, .look, .toured, .went, .stayed, .did, .event]
     private static let at = WordSet("in near outside en em à in a ad di в во на w bei nahe")
     private static let verbs = WordSet(
-        "registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
+        "stall stand booth market registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
     )
 }

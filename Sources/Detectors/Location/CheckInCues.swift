@@ -3,11 +3,14 @@ enum CheckInCues {
     static let patterns = PatternSet(
         rows.map(\.0),
         slots: [
-            "venue": Venue.named, "spot": Venue.spot, "app": Venue.app, "name": Slots.name, "number": Slots.number,
+            "hall": hall, "hallcode": code, "code": code, "landmark": Venue.landmark,
+            "any": { $0.tokens[safe: $1] == nil ? nil : $1 + 1 }, "venue": Venue.named, "spot": Venue.spot,
+            "app": Venue.app, "name": Slots.name, "number": Slots.number,
             "kind": { $0.tokens[safe: $1].map { Venue.isKind($0) } == true ? $1 + 1 : nil }, "place": PlaceReader.read,
         ],
         opens: [
             "venue": Venue.ends, "spot": Venue.ends, "app": Venue.ends, "name": [.name], "number": [.number],
+            "hall": [SlotOpening(.capital, .wide, reach: 3)], "code": [.number], "landmark": [SlotOpening(.wide)],
             "kind": [SlotOpening(words: [Venue.kindWords])], "place": PlaceReader.ends,
         ])
 
@@ -15,53 +18,84 @@ enum CheckInCues {
     static let isNow = rows.map(\.1)
 
     /// Rules from here on hold the first person in their verb.
-    static let foreign = english.count
-    private static let rows = english + others
+    static let foreign = english.count + CheckInPhrases.bare.count
+    private static let rows = english + CheckInPhrases.bare + others + CheckInPhrases.others
 
-    private static let english: [(String, Bool)] = [
-        ("just? checked|checking in at? the? <spot>", true),
-        ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
-        ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
-        (
-            "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
-            true
-        ),
-        ("i_am|im|were|we_are ~4 at|inside|outside|by the? <spot>", false),
-        ("i_am|im|were|we_are in the? <venue>", false),
-        (
-            "ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>",
-            false
-        ),
-        ("rn|right_now|now|currently|still|im|were ~2 <app>", true),
-        ("on|at|in ward|row|table|floor|platform|gate|bay|stand|pier|track ~2 at|of|in the? <spot>", false),
-        (
-            "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
-            false
-        ),
-        (
-            "writing|typing|posting|tweeting|tooting|sent|posted|coding|live|streaming|broadcasting|reporting|greetings|hello|hi this? from ~5 the? <spot>",
-            true
-        ),
-        ("having|eating|drinking|enjoying|grabbing|getting ~6 at|in the? <venue> ~1 rn|right_now|now|atm", true),
-        (
-            "grabbed|got|snagged|found|claimed|nabbed|bagged|scored|saved ~5 table|booth|seat|seats|spot|bench|corner|stools|sofa|window ~3 at|in|outside|by the? <spot>",
-            true
-        ),
-        ("here at|in|outside|inside the? <venue>", true),
-        ("<venue> ~5 w|with <number> others|other|friends|people", true),
-        ("writing|typing|posting|tweeting|tooting ~2 from a|the|this ~2 <kind> in|near|outside <place>", true),
-        (
-            "^ breakfast|brunch|lunch|dinner|coffee|drinks|pint|pints|date_night|movie_night|first_time at the? <spot> !is|was|are|for|costs|on",
-            false
-        ),
-        ("^ ~1 queueing|queuing|in_line|in_the_queue|in_a_queue at|for|outside the? <spot>", true),
-        ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
-        ("come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight", true),
-        (
-            "pitch_side|ringside|front_row|backstage|courtside|trackside|upstairs|downstairs|table|booth|row|gate|platform|ward|stand|bay ~3 at|in|of the? <spot>",
-            false
-        ),
-    ]
+    /// Whether a rule holds in posts that begin with it only.
+    static func isBare(_ rule: Int) -> Bool { bareRules.contains(rule) }
+    private static let bareRules = english.count..<english.count + CheckInPhrases.bare.count
+
+    /// Any name, a town's as well: behind a gate, a row, a queue.
+    private static let hall: SlotReader = { sentence, index in
+        Venue.named(sentence, index) ?? Slots.organisation(sentence, index)
+    }
+
+    /// `H0104`, `12b`: a room.
+    private static let code: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index] else { return nil }
+        if token.form == .mixed || token.form == .number { return index + 1 }
+        guard let next = sentence.tokens[safe: index + 1], next.form == .mixed || next.form == .number,
+            rooms.contains(token)
+        else {
+            guard rooms.contains(token), let third = sentence.tokens[safe: index + 2], third.form != .word,
+                sentence.tokens[safe: index + 1].map({ rooms.contains($0) }) == true
+            else { return nil }
+            return index + 3
+        }
+        return index + 2
+    }
+    private static let rooms = WordSet("lecture hall room theatre lab studio ward screen auditorium")
+
+    /// Where one sits or waits.
+    static let seats = WordSet(
+        "gate platform ward row table booth bay deck lobby foyer terrace queue line waiting room bench cola fila terrasse schlange очереди fila coda antre"
+    )
+
+    private static let english: [(String, Bool)] =
+        CheckInPhrases.english + [
+            ("just? checked|checking in at? the? <spot>", true),
+            ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
+            ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
+            (
+                "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
+                true
+            ),
+            ("i_am|im|were|we_are ~4 at|inside|outside|by the? <spot>", false),
+            ("i_am|im|were|we_are in the? <venue>", false),
+            (
+                "ive_got|weve_got|i_have|we_have ~6 table|booth|seats|bench|corner|spot|sofa|stools|window ~4 at|inside|outside|by|in the? <spot>",
+                false
+            ),
+            ("rn|right_now|now|currently|still|im|were ~2 <app>", true),
+            ("on|at|in ward|row|table|floor|platform|gate|bay|stand|pier|track ~2 at|of|in the? <spot>", false),
+            (
+                "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
+                false
+            ),
+            (
+                "writing|typing|posting|tweeting|tooting|sent|posted|coding|live|streaming|broadcasting|reporting|greetings|hello|hi this? from ~5 the? <spot>",
+                true
+            ),
+            ("having|eating|drinking|enjoying|grabbing|getting ~6 at|in the? <venue> ~1 rn|right_now|now|atm", true),
+            (
+                "grabbed|got|snagged|found|claimed|nabbed|bagged|scored|saved ~5 table|booth|seat|seats|spot|bench|corner|stools|sofa|window ~3 at|in|outside|by the? <spot>",
+                true
+            ),
+            ("here at|in|outside|inside the? <venue>", true),
+            ("<venue> ~5 w|with <number> others|other|friends|people", true),
+            ("writing|typing|posting|tweeting|tooting ~2 from a|the|this ~2 <kind> in|near|outside <place>", true),
+            (
+                "^ breakfast|brunch|lunch|dinner|coffee|drinks|pint|pints|date_night|movie_night|first_time at the? <spot> !is|was|are|for|costs|on",
+                false
+            ),
+            ("^ ~1 queueing|queuing|in_line|in_the_queue|in_a_queue at|for|outside the? <spot>", true),
+            ("now|just ~1 at|arrived_at|got_to|walked_into|sat_down_at|made_it_to the? <venue>", true),
+            ("come find|say|join|meet me|hi|us ~3 at the? <venue> ~1 now|right_now|rn|tonight", true),
+            (
+                "pitch_side|ringside|front_row|backstage|courtside|trackside|upstairs|downstairs|table|booth|row|gate|platform|ward|stand|bay ~3 at|in|of the? <spot>",
+                false
+            ),
+        ]
 
     private static let others: [(String, Bool)] = [
         ("gerade|grad|jetzt|momentan|aktuell|noch ~4 im|in|am|beim|vorm|vor|an der|dem? <spot>", true),
@@ -127,9 +161,18 @@ enum CheckInCues {
 
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
-        "level|lvl|boss|dungeon|chapter|page|round|stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
-        "i_am|im|were|we_are|as a|an|the ~3 at|of", "on the|our|a ~3 team|staff|crew",
-        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits", "if i|we|you ~1 was|were|could|am|are",
+        "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
+        "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen",
+        "on tv|telly|twitch|netflix|youtube|stream",
+        "i_am|im|were|we_are|as a|an ~3 at|of", "last night|week|summer|year|month", "when i|we was|were",
+        "i|we work|works|worked|teach|taught|grew_up|live|lived",
+        "see_you|meet_you|meet_us|meet_me ~2 at", "wits|death_s|deaths|the end|door of|that",
+        "on the|our|a ~3 team|staff|crew",
+        "he|she|they|who|everyone|jack|jane is|was|are|were|checked|sits",
+        "every|each|most morning|mornings|evening|evenings|night|nights|day|days|week|weekend|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        "jeden|jede|chaque|ogni|tous|todos|todas|todo|каждый|каждую|каждое|setiap|tiap|mỗi|her ~1 montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tag|morgen|abend|matin|soir|jour|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|mattina|sera|días|lunes|martes|miércoles|jueves|viernes|sábados|domingos|dia|dias|день|утро|вечер|среду|пятницу|субботу|hari|pagi|sore|sabtu|minggu|sáng|tối|ngày|gün|sabah|akşam",
+        "毎週|毎日|毎朝|毎晩|每天|每周|每週|每晚|每早|매일|매주|마다", "كل يوم|صباح|جمعة|أسبوع|مساء",
+        "if i|we|you ~1 was|were|could|am|are",
         "on|next|this saturday|sunday|monday|tuesday|wednesday|thursday|friday ~1 at|in|from",
         "you|your can|could|should|will|call|value|checked|check",
         "my|our|the sister|brother|mum|mom|dad|friend|wife|husband|boss|cousin|son|daughter|kids|flatmate is|are|was",

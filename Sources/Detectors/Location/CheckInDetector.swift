@@ -11,8 +11,12 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("⟦sat at gate B14 in Schiphol⟧ watching a man eat"),
+                DetectorExample("⟦we're in the beer garden of the Crooked Billet⟧, come"),
+                DetectorExample("⟦at the Otterby Café⟧ with a flat white", posted: "2026-03-11"),
+                DetectorExample("⟦estoy en la cola del Prado⟧, dos horas ya"),
                 DetectorExample("⟦Checked in @ Murrow Aquarium⟧ 🐟"),
                 DetectorExample("⟦at the Dunnock Gallery right now⟧, by the lockers"),
                 DetectorExample("⟦Stehe gerade beim Bistro Kranich⟧, bringt Schirme mit"),
@@ -25,6 +29,7 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
+                "watching the ball drop at Times Square from my sofa", "At Larkin Diner they charge for tap water",
                 "checked in one suitcase, paid the extra", "I'm at level 9 of the mine", "on est au bord de la crise",
                 "checked in the fix", "I'm at a loss", "at the moment I am fine",
                 "meet the team at Stand 12 next week", "работаю сварщиком на заводе «Северный Винт»",
@@ -37,37 +42,10 @@ package struct CheckInDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger == 1 { return pin(hit, in: text, into: &sink) }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        let matches = CheckInCues.patterns.matches(in: sentence).filter { isSaid($0, in: sentence, of: text) }
-        guard let match = matches.max(by: { $0.tokens.count < $1.tokens.count }),
-            let venue = match["venue"] ?? match["spot"] ?? match["app"] ?? match["name"]
-                ?? match["kind"].map({ $0.lowerBound..<match.tokens.upperBound }),
-            !CheckInCues.against.matchesAny(in: sentence)
-        else { return }
+        guard let found = CheckInReading.statement(in: sentence, of: text) else { return }
         add(
-            venue, CheckInCues.span(match.tokens, in: sentence), sentence.words(match.tokens), in: sentence, into: &sink
-        )
-    }
-
-    /// Said by the author, of now.
-    private func isSaid(_ match: PatternMatch, in sentence: Sentence, of text: ScanText) -> Bool {
-        let senses = sentence.tokens.map { TravelLexicon.senses($0) }
-        let subject = TravelSubject.of(match.tokens, in: sentence, senses)
-        if sentence.isQuestion, subject != .first, !goesOn(behind: match.tokens, in: sentence) { return false }
-        let isForeign = match.rule >= CheckInCues.foreign
-        guard subject == .first || subject == .elided || isForeign && subject == .unknown else { return false }
-        // In a long text only who says `I` and `now` is here.
-        guard text.count < 1_200 || subject == .first && CheckInCues.isNow[match.rule] else { return false }
-        return CheckInCues.isNow[match.rule]
-            || !TimeMention.all(in: sentence, posted: nil).contains { time in
-                (time.tense == .future || time.tense == .past) && !TravelPlan.isEnd(time, in: sentence)
-            }
-    }
-
-    /// `... at the library, shall I keep you a seat?`: the question comes in a clause of its own.
-    private func goesOn(behind tokens: Range<Int>, in sentence: Sentence) -> Bool {
-        (tokens.upperBound..<min(sentence.tokens.count, tokens.upperBound + 8)).contains { index in
-            sentence.tokens[safe: index].map { !$0.gap.isDisjoint(with: .clause) } == true
-        }
+            found.venue, CheckInCues.span(found.tokens, in: sentence), sentence.words(found.tokens), in: sentence,
+            strength: found.isHouse ? .syntax : .cued, into: &sink)
     }
 
     /// A pin with a venue behind it, or with a name that is no town.
@@ -90,12 +68,13 @@ package struct CheckInDetector: Detector {
     }
 
     private func add(
-        _ venue: Range<Int>, _ span: Range<Int>, _ why: String, in sentence: Sentence, into sink: inout FindingSink
+        _ venue: Range<Int>, _ span: Range<Int>, _ why: String, in sentence: Sentence,
+        strength: FindingSink.Strength = .cued, into sink: inout FindingSink
     ) {
         sink.add(
             Finding(
                 kind: .checkIn, value: sentence.words(venue), span: span, confidence: 0.8,
                 detector: "location.check-in", fields: ["place": sentence.words(venue)],
-                reasons: ["\u{201c}\(why)\u{201d}"]), strength: .cued)
+                reasons: ["\u{201c}\(why)\u{201d}"]), strength: strength)
     }
 }

@@ -8,13 +8,15 @@ enum CityCues {
         case lives
         /// Being somewhere, which a traveller says too.
         case being
+        /// Being where one speaks from: not on the way.
+        case here
         /// What profiles call the field.
         case label
     }
 
     static let patterns = PatternSet(
-        rows.map(\.0), slots: ["place": Slots.place, "known": known],
-        opens: ["place": PlaceReader.ends, "known": PlaceReader.known])
+        rows.map(\.0), slots: ["place": Slots.place, "known": known, "aside": aside, "number": Slots.number],
+        opens: ["place": PlaceReader.ends, "known": PlaceReader.known, "aside": PlaceReader.ends])
     static let strengths = rows.map(\.1)
 
     /// A place that a list knows.
@@ -25,7 +27,15 @@ enum CityCues {
         return end
     }
 
-    private static let rows: [(String, Strength)] = english + european + further
+    /// Behind a comma: `I'm Tjark, 58, Husum`.
+    private static let aside: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.gap.contains(.comma), token.isCapital,
+            TownNames.end(sentence, at: index) != nil || PlaceReader.knownEnd(sentence, at: index) != nil
+        else { return nil }
+        return PlaceReader.read(sentence, at: index)
+    }
+
+    private static let rows: [(String, Strength)] = english + european + further + CityPhrases.rows
 
     private static let english: [(String, Strength)] = [
         (
@@ -57,7 +67,7 @@ enum CityCues {
         ("i_call|we_call|calling|call <place> home", .lives),
         ("home|hometown|residence|home_base is|lives|living|town|city in|is|of? <known>", .lives),
         (
-            "^ ~2 location|lives_in|living_in|based_in|hometown|city|town|where|residence|from|currently_in|base|home|ciudad|ubicación|localização|localidade|wohnort|standort|ville|lieu|localisation|città|città_di_residenza|kota|lokasi|domisili|şehir|konum|yer|город|место|откуда|nơi_ở|المدينة|الموقع <place>",
+            "^ ~2 qth|qra|location|lives_in|living_in|based_in|hometown|city|town|where|residence|from|currently_in|base|home|ciudad|ubicación|localização|localidade|wohnort|standort|ville|lieu|localisation|città|città_di_residenza|kota|lokasi|domisili|şehir|konum|yer|город|место|откуда|nơi_ở|المدينة|الموقع <place>",
             .label
         ),
         ("these_days|nowadays|currently|presently|now ~1 in|at? <known>", .being),
@@ -102,7 +112,7 @@ enum CityCues {
         ),
         ("emménagé|déménagé|muté|mutée ~2 à|en|au <place>", .own), ("je_suis ~4 à|sur|de <known>", .being),
         (
-            "wohne|wohnhaft|lebe|wohnen|leben|zuhause|daheim|ansässig|sesshaft|beheimatet|gebürtig ~4 in|bei|nahe|auf|im <place>",
+            "wohn|leb|wohne|wohnhaft|lebe|wohnen|leben|zuhause|daheim|ansässig|sesshaft|beheimatet|gebürtig ~4 in|bei|nahe|auf|im <place>",
             .own
         ),
         ("gezogen|umgezogen|hingezogen ~2 nach|in <place>", .own), ("nach|in <place> ~2 gezogen|umgezogen", .own),

@@ -11,8 +11,12 @@ package struct CityDetector: Detector {
                 A town or country behind words of living there, in fourteen languages, or a pin in a profile. Addresses, trips, \
                 bands, dishes, regions of data centres and towns of other people are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("my balcony in ⟦Trieste⟧ never gets warm"),
+                DetectorExample("bei uns in ⟦Kiel⟧ heißt das anders"),
+                DetectorExample("⟦Shetland⟧ is where I hang my hat"),
+                DetectorExample("freelance indexer | ⟦Aberystwyth⟧ | dogs"),
                 DetectorExample("I live in ⟦Ghent⟧ with two cats", values: ["Ghent"]),
                 DetectorExample("📍 ⟦Dundee⟧ | bikes"), DetectorExample("designer based in ⟦Turin⟧"),
                 DetectorExample("Живу в ⟦Казани⟧"), DetectorExample("vivo en ⟦Valparaíso⟧"), DetectorExample("⟦부산⟧ 거주"),
@@ -23,6 +27,7 @@ package struct CityDetector: Detector {
                 DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
+                "everyone thinks I'm from Glasgow", "guest wifi at our place is \"NettleSoup\"",
                 "she lives in Oslo", "regions: frankfurt, singapore", "Boston's first album",
                 "a salade niçoise and a Paris-Brest", "people living in Rome pay more",
                 "moved to Signal for this", "back from Sardinia", "I was in Accounts before I moved to Sales",
@@ -35,7 +40,9 @@ package struct CityDetector: Detector {
             .patterns([CityCues.patterns], ownVoice: true),
             .words(["\u{1F4CD}", "\u{b7}", "\u{2022}", "\u{25AA}", "\u{25E6}", "\u{25C6}"]),
             .byte(0x7c, upTo: BioReader.longest), .byte(0x2c, upTo: BioReader.longest),
-            .byte(0x2e, upTo: BioReader.longest),
+            .byte(0x2e, upTo: BioReader.longest), .byte(0x0a, upTo: BioReader.longest),
+            .byte(0x2f, upTo: BioReader.longest), .byte(0x7e, upTo: BioReader.longest),
+            .words(["\u{2013}", "\u{2014}"], upTo: BioReader.longest),
         ]
     }
 

@@ -5,9 +5,18 @@ enum CityReading {
     {
         guard !isQuoted(sentence) else { return nil }
         for match in CityCues.patterns.matches(in: sentence) {
-            guard let place = match["place"] ?? match["known"], isName(place, in: sentence) else { continue }
+            guard let place = match["place"] ?? match["known"] ?? match["aside"], isName(place, in: sentence) else {
+                continue
+            }
             let strength = CityCues.strengths[match.rule]
+            // `at our place is "NettleSoup"`
+            if strength != .label, sentence.tokens[safe: place.lowerBound]?.gap.contains(.quote) == true,
+                !PlaceReader.isKnown(place, in: sentence)
+            {
+                continue
+            }
             if sentence.isQuestion, !isStated(match, in: sentence) { continue }
+            if isAssumed(match.tokens, in: sentence) { continue }
             let saysI = match.tokens.contains { at in
                 sentence.tokens[safe: at].map { CommonWords.firstPerson.contains($0) && !possessive.contains($0) }
                     == true
@@ -26,9 +35,13 @@ enum CityReading {
                 guard isField(place, in: sentence), !isComingFrom(place, in: sentence), text.count < longText else {
                     continue
                 }
+            case .here:
+                guard !sentence.isQuestion, text.count < longText,
+                    !sentence.tokens.contains(where: { passing.contains($0) || trips(TravelLexicon.senses($0)) })
+                else { continue }
             case .being: guard isSettled(place, in: sentence, of: text) else { continue }
             }
-            return (place, match.tokens, strength != .being)
+            return (place, match.tokens, strength != .being && strength != .here)
         }
         return nil
     }
@@ -74,6 +87,12 @@ enum CityReading {
         }
         if Venue.isVenue(place, in: sentence) { return false }
         if AddressReader.isStreetType(last) || sentence.tokens[safe: place.lowerBound - 1]?.form == .number {
+            return false
+        }
+        // `на Кедровую, 17`: a street.
+        if let next = sentence.tokens[safe: place.upperBound], next.form == .number, next.count <= 3,
+            !PlaceReader.isKnown(place, in: sentence)
+        {
             return false
         }
         // `aus der Werkstatt`: a noun of German.
@@ -133,9 +152,18 @@ enum CityReading {
         return false
     }
 
+    /// `everyone assumes I'm from Ghent`
+    private static func isAssumed(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        (max(0, tokens.lowerBound - 3)..<tokens.lowerBound + 1).contains {
+            sentence.tokens[safe: $0].map { assumptions.contains($0) } == true
+        }
+    }
+
+    private static let assumptions = WordSet(
+        "assume assumes assumed think thinks thought guess guesses guessed pretend swear")
     private static let possessive = WordSet("my our mi mis meu minha mein meine mon ma mio mia мой моя")
     private static let wishes = WordSet(
-        "wish would could should if want dream wished dreamt ojalá wäre würde vorrei queria keşke pengen хочу мечтаю 想 希望 たい 싶 مين من هل نفسي"
+        "assume assumes assumed think thinks thought guess guesses pretend wish would could should if want dream wished dreamt ojalá wäre würde vorrei queria keşke pengen хочу мечтаю 想 希望 たい 싶 مين من هل نفسي"
     )
     private static let others = WordSet(
         "people who someone everyone they he she hero character band startup server company vendor office tourists nobody copine copain 姉 兄 彼 누 형 妹 他 她 朋 vecina"
@@ -179,9 +207,20 @@ enum CityReading {
             return false
         }
         if text.context.posted == nil, text.count < 900 { return sentence.isOwnVoice || sentence.tokens.count < 14 }
-        return sentence.tokens.contains { household.contains($0) }
+        return sentence.tokens.contains { household.contains($0) } || isAsking(before: sentence, place, in: text)
             || text.count > 160 && sentence.tokens.count > 10 && sentence.isOwnVoice
     }
+
+    /// `Any plumbers near me? I'm in Stockport.`
+    private static func isAsking(before sentence: Sentence, _ place: Range<Int>, in text: ScanText) -> Bool {
+        guard place.upperBound == sentence.tokens.count, sentence.span.lowerBound > 4 else { return false }
+        let before = Sentence(whole: max(0, sentence.span.lowerBound - 120)..<sentence.span.lowerBound, in: text)
+        return before.tokens.contains { household.contains($0) || asking.contains($0) }
+            && before.span.contains { text[$0] == 0x3f }
+    }
+
+    private static let asking = WordSet(
+        "near nearby recommend recommends recommendations around anyone anybody locally")
 
     private static func trips(_ senses: TravelSense) -> Bool {
         !senses.isDisjoint(with: [.trip, .ride, .lodging, .venue, .arrived, .toured])

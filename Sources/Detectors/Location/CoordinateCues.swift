@@ -63,6 +63,6 @@ enum CoordinateCues {
     )
     /// Places that everybody may look up.
     private static let famous = WordSet(
-        "sits lies lay point pole island islands crater wreck summit battle epicentre epicenter quake earthquake sank crashed impact volcano monument landmark buoy equator meridian trench nullinsel null headquarters museum tower cathedral opening bug"
+        "sommet cime gipfel cima pico vetta вершина puncak zirve đỉnh 山顶 mont monte mount sits lies lay point pole island islands crater wreck summit battle epicentre epicenter quake earthquake sank crashed impact volcano monument landmark buoy equator meridian trench nullinsel null headquarters museum tower cathedral opening bug"
     )
 }

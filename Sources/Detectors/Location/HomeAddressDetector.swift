@@ -11,8 +11,11 @@ package struct HomeAddressDetector: Detector {
                 A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
                 delivery. Venues, shops, offices, landmarks and sample data are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("thieves again at ⟦77 Quillmoor Lane, Ashmere, OH 44999⟧, my porch camera saw a hat"),
+                DetectorExample("택배는 ⟦솔빛구 은하로 77⟧ 문 앞에 두세요"),
+                DetectorExample("we finally own ⟦61 Juniper Trail, Dunmoor, NM 87999⟧"),
                 DetectorExample("I live at ⟦48 Quillmoor Road, Brackwell BK2 7QQ⟧"),
                 DetectorExample("ship to: ⟦2204 Larkspur Ave, Dunmoor, OH 40001⟧"),
                 DetectorExample("meine Adresse: ⟦Krähenweg 12b, 00999 Borgheim⟧"),
@@ -25,6 +28,8 @@ package struct HomeAddressDetector: Detector {
                 DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
             ],
             ignores: [
+                "the surgery has moved to 14 Thistledown Rise",
+                "the Dursleys at 4 Privet Drive never wrote back, only post",
                 "the restaurant is at 15 High Street, try the soup",
                 "221B Baker Street is on every tourist map",
                 "{ \"address\": \"7 Example Road\", \"town\": \"Anytown\" }", "our office: 5 Harbour Road, Brackwell",

@@ -37,6 +37,9 @@ enum HomeReading {
         if line.tokens.contains(where: { AddressCues.deliveries.contains($0) }), !says(.second, senses) {
             return Home(address: address, why: "words of a delivery near by", isSure: false)
         }
+        if isPart(address, in: line, of: text) {
+            return Home(address: address, why: "an address with its town in a profile", isSure: false)
+        }
         if address.isFull, says(.first, senses) {
             return Home(address: address, why: "with its town, in the first person", isSure: false)
         }
@@ -51,13 +54,30 @@ enum HomeReading {
     private static func isOthers(_ address: AddressReader.Address, in line: Sentence, _ senses: [TravelSense]) -> Bool {
         // `Sherlock's 221B Baker Street`
         if let owner = line.tokens[safe: address.tokens.lowerBound - 1], owner.isPossessive { return true }
-        let before = senses[max(0, address.tokens.lowerBound - 10)..<address.tokens.lowerBound]
+        let first = max(0, address.tokens.lowerBound - 10)
+        let before = senses[first..<address.tokens.lowerBound]
+        // With its town it is meant for the post; somebody else must live there.
+        if address.isFull, address.isTyped,
+            !line.tokens[first..<address.tokens.lowerBound].contains(where: { AddressCues.residing.contains($0) })
+        {
+            return false
+        }
         if line.tokens[max(0, address.tokens.lowerBound - 8)..<address.tokens.lowerBound].contains(where: {
             AddressCues.deliveries.contains($0)
         }) {
             return false
         }
         return before.contains { $0.contains(.other) } && !before.contains { $0.contains(.first) }
+    }
+
+    /// A part of a profile that holds nothing else.
+    private static func isPart(_ address: AddressReader.Address, in line: Sentence, of text: ScanText) -> Bool {
+        guard address.isFull, let profile = ProfileLine(text), profile.parts.count > 2 else { return false }
+        let span = line.bytes(address.tokens)
+        return profile.parts.contains {
+            $0.sentence.span.overlaps(span) && $0.sentence.span.lowerBound <= span.lowerBound
+                && span.lowerBound - $0.sentence.span.lowerBound < 24
+        }
     }
 
     /// A block of lines as on an envelope: a name, the street, the town with its code.

@@ -1,8 +1,15 @@
 /// The words of habits: how often, and what habits are not.
 enum RoutineCues {
     static let patterns = PatternSet(
-        english + others, slots: ["where": RoutinePlace.read, "venue": Venue.named],
-        opens: ["where": RoutinePlace.ends, "venue": Venue.ends])
+        english + others + RoutinePhrases.rows,
+        slots: [
+            "where": RoutinePlace.read, "venue": Venue.named, "clock": RoutinePhrases.clock, "name": Slots.name,
+            "landmark": Venue.landmark,
+        ],
+        opens: [
+            "where": RoutinePlace.ends, "venue": Venue.ends, "clock": [.number], "name": [.name],
+            "landmark": [SlotOpening(.wide)],
+        ])
 
     private static let unit =
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|morning|evening|night|afternoon|day|weekday|weekend|week|lunchtime|lunch|dawn|noon|fortnight|shift"
@@ -75,12 +82,13 @@ enum RoutineCues {
 
     /// Habits that a profile names without a verb: `dawn swims at...`, `Tuesdays at...`.
     static let activities = WordSet(
-        "swim swims swimming run runs running walk walks walking walkies jog jogging gym training train climbing climb bouldering yoga pilates choir rehearsal coffee breakfast lunch parkrun cycling ride riding rowing surf surfing skating tennis football five_a_side squash dance dancing boxing judo karate knitting chess pub pint pints school dog dogs commute commuting shift shifts nursery volunteering sauna rehearse rehearsing busking sketching fishing gardening dinner every each most always usually monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings evenings my our catch find found"
+        "footing natation piscine vélo marche boxe escalade caminata natación gimnasio entreno paseo corrida treino academia joggen laufen schwimmen training klettern chor corsa nuoto palestra camminata бег пробежка плавание зал тренировка прогулка koşu yüzme antrenman yürüyüş renang swimmer runner rower walker 5am 6am 7am 8am tous chaque ogni jeden every todos sun mon tue wed thu fri sat swim swims swimming run runs running walk walks walking walkies jog jogging gym training train climbing climb bouldering yoga pilates choir rehearsal coffee breakfast lunch parkrun cycling ride riding rowing surf surfing skating tennis football five_a_side squash dance dancing boxing judo karate knitting chess pub pint pints school dog dogs commute commuting shift shifts nursery volunteering sauna rehearse rehearsing busking sketching fishing gardening dinner every each most always usually monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings evenings my our catch find found"
     )
 
     /// First persons of habits in languages whose verbs say who.
     static let verbs = WordSet(
-        "voy corro nado entreno salgo camino desayuno juego estoy paseo trabajo recojo quedo quedamos vamos tomo tomamos bailo ensayo doy espero llevo como ceno "
+        "vado prendo saio pego cojo tomo kazır fahre jogge sono mi me أكون نكون "
+            + "voy corro nado entreno salgo camino desayuno juego estoy paseo trabajo recojo quedo quedamos vamos tomo tomamos bailo ensayo doy espero llevo como ceno "
             + "vou corro nado treino saio caminho tomo jogo estou passeio trabalho pego levo remo danço ensaio "
             + "vais cours nage entraîne sors marche déjeune joue suis promène travaille prends récupère danse répète bois emmène "
             + "gehe laufe schwimme trainiere jogge sitze spiele bin arbeite hole trinke fahre tanze probe klettere spaziere treffe "

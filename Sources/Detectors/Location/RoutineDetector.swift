@@ -12,8 +12,10 @@ package struct RoutineDetector: Detector {
                 morning, in fourteen languages. Habits of others, opening hours, classes, timetables, habits that are over \
                 and wishes are left alone.
                 """,
-            version: 1,
+            version: 2,
             finds: [
+                DetectorExample("⟦prendo sempre il regionale delle 7:12 da Chivasso⟧, stesso posto"),
+                DetectorExample("⟦毎週日曜の朝は葛西の海浜公園⟧にいます"),
                 DetectorExample("⟦every Tuesday 6am at the Eastgate pool⟧", fields: ["place": "Eastgate pool"]),
                 DetectorExample("⟦my run along the canal each morning⟧ before work keeps me sane"),
                 DetectorExample("⟦I'm at the Larkin climbing wall most Thursdays⟧"),

@@ -10,7 +10,7 @@ enum RoutineReading {
         guard text.count < longText, !RoutineCues.against.matchesAny(in: sentence) else { return nil }
         let senses = sentence.tokens.map { TravelLexicon.senses($0) }
         for match in RoutineCues.patterns.matches(in: sentence) {
-            guard let place = match["where"] ?? match["venue"],
+            guard let place = match["where"] ?? match["venue"] ?? match["landmark"] ?? match["name"] ?? match["clock"],
                 isOwn(match.tokens, at: place, in: sentence, senses, of: text)
             else { continue }
             return Habit(tokens: match.tokens, place: place)
@@ -29,7 +29,7 @@ enum RoutineReading {
         if sentence.isQuestion, !saysI || senses.contains(where: { $0.contains(.second) }) { return false }
         if subject == .other, !isCompany(tokens, in: sentence, senses) { return false }
         if senses.contains(where: { $0.contains(.second) }), !saysI { return false }
-        if saysI { return true }
+        if saysI || eastern.matchesAny(in: sentence) { return true }
         // `my run along the canal each morning`
         if sentence.tokens.contains(where: { possessives.contains($0) }) {
             return !senses.contains { $0.contains(.other) }
@@ -45,6 +45,12 @@ enum RoutineReading {
     private static func isCompany(_ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
         sentence.tokens[0..<min(sentence.tokens.count, tokens.upperBound)].contains { subjects.contains($0) }
     }
+
+    /// Verbs that end a sentence of the author's in scripts without spaces.
+    private static let eastern = PatternSet([
+        "にいます|にいる|行きます|行ってる|行って|走って|走る|走り|泳いで|泳ぐ|通って|散歩|飲んで|働いて|出勤|やって|出店",
+        "去|跑步|遛狗|健身|上班|打球|散步|游泳|跳舞|摆摊|喝茶", "가요|갑니다|있어요|있습니다|뛰어|뜁니다|운동|산책|수영|다녀|출근",
+    ])
 
     private static let subjects = WordSet(
         "i im ive we me yo eu je j ich io я aku saya gue gua mình tôi em ben 我 私 僕 俺 나 저 أنا انا")

@@ -14,8 +14,12 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample(
+                    "⟦parked up in Amarillo for my ten hour reset⟧", fields: ["state": "ongoing"]),
+                DetectorExample("⟦В пятницу поездом в Мурманск⟧", fields: ["state": "upcoming"]),
+                DetectorExample("⟦we were up in Stornoway for nine days⟧", fields: ["state": "past"]),
                 DetectorExample(
                     "⟦Flying to Phuket on Friday, back in two weeks⟧.", values: ["Phuket, 2026-03-06 to 2026-03-17"],
                     fields: [
@@ -80,6 +84,9 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
+                "Flights to Oslo resume Monday, says the airport operator.",
+                "England fly out to Dallas on Friday with a squad of 26", "Jeden Mittwoch ab 20 Uhr bin ich in Bremen",
+                "新闻说国庆去西藏的航班已经卖光了",
                 "going to bed early tonight", "I wish I was in Lisbon", "my sister is flying to Rome tomorrow",
                 "If you go to Peru, take a jacket", "It's going to get cold early", "off to the gym",
                 "We called off our trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",
@@ -106,7 +113,10 @@ package struct TravelDetector: Detector {
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let (reading, features) = TravelDetector.read(hit, in: text, &sink) else { return }
         guard let judged = TravelWeights.judge(features), !TravelDenials.hold(reading) else { return }
-        let plan = TravelPlan(reading, state: judged.state)
+        // At a gate, a table, in a queue: a check-in says it, unless a phrase of travel stands beside it.
+        let here = CheckInReading.statement(in: reading.sentence, of: text).flatMap { $0.isHouse ? $0.tokens : nil }
+        if let here, !reading.cues.contains(where: { !$0.tokens.overlaps(here) && $0.place != nil }) { return }
+        let plan = TravelPlan(reading, state: judged.state, besides: here)
         sink.add(
             Finding(
                 kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),

@@ -12,7 +12,7 @@ enum TravelPatterns {
                 "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
                 "flight": flight, "gate": gate, "weekday": weekday,
                 "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
-                "airport": airport, "leg": leg, "when": when,
+                "airport": airport, "leg": leg, "when": when, "number": Slots.number,
             ],
             opens: [
                 "place": PlaceReader.ends, "known": PlaceReader.known,
@@ -25,6 +25,7 @@ enum TravelPatterns {
                 "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
                 "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
                 "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first],
+                "number": [.number],
             ])
     }
 

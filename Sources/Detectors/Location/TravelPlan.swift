@@ -7,7 +7,8 @@ struct TravelPlan {
     let value: String
     let fields: [String: String]
 
-    init(_ reading: TravelReading, state weighed: TravelState) {
+    /// - Parameter here: the tokens that say where the author is at the moment, which are no part of the trip.
+    init(_ reading: TravelReading, state weighed: TravelState, besides here: Range<Int>? = nil) {
         let sentence = reading.sentence
         let returning = TravelPlan.returning(reading)
         let outbound = reading.times.filter { time in time.tokens != returning?.tokens }
@@ -16,7 +17,7 @@ struct TravelPlan {
             weighed, by: outbound.first { $0.meaning == .date && $0.from != nil },
             isBack: reading.cues.contains { [.returned, .foreignPast].contains($0.cue) })
         self.state = state
-        span = TravelPlan.clauses(reading, sentence)
+        span = TravelPlan.clauses(reading, sentence, besides: here)
         var fields = ["state": state.rawValue]
         if let place = reading.place { fields["destination"] = PlaceReader.name(place, in: sentence) }
         if let time { fields["when"] = sentence.text.string(sentence.bytes(time.tokens)) }
@@ -77,15 +78,25 @@ struct TravelPlan {
     }
 
     /// From the clause of the first phrase, place or time to the end of the clause of the last.
-    private static func clauses(_ reading: TravelReading, _ sentence: Sentence) -> Range<Int> {
+    private static func clauses(
+        _ reading: TravelReading, _ sentence: Sentence, besides here: Range<Int>?
+    ) -> Range<Int> {
         var tokens = reading.cues.map(\.tokens) + reading.times.map(\.tokens)
         if let place = reading.place { tokens.append(place) }
+        if let here { tokens.removeAll { $0.overlaps(here) } }
         var first = tokens.map(\.lowerBound).min() ?? 0
         var last = tokens.map(\.upperBound).max() ?? sentence.tokens.count
         while first > 0, sentence.tokens[safe: first].map({ $0.gap.isDisjoint(with: .clause) }) == true { first -= 1 }
         while last < sentence.tokens.count,
             sentence.tokens[safe: last].map({ $0.gap.isDisjoint(with: .clause) }) == true
         { last += 1 }
+        if let here, here.upperBound > first, here.lowerBound < last {
+            if here.lowerBound <= first {
+                first = min(here.upperBound, last - 1)
+            } else {
+                last = max(first + 1, here.lowerBound)
+            }
+        }
         return sentence.bytes(first..<last)
     }
 }

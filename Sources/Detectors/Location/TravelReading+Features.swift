@@ -128,6 +128,7 @@ extension TravelReading {
         // Who says `I` advertises nothing.
         found.insert(.advert, if: TravelVoice.isAdvert(self))
         if says(.first) || found.contains(.airline) { found.subtract([.advert]) }
+        found.insert(.advert, if: TravelNotice.holds(self))
     }
 
     private func addForm(_ found: inout TravelFeatures, _ text: ScanText) {

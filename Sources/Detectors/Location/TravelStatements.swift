@@ -1,7 +1,7 @@
 /// Phrases that state a trip by themselves: that one goes, is there or was, and where. What only hints at one stands in
 /// ``TravelEnglish`` and ``TravelLanguages``.
 enum TravelStatements {
-    static let rows: [(String, TravelCue)] = ahead + there + behind + others + eastern
+    static let rows: [(String, TravelCue)] = ahead + there + behind + others + eastern + TravelJourneys.rows
 
     private static let ahead: [(String, TravelCue)] = [
         (

@@ -17,6 +17,7 @@ enum TravelSubject: Sendable {
     /// Looks back over the clause, at most ten words, and at what the phrase begins with.
     static func of(_ tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> TravelSubject {
         if let own = inside(tokens, in: sentence, senses) { return own }
+        if isNamed(before: tokens, in: sentence, senses) { return .other }
         var index = tokens.lowerBound - 1
         var sawOther = false
         var steps = 0
@@ -42,6 +43,23 @@ enum TravelSubject: Sendable {
         if sawOther { return .other }
         return words == 0 ? .elided : .unknown
     }
+
+    /// `England fly out to ...`, `Porto travel without their captain`: a name right before the verb.
+    private static func isNamed(before tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
+        guard let verb = sentence.tokens[safe: tokens.lowerBound], finite.contains(verb), verb.gap == .space,
+            let name = sentence.tokens[safe: tokens.lowerBound - 1], name.isCapital || name.hash == laws,
+            name.form == .word, name.count > 2,
+            senses[tokens.lowerBound - 1].isDisjoint(with: [.first, .second]), !fillers.contains(name),
+            CalendarWords.weekday(name) == nil, CalendarWords.month(name) == nil
+        else { return false }
+        return true
+    }
+
+    /// `my in-laws fly`
+    private static let laws = WordHash.of("laws")
+    private static let finite = WordSet(
+        "fly flies travel travels head heads leave leaves depart departs land lands jet jets sail sails drive drives go goes arrive arrives play plays tour tours"
+    )
 
     private static let stops: Token.Gap = [.ellipsis, .bracket, .symbol, .colon]
 

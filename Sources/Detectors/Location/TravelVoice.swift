@@ -17,13 +17,26 @@ enum TravelVoice {
     /// A year of a thousand and something that the author is too young for, or that no first person speaks of.
     static func isHistory(_ reading: TravelReading) -> Bool {
         let saysI = reading.senses.contains { $0.contains(.first) }
-        return reading.sentence.tokens.contains { token in
-            guard token.form == .number, token.count == 4, token.gap.isDisjoint(with: .money),
+        return reading.sentence.tokens.indices.contains { index in
+            let token = reading.sentence.tokens[index]
+            guard token.form == .number, token.count == 4, token.gap.isDisjoint(with: [.money, .hash]),
+                !isFlight(index, in: reading.sentence),
                 let year = Int(reading.sentence.text.string(token.span))
             else { return false }
             return (1000..<(saysI ? 1950 : 1990)).contains(year)
         }
     }
+
+    /// `AA 1524`, `flight 1187`: the number of a ride, no year.
+    private static func isFlight(_ index: Int, in sentence: Sentence) -> Bool {
+        if sentence.tokens.contains(where: { flights.contains($0) }) { return true }
+        guard let before = sentence.tokens[safe: index - 1] else { return false }
+        return before.isUpper && before.count <= 3 || before.gap.contains(.at)
+    }
+
+    private static let flights = WordSet(
+        "flight flights flt gate airline plane seat boarding tarmac vuelo vol flug volo voo рейс uçuş penerbangan chuyến 航班 便 항공편 رحلة"
+    )
 
     /// A price beside a place, in the mouth of nobody.
     static func isAdvert(_ reading: TravelReading) -> Bool {
