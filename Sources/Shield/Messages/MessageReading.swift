@@ -21,7 +21,9 @@ struct MessageReading {
         while at < text.count {
             let sentence = Sentence(from: at, in: text)
             if !sentence.tokens.isEmpty { sentences.append(MessageSentence(sentence, quotes: quotes)) }
-            at = max(at + 1, sentence.end > at && sentence.terminator == 0 ? sentence.end : sentence.end + 1)
+            let end = sentence.end > at && sentence.terminator == 0 ? sentence.end : sentence.end + 1
+            // A word that goes on beyond what one sentence may take is read once.
+            at = max(at + 1, end, sentence.span.upperBound)
         }
         self.sentences = sentences
         let warnings = sentences.reduce(0) { $0 + $1.hits.count { $0.concept == .awareness } }

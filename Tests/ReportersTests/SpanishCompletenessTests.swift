@@ -1,0 +1,43 @@
+import AuditModel
+import Testing
+
+@testable import Reporters
+@testable import Risk
+
+@Suite("Every text of the tables in Spanish")
+struct SpanishCompletenessTests {
+    private static func missing(_ texts: [String]) -> [String] {
+        let words = Words(.spanish)
+        // What is named the same in both languages is its own translation.
+        let same: Set<String> = ["Shodan", "INCIBE"]
+        return Set(texts).filter { !$0.isEmpty && !same.contains($0) && words($0) == $0 }.sorted()
+    }
+
+    @Test("kinds, their weights and their remedies")
+    func kinds() {
+        var texts: [String] = []
+        for kind in FindingKind.allCases {
+            let remedy = RemediationTable.remedy(for: kind)
+            texts += [kind.name, RiskTable.weight(of: kind).sentence]
+            texts += remedy.before + remedy.after + [remedy.lasting ?? "", remedy.check ?? ""]
+        }
+        #expect(Self.missing(texts) == [])
+    }
+
+    @Test("platforms and measures")
+    func platforms() {
+        var texts: [String] = []
+        for guide in RemediationTable.platforms.values {
+            texts += guide.profile + guide.posts + guide.extras.values.joined() + [guide.revisions]
+        }
+        for measure in RemediationTable.measures.map(\.measure) {
+            texts += [measure.title, measure.reason] + measure.steps
+        }
+        #expect(Self.missing(texts) == [])
+    }
+
+    @Test("offices that take reports")
+    func offices() {
+        #expect(Self.missing(ReportingTable.all.map(\.name) + ReportingTable.all.compactMap(\.hours)) == [])
+    }
+}
