@@ -247,6 +247,12 @@ enum SpanishSteps {
         Copies of the page keep the old link.
         Las copias de la página conservan el enlace antiguo.
 
+        Hide your name and your payments from strangers in the settings of the payment service.
+        Oculta tu nombre y tus pagos a extraños en los ajustes del servicio de pago.
+
+        Look up your domains in a WHOIS service, and your name in a search engine.
+        Busca tus dominios en un servicio WHOIS, y tu nombre en un buscador.
+
         Write the same link with https:// in place of http://.
         Escribe el mismo enlace con https:// en lugar de http://.
 
