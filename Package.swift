@@ -130,7 +130,7 @@ let package = Package(
         tests(of: "Detectors"),
         tests(of: "Risk"),
         tests(of: "Reporters", ["AuditModel", "Risk"], exclude: ["Golden"]),
-        tests(of: "Shield"),
+        tests(of: "Shield", ["AuditModel", "Detectors"]),
         tests(of: "AuditEngine", ["AuditModel", .product(name: "Logging", package: "swift-log")]),
         tests(
             of: "AuditStore", ["AuditModel", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Fixtures"]),

@@ -19,7 +19,7 @@ enum AdversarialText {
                 seeds +=
                     words.prefix(1).flatMap { [$0 + " ", $0 + " 1 ", $0 + ":"] } + words.suffix(1).map { $0 + " " }
             case .hosts(let hosts):
-                seeds += hosts.prefix(2).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
+                seeds += hosts.prefix(3).flatMap { ["https://" + $0 + "/", $0 + "/a?", $0 + "/"] }
             case .byte(let byte, _):
                 let character = String(decoding: [byte], as: UTF8.self)
                 seeds += [character, character + "1", "a" + character, character + " "]

@@ -74,7 +74,7 @@ import Testing
     }
 
     /// A text, and one four times as long.
-    private static let lengths = (short: 600, long: 2_400)
+    private static let lengths = (short: 1_000, long: 4_000)
 
     @Test(arguments: detectors)
     func takesWorkInProportionToItsOwnExamplesRepeated(_ named: Named) {
@@ -99,11 +99,10 @@ import Testing
         }
     }
 
-    /// Four times the text: four times the work, and room for looks that the short text cuts off, which makes it eleven
-    /// for those as far as a sentence may be long; not sixteen. Or hardly any work.
+    /// Four times the text: four times the work, and room for looks that the short text cuts off; not sixteen. And never
+    /// more than some hundred looks a byte.
     private static func isInProportion(_ short: Int, _ long: Int, _ text: String) -> Bool {
-        let count = text.utf8.count
-        return (long <= 11 * short + 8_000 || long <= 80 * count) && long <= 600 * count
+        long <= 8 * short + 8_000 && long <= 600 * text.utf8.count
     }
 
     @Test(arguments: detectors)

@@ -1,4 +1,5 @@
 import AuditModel
+import Foundation
 import Testing
 
 @testable import Reporters
@@ -19,6 +20,11 @@ struct HostileCorpusTests {
             let chunk = Array(texts[start..<min(start + 45, texts.count)])
             let report = try reporter.report(MaskedAudit(masking: Self.audit(chunk), level: .full))
             try check(report, format, chunk.count)
+            // To be opened in a browser: HOSTILE_PAGES=FOLDER.
+            if let folder = ProcessInfo.processInfo.environment["HOSTILE_PAGES"] {
+                try report.write(
+                    toFile: "\(folder)/\(start).\(reporter.fileExtension)", atomically: true, encoding: .utf8)
+            }
         }
     }
 

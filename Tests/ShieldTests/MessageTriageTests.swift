@@ -1,3 +1,5 @@
+import AuditModel
+import Detectors
 import Testing
 
 @testable import Shield
@@ -138,6 +140,31 @@ struct MessageTriageTests {
     }
 
     // MARK: Hostile input
+
+    @Test("a word without an end is read once, however long it is")
+    func longWord() {
+        var text = String(repeating: "a", count: 300_000) + " send me your password"
+        text.withUTF8 { bytes in
+            ScanText.with(bytes: bytes, context: ScanContext()) { text in
+                #expect(MessageReading(text, addresses: []).sentences.count <= 3)
+            }
+        }
+        let verdict = MessageTriage().verdict(Message(channel: "sms", text: text))
+        #expect(verdict.names.contains(.asksSecret))
+    }
+
+    @Test("a code that is handed over is to be kept, and nothing more")
+    func deliveredCodes() {
+        func signs(_ text: String) -> [Sign] {
+            MessageTriage().verdict(Message(channel: "sms", claims: "bank", sender: "BANK", text: text)).names
+        }
+        #expect(signs("您的验证码是 551209,5 分钟内有效。请勿告诉任何人。").isEmpty)
+        #expect(signs("482913 is your code. Do not share it with anyone, it expires in 10 minutes.").isEmpty)
+        let calls = signs("482913 is your code. If you did not ask for it, call us at once on +1 202 555 0143.")
+        #expect(calls.contains(.urgency) && calls.contains(.callbackNumber))
+        // `qua` is yesterday, and no gift.
+        #expect(!signs("Chuyển lại mình 200k tiền cà phê hôm qua nhé").contains(.baiting))
+    }
 
     @Test("a forged letter in an address that stands in the text is seen, and writing without spaces ends one")
     func forgedLetters() {

@@ -83,9 +83,14 @@ struct ShieldCommandTests {
     func join() async throws {
         let program = try Program()
         defer { program.remove() }
-        _ = try program.write("<h1>Alice</h1><p>Binance UID: 482910377. Soon off to Lisbon.</p>", to: "saved.html")
+        _ = try program.write(
+            "<h1>Alice</h1><p>Binance UID: 482910377. Soon off to Lisbon. "
+                + "<a href=\"https://binance-bonus.example/a\">Join</a></p>", to: "saved.html")
         try await program.run(["audit", "--from-file", "saved.html", "--as", "instagram:alice", "--mine"])
-        #expect(!(try program.read("Reports/instagram-alice/latest/report.json")).contains("482910377"))
+        let report = try program.read("Reports/instagram-alice/latest/report.json")
+        #expect(!report.contains("482910377"))
+        // The link of the owner's own page is one of a lookalike.
+        #expect(report.contains("\"link.lookalike\"") && report.contains("binance-bonus.example"))
         let known = try await program.run(
             ["triage", "--audit", "instagram-alice", "--claims", "binance"],
             input: Data("Your account with UID 482910377 is locked, send us your password.".utf8))

@@ -16,9 +16,18 @@ package struct TextScanner: Sendable {
     ///   - detectors: all of the program by default; the tests give single ones.
     ///   - users: what the user brings along: own values, own rules.
     package init(detectors: [any Detector] = DetectorRegistry.all, users: [any WholeTextDetector] = []) {
+        self.init(detectors: detectors, table: ScannerTables(detectors), users: users)
+    }
+
+    /// The same detectors with other things that a user brings along: shares their tables, which stay in memory for good.
+    package func with(users: [any WholeTextDetector]) -> TextScanner {
+        TextScanner(detectors: detectors, table: table, users: users)
+    }
+
+    private init(detectors: [any Detector], table: ScannerTables, users: [any WholeTextDetector]) {
         self.detectors = detectors
         self.users = users
-        table = ScannerTables(detectors)
+        self.table = table
         let programs = detectors.map { "\($0.description.id) \($0.description.version)\n" }.sorted()
         let rules = (programs + users.map { $0.digest + "\n" }).joined()
         ruleset = SHA256.hex(SHA256.digest(rules.utf8).prefix(8))

@@ -111,6 +111,13 @@ struct AmountOfAsset {
         let text = sentence.text
         var end = first.span.lowerBound
         while text.isDigit(at: end) || ".,'".utf8.contains(text[end]) && text.isDigit(at: end + 1) { end += 1 }
+        // `12 000`
+        while end - first.span.lowerBound <= 3 || text[end - 4] == 0x20, text[end] == 0x20,
+            text.digits(from: end + 1, limit: 4).count == 3, end > first.span.lowerBound,
+            text[first.span.lowerBound] != 0x30, !text.isAlphanumeric(at: end + 4)
+        {
+            end += 4
+        }
         guard end > first.span.lowerBound, end - first.span.lowerBound <= 18,
             let value = number(text.string(first.span.lowerBound..<end))
         else { return nil }
@@ -188,7 +195,7 @@ struct AmountOfAsset {
 
     /// `1,234.5`, `5.000` (thousands, where three digits follow and the first is no zero), `0,5`.
     private static func number(_ text: String) -> Double? {
-        let plain = text.filter { $0 != "'" }
+        let plain = text.filter { $0 != "'" && $0 != " " }
         let parts = plain.split(whereSeparator: { $0 == "." || $0 == "," })
         guard let first = parts.first, let last = parts.last else { return nil }
         if parts.count == 1 { return Double(plain) }

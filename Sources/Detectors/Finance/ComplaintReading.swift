@@ -60,7 +60,7 @@ struct ComplaintReading {
         if voice.has([.elided, .loose], in: 0..<3) { return true }
         if isUnspaced { return true }
         // A report of an outage speaks of withdrawals, of one's own trouble how long it lasts.
-        return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait])
+        return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait, TroubleWords.silence])
             && !TroublePatterns.general.matchesAny(in: sentence)
     }
 

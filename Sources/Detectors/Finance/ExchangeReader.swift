@@ -151,6 +151,9 @@ enum ExchangeReader {
     private static let byStem = Dictionary(
         sources.enumerated().map { (WordHash.of($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
 
+    /// What a name begins with: one of its words, any letter of other scripts, or the capital of a handle.
+    static let opening = SlotOpening(.capital, .wide, words: sources)
+
     /// The trigger words of all exchanges, as ``Trigger/words(_:)`` wants them.
     static let triggerWords: [String] = sources.flatMap { source in
         let bytes = source.utf8.filter { $0 != 0x2a }

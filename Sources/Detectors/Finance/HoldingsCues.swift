@@ -36,6 +36,11 @@ enum HoldingsCues {
             "money|savings|allowance|years_of|bonus|tips|wages|gift|inheritance|ahorros|propinas|herencia|ersparnisse|erbe|économies|héritage|risparmi|eredità|economias|herança|накопления|зарплата|премия|birikim|tabungan|tiền_lì_xì ~5 <amount>",
             false
         ),
+        (
+            "money|savings|allowance|bonus|tips|pension|ahorros|ersparnisse|économies|risparmi|economias|накопления|birikim|tabungan <amount>",
+            true
+        ),
+        ("on a|avait ~2 <amount>", false), ("nous avons|avions ~2 <amount>", true),
         ("换成|換成|变成|攒成 ~2 <amount>", true), ("老後|老后|余生 ~3 <amount>", true),
         ("personality|identity|legacy|net_worth|worldly_goods|possessions|inventory ~2 <amount>", true),
         ("sitting|sit|sat ~1 on ~2 <amount>", true),
@@ -145,7 +150,7 @@ enum HoldingsCues {
 
     /// Against, wherever it stands.
     static let against = PatternSet([
-        "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|win|wins|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale|launchpool",
+        "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|to_win|win_a|wins_a|win_the|can_win|could_win|you_win|win_up_to|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale|launchpool",
         "one_day|wish|if_only|someday|dream_of|dreaming|imagine|if_i|if_you|goal|goals|gonna_buy|going_to_buy|want_to_buy|plan_to_buy|target|targets|by_2030|would_be|could_have|should_have|should_ve|could_ve|wouldve",
         "whale|saylor|microstrategy|company|companies|hedge_fund|the_fund|a_fund|fund_manager|funds|el_salvador|etf|etfs|treasury|government|country|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
         "send|transfer|pay|tip|donate ~3 to_get|get_back|and_get|to_receive|to_my|to_this|to_the",

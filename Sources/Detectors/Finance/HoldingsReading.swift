@@ -205,7 +205,9 @@ struct HoldingsReading {
     private func isPriced(_ amount: AmountOfAsset) -> Bool {
         let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
         if let before = sentence.tokens[safe: start - 1] {
-            if (amount.isMoney ? HoldingsCues.prices : HoldingsCues.costs).contains(before), !amount.isShare {
+            if (amount.isMoney ? HoldingsCues.prices : HoldingsCues.costs).contains(before), !amount.isShare,
+                !isLeft(amount)
+            {
                 return true
             }
         }

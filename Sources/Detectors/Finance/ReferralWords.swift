@@ -106,7 +106,7 @@ enum ReferralWords {
     private static let patterns = PatternSet(
         [
             "<code> as|como|als|comme|come|как|olarak|sebagai|làm ~2 friend|friends|friend_code|freundescode|promo|bonus|invite|invitation|referral|ref|referido|referidos|einladungscode|empfehlungscode|parrainage|convite|invito|инвайт|davet|undangan",
-            "código|codigo|codice|code|kode|kod|kodu|код|mã|كود <ex> ~1 <code>",
+            "código|codigo|codice|code|kode|kod|kodu|код|mã|كود <ex> ~3 <code>",
             "referral|referal|refferal|ref|invite|invitation|affiliate|partner|refer|реферальный|пригласительный|реф|партнерский code|codes|id|link|key|код|ссылка ~3 <code>",
             "referral|referal|invite|invitation|refcode|reflink|parrainage|parrain|рефка|рефкод|рефералка|промокод|реферал|einladungscode|empfehlungscode|werbecode|freundescode|einladung|"
                 + "邀请码|邀請碼|推荐码|推薦碼|返佣码|招待コード|紹介コード|紹介|招待|추천인|추천_코드|추천코드|초대_코드|초대코드|레퍼럴|الإحالة|الاحالة|الدعوة|indicação|convite|referido|referidos|invito|davet|referans|undangan ~4 <code>",

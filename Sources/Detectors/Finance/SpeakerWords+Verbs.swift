@@ -4,7 +4,7 @@ extension SpeakerWords {
         (
             [.elided, .deal],
             """
-            bought sold sent moved pulled withdrew withdrawn opened switched tried deposited transferred transfered logged signed \
+            set bought sold sent moved pulled withdrew withdrawn opened switched tried deposited transferred transfered logged signed \
             closed using started hacked lost cashed swapped left joined staking trading buying selling holding used \
             registered stuck dumped stacking dcaing dca-ing bagged converted put got locked banned waiting emptied drained \
             ditched liquidated rekt wrecked stopped scammed verified funded topped loaded parked stashed kept keeping \

@@ -82,13 +82,17 @@ enum SpeakerWords {
             """
             wife husband brother sister mother father mom mum dad mama papa parents son daughter uncle aunt cousin nephew \
             niece grandma grandpa granny friend friends buddy neighbour neighbor boss coworker colleague \
-            colleagues roommate flatmate girlfriend boyfriend fiance fiancee landlord teacher student hermano hermana vecino vecina jefe jefa amigo amiga amigos primo prima tío tía suegro suegra \
+            colleagues roommate flatmate girlfriend boyfriend fiance fiancee landlord teacher student \
+            barber hairdresser dentist plumber electrician mechanic coach trainer accountant therapist bartender barista \
+            nanny babysitter tutor professor classmate housemate gardener postman dealer hermano hermana vecino vecina jefe jefa amigo amiga amigos primo prima tío tía suegro suegra \
             cuñado cuñada padre madre novio novia marido esposa compañero compañera hijo hija \
             irmão irmã vizinho vizinha chefe tio tia pai mãe cunhado sogro namorado namorada esposo filho filha colega \
             frère soeur voisin voisine pote copain copine cousin cousine oncle tante beau-frère collègue patron mari femme \
             bruder schwester nachbar nachbarin freund freundin kumpel chef chefin kollege kollegin onkel vater mutter mann frau \
             schwager sohn tochter fratello sorella amico amica vicino cugino zio zia collega capo cognato moglie marito figlio \
             брат сестра друг подруга друга сосед соседка муж жена коллега начальник дядя тётя шеф знакомый знакомая батя отец мать мама папа \
+            коллеги подруги брата сестры соседа соседки мужа жены начальника знакомого знакомой приятель приятеля отца мамы папы \
+            сына дочери кореш кореша товарища \
             kakak adik abang teman temen bapak ibu suami istri bos tetangga sepupu kakakku temenku temanku \
             ablam abim annem babam kardeşim arkadaşım eşim kuzenim patronum amcam dayım komşum ablamın abimin annemin \
             babamın kardeşimin arkadaşımın eşimin kuzenimin komşumun \

@@ -27,7 +27,8 @@ enum ToolNames {
         return found
     }
 
-    static let usage = UsagePatterns.own { read($0, at: $1)?.tokens.upperBound }
+    static let usage = UsagePatterns.own(
+        { read($0, at: $1)?.tokens.upperBound }, opening: SlotOpening(.wide, words: sources))
 
     /// Name, spellings that mean nothing else, and spellings that are words too.
     private static let all: [(name: String, plain: String, words: String)] = wallets + devices + programs

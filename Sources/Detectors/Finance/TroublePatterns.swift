@@ -65,7 +65,7 @@ enum TroublePatterns {
         "hâlâ|hala|henüz ~4 yok|gelmedi|düşmedi|geçmedi|dönmedi|açılmadı|onaylanmadı|bekliyorum|bekliyor|çözülmedi",
         "vẫn|mãi|giờ ~1 chưa|không", "belum|blm !pernah|coba|punya|tau|tahu|ada|mulai",
         "masih ~1 belum|diproses|pending|nyangkut|ketahan|dikunci",
-        "还|還|一直|仍 ~1 没|沒|未|在", "まだ ~6 ない|ません|中", "아직|여태 ~3 안|못|없",
+        "还|還|一直|仍 ~1 没|沒|未|在_审|在_處|在_处|在_等|在_排|在_卡", "まだ ~6 ない|ません|中", "아직|여태 ~3 안|못|없",
         "لسه|لحد_الآن|حتى_الآن|إلى_الآن|للحين|لحد_الان ~3 ما|لم|لا|مو",
     ])
 

@@ -1,7 +1,8 @@
 /// What tells that a sentence speaks of no use of the author's own.
 extension UsagePatterns {
     static let against = PatternSet(
-        reasonRows.map(\.0), slots: ["ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound }])
+        reasonRows.map(\.0), slots: ["ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound }],
+        opens: ["ex": [ExchangeReader.opening]])
     static let reasonsAgainst = reasonRows.map { ($0.1, $0.2) }
 
     private static let reasonRows: [(String, Double, String)] = [

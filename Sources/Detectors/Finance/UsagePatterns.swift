@@ -1,8 +1,13 @@
 /// What people write of their own use of an exchange, a wallet or a tool.
 enum UsagePatterns {
     /// The phrases of own use, of whatever the reader takes.
-    static func own(_ reader: @escaping SlotReader) -> PatternSet { PatternSet(rows.map(\.0), slots: ["ex": reader]) }
-    static let exchanges = own { ExchangeReader.read($0, at: $1)?.tokens.upperBound }
+    ///
+    /// - Parameter opening: what such a name begins with.
+    static func own(_ reader: @escaping SlotReader, opening: SlotOpening) -> PatternSet {
+        PatternSet(rows.map(\.0), slots: ["ex": reader], opens: ["ex": [opening]])
+    }
+    static let exchanges = own(
+        { ExchangeReader.read($0, at: $1)?.tokens.upperBound }, opening: ExchangeReader.opening)
     static let weights = rows.map(\.1)
 
     /// Words before a verb whose subject is left out.
@@ -105,6 +110,7 @@ enum UsagePatterns {
         ("<ex> since ~1 i|my|we|college|uni|school|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024", 2.4),
         ("<ex> app|icon|widget|tab|card|login|password ~4 my|our|mine", 2.2),
         ("what|why|how ~1 <ex> is ~4 i|me", 1.6),
+        ("^ just|finally|also? set|setup ~5 on|at|with|via <ex>", 2.4),
         ("<ex> knows|knew|eats|gets|takes|swallows|has|holds ~4 my|about_me", 2.2),
         ("the app|exchange|site|broker|place i|we ~8 is|was <ex>", 2.6),
         ("my|our ~2 paycheck|salary|wages|allowance|savings|bonus ~4 to|into|on|at|in <ex>", 2.4),

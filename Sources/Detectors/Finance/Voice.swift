@@ -49,9 +49,12 @@ struct Voice {
         if token.gap.isSubset(of: [.symbol, .space]), sentence.text[token.span.lowerBound - 2] == 0x25 { return false }
         // `0,4`
         if token.gap == .comma, token.form != .word, sentence.tokens[safe: index - 1]?.form == .number { return false }
-        return !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon])
-            || token.gap.isSuperset(of: [.space, .dash]) || Voice.buts.contains(token)
+        return !token.gap.isDisjoint(with: Voice.stops) || token.gap.isSuperset(of: Voice.dash)
+            || Voice.buts.contains(token)
     }
+
+    private static let stops: Token.Gap = [.comma, .bracket, .symbol, .ellipsis, .colon]
+    private static let dash: Token.Gap = [.space, .dash]
 
     private static let buts = WordSet(
         "but mas aber pero mais sondern но ama tapi nhưng 但 而 because porque weil parce since_then")

@@ -84,8 +84,18 @@ enum BirthDates {
     /// The date that begins at a token.
     static func read(_ sentence: Sentence, at index: Int) -> DateMention? {
         if let era = era(sentence, at: index) { return era }
-        if let worded = worded(sentence, at: index) { return worded }
-        return DateReader.read(sentence, at: index)
+        guard let date = worded(sentence, at: index) ?? DateReader.read(sentence, at: index),
+            date.start.year != nil || !isYear(behind: date, sentence)
+        else { return nil }
+        return date
+    }
+
+    /// `29 febbraio 1792`: a year of nobody who writes today.
+    private static func isYear(behind date: DateMention, _ sentence: Sentence) -> Bool {
+        guard let next = sentence.tokens[safe: date.tokens.upperBound], next.form == .number, next.count == 4 else {
+            return false
+        }
+        return next.gap.isSubset(of: [.space, .comma, .dot])
     }
 
     /// `sixth of August 1974`, `August the sixth`.

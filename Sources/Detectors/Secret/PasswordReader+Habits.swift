@@ -94,7 +94,13 @@ extension PasswordReader {
     static func password(usedAgain cue: Range<Int>, in text: ScanText) -> Range<Int>? {
         var last = cue.lowerBound
         while last > 0, [0x20, 0x22, 0x27, 0x60, 0x2c].contains(text[last - 1]), cue.lowerBound - last < 4 { last -= 1 }
-        let run = text.run(before: last, limit: 49) { $0 > 0x20 && $0 != 0x22 && $0 != 0x60 && $0 < 0x7f }
+        let isPart: (UInt8) -> Bool = { $0 > 0x20 && $0 != 0x22 && $0 != 0x60 && $0 < 0x7f }
+        var run = text.run(before: last, limit: 49, where: isPart)
+        // `the same Maple_1987 password on all accounts`
+        if !run.isEmpty, text[run.lowerBound - 1] == 0x20, PasswordCues.talk.first(in: text, within: run)?.span == run {
+            last = run.lowerBound - 1
+            run = text.run(before: last, limit: 49, where: isPart)
+        }
         let before = min(opening(run.lowerBound, in: text), last)..<last
         guard let value = isReused(before, in: text) ? before : reused(after: cue, in: text) else { return nil }
         let (start, end) = (value.lowerBound, value.upperBound)

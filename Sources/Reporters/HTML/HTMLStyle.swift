@@ -61,8 +61,7 @@ enum HTMLStyle {
         border-radius:10px;padding:.9rem 1.1rem}
         .filter{font-size:.85rem;font-weight:600;color:var(--quiet);margin:.5rem 0 0}
         .list>label{display:inline-block;margin-right:1.1rem;line-height:1.9rem}
-        .rows{list-style:none;padding:0;margin:0;font-size:.95rem;content-visibility:auto;\
-        contain-intrinsic-size:auto 230rem}
+        .rows{list-style:none;padding:0;font-size:.95rem}
         .rows li{border-top:1px solid var(--line);padding:.35rem 0;margin:0}
         .rows b{display:inline-block;min-width:2rem}
         .accounts{columns:16rem}

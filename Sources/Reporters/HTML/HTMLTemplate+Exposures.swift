@@ -81,11 +81,18 @@ extension HTMLTemplate {
         </article>
         {{/exposures}}
         {{#rowGroups}}
+        {{#isFolded}}
+        <details>
+        <summary>{{foldedName}}</summary>
+        {{/isFolded}}
         <ul class="rows">
         {{#rows}}
         <li class="item {{classes}}" id="{{anchor}}"><b>{{score}}</b> <bdi>{{label}}</bdi> {{#isLinked}}<a rel="noreferrer noopener" href="{{url}}">{{place}}</a>{{/isLinked}}{{^isLinked}}{{place}}{{/isLinked}}</li>
         {{/rows}}
         </ul>
+        {{#isFolded}}
+        </details>
+        {{/isFolded}}
         {{/rowGroups}}
         </div>
         {{/bands}}

@@ -2,7 +2,7 @@
 ///
 /// What detectors and collectors say of a single place stays English.
 enum Spanish {
-    static let catalogue = Catalogue(page + verdicts + words + scenarios + reasons + steps + advice)
+    static let catalogue = Catalogue(page + verdicts + words + scenarios + reasons + steps + advice + SpanishSteps.text)
 
     private static let page = """
         Audit of
@@ -263,6 +263,12 @@ enum Spanish {
 
         None of the accounts exists under these names: check the spelling of the handles.
         Ninguna de las cuentas existe con estos nombres: revisa cómo están escritas.
+
+        {1} more lines
+        {1} líneas más
+
+        1 more line
+        1 línea más
 
         Exposure index {1} of 100, from {2}
         Índice de exposición {1} de 100, por {2}

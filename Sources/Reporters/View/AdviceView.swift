@@ -30,10 +30,12 @@ struct AdviceView {
     ]
 
     private static func note(_ advice: Advice) -> String {
-        if let day = advice.offices.map(\.source.noted).min(), let country = advice.country {
+        // A saved report is what somebody may have written by hand.
+        let country = advice.country.map { PlainText.cleaned($0) }
+        if let day = advice.offices.map(\.source.noted).min(), let country {
             return "For \(country), as noted on \(day). Numbers change: check them before you rely on them."
         }
-        if let country = advice.country {
+        if let country {
             return "Footprint knows no office for \(country): ask the police for the one that takes reports of fraud."
         }
         return "Name your country as 'region' in the profile, or with --region, to have its offices listed."

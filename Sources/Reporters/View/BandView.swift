@@ -11,18 +11,22 @@ struct BandView {
     /// A line each: where there are too many to read.
     var rows: [RowView]
     var hasRows: Bool
-    /// The same lines by the hundred: a browser lays out only the groups that are looked at.
+    /// The same lines, the first of them open to view and the rest folded away: a browser lays out no folded line, so
+    /// that thousands of them open at once.
     var rowGroups: [RowGroup]
 
     /// Some of the lines of a band.
     struct RowGroup {
         var rows: [RowView]
+        var isFolded: Bool
+        /// `1400 more lines`.
+        var foldedName: String
     }
 
     /// So many exposures are shown in full; the rest, which score less, have a line each.
     static let inFull = 200
 
-    private static let rowsInGroup = 100
+    private static let rowsOpen = 50
 
     /// The bands that are not empty, the worst first.
     static func bands(of exposures: [ExposureView], rows: [RowView], words: Words) -> [BandView] {
@@ -33,14 +37,17 @@ struct BandView {
             return BandView(
                 bandName: words(ReportWords.name(of: severity)), bandClass: severity.rawValue,
                 bandCount: members.count + brief.count, exposures: members, rows: brief, hasRows: !brief.isEmpty,
-                rowGroups: groups(of: brief))
+                rowGroups: groups(of: brief, words: words))
         }
     }
 
-    private static func groups(of rows: [RowView]) -> [RowGroup] {
-        stride(from: 0, to: rows.count, by: rowsInGroup).map { start in
-            RowGroup(rows: Array(rows[start..<min(start + rowsInGroup, rows.count)]))
-        }
+    private static func groups(of rows: [RowView], words: Words) -> [RowGroup] {
+        let (open, folded) = (Array(rows.prefix(rowsOpen)), Array(rows.dropFirst(rowsOpen)))
+        let name = words(folded.count == 1 ? "1 more line" : "\(folded.count) more lines")
+        return [
+            RowGroup(rows: open, isFolded: false, foldedName: ""),
+            RowGroup(rows: folded, isFolded: true, foldedName: name),
+        ].filter { !$0.rows.isEmpty }
     }
 }
 

@@ -4,13 +4,16 @@ internal import Detectors
 extension MessageReading {
     mutating func readScript(_ message: Message) {
         let isWarning = isWarning
+        // A code that is handed over ends by itself and is to be kept: nobody is pressed, unless a way is shown.
+        let onlyDelivers = deliversCode && !has(.callbackNumber) && !has(.asksClick)
         for sentence in sentences {
             for hit in sentence.hits where hit.isMeant {
                 switch hit.concept {
-                case .secrecy: add(.secrecy, hit.span)
-                case .urgency where !isWarning && !isDenied(hit, in: sentence.sentence, within: 1):
+                // `do not share this code with anyone` keeps a code, and nobody from the truth.
+                case .secrecy where !onlyDelivers: add(.secrecy, hit.span)
+                case .urgency where !isWarning && !onlyDelivers && !isDenied(hit, in: sentence.sentence, within: 1):
                     add(.urgency, hit.span)
-                case .threat where !isWarning: add(.urgency, hit.span)
+                case .threat where !isWarning && !onlyDelivers: add(.urgency, hit.span)
                 case .guaranteed:
                     if !isWarning, !isDenied(hit, in: sentence.sentence) { add(.guaranteedReturn, hit.span) }
                 case .addedToGroup: if !isWarning { add(.addedToGroup, hit.span) }

@@ -21,7 +21,10 @@ struct MessageReading {
         while at < text.count {
             let sentence = Sentence(from: at, in: text)
             if !sentence.tokens.isEmpty { sentences.append(MessageSentence(sentence, quotes: quotes)) }
-            at = max(at + 1, sentence.end > at && sentence.terminator == 0 ? sentence.end : sentence.end + 1)
+            let end = sentence.end > at && sentence.terminator == 0 ? sentence.end : sentence.end + 1
+            at = max(at + 1, end)
+            // What goes on of a word that was cut is no sentence: each look at it would read the word to its end.
+            if sentence.terminator != 0, Self.isWordByte(text[at - 1]) { while Self.isWordByte(text[at]) { at += 1 } }
         }
         self.sentences = sentences
         let warnings = sentences.reduce(0) { $0 + $1.hits.count { $0.concept == .awareness } }
@@ -29,6 +32,8 @@ struct MessageReading {
         isWarning = warnings >= 2 && !poses
         deliversCode = sentences.contains { $0.hits.contains { $0.concept == .deliveredCode } }
     }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
     func says(_ concept: Concept) -> Bool { sentences.contains { $0.says(concept) } }
 

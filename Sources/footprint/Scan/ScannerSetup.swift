@@ -35,7 +35,10 @@ struct ScannerSetup: Sendable {
     }
 
     /// - Parameter key: the profile's, where there is one.
-    func scanner(key: FingerprintKey = keyOfScans) -> TextScanner { TextScanner(users: users(key: key)) }
+    func scanner(key: FingerprintKey = keyOfScans) -> TextScanner { Self.program.with(users: users(key: key)) }
+
+    /// The program's own detectors, once: `watch` makes a scanner for each audit.
+    private static let program = TextScanner()
 
     /// What the user's own values and rules are, for lists.
     var descriptions: [DetectorDescription] { users(key: Self.keyOfScans).flatMap(\.descriptions) }

@@ -68,5 +68,7 @@ extension SignWords {
         (.remoteAccess, "远程|共享屏幕|屏幕共享|遠端|屏幕分享|投屏|向日葵|AnyDesk|TeamViewer|远程控制|远程协助"),
         (.fundsRequest, "手续费|保证金|押金|解冻金|税款|关税|会费|费用 ~3 <number>"),
         (.fundsRequest, "转账|充值|汇款|打款|投资|存入|转入|缴纳|支付 ~4 <number>"),
+        (.fundsRequest, "转我|还我|转给我|先转|打给我 ~2 <number>"),
+        (.secrecy, "不要|别|请勿|切勿 ~2 告诉 ~3 家人|银行|朋友|任何人"),
     ]
 }

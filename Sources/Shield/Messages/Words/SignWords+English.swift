@@ -307,6 +307,15 @@ extension SignWords {
         (.callUs, "call|phone|ring|dial|callback|call_back|telephone|hotline|helpline|tel"),
         (.callUs, "speak|talk to|with our|an|the|us|agent"),
         (
+            .reported,
+            "whoever|those_who|anyone_who|everyone_who|people_who ~2 asks|ask|offers|offer|promises|promise|wants|want|claims|claim|says|say|sends|send"
+        ),
+        (.selfRole, "from|with|at the? ~3 desk|department|unit|bureau|helpdesk|support_team|security_team|fraud_team"),
+        (.selfRole, "here|speaking ~2 loss_prevention|fraud_prevention|account_protection|security|support|compliance"),
+        (.urgency, "leave|leaves|move|moves|sent|released|processed ~4 in <number> minutes|minute|min|hours|hour"),
+        (.urgency, "before <number> pm|am|oclock"),
+        (.urgency, "stop|stops|stopped ~2 working|signing"),
+        (
             .urgency,
             "closes|close|closed|ends|expires|expire|runs_out|frozen|starts|stops|locked|lapses ~2 at|in|within <number>"
         ),

@@ -144,5 +144,8 @@ extension SignWords {
             .secret,
             "id_card|id_number|copy_of_your|scan_of_your|photo_of_your|iban|front_and_back|user_name|login|security_question|pass_word"
         ),
+        (.fundsRequest, "send|pay|give|transfer me|us back ~3 <number>"),
+        (.fundsRequest, "pay|transfer <number> for|by|before|until|to"),
+        (.fundsRequest, "transfer|move|send your holdings|savings|coins|funds|assets|crypto"),
     ]
 }

@@ -183,5 +183,8 @@ extension SignWords {
             .give,
             "communiquer|renvoyer|redonner|epeler|reciter|transmets|communique|dicter|dicte|lis|note|noter|fournis|partage|repond|saisis|tape|redonnez"
         ),
+        (.fundsRequest, "faire|fais|fasses|faites ~2 virement ~2 <number>"),
+        (.fundsRequest, "virement de <number>"),
+        (.urgency, "regler|payer|verser ~5 aujourd_hui|ce_soir"),
     ]
 }

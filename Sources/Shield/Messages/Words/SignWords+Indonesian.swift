@@ -143,5 +143,8 @@ extension SignWords {
         (.urgency, "hanya_hari_ini|hari_ini_saja|berlaku_hanya|hanya_berlaku|berlaku_sampai|ditutup_malam"),
         (.fundsRequest, "biaya|pajak|deposit|denda|ongkir|uang sebesar|senilai|admin? ~1 <amount>"),
         (.addedToGroup, "masukkan|masukin|tambahkan|undang ~2 ke|dalam ~1 grup|group|kanal"),
+        (.urgency, "agar|supaya ~2 tidak ~1 diblokir|dikembalikan|ditutup|hangus|dibekukan|dinonaktifkan"),
+        (.urgency, "bayar|transfer|lunasi|kirim ~3 hari_ini|sekarang"),
+        (.urgency, "slot|kuota|kursi ~1 tinggal|tersisa"),
     ]
 }

@@ -183,5 +183,9 @@ extension SignWords {
             .give,
             "inviami|inviaci|mandaci|comunicami|comunicaci|comunicarci|fornirci|fornirmi|dirci|dicci|leggermelo|scrivici|confermami|mandamelo|inviarmi|inviarci|mandarmi|girami|giramelo|dettarmi|inoltrami|inoltri|riferirmi"
         ),
+        (.fundsRequest, "rimandi|rimandami|mandami|mandi|ridai|ridammi|restituisci ~3 <number>"),
+        (.fundsRequest, "mi servono|serve|occorrono <number>"),
+        (.fundsRequest, "fare|farmi|fai|fammi ~1 bonifico"),
+        (.fundsRequest, "primo|piccolo versamento ~1 di"),
     ]
 }

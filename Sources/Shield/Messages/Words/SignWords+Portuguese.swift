@@ -173,5 +173,10 @@ extension SignWords {
         (.urgency, "so_ate|ate_as|fecha|encerra|termina|acaba ~2 <number>"),
         (.pay, "mandem|enviem|depositem|transfiram|invistam|recarreguem|recarregar"),
         (.selfRole, "^ admin|adm|moderador"),
+        (.fundsRequest, "mandar|manda|passar|passa|transferir|devolver ~2 os|as|uns <number>"),
+        (.fundsRequest, "fazer|faz|faca|consegue_fazer ~1 pix"),
+        (.urgency, "ainda hoje"),
+        (.urgency, "ligue|pague|comece|transfira|responda agora|hoje"),
+        (.urgency, "pagar|pago|quitar ~5 hoje"),
     ]
 }

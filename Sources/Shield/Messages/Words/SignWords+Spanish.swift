@@ -193,5 +193,11 @@ extension SignWords {
             .give,
             "envieme|enviame|envienos|envianos|enviamelo|enviemelo|mandeme|mandame|mandenos|mandamelo|pasamelo|digamelo|dimelo|indicame|indiqueme|facilitame|facilitenme|compartame|comparteme|leemelo|leamelo|escribeme|confirmame|confirmeme|confirmenos|proporcioneme|reenviamelo|pasenos|digame|denos|responda_con"
         ),
+        (.fundsRequest, "haces|haga|hagas|haz|hacer ~2 transferencia|bizum"),
+        (.fundsRequest, "envielos|enviarlos|transfieralos|transferirlos|mandelos|depositelos ~1 a|al"),
+        (.selfRole, "llama|habla|escribe|saluda el|la? inspector|inspectora|comisario|sargento|agente|oficial|perito"),
+        (.selfRole, "escribo|llamo|contacto de|desde ~1 recursos_humanos|soporte|seguridad"),
+        (.urgency, "antes del? lunes|martes|miercoles|jueves|viernes|sabado|domingo"),
+        (.threat, "cerrar|cerraremos|bloquear|bloquearemos|cancelar|suspender ~1 hoy|manana"),
     ]
 }

@@ -150,5 +150,8 @@ extension SignWords {
             "uzaktan_erisim|uzaktan_baglan*|uzak_masaustu|uzaktan|anydesk|teamviewer|ekran_paylas*|ekraninizi_paylas*|ekran_paylasimi"
         ),
         (.urgency, "saat|bugun ~3 kapatilacak*|sona|bitiyor|kapaniyor|bloke|dondurulacak*"),
+        (.fundsRequest, "parasini|parayi|para|lira|<amount> ~4 gonderir|yollar|atar|gonderebilir|yollayabilir"),
+        (.fundsRequest, "<amount> ~1 yatirman|yatirmaniz|odemem|odemen"),
+        (.secrecy, "gorusme*|konusma*|durumu|bunu ~1 kimseyle paylasmayin|paylasma"),
     ]
 }

@@ -59,7 +59,7 @@ extension SignWords {
         (.safeWallet, "ví|tài_khoản|địa_chỉ ~1 an_toàn|bảo_mật|tạm_giữ|tạm_thời|bảo_vệ|dự_phòng"),
         (
             .baiting,
-            "trúng_thưởng|giải_thưởng|quà_tặng|tặng|miễn_phí|airdrop|nhận_thưởng|quà|khuyến_mãi|hoàn_tiền|thưởng|bốc_thăm|may_mắn"
+            "trúng_thưởng|giải_thưởng|quà_tặng|tặng|miễn_phí|airdrop|nhận_thưởng|món_quà|phần_quà|nhận_quà|tặng_quà|khuyến_mãi|hoàn_tiền|thưởng|bốc_thăm|may_mắn"
         ),
         (
             .quidProQuo,
