@@ -47,7 +47,7 @@ enum TravelJourneys {
             .there
         ),
         (
-            "day|night|week|stage|leg <number> ~1 camped|moored|anchored|stuck|resting|cycling|walking|parked ~2 in|on|at|near|below|outside <place>",
+            "day|night|week|stage|leg <nth> ~1 camped|moored|anchored|stuck|resting|cycling|walking|parked ~2 in|on|at|near|below|outside <place>",
             .there
         ),
         (
@@ -63,12 +63,11 @@ enum TravelJourneys {
             "on_site|on_location|posted|stationed|deployed|filming|gigging|seconded ~1 in|to <place> until|till|all|this",
             .there
         ),
-        ("hello|hiya|good_morning|bonjour|hola|ciao|guten_morgen|merhaba|olá <known>", .greets),
         ("rolled|pulled|limped|sailed|crawled|stumbled|trundled|steamed into <place>", .arrived),
         ("we|weve|ive|i ~1 made_it|got|reached|come ~1 as|so far as <place>", .arrived),
         ("i|we|weve|ive ~1 reached|made <known> ~1 today|tonight|at_last|finally|this|last|by|after|before", .arrived),
         (
-            "day|week|night|stage|leg|etapa|tag|jour|giorno|dia|день|hari|ngày <number> ~1 in|on|of|at ~2 <known>",
+            "day|week|night|stage|leg|etapa|tag|jour|giorno|dia|день|hari|ngày <nth> ~1 in|on|of|at ~2 <known>",
             .dayCount
         ),
     ]

@@ -12,7 +12,7 @@ enum TravelPatterns {
                 "airline": { $0.tokens[safe: $1].map { airlines.contains($0) } == true ? $1 + 1 : nil },
                 "flight": flight, "gate": gate, "weekday": weekday,
                 "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
-                "airport": airport, "leg": leg, "when": when, "number": Slots.number,
+                "airport": airport, "leg": leg, "when": when, "number": Slots.number, "nth": nth,
             ],
             opens: [
                 "place": PlaceReader.ends, "known": PlaceReader.known,
@@ -25,7 +25,7 @@ enum TravelPatterns {
                 "airport": [SlotOpening(words: [PlaceNames.airportCodes]), SlotOpening(.capital)],
                 "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
                 "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first],
-                "number": [.number],
+                "number": [.number], "nth": [.number],
             ])
     }
 
@@ -72,6 +72,12 @@ enum TravelPatterns {
         guard let token = sentence.tokens[safe: index], token.isUpper, token.count == 3,
             PlaceNames.airports.contains(token)
         else { return nil }
+        return index + 1
+    }
+
+    /// The number of a day, right behind its word: `day 9`, not `tonight. 60 degrees`.
+    private static func nth(_ sentence: Sentence, _ index: Int) -> Int? {
+        guard let token = sentence.tokens[safe: index], token.form == .number, token.gap == .space else { return nil }
         return index + 1
     }
 
