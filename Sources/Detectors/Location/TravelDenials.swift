@@ -7,12 +7,11 @@ enum TravelDenials {
     /// Whether each phrase of travel is denied.
     static func hold(_ reading: TravelReading) -> Bool {
         let sentence = reading.sentence
-        if isCommandLine(sentence) { return true }
-        let matches = patterns.matches(in: sentence)
-        if matches.contains(where: { wholeSentence.contains($0.rule) }) {
-            return !reading.senses.contains { $0.contains(.first) } || matches.contains { $0.rule == 0 }
-        }
-        let clauses = (matches.map(\.tokens) + teams(reading)).map { clause(around: $0, in: sentence) }
+        if isCommandLine(sentence) || advice.matchesAny(in: sentence) { return true }
+        let saysI = reading.senses.contains { $0.contains(.first) }
+        if !saysI, tips.matchesAny(in: sentence) { return true }
+        let denied = patterns.matches(in: sentence).map(\.tokens) + (saysI ? [] : teams(reading))
+        let clauses = denied.map { clause(around: $0, in: sentence) }
         let outings = outings.matches(in: sentence).map { clause(around: $0.tokens, in: sentence) }
         return reading.cues.allSatisfy { cue in
             clauses.contains { $0.overlaps(cue.tokens) }
@@ -36,10 +35,9 @@ enum TravelDenials {
         }
     }
 
-    /// `Napoli fly to Lisbon on Tuesday`: a name before a verb as many would have it, and nobody who says `I`.
+    /// `Napoli fly to Lisbon on Tuesday`: a name before a verb as many would have it; asked only where nobody says `I`.
     private static func teams(_ reading: TravelReading) -> [Range<Int>] {
         let tokens = reading.sentence.tokens
-        guard !reading.senses.contains(where: { $0.contains(.first) }) else { return [] }
         return tokens.indices.dropFirst().filter { index in
             let name = tokens[index - 1]
             return verbs.contains(tokens[index]) && tokens[index].gap == .space && PlaceReader.isNameWord(name)
@@ -57,15 +55,13 @@ enum TravelDenials {
         "the|her|his|their|kids|childrens ~1 school|class|choir|youth|scout|scouts trip|outing|tour|coach|bus|camp"
     ])
 
-    /// The numbers of those that speak for the whole sentence.
-    private static let wholeSentence = 0..<2
+    /// Speaks for the whole sentence, even where somebody says `I`.
+    private static let advice = PatternSet(["thats|thats_all|is my|your|the ~1 tip|advice|recommendation"])
+    /// Speak for the whole sentence where nobody does.
+    private static let tips = PatternSet(["protip|pro_tip|top_tip|hot_tip|travel_tip|life_hack"])
 
     private static let patterns = PatternSet(
         [
-            // The whole sentence; the first even where somebody says `I`.
-            "thats|thats_all|is my|your|the ~1 tip|advice|recommendation",
-            "protip|pro_tip|top_tip|hot_tip|travel_tip|life_hack",
-
             // A wish.
             "one_of_these|some_of_these days|years|summers|winters|weekends ~1 i|we|ill|well",
             "ليتني|ليتنا|يا_ليت|ياريت|يا_ريت", "сейчас_бы|щас_бы|вот_бы|мне_бы|нам_бы",

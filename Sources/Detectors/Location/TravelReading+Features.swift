@@ -128,6 +128,7 @@ extension TravelReading {
         // Who says `I` advertises nothing.
         found.insert(.advert, if: TravelVoice.isAdvert(self))
         if says(.first) || found.contains(.airline) { found.subtract([.advert]) }
+        // Weighed like adverts: what is told to everybody is no trip, whoever says `I` in it.
         found.insert(.advert, if: TravelNotice.holds(self))
     }
 
