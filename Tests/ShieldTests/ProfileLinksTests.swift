@@ -56,6 +56,17 @@ struct ProfileLinksTests {
         #expect(Self.found(Self.document([Self.link(bad), Self.link(bad + "2")], text: bad)).count == 1)
     }
 
+    @Test("every closed service has its day, its source and the day on which that was looked at")
+    func closed() throws {
+        for service in ClosedServices.all {
+            for day in [service.closed, service.date] { #expect(CivilDate(day) != nil, "\(service.host)") }
+            #expect(service.url.hasPrefix("https://") && !service.source.isEmpty, "\(service.host)")
+            let host = try #require(ContactLink.read("https://\(service.host)/x")?.host)
+            #expect(ClosedServices.closed(host) == "\(service.name) closed on \(service.closed)")
+        }
+        #expect(Set(ClosedServices.all.map(\.host)).count == ClosedServices.all.count)
+    }
+
     @Test("a finding names the brand, the reason and the place")
     func finding() throws {
         let document = Self.document([Self.link("https://huobi.com/x")])
