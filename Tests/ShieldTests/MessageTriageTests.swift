@@ -135,6 +135,12 @@ struct MessageTriageTests {
         #expect(reuses("your id 555019931", "exchange_uid", "555019931"))
         #expect(!reuses("your id 555019932", "exchange_uid", "555019931"))
         #expect(!reuses("Binance user", "exchange_usage", "Binance"))
+        // The matter of a complaint: what it is about, and that it does not work. The brand and its support stand anywhere.
+        let complaint = "Binance has been holding my withdrawal for nine days, and support sends templates"
+        #expect(reuses("Your withdrawal was stopped", "support_complaint", complaint))
+        #expect(reuses("nous pouvons débloquer votre retrait", "finance.support-complaint", complaint))
+        #expect(!reuses("Binance support here, hello", "support_complaint", complaint))
+        #expect(!reuses("Your withdrawal of 20 USDT was successful", "support_complaint", complaint))
         #expect(
             reuses("the stuck withdrawal of 640 USDT", "support_complaint", "my withdrawal of 640 USDT has been stuck"))
     }

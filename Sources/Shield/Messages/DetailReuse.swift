@@ -20,12 +20,8 @@ enum DetailReuse {
                 for word in there where word.letters == number.letters { return word.span }
                 if !isComplaint { return nil }
             }
+            if isComplaint { return ComplaintMatter.span(of: wanted.map(\.text), in: there.map { ($0.text, $0.span) }) }
             let names = wanted.filter { !$0.isNumber && !dull.contains($0.text) && $0.letters.count >= 3 }
-            if isComplaint {
-                let matched = names.compactMap { name in there.first { isClose($0, name) } }
-                // The longest says most: the brand's name stands in any message.
-                return matched.count >= 2 ? matched.max { $0.letters.count < $1.letters.count }?.span : nil
-            }
             for name in names { if let word = there.first(where: { isClose($0, name) }) { return word.span } }
             return foreign(names, in: String(decoding: bytes, as: UTF8.self))
         }
