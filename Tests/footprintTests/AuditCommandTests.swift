@@ -49,7 +49,7 @@ struct AuditCommandTests {
         #expect(verdicts("instagram") == ["cannot-tell"])
     }
 
-    @Test("the demo gives the same bytes twice, in files that only the user can read")
+    @Test("the demo gives the same bytes twice, in files that only the user can read; docs/shield.md joins it as shown")
     func reproducible() async throws {
         let program = try Program()
         defer { program.remove() }
@@ -59,6 +59,26 @@ struct AuditCommandTests {
         #expect(try ["md", "html", "json"].map { try program.read("\(Self.demoReports)/report.\($0)") } == first)
         let path = program.folder.path + "/\(Self.demoReports)/report.json"
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+        let shown = try Self.transcript()
+        _ = try program.write(shown.message, to: "message.txt")
+        #expect(try await program.shell(shown.command).output == shown.answer)
+    }
+
+    /// The message, the command and the answer of the transcript in docs/shield.md.
+    private static func transcript() throws -> (message: String, command: String, answer: String) {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let page = try String(contentsOf: root.appending(path: "docs/shield.md"), encoding: .utf8)
+        let start = try #require(page.range(of: "$ cat message.txt\n"))
+        let end = try #require(page[start.upperBound...].range(of: "\n```"))
+        var lines = page[start.upperBound..<end.lowerBound].split(separator: "\n").map(String.init)
+        let message = lines.removeFirst()
+        var command = String(lines.removeFirst().dropFirst(2))
+        while command.hasSuffix("\\") { command = command.dropLast() + lines.removeFirst() }
+        return (
+            message, command.replacing("footprint ", with: "$FOOTPRINT ", maxReplacements: 1),
+            lines.joined(separator: "\n") + "\n"
+        )
     }
 
     @Test("redacted reports and the terminal show no value whole")

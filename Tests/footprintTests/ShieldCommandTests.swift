@@ -79,6 +79,39 @@ struct ShieldCommandTests {
         #expect(try await program.run(["triage", "--audit", "nobody", "message.txt"]).status == 3)
     }
 
+    @Test("the country is the user's word, else the profile's, the report's, the locale's; else none is made up")
+    func country() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        _ = try program.write("Binance support here. Send me the code you got by SMS, tell nobody.", to: "m.txt")
+        let nobody = try await program.run(["triage", "m.txt"]).output
+        #expect(nobody.contains("the police of your country") && nobody.contains("footprint directory offices"))
+        #expect(!nobody.contains("HK") && !nobody.contains("18222"))
+        _ = try program.write("attested: true\nregion: \"SE\"\nhandles:\n  - github:alice\n", to: "alice.yaml")
+        let profile = try await program.run(["triage", "--profile", "alice.yaml", "m.txt"]).output
+        #expect(profile.contains("114 14") && !profile.contains("locale"))
+        let stated = try await program.run(["triage", "--profile", "alice.yaml", "--country", "nz", "m.txt"]).output
+        #expect(stated.contains("0508 638 723") && !stated.contains("114 14"))
+        let locale = try await program.shell("LC_ALL=sv_SE.UTF-8 $FOOTPRINT triage m.txt").output
+        #expect(locale.contains("for SE, as your locale 'sv_SE.UTF-8' says") && locale.contains("114 14"))
+        #expect(try await program.shell("LC_ALL=sv LANG=en_US.UTF-8 $FOOTPRINT triage m.txt").output == nobody)
+        let report = "{\"version\":1,\"profile\":\"alice\",\"exposures\":[],\"advice\":{\"country\":\"TH\"}}"
+        _ = try program.write(report, to: "report.json")
+        #expect(try await program.run(["triage", "--audit", "report.json", "m.txt"]).output.contains("1441"))
+    }
+
+    @Test("offices are listed with source and date, and those that nothing confirms are marked")
+    func offices() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let all = try await program.run(["directory", "offices"])
+        #expect(all.status == 0 && all.output.contains("18222") && all.output.contains(", unverified)"))
+        #expect(all.output.split(separator: "\n").count.isMultiple(of: 2))
+        let one = try await program.run(["directory", "offices", "se", "--format", "json"]).output
+        #expect(one.contains("\"114 14\"") && one.contains("\"date\": \"2026-11-26\""))
+        #expect(try await program.run(["directory", "offices", "AQ"]).status == 3)
+    }
+
     @Test("joined with an audit, a value that the report masks is found by its fingerprint and named with its page")
     func join() async throws {
         let program = try Program()

@@ -21,9 +21,12 @@ package struct ReportingOffice: Sendable, Hashable, Codable {
     /// When somebody answers, if known: `24 hours`.
     package var hours: String?
     package var source: SourceNote
+    /// Whether no source confirms it, or only one of little weight.
+    package var isUnverified: Bool
 
     package init(
-        country: String, name: String, purpose: Purpose, contacts: [String], hours: String? = nil, source: SourceNote
+        country: String, name: String, purpose: Purpose, contacts: [String], hours: String? = nil, source: SourceNote,
+        isUnverified: Bool = false
     ) {
         self.country = country
         self.name = name
@@ -31,5 +34,6 @@ package struct ReportingOffice: Sendable, Hashable, Codable {
         self.contacts = contacts
         self.hours = hours
         self.source = source
+        self.isUnverified = isUnverified
     }
 }

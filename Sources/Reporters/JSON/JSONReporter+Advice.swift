@@ -42,6 +42,8 @@ extension JSONReporter {
                 nullable("hours", office.hours, &writer)
                 writer.key("source")
                 writer.object { write(office.source, &$0) }
+                writer.key("unverified")
+                writer.bool(office.isUnverified)
             }
         }
     }

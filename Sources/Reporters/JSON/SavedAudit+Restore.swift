@@ -126,7 +126,8 @@ extension SavedAudit {
                 ReportingOffice(
                     country: office.country, name: office.name,
                     purpose: try value(office.purpose, "purpose", ReportingOffice.Purpose.init(rawValue:)),
-                    contacts: office.contacts, hours: office.hours, source: try source(office.source)))
+                    contacts: office.contacts, hours: office.hours, source: try source(office.source),
+                    isUnverified: office.unverified ?? false))
         }
         return AuditModel.Advice(measures: measures, country: saved.country, offices: offices)
     }

@@ -129,6 +129,7 @@ struct SavedAudit: Decodable {
             var contacts: [String]
             var hours: String?
             var source: Source
+            var unverified: Bool?
         }
 
         var measures: [Measure]

@@ -670,6 +670,81 @@ enum SpanishSteps {
         Voice phishing (112) and Financial Supervisory Service (1332)
         Estafas por teléfono (112) y Servicio de Supervisión Financiera (1332)
 
+        Police; 112 while it is going on
+        Policía; 112 mientras está ocurriendo
+
+        Svårlurad, of the banks and the police
+        Svårlurad, de los bancos y la policía
+
+        Anti-fraud hotline of the police
+        Línea antifraude de la policía
+
+        Police; 111 in an emergency
+        Policía; 111 en una emergencia
+
+        Garda station
+        Comisaría de la Garda
+
+        your local station
+        la de tu zona
+
+        the nearest station
+        la más cercana
+
+        Anti-fraud line of the police
+        Línea antifraude de la policía
+
+        Federal Office for Cybersecurity (BACS)
+        Oficina Federal de Ciberseguridad (BACS)
+
+        Police station, as Suisse ePolice lists them; 117 in an emergency
+        Comisaría, según la lista de Suisse ePolice; 117 en una emergencia
+
+        Fraudulent calls and messages
+        Llamadas y mensajes fraudulentos
+
+        Police station
+        Comisaría
+
+        Queixa Eletrónica, online complaint to the police
+        Queixa Eletrónica, denuncia en línea a la policía
+
+        PSP, GNR or Polícia Judiciária
+        PSP, GNR o Polícia Judiciária
+
+        112 call centre of the police
+        Centro de llamadas 112 de la policía
+
+        Yima scam hotline: your bank through one number
+        Línea Yima contra las estafas: tu banco a través de un solo número
+
+        Police station; 10111
+        Comisaría; 10111
+
+        eCrime of the Dubai police, for Dubai alone
+        eCrime de la policía de Dubái, solo para Dubái
+
+        Police; 089 without a name
+        Policía; 089 sin dar tu nombre
+
+        Police
+        Policía
+
+        Hotline of the Ministry of the Interior
+        Línea del Ministerio del Interior
+
+        Cybercrime portal of the police
+        Portal de ciberdelitos de la policía
+
+        Federal Office for Information Security (BSI)
+        Oficina Federal de Seguridad de la Información (BSI)
+
+        Europol's list of the countries' own pages
+        Lista de Europol con las páginas de cada país
+
+        unverified
+        sin verificar
+
         8 to 23
         de 8 a 23
 

@@ -62,7 +62,7 @@ struct MeasureView {
 /// Where a scam is reported.
 struct OfficeView {
     var officeName: String
-    /// `advice, 24 hours`.
+    /// `advice, 24 hours`, with a mark where no source confirms it.
     var officePurpose: String
     var contacts: [LinkView]
     /// The contacts as one text.
@@ -72,7 +72,8 @@ struct OfficeView {
     init(_ office: ReportingOffice, words: Words) {
         officeName = words(PlainText.cleaned(office.name))
         let hours = office.hours.map { ", " + words(PlainText.cleaned($0)) } ?? ""
-        officePurpose = words(Self.name(of: office.purpose)) + hours
+        let mark = office.isUnverified ? ", " + words("unverified") : ""
+        officePurpose = words(Self.name(of: office.purpose)) + hours + mark
         contacts = office.contacts.map {
             LinkView(linkText: PlainText.cleaned($0), isLink: WebLink.isLinkable($0), link: MarkdownText.link($0))
         }

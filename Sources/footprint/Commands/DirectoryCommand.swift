@@ -5,8 +5,9 @@ internal import Shield
 /// `footprint directory`: what the shield knows of brands.
 struct DirectoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "directory", abstract: "Shows and extends the directory of brands' published contacts.",
-        subcommands: [List.self, Show.self, Update.self])
+        commandName: "directory",
+        abstract: "Shows and extends the directory of brands' published contacts and of reporting offices.",
+        subcommands: [List.self, Show.self, Update.self, Offices.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -29,8 +29,7 @@ struct EvidenceCommand: ParsableCommand {
         help: ArgumentHelp("How much of a value report.md shows: redacted (the default) or full.", valueName: "level"))
     var evidence: EvidenceLevel = .redacted
 
-    @Option(help: ArgumentHelp("Your country, as HK: where to report.", valueName: "country"))
-    var country: CountryCode?
+    @OptionGroup var place: CountryOptions
 
     func validate() throws {
         if evidence == .hash || evidence == .none { throw ValidationError("--evidence takes redacted or full here") }
@@ -40,7 +39,7 @@ struct EvidenceCommand: ParsableCommand {
     }
 
     func run() throws {
-        let bundle = EvidenceBundle(made: Machine.now, showsAll: evidence == .full, country: country?.code)
+        let bundle = EvidenceBundle(made: Machine.now, showsAll: evidence == .full, home: try place.home())
         let files = try messages.map { path throws(CommandFailure) in
             EvidenceBundle.File(
                 name: path, bytes: try InputFile.read(path),

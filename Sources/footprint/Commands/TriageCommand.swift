@@ -44,8 +44,7 @@ struct TriageCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The report.json of an audit, or the name of a profile.", valueName: "report"))
     var audit: String?
 
-    @Option(help: ArgumentHelp("Your country, as HK: where to report.", valueName: "country"))
-    var country: CountryCode?
+    @OptionGroup var place: CountryOptions
 
     @Flag(help: "Read lines of JSON, one message each, and answer in JSON lines.")
     var jsonl = false
@@ -53,9 +52,11 @@ struct TriageCommand: ParsableCommand {
     func run() throws {
         if jsonl { return try filter() }
         var message = try MessageFile.read(file, channel: channel, claims: claims, sender: sender)
-        if let audit { message.details = try AuditDetails.read(audit, for: message.text) }
+        let report = try audit.map { path throws(CommandFailure) in try AuditDetails.read(path, for: message.text) }
+        message.details = report?.details ?? []
+        let home = try place.home(report: report?.country)
         let verdict = MessageTriage(try UserDirectory.load()).verdict(message)
-        Console.print(TriageAnswer(verdict: verdict, country: country?.code, hasAudit: audit != nil).text)
+        Console.print(TriageAnswer(verdict: verdict, home: home, hasAudit: report != nil).text)
     }
 
     private func filter() throws {

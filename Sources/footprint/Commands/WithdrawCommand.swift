@@ -27,7 +27,6 @@ struct WithdrawCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Whose the address is: exchange or self.", valueName: "whom")) var to: DestinationName?
     @Option(help: ArgumentHelp("The label that is meant.", valueName: "name")) var label: String?
-    @Option(help: ArgumentHelp("Your country, as HK.", valueName: "country")) var country: CountryCode?
     @Option(
         help: ArgumentHelp(
             "Which questions are to be answered with yes, apart by commas, or none: asked, hurry, secret, profit, stranger.",
@@ -35,6 +34,7 @@ struct WithdrawCommand: ParsableCommand {
     var yes: String?
     @Flag(help: "Confirm without being asked: only where nothing blocks and no answer is yes.") var confirm = false
     @Flag(help: "Show what became of earlier withdrawals.") var log = false
+    @OptionGroup var place: CountryOptions
     @OptionGroup var options: StoreOptions
 
     func validate() throws {
@@ -50,6 +50,7 @@ struct WithdrawCommand: ParsableCommand {
     func run() throws {
         if log { return try showLog() }
         guard let coin, let network, let address else { return }
+        let home = try place.home()
         let store = try LabelPlace.store(options)
         let check = DepositCheck(labels: try store.load(), expected: label)
         let verdict = check.verdict(
@@ -60,7 +61,7 @@ struct WithdrawCommand: ParsableCommand {
             Console.print("\n! \(question.question)\n  \(question.example)")
         }
         let isClear = answered.isEmpty && verdict.kind != .block
-        Console.print("\n" + ReportingAdvice.lines(country: country?.code).joined(separator: "\n"))
+        Console.print("\n" + ReportingAdvice.lines(home: home).joined(separator: "\n"))
         let outcome = outcome(isClear: isClear, blocked: verdict.kind == .block)
         try write(
             WithdrawalLog.Entry(

@@ -3,11 +3,16 @@ internal import Parsing
 internal import Shield
 
 /// What a report of an audit says that stands on the user's public pages.
-enum AuditDetails {
+struct AuditDetails {
+    /// Each with its page.
+    var details: [Message.PublicDetail]
+    /// The country of the profile, as ISO 3166; nil where it names none.
+    var country: String?
+
     /// - Parameter path: a `report.json`, or the name of a profile, whose latest report under `Reports/` is meant.
     /// - Parameter message: values that the report shows masked are looked for by their fingerprints: what the detectors
     ///   find in the message is fingerprinted under the profile's key, and held against the report's ids.
-    static func read(_ path: String, for message: String) throws(CommandFailure) -> [Message.PublicDetail] {
+    static func read(_ path: String, for message: String) throws(CommandFailure) -> AuditDetails {
         let isFile = path.hasSuffix(".json") || path.contains("/")
         let file = isFile ? path : "Reports/\(path)/latest/report.json"
         let bytes = try InputFile.read(file)
@@ -34,8 +39,12 @@ enum AuditDetails {
             pages[id] = exposure["places"][0]["url"].string
             kinds.insert(kind)
         }
-        guard let key = try key(of: report["profile"].string ?? "") else { return shown }
-        return shown + HiddenDetails(pages: pages, kinds: kinds.sorted(), key: key).details(in: message)
+        let country = report["advice"]["country"].string.flatMap { CountryCode(argument: $0)?.code }
+        guard let key = try key(of: report["profile"].string ?? "") else {
+            return AuditDetails(details: shown, country: country)
+        }
+        let hidden = HiddenDetails(pages: pages, kinds: kinds.sorted(), key: key).details(in: message)
+        return AuditDetails(details: shown + hidden, country: country)
     }
 
     /// The key of the report's ids; nil where this machine has none: no key is made for a look.

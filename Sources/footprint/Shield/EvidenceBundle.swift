@@ -12,7 +12,7 @@ struct EvidenceBundle {
 
     let made: Timestamp
     let showsAll: Bool
-    let country: String?
+    let home: HomeCountry?
 
     func contents(_ files: [File]) -> [(name: String, bytes: [UInt8])] {
         let copies = files.enumerated().map { place, file in
@@ -73,7 +73,7 @@ struct EvidenceBundle {
             "- what you sent, when, from which account to which address, with transaction ids",
         ]
         lines += ["- the name of your exchange and its case number", "", "## Where to report", ""]
-        lines += ReportingAdvice.lines(country: country).map { "- " + $0 }
+        lines += ReportingAdvice.lines(home: home).map { "- " + $0 }
         return lines.joined(separator: "\n") + "\n"
     }
 

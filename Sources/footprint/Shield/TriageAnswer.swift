@@ -5,7 +5,7 @@ internal import Shield
 /// A verdict on a message, for people.
 struct TriageAnswer {
     let verdict: TriageVerdict
-    let country: String?
+    let home: HomeCountry?
     let hasAudit: Bool
 
     var text: String {
@@ -57,7 +57,7 @@ struct TriageAnswer {
             ?? "confirm on a way that you look up yourself, not one that the message gives"
         if verdict.kind == .noSigns { return [confirmation] }
         var lines = ["what to do:", "  do not answer, open, call or send", "  " + confirmation]
-        lines += ReportingAdvice.lines(country: country).map { "  " + $0 }
+        lines += ReportingAdvice.lines(home: home).map { "  " + $0 }
         lines.append("  keep it as evidence: footprint evidence MESSAGE --out DIR")
         return lines
     }
