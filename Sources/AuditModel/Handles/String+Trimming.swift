@@ -1,7 +1,10 @@
 extension String {
     /// Without white space at both ends.
     package func trimmingSpaces() -> String {
-        // Text that begins and ends in ASCII, as nearly all does, is trimmed by its bytes.
+        // Most text begins and ends in ASCII and has no space there.
+        guard let head = utf8.first, let tail = utf8.last else { return "" }
+        if head < 0x80, tail < 0x80, !String.isSpace(head), !String.isSpace(tail) { return self }
+        // Text that begins and ends in ASCII is trimmed by its bytes.
         var bytes = utf8[...]
         while let first = bytes.first, String.isSpace(first) { bytes = bytes.dropFirst() }
         while let last = bytes.last, String.isSpace(last) { bytes = bytes.dropLast() }

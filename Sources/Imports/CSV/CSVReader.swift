@@ -11,12 +11,14 @@ final class CSVReader {
 
     private let source: any ByteSource
     private let chunk = ByteBuffer(capacity: 1 << 17)
-    private var at = 0
+    // Looked at for nearly every byte; no access to it encloses another one.
+    @exclusivity(unchecked) private var at = 0
     private var isAtEnd = false
     private var isFirst = true
-    /// The fields of the current line, one behind the other, and where each ends.
+    /// The fields of the current line: in ``chunk``, or of a line that went beyond it one behind the other in ``line``.
+    private var fields: [CSVLine.Field] = []
     private let line = ByteBuffer(capacity: 1 << 14)
-    private var ends: [Int] = []
+    private var isCopied = false
 
     /// Why the source could not be read to its end.
     private(set) var fault: ByteSourceFault?
@@ -30,7 +32,7 @@ final class CSVReader {
     /// The fields of the next line; nil at the end. An empty line is one empty field.
     func next() -> [String]? {
         guard advance() else { return nil }
-        return ends.indices.map { String(decoding: field($0), as: UTF8.self) }
+        return fields.indices.map { String(decoding: field($0), as: UTF8.self) }
     }
 
     /// Goes on to the next line; whether there is one.
@@ -40,23 +42,51 @@ final class CSVReader {
             isFirst = false
             if chunk.bytes.starts(with: [0xef, 0xbb, 0xbf]) { at += 3 }
         }
+        isCopied = !advanceInPlace()
+        if isCopied { copyLine() }
+        return true
+    }
+
+    /// Takes a line that stands whole in the chunk; false if the next one does not.
+    private func advanceInPlace() -> Bool {
+        // Taken out while they are filled: each access to a member of a class is checked at run time.
+        var fields = self.fields
+        self.fields = []
+        fields.removeAll(keepingCapacity: true)
+        defer { self.fields = fields }
+        let bytes = chunk.bytes
+        guard
+            let end = CSVLine.find(
+                in: UnsafeBufferPointer(bytes), from: at, most: Self.mostFields, into: &fields)
+        else { return false }
+        for index in fields.indices { CSVLine.join(&fields[index], in: bytes) }
+        at = end
+        return true
+    }
+
+    private func copyLine() {
         line.reset()
-        ends.removeAll(keepingCapacity: true)
+        fields.removeAll(keepingCapacity: true)
         while true {
             let start = line.count
             let isLast = readField(start)
-            if ends.count < Self.mostFields { ends.append(line.count) } else { line.truncate(to: start) }
-            if isLast { return true }
+            if fields.count < Self.mostFields {
+                fields.append(CSVLine.Field(start: start, end: line.count))
+            } else {
+                line.truncate(to: start)
+            }
+            if isLast { return }
         }
     }
 
     /// How many fields the current line has.
-    var count: Int { ends.count }
+    var count: Int { fields.count }
 
     /// A field of the current line; valid until the next.
     func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        let start = index == 0 ? 0 : ends[index - 1]
-        return UnsafeBufferPointer(rebasing: line.bytes[start..<ends[index]])
+        let field = fields[index]
+        let bytes = isCopied ? line.bytes : chunk.bytes
+        return UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
     }
 
     /// Reads a field to the end of ``line``; whether the line ends behind it.
@@ -66,9 +96,8 @@ final class CSVReader {
             readQuoted(start)
         }
         while at < chunk.count || readMore() {
-            let bytes = chunk.bytes
-            var end = at
-            while end < bytes.count, !Self.isMark(bytes[end]) { end += 1 }
+            let bytes = UnsafeBufferPointer(chunk.bytes)
+            let end = CSVLine.nextMark(bytes, at)
             keep(at, end, start)
             at = end
             guard end < bytes.count else { continue }
@@ -79,9 +108,6 @@ final class CSVReader {
         }
         return true
     }
-
-    @inline(__always)
-    private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == 0x0a || byte == 0x0d }
 
     private func readQuoted(_ start: Int) {
         while at < chunk.count || readMore() {

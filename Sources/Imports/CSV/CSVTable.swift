@@ -42,11 +42,24 @@ final class CSVTable {
         fileprivate let names: [String]
 
         /// The field of that name, without white space around it; nil if it holds nothing.
-        subscript(_ name: String) -> String? {
-            guard let index = names.firstIndex(of: name), index < reader.count else { return nil }
-            let text = String(decoding: reader.field(index), as: UTF8.self).trimmingSpaces()
+        subscript(_ name: String) -> String? { self[column(name)] }
+
+        /// The field of a column: for tables of many rows, whose columns are looked up once.
+        subscript(_ column: CSVColumn) -> String? {
+            guard let bytes = bytes(column) else { return nil }
+            let text = String(decoding: bytes, as: UTF8.self).trimmingSpaces()
             return text.isEmpty ? nil : text
         }
+
+        /// The field as it is written, if there is anything; valid until the next row.
+        func bytes(_ column: CSVColumn) -> UnsafeBufferPointer<UInt8>? {
+            guard let index = column.index, index < reader.count else { return nil }
+            let bytes = reader.field(index)
+            return bytes.isEmpty ? nil : bytes
+        }
+
+        /// Where a field stands in each row of the table.
+        func column(_ name: String) -> CSVColumn { CSVColumn(index: names.firstIndex(of: name)) }
 
         /// The field under the first of these names that holds anything.
         subscript(_ first: String, _ others: String...) -> String? {
@@ -57,4 +70,9 @@ final class CSVTable {
             return nil
         }
     }
+}
+
+/// A column of a table, which may have none of that name.
+struct CSVColumn {
+    fileprivate var index: Int?
 }

@@ -1,12 +1,21 @@
 /// The members of one object, found in one pass over its text.
 struct JSONFields {
-    private let members: [(name: JSONView, value: JSONView)]
+    private struct Member {
+        var name: JSONView
+        var value: JSONView
+    }
+
+    private let members: [Member]
 
     init(_ view: JSONView) {
-        var members: [(JSONView, JSONView)] = []
+        guard view.isObject else {
+            members = []
+            return
+        }
+        var members: [Member] = []
         members.reserveCapacity(min(24, view.text.count / 32 + 4))
         view.eachMember { name, value in
-            members.append((name, value))
+            members.append(Member(name: name, value: value))
             return true
         }
         self.members = members

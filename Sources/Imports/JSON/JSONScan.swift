@@ -41,7 +41,7 @@ enum JSONScan {
 
     /// The high bit of each byte that is zero; above the first such byte others may be set, too.
     @inline(__always)
-    private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    static func zeroBytes(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 

@@ -12,9 +12,11 @@ final class JSONStream {
 
     private let source: any ByteSource
     private let buffer = ByteBuffer(capacity: 1 << 18)
-    private var at = 0
+    // These are looked at for nearly every byte: no access to them encloses another one, so that checking each at run
+    // time would cost a tenth of the reading for nothing.
+    @exclusivity(unchecked) private var at = 0
     /// Where the value begins that is being kept whole.
-    private var kept: Int?
+    @exclusivity(unchecked) private var kept: Int?
     private var isAtEnd = false
     /// What was noted of the value that is being kept.
     private var spans: [JSONFrame.Span] = []

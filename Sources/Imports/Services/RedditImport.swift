@@ -46,27 +46,51 @@ final class RedditImport: ServiceImport {
                 }
             }
         } else if columns.isSuperset(of: Self.posts) {
-            output.table(member, marks: ["permalink"]) { self.add($0, .post, into: output) }
+            texts(member, .post, into: output)
         } else if columns.isSuperset(of: Self.comments) {
-            output.table(member, marks: ["permalink"]) { self.add($0, .comment, into: output) }
+            texts(member, .comment, into: output)
         } else if let kind = RedditTable.named(Self.baseName(of: member.head), columns: columns) {
             output.table(member, marks: kind.columns) { kind.read($0, into: output) }
         }
     }
 
-    private func add(_ row: CSVTable.Row, _ region: Region, into output: ImportOutput) {
-        let place = TextPlace(time: ImportTime.utc(row["date"]), url: row["permalink"])
-        if row["ip"] != nil { output.know(.ipAddresses, time: place.time) }
+    /// The columns of posts and comments.
+    private struct Columns {
+        let date, permalink, ip, title, body, url: CSVColumn
+
+        init(of row: CSVTable.Row) {
+            date = row.column("date")
+            permalink = row.column("permalink")
+            ip = row.column("ip")
+            title = row.column("title")
+            body = row.column("body")
+            url = row.column("url")
+        }
+    }
+
+    private func texts(_ member: Member, _ region: Region, into output: ImportOutput) {
+        var columns: Columns?
+        output.table(member, marks: ["permalink"]) { row in
+            let known = columns ?? Columns(of: row)
+            columns = known
+            self.add(row, known, region, into: output)
+        }
+    }
+
+    private func add(_ row: CSVTable.Row, _ columns: Columns, _ region: Region, into output: ImportOutput) {
+        let place = TextPlace(time: row.bytes(columns.date).flatMap(ImportTime.utc), url: row[columns.permalink])
+        if row[columns.ip] != nil { output.know(.ipAddresses, time: place.time) }
         output.count(region == .post ? \.posts : \.comments)
-        output.say(row["title"], region, place)
-        if let body = row["body"], body != "[deleted]", body != "[removed]" {
+        output.say(row[columns.title], region, place)
+        let body = row[columns.body] ?? ""
+        if body != "[deleted]", body != "[removed]" {
             for part in QuotedLines.split(body) {
                 var place = place
                 if part.isQuoted { place.owner = .other }
                 output.say(part.text, region, place)
             }
         }
-        output.link(row["url"], region, place, shownIn: row["body"] ?? "")
+        output.link(row[columns.url], region, place, shownIn: body)
     }
 }
 

@@ -46,7 +46,15 @@ enum ImportTime {
 
     /// A time of a service whose clock is that of Greenwich and says nothing of it.
     static func utc(_ text: String?) -> ZonedTime? {
-        guard var text, var time = text.withUTF8(PlainTime.read) ?? DateReading.time(text) else { return nil }
+        guard var text else { return nil }
+        return text.withUTF8(utc)
+    }
+
+    /// The same, of a text's bytes.
+    static func utc(_ text: UnsafeBufferPointer<UInt8>) -> ZonedTime? {
+        guard var time = PlainTime.read(text) ?? DateReading.time(String(decoding: text, as: UTF8.self)) else {
+            return nil
+        }
         if time.clock != nil, time.offset == nil { time.offset = 0 }
         return time
     }
@@ -60,6 +68,12 @@ enum ImportTime {
 
 /// A place on earth as facts write it.
 enum ImportPosition {
+    /// Whether it is a place that a camera may have stood at.
+    static func isPlace(latitude: Double?, longitude: Double?) -> Bool {
+        guard let latitude, let longitude else { return false }
+        return ImagePosition(latitude: latitude, longitude: longitude) != nil
+    }
+
     static func text(latitude: Double?, longitude: Double?) -> String? {
         guard let latitude, let longitude else { return nil }
         return ImagePosition(latitude: latitude, longitude: longitude)?.description

@@ -57,7 +57,7 @@ enum MetaPosts {
             var hasAddress = parts["upload_ip"].filled != nil
             parts["exif_data"].eachElement { entry in
                 let data = entry.fields
-                if ImportPosition.text(latitude: data["latitude"].double, longitude: data["longitude"].double) != nil {
+                if ImportPosition.isPlace(latitude: data["latitude"].double, longitude: data["longitude"].double) {
                     output.know(.photoPositions, time: place.time)
                 }
                 hasAddress = hasAddress || data["upload_ip"].filled != nil

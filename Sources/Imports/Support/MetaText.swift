@@ -18,25 +18,28 @@ enum MetaText {
 
     /// The text of a string as the exports write it, ASCII with `\u00c3` for each byte; nil where it is anything else.
     static func decoded(_ inner: UnsafeBufferPointer<UInt8>) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(inner.count)
-        var at = 0
-        while at < inner.count {
-            let byte = inner[at]
-            if byte >= 0x80 { return nil }
-            guard byte == JSONScan.backslash else {
-                bytes.append(byte)
-                at += 1
-                continue
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: inner.count) { bytes in
+            var at = 0
+            var count = 0
+            while at < inner.count {
+                let byte = inner[at]
+                if byte >= 0x80 { return nil }
+                guard byte == JSONScan.backslash else {
+                    bytes[count] = byte
+                    count += 1
+                    at += 1
+                    continue
+                }
+                guard at + 5 < inner.count, inner[at + 1] == UInt8(ascii: "u"), inner[at + 2] == 0x30,
+                    inner[at + 3] == 0x30,
+                    let high = hex(inner[at + 4]), let low = hex(inner[at + 5])
+                else { return nil }
+                bytes[count] = high << 4 | low
+                count += 1
+                at += 6
             }
-            guard at + 5 < inner.count, inner[at + 1] == UInt8(ascii: "u"), inner[at + 2] == 0x30,
-                inner[at + 3] == 0x30,
-                let high = hex(inner[at + 4]), let low = hex(inner[at + 5])
-            else { return nil }
-            bytes.append(high << 4 | low)
-            at += 6
+            return String(validating: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
         }
-        return String(validating: bytes, as: UTF8.self)
     }
 
     private static func hex(_ byte: UInt8) -> UInt8? {

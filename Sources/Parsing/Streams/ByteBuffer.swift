@@ -1,10 +1,11 @@
 /// Memory for bytes that is used again and again.
 package final class ByteBuffer {
-    private var storage: UnsafeMutableRawPointer
+    // No access to these encloses another one; checking each at run time would cost readers of streams a tenth.
+    @exclusivity(unchecked) private var storage: UnsafeMutableRawPointer
     /// How many bytes fit without growing.
-    package private(set) var capacity: Int
+    @exclusivity(unchecked) package private(set) var capacity: Int
     /// How many bytes there are.
-    package private(set) var count = 0
+    @exclusivity(unchecked) package private(set) var count = 0
 
     /// What is kept for the next use; more goes back to the system.
     private static let usual = 1 << 20

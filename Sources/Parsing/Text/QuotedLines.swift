@@ -11,7 +11,9 @@ package enum QuotedLines {
     /// The parts in order. An empty line ends no part; the paragraph after a quoted line is the writer's own.
     package static func split(_ text: String) -> [Part] {
         // Most texts quote nothing.
-        guard text.utf8.contains(UInt8(ascii: ">")) else { return [Part(text: text, isQuoted: false)] }
+        var own = text
+        let hasMark = own.withUTF8 { Bytes.find(UInt8(ascii: ">"), in: $0, from: 0) != nil }
+        guard hasMark else { return [Part(text: text, isQuoted: false)] }
         var parts: [Part] = []
         var lines: [Substring] = []
         var isQuoted = false

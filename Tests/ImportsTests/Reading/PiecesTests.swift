@@ -79,7 +79,7 @@ struct PiecesTests {
         }
     }
 
-    @Test("fields of tables are the same, wherever the pieces end", arguments: 1...12)
+    @Test("fields of tables are the same, wherever the pieces end", arguments: Array(1...12) + [40, 56, 4096])
     func table(size: Int) {
         let text = "\u{FEFF}a,b,c\r\n1,\"two \"\"quoted\"\", with \\ and\nmore\",3\r\n\n,,\"\"\nlast,\"end\"x,"
         let reader = CSVReader(Drip(text, size))
@@ -92,6 +92,30 @@ struct PiecesTests {
                 [first, "b", "c"], ["1", "two \"quoted\", with \\ and\nmore", "3"], [""], ["", "", ""],
                 ["last", "endx", ""],
             ])
+    }
+
+    @Test("a table that lies whole in memory reads as one that comes byte by byte")
+    func wholeTable() {
+        let fields = [
+            "", "plain", "\"a,b\"", "\"say \"\"no\"\"\"", "\"\"", "\"\"\"\"", "\"x\"y", "two\nlines", "back\\",
+            "\"\n\"",
+        ]
+        let ends = ["\n", "\r\n", "\r"]
+        var text = "a,b,c\n"
+        for number in 0..<600 {
+            let row = (0..<3).map { fields[(number * 7 + $0 * number) % fields.count] }
+            text += row.joined(separator: ",") + ends[number % 3]
+        }
+        func rows(_ size: Int) -> [[String]] {
+            let reader = CSVReader(Drip(text, size))
+            var rows: [[String]] = []
+            while let row = reader.next() { rows.append(row) }
+            return rows
+        }
+        let slow = rows(1)
+        #expect(slow.count > 600)
+        #expect(rows(1 << 16) == slow)
+        #expect(rows(1001) == slow)
     }
 
     @Test(
