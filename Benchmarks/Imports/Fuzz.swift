@@ -26,9 +26,10 @@ extension ImportChecks {
                 try Data("\(number)".utf8).write(to: URL(filePath: folder.path + "-case"))
                 try FuzzCase(number, &random).write(to: file)
                 var texts = 0
-                let reading = ArchiveImport(path: file).read(known: []) { _ in
+                let known = [Handle(platform: "web", account: "https://ada.example.org/")]
+                let reading = ArchiveImport(path: file).read(known: known) { _ in
                 } take: { document in
-                    texts += document.segments.count
+                    texts += document.segments.count + document.facts.count
                     return true
                 }
                 guard !reading.checks.isEmpty else { throw ValidationError("case \(number): no word on the archive") }

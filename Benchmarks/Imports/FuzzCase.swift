@@ -6,17 +6,22 @@ struct FuzzCase {
 
     init(_ number: Int, _ random: inout Random) throws {
         let folder = try TemporaryFolder()
-        let generator = Generator.all[number % Generator.all.count]
+        let families = Generator.all.count + FuzzMembers.allCases.count
+        let family = number % families
+        guard family < Generator.all.count else {
+            bytes = try FuzzMembers.allCases[family - Generator.all.count]
+                .bytes(number / families, in: folder.path, &random)
+            return
+        }
+        let generator = Generator.all[family]
         let (path, _) = try generator.archive(of: 40, in: folder.path)
-        switch number / Generator.all.count % 8 {
+        switch number / families % 8 {
         case 0:
             bytes = Array(try Data(contentsOf: URL(filePath: path)))
             bytes = Array(bytes.prefix(random.next(below: bytes.count)))
         case 1:
             bytes = Array(try Data(contentsOf: URL(filePath: path)))
-            for _ in 0...random.next(below: 20) {
-                bytes[random.next(below: bytes.count)] ^= UInt8(1 << random.next(below: 8))
-            }
+            Self.flip(&bytes, &random)
         case 2: bytes = try Self.packed(generator, in: folder.path) { Self.broken($0, &random) }
         case 3:
             bytes = try Self.packed(generator, in: folder.path, name: Self.names[random.next(below: Self.names.count)])
@@ -32,6 +37,14 @@ struct FuzzCase {
     }
 
     func write(to path: String) throws { try Data(bytes).write(to: URL(filePath: path)) }
+
+    /// Flips up to twenty bits.
+    static func flip(_ bytes: inout [UInt8], _ random: inout Random) {
+        guard !bytes.isEmpty else { return }
+        for _ in 0...random.next(below: 20) {
+            bytes[random.next(below: bytes.count)] ^= UInt8(1 << random.next(below: 8))
+        }
+    }
 
     private static let names = [
         "../../tweets.js", "/etc/tweets.js", "..\\..\\tweets.js", "C:\\tweets.js", "", ".", "a/../b",
@@ -93,7 +106,7 @@ struct FuzzCase {
     }
 
     /// Text with stretches cut out, doubled, or replaced by marks that mean something.
-    private static func broken(_ text: [UInt8], _ random: inout Random) -> [UInt8] {
+    static func broken(_ text: [UInt8], _ random: inout Random) -> [UInt8] {
         var text = text
         let marks = [
             "\"", "\\", "{", "[", "]", "}", ",", ":", "\u{0}", "\\u", "\\ud800", "\n", "[[[[", "\"\"\"", "<![CDATA[",

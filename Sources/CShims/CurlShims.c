@@ -113,6 +113,9 @@ int curlshim_is_online(void) {
 void curlshim_share_memory(void) {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1);
+    // In steps of more than a page, and not given back between two answers: each step is a call of the system.
+    mallopt(M_TOP_PAD, 512 << 10);
+    mallopt(M_TRIM_THRESHOLD, 8 << 20);
 #endif
 }
 

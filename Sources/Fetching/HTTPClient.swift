@@ -61,7 +61,8 @@ package final class HTTPClient: Fetching {
             do throws(FetchFailure) {
                 outcome.settle(.page(try await page(for: request)))
             } catch {
-                outcome.settle(.failure(error))
+                let host = try? RequestAddress(request.url).host
+                outcome.settle(.failure(portals.explained(error, of: host ?? request.url)))
             }
         }
         let cancelled = FetchFailure(

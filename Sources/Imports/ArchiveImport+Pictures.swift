@@ -7,11 +7,18 @@ extension ArchiveImport {
 
     /// A third pass, only where posts that others could see show pictures of the archive: what their files say of place,
     /// time and device.
-    func readPictures(for outputs: [ImportOutput]) throws(ImportError) {
+    ///
+    /// - Parameter progress: called with the share of the archive that was gone through for them.
+    func readPictures(for outputs: [ImportOutput], progress: (Double) -> Void) throws(ImportError) {
         guard outputs.contains(where: { !$0.pictures.isEmpty && !$0.isStopped }) else { return }
         let container = try open()
         var left = outputs.reduce(0) { $0 + $1.pictures.count }
+        var told = 0.0
         while left > 0, let entry = try container.next() {
+            if container.share - told >= 0.02 {
+                told = container.share
+                progress(told)
+            }
             guard entry.isFile, !entry.isEncrypted, MemberHead.isPicture(entry.path) else { continue }
             for output in outputs {
                 guard let place = output.pictures.place(of: entry.path) else { continue }

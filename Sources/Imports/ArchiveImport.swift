@@ -12,6 +12,9 @@ package struct ArchiveImport: OwnArchive {
     /// How much of the work the first pass counts as, for whoever watches.
     private static let surveyShare = 0.2
 
+    /// How much of the rest the look at pictures counts as, where there are any.
+    private static let pictureShare = 0.25
+
     private let location: ArchiveLocation
 
     /// - Parameter path: a zip, 7z, tar or compressed tar archive, a folder, or a single file.
@@ -49,9 +52,10 @@ package struct ArchiveImport: OwnArchive {
             outputs.append(output(for: reader, known: known, holdsPictures: survey.holdsPictures, take: take))
         }
         var problem = survey.problem
+        let texts = survey.holdsPictures ? 1 - Self.pictureShare : 1
         do throws(ImportError) {
-            problem = try pass(over: survey, outputs: outputs, progress: progress) ?? problem
-            try readPictures(for: outputs)
+            problem = try pass(over: survey, outputs: outputs) { progress($0 * texts) } ?? problem
+            try readPictures(for: outputs) { progress(texts + $0 * (1 - texts)) }
         } catch {
             problem = error
         }

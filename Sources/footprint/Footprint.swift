@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Fetching
 
 /// The command line: what there is, and how a run ends.
 @main
@@ -40,6 +41,7 @@ struct Footprint: AsyncParsableCommand {
         Console.prepare()
         do {
             var command = try parseAsRoot()
+            if command is SitesSweepCommand { SharedMemory.use() }
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -1,3 +1,4 @@
+import AuditModel
 import Testing
 
 @testable import Fetching
@@ -36,6 +37,23 @@ import Testing
         for (status, from, to) in kinds {
             #expect(try !judge((1...5).map { (status, from($0), to($0)) }).contains(true))
         }
+    }
+
+    @Test("a portal is named where hosts with nothing in common all have no trusted certificate")
+    func untrusted() throws {
+        let fault = FetchFailure(code: .tls, message: "no trusted encrypted connection")
+        let timeout = FetchFailure(code: .timeout, message: "took too long")
+        let watch = PortalWatch()
+        let hosts = ["one.example", "www.one.example", "a.one.example", "two.example"]
+        for host in hosts { #expect(watch.explained(fault, of: host) == fault) }
+        let third = watch.explained(fault, of: "three.example")
+        #expect(third.code == .tls)
+        #expect(third.message.hasPrefix("no trusted encrypted connection; 3 sites with nothing in common fail so"))
+        #expect(third.message.contains("sign-in"))
+        #expect(watch.explained(timeout, of: "four.example") == timeout)
+        let answer = TransferAnswer(status: 200, headers: [], body: [])
+        #expect(!watch.isPortal(answer, from: try RequestAddress("https://five.example/"), sendsTo: nil))
+        #expect(watch.explained(fault, of: "six.example") == fault)
     }
 
     @Test("once a host has answered by itself, there is no portal")

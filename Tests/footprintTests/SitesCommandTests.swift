@@ -85,6 +85,9 @@ struct SitesCommandTests {
             let result = try await program.run(Self.sweep.filter { $0 != "--mine" })
             #expect(result.status == 2 && result.output.isEmpty)
             #expect(result.errors.contains("--mine") && result.errors.contains("alice"))
+            let check = try await program.run(["sites", "check", "--known", "alice"] + Self.sweep.dropFirst(4))
+            #expect(check.status == 2 && check.output.isEmpty)
+            #expect(check.errors.contains("--mine") && check.errors.contains("alice"))
             #expect(server.requests.isEmpty)
         }
     }
@@ -142,7 +145,7 @@ struct SitesCommandTests {
     func checking() async throws {
         try await Self.with { program, _ in
             let result = try await program.run(
-                ["sites", "check", "--known", "alice"] + Self.sweep.dropFirst(4))
+                ["sites", "check", "--known", "alice"] + Self.sweep.dropFirst(3))
             #expect(result.status == 0)
             for line in ["works there", "stale gone", "stale stale", "unknown dead"] {
                 #expect(result.output.contains(line), "\(line) in\n\(result.output)")

@@ -16,6 +16,8 @@ final class TransferMailbox: Sendable {
         var isClosing = false
         /// The handle is gone.
         var isClosed = false
+        /// The thread is waiting, and would start a transfer that arrives now.
+        var isWantingMore = false
     }
 
     private let multi: Multi
@@ -29,7 +31,11 @@ final class TransferMailbox: Sendable {
         let isTaken = state.withLock { state in
             guard !state.isClosing else { return false }
             state.arrived.append(transfer)
-            curl_multi_wakeup(multi.handle)
+            // Once is enough, and a thread that is at work looks for itself.
+            if state.isWantingMore {
+                state.isWantingMore = false
+                curl_multi_wakeup(multi.handle)
+            }
             return true
         }
         if !isTaken { transfer.outcome.settle(.failure(.cancelled)) }
@@ -52,6 +58,17 @@ final class TransferMailbox: Sendable {
         }
     }
 
+    /// Called by the loop's thread before it waits: whether there is nothing for it to do.
+    ///
+    /// - Parameter isWantingMore: whether it is to be woken when a transfer arrives.
+    func mayWait(isWantingMore: Bool) -> Bool {
+        state.withLock { state in
+            guard state.arrived.isEmpty, !state.hasCancelled, !state.isClosing else { return false }
+            state.isWantingMore = isWantingMore
+            return true
+        }
+    }
+
     /// What has arrived since the last call, whether anything was given up, and whether it is time to end. Called by the
     /// loop's thread.
     func collect() -> (arrived: [Transfer], hasCancelled: Bool, isClosing: Bool) {
@@ -59,6 +76,7 @@ final class TransferMailbox: Sendable {
             defer {
                 state.arrived = []
                 state.hasCancelled = false
+                state.isWantingMore = false
             }
             return (state.arrived, state.hasCancelled, state.isClosing)
         }

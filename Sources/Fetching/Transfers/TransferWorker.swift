@@ -83,6 +83,8 @@ final class TransferWorker {
     private func wait() {
         width.adjust(now: .now)
         keepConnections()
+        // Where the queue holds more than may be started, what arrives can wait for the next round.
+        guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value) else { return }
         guard !queue.isEmpty, width.canGrow else {
             curl_multi_poll(multi, nil, 0, pollTimeout, nil)
             return

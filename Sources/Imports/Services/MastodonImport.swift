@@ -96,6 +96,7 @@ final class MastodonImport: ServiceImport {
         let isReply = target.filled != nil || target.isObject || target.count > 0
         let region: Region = isReply ? .comment : .post
         output.count(isReply ? \.comments : \.posts)
+        if let change = note["updated"].filled, change != note["published"].filled { output.count(\.edited) }
         output.say(note["name"].filled, region, place)
         output.say(html: note["summary"].filled, region, place)
         output.say(html: note["content"].filled, region, place)

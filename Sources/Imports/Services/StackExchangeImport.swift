@@ -92,6 +92,7 @@ final class StackExchangeImport: ServiceImport {
             place.url = "https://\(page)/a/\(id)"
         }
         output.count(isComment ? \.comments : \.posts)
+        if ImportTime.counted(fields["last_edit_date"]) != nil { output.count(\.edited) }
         output.say(fields["title"].filled.map(MarkupReferences.decoded), .post, place)
         output.say(html: fields["body"].filled, isComment ? .comment : .post, place)
     }
@@ -110,6 +111,7 @@ final class StackExchangeImport: ServiceImport {
         let text = row.attribute("Text")
         let place = TextPlace(time: ImportTime.utc(row.attribute("CreationDate")))
         output.count(text == nil ? \.posts : \.comments)
+        if row.attribute("LastEditDate") != nil { output.count(\.edited) }
         output.say(row.attribute("Title"), .post, place)
         output.say(html: row.attribute("Body"), .post, place)
         output.say(text, .comment, place)

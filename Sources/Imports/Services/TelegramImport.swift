@@ -83,6 +83,12 @@ final class TelegramImport: ServiceImport {
         ImportTime.counted(fields["date_unixtime"]) ?? ImportTime.written(fields["date"])
     }
 
+    /// Exports of some years name 1970 where there was no edit.
+    private func isEdited(_ fields: JSONFields) -> Bool {
+        let time = ImportTime.counted(fields["edited_unixtime"]) ?? ImportTime.written(fields["edited"])
+        return (time?.day.year ?? 0) > 1970
+    }
+
     private func message(_ view: JSONView, in chat: Chat, into output: ImportOutput) {
         let fields = view.fields
         let time = time(fields)
@@ -96,6 +102,7 @@ final class TelegramImport: ServiceImport {
         if let number = fields["id"].word { place.url = "https://t.me/c/\(chat.id)/\(number)" }
         let isReply = fields["reply_to_message_id"].word != nil
         output.count(isReply ? \.comments : \.posts)
+        if isEdited(fields) { output.count(\.edited) }
         output.say(Self.text(fields["text"]), isReply ? .comment : .post, place)
         for part in fields["text"].elements { output.link(part["href"].filled, .post, place) }
         // Pictures sent as files keep what the camera wrote into them.

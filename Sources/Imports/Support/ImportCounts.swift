@@ -10,8 +10,10 @@ struct ImportCounts: Sendable, Hashable {
     var profiles = 0
     /// Files of pictures that posts show.
     var pictures = 0
+    /// Texts whose words were changed later: the export holds the last ones, others may have seen the first.
+    var edited = 0
 
-    /// `3 posts, 1 comment and the profile; 2 reposts and 5 texts of other people were left alone`.
+    /// `3 posts, 1 reply or comment and the profile; edited since: 2; left alone: 2 reposts and 5 texts of other people`.
     var summary: String {
         func many(_ number: Int, _ name: String, _ plural: String? = nil) -> String? {
             number == 0 ? nil : "\(number) \(number == 1 ? name : plural ?? name + "s")"
@@ -24,7 +26,8 @@ struct ImportCounts: Sendable, Hashable {
         let left = [
             many(reposts, "repost"), many(others, "text of other people", "texts of other people"),
         ].compactMap { $0 }
-        let head = read.isEmpty ? "nothing that others could see" : Self.list(read)
+        let changed = edited == 0 ? "" : "; edited since: \(edited)"
+        let head = (read.isEmpty ? "nothing that others could see" : Self.list(read)) + changed
         return left.isEmpty ? head : head + "; left alone: " + Self.list(left)
     }
 

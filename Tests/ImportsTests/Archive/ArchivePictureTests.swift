@@ -1,4 +1,5 @@
 import AuditModel
+import Imports
 import Testing
 
 /// Pictures that posts of an archive show, and what cameras wrote into their files.
@@ -74,6 +75,36 @@ struct ArchivePictureTests {
                 "outbox.json": note,
             ], pictures: ["media_attachments/files/1/original/a.jpg", "avatar.jpg"], as: .tarGzip)
         #expect(mastodon.facts.filter { $0.property == .coordinates }.map(\.url) == ["https://social.example/@ada/1"])
+    }
+
+    @Test("how far the look at pictures is, is told, too, and only onward", arguments: TestArchive.Form.allCases)
+    func progress(form: TestArchive.Form) throws {
+        let names = (10..<40).map { "files/IMG \($0).jpg" }
+        let messages = names.enumerated().map {
+            #"{"id":\#($0),"type":"message","from_id":"user17","file":"\#($1)","text":""}"#
+        }
+        let chats = #"""
+            {"personal_information":{"user_id":17,"username":"@ada"},"chats":{"list":[
+            {"name":"Open","type":"public_supergroup","id":30,"messages":[\#(messages.joined(separator: ","))]}]}}
+            """#
+        let archive = try TestArchive()
+        // What stands behind the picture is not read; it does not pack, so that it counts.
+        var state: UInt32 = 7
+        let noise = (0..<40_000).map { _ in
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return UInt8(state >> 24)
+        }
+        let files = names.map { ($0, Self.picture + noise) }
+        let path = try archive.make(files + [("result.json", Array(chats.utf8))], as: form)
+        var shares: [Double] = []
+        let reading = ArchiveImport(path: path).read(known: []) {
+            shares.append($0)
+        } take: { _ in
+            true
+        }
+        #expect(reading.checks.first?.reason.contains("30 pictures' files") == true)
+        #expect(zip(shares, shares.dropFirst()).allSatisfy { $0 < $1 })
+        #expect(shares.filter { $0 > 0.8 }.count >= 3)
     }
 
     @Test("pictures that the pages of a folder show are read, others are not")

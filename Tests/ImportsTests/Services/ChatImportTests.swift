@@ -36,6 +36,19 @@ struct ChatImportTests {
         }
     }
 
+    @Test("messages that were edited are counted, and those that were not are not")
+    func edited() throws {
+        let group = """
+            {"name":"Group","type":"public_supergroup","id":30,"messages":[
+            {"id":1,"type":"message","from_id":"user17","text":"one","edited":"2026-10-01T10:00:00","edited_unixtime":"1790848800"},
+            {"id":2,"type":"message","from_id":"user17","text":"two","edited":"2026-10-01T10:00:00"},
+            {"id":3,"type":"message","from_id":"user17","text":"three","edited":"1970-01-01T01:00:00"},
+            {"id":4,"type":"message","from_id":"user17","text":"four"}]}
+            """
+        let result = try TestArchive.read(["result.json": Self.telegram(group)])
+        #expect(result.checks.first?.reason.hasSuffix("4 posts and the profile; edited since: 2") == true)
+    }
+
     @Test(
         "all other chats are counted, also where the type is missing or follows",
         arguments: [

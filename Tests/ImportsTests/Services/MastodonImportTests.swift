@@ -30,7 +30,7 @@ struct MastodonImportTests {
     func reach() throws {
         let items = [
             Self.note("for all", to: Self.everybody), Self.note("unlisted", to: Self.followers, cc: Self.everybody),
-            Self.note("for few", to: Self.followers),
+            Self.note("for few", to: Self.followers, more: #","updated":"2026-10-02T10:00:00+02:00""#),
             Self.note("secret words", to: #""https://other.example/users/b""#),
             Self.note("an answer", to: Self.everybody, more: #","inReplyTo":"https://other.example/1""#),
             #"{"type":"Announce","object":"https://other.example/users/b/statuses/9"}"#,
@@ -45,7 +45,7 @@ struct MastodonImportTests {
         #expect(result.segment("for all")?.time?.description == "2026-10-01T10:00:00+02:00")
         #expect(result.count(of: .privateMessages) == 1)
         #expect(!result.everything.contains("secret words"))
-        #expect(result.checks.first?.reason.contains("1 repost") == true)
+        #expect(result.checks.first?.reason.contains("edited since: 1; left alone: 1 repost") == true)
     }
 
     @Test("the profile is read, and the signing key is not")

@@ -11,7 +11,7 @@ struct SitesCheckCommand: AsyncParsableCommand {
         abstract: "Tries the rules of sites on an account that exists and on a made-up one.",
         discussion: """
             EXAMPLES
-              footprint sites check gitlab devto --known alice
+              footprint sites check gitlab devto --known alice --mine
               footprint sites check --catalogue data.json --tags crypto
             """)
 
@@ -28,6 +28,9 @@ struct SitesCheckCommand: AsyncParsableCommand {
             valueName: "handle"))
     var known: String?
 
+    @Flag(help: "I confirm that the account named with --known is my own.")
+    var mine = false
+
     @Option(help: ArgumentHelp("How to answer: text or json.", valueName: "format"))
     var format: ListFormat = .text
 
@@ -36,6 +39,8 @@ struct SitesCheckCommand: AsyncParsableCommand {
         if !ids.isEmpty { wanted.only = (ids + [selection.only].compactMap(\.self)).joined(separator: ",") }
         if let known, let flaw = SweptHandle.flaw(of: known) { throw CommandFailure(.usage, "'\(known)': \(flaw)") }
         let sites = try wanted.sites(of: wanted.catalogues())
+        // The accounts that catalogues name say only whether a rule holds; a name that is typed in is somebody's.
+        if let known { try Attestation.require(for: [known], given: mine) }
         let client = try network.client()
         var outcomes: [SiteTrial.Outcome] = []
         await SiteTrial(sites: sites, fetcher: client, now: Machine.now).run(known: known) { outcome in

@@ -54,7 +54,6 @@ struct SitesSweepCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        SharedMemory.use()
         let names = try handles.map { typed throws(CommandFailure) in try Self.name(typed) }
         let shown = try verdicts()
         let client = try network.client()
