@@ -91,6 +91,11 @@ private func wakes(_ patterns: [String], _ text: String, ownVoice: Bool = false)
             if case .patterns(let sets, _) = trigger { sets } else { [] }
         }
         guard !sets.isEmpty else { return }
+        let needing = sets.map { set in
+            var needing: Set<Int> = []
+            set.forEachNeeds { pattern, _ in needing.insert(pattern) }
+            return needing
+        }
         let listener = TextScanner(detectors: [Listener(triggers: [.patterns(sets)])])
         let texts = DetectorRegistry.all.flatMap { detector in
             detector.description.finds.map { MarkedText($0.marked).text } + detector.description.ignores
@@ -102,10 +107,8 @@ private func wakes(_ patterns: [String], _ text: String, ownVoice: Bool = false)
                     var start = 0
                     while start < text.count {
                         let sentence = Sentence(from: start, in: text)
-                        let rules = sets.flatMap { set in
-                            set.matches(in: sentence).map(\.rule).filter { rule in
-                                set.needs.value.contains { $0.pattern == rule }
-                            }
+                        let rules = zip(sets, needing).flatMap { set, needing in
+                            set.matches(in: sentence).map(\.rule).filter(needing.contains)
                         }
                         if !rules.isEmpty, sentence.span.count < Sentence.reach {
                             #expect(

@@ -9,6 +9,8 @@ struct PatternNeeds: Sendable {
         var isBeginning = false
         /// Tells words, beginnings and shapes apart: the hash of a word is odd.
         var key: UInt64 { isBeginning ? hash & ~1 : hash }
+        /// The numbers of shapes are even, and small.
+        var isShape: Bool { !isBeginning && hash & 1 == 0 }
 
         init(hash: UInt64, prefix: UInt64) { (self.hash, self.prefix) = (hash, prefix) }
 
@@ -17,23 +19,30 @@ struct PatternNeeds: Sendable {
         init(_ shape: SlotOpening.Shape) { (hash, prefix) = (shape.rawValue, 0) }
     }
 
+    /// The words of a group, where they are kept.
+    enum Words: Sendable {
+        case alternatives(Alternatives, WordGroup)
+        case opening(SlotOpening)
+
+        /// Calls back with each, and with what stands beside it in its phrase.
+        func forEach(_ body: (Word, WordGroup.Companion?) -> Void) {
+            switch self {
+            case .alternatives(let alternatives, let group): group.forEach(in: alternatives.words, body)
+            case .opening(let opening): for word in opening.words { body(word, nil) }
+            }
+        }
+    }
+
     /// Words of which one must stand so many tokens behind the pivot: before it where the number is negative.
     struct Neighbour: Sendable {
-        var words: [Word]
+        var words: Words
         /// Of the words together: see ``PatternNeeds/key(of:)``.
         var key: UInt64
         var distance: ClosedRange<Int>
     }
 
-    /// A word of the rarest group, and the rarest other one of the same phrase.
-    struct Pivot: Sendable {
-        var word: Word
-        /// It stands so many tokens behind the word.
-        var companion: (word: Word, distance: Int)?
-    }
-
     /// The words of the rarest group: the search begins where one stands.
-    var pivot: [Pivot]
+    var pivot: Words
     /// The other groups, the rarest first.
     var neighbours: [Neighbour]
     /// How many tokens before the pivot a match begins.
@@ -57,9 +66,7 @@ struct PatternNeeds: Sendable {
             return (openings[safe: slot] ?? []).map { Group($0, at: place) }
         }.sorted { ($0.weight, $0.place) < ($1.weight, $1.place) }
         guard let pivot = groups.first, pivot.weight < Group.shapeWeight else { return nil }
-        self.pivot = pivot.words.enumerated().map { place, word in
-            Pivot(word: word, companion: pivot.companions[safe: place] ?? nil)
-        }
+        self.pivot = pivot.words
         start = PatternNeeds.start(of: pivot, in: pattern.elements)
         // Of the two ends of what a reader takes the nearer one says more.
         let others = groups.dropFirst().sorted { a, b in
@@ -69,6 +76,22 @@ struct PatternNeeds: Sendable {
             Neighbour(
                 words: $0.words, key: $0.key, distance: PatternNeeds.distance(from: pivot, to: $0, in: pattern.elements)
             )
+        }
+    }
+
+    /// Whether a pattern needs a word of its own: whether there are ``PatternNeeds`` of it.
+    static func areThere(for pattern: WordPattern, openings: [[SlotOpening]]) -> Bool {
+        pattern.elements.contains { element in
+            switch element {
+            case .words(let alternatives, optional: false):
+                // The commonest words all together: only long lists need counting.
+                let count = alternatives.words.count
+                return count > 0 && count * WordFrequency.most < Group.shapeWeight
+                    || (alternatives.group.map { $0.weight < Group.shapeWeight } ?? false)
+            case .slot(let slot, optional: false):
+                return (openings[safe: slot] ?? []).contains { !$0.hasShape && $0.weight < Group.shapeWeight }
+            default: return false
+            }
         }
     }
 
@@ -104,8 +127,8 @@ struct PatternNeeds: Sendable {
     private static func length(of element: WordPattern.Element) -> ClosedRange<Int> {
         switch element {
         case .words(let alternatives, let isOptional):
-            let lengths = alternatives.literals.map(\.count)
-            return (isOptional ? 0 : lengths.min() ?? 0)...(lengths.max() ?? 0)
+            let lengths = alternatives.lengths
+            return isOptional ? 0...lengths.upperBound : lengths
         case .gap(let most): return 0...max(0, most)
         case .slot(_, let isOptional): return (isOptional ? 0 : 1)...longestSlot
         case .not, .clauseStart: return 0...0
@@ -114,17 +137,30 @@ struct PatternNeeds: Sendable {
 
     /// One number for many words.
     static func key(of words: [Word]) -> UInt64 {
-        words.reduce(into: 0 as UInt64) { $0 = ($0 ^ $1.key) &* 0x9e37_79b9_7f4a_7c15 } | 1
+        words.reduce(0, join) | 1
     }
+
+    private static func join(_ key: UInt64, _ word: Word) -> UInt64 { (key ^ word.key) &* 0x9e37_79b9_7f4a_7c15 }
 
     /// Many words begin with any three letters.
     static func weight(_ word: Word) -> Int { word.isBeginning ? 15 : WordFrequency.of(word.hash) }
 
     /// The rarest word of each of some alternatives.
-    struct WordGroup: Sendable {
-        private(set) var words: [Word] = []
-        /// What stands beside each of them in its phrase.
-        private(set) var companions: [(word: Word, distance: Int)?] = []
+    struct WordGroup: @unchecked Sendable {
+        /// The rarest other word of a phrase; it stands so many tokens behind the rarest.
+        typealias Companion = (word: Word, distance: Int)
+
+        /// Which words of an alternative are meant.
+        private struct Pick {
+            var rarest: UInt8
+            /// ``none`` where there is no other.
+            var companion: UInt8
+
+            static let none = UInt8.max
+        }
+
+        /// One for each alternative.
+        private let picks: UnsafePointer<Pick>
         let key: UInt64
         let weight: Int
         /// Which token of its alternative the word is.
@@ -133,32 +169,62 @@ struct PatternNeeds: Sendable {
         let left: ClosedRange<Int>
 
         /// nil if there are none.
-        init?(_ alternatives: [[WordPattern.Literal]]) {
+        init?(_ words: Alternatives.Words) {
+            guard words.count > 0 else { return nil }
             var (low, high, least, most, weight) = (Int.max, 0, Int.max, 0, 0)
-            words.reserveCapacity(alternatives.count)
-            companions.reserveCapacity(alternatives.count)
-            for alternative in alternatives where !alternative.isEmpty {
-                let words = alternative.map(PatternNeeds.word)
-                let weights = words.map(PatternNeeds.weight)
-                let rarest = weights.indices.min { weights[$0] < weights[$1] } ?? 0
-                self.words.append(words[rarest])
-                companions.append(
-                    words.indices.filter { $0 != rarest && !words[$0].isBeginning }
-                        .min { weights[$0] < weights[$1] }.map { (words[$0], $0 - rarest) })
-                weight += weights[rarest]
+            var key: UInt64 = 0
+            let picks = UnsafeMutablePointer<Pick>.allocate(capacity: words.count)
+            for alternative in 0..<words.count {
+                let literals = words.literals(of: alternative)
+                let pick = WordGroup.pick(words, literals)
+                (picks + alternative).initialize(to: pick)
+                let rarest = Int(pick.rarest)
+                let word = PatternNeeds.word(words.literals[literals.lowerBound + rarest])
+                key = PatternNeeds.join(key, word)
+                weight += PatternNeeds.weight(word)
                 (low, high) = (min(low, rarest), max(high, rarest))
-                (least, most) = (min(least, words.count - rarest), max(most, words.count - rarest))
+                (least, most) = (min(least, literals.count - rarest), max(most, literals.count - rarest))
             }
-            guard !words.isEmpty else { return nil }
-            (key, self.weight, index, left) = (PatternNeeds.key(of: words), weight, low...high, least...most)
+            self.picks = UnsafePointer(picks)
+            (self.key, self.weight, index, left) = (key | 1, weight, low...high, least...most)
+        }
+
+        private static func pick(_ words: Alternatives.Words, _ literals: Range<Int>) -> Pick {
+            guard literals.count > 1 else { return Pick(rarest: 0, companion: Pick.none) }
+            var (rarest, least) = (0, Int.max)
+            for place in 0..<min(literals.count, Int(Pick.none)) {
+                let weight = PatternNeeds.weight(PatternNeeds.word(words.literals[literals.lowerBound + place]))
+                if weight < least { (rarest, least) = (place, weight) }
+            }
+            var companion = Int(Pick.none)
+            least = Int.max
+            for place in 0..<min(literals.count, Int(Pick.none)) where place != rarest {
+                let word = PatternNeeds.word(words.literals[literals.lowerBound + place])
+                let weight = PatternNeeds.weight(word)
+                if !word.isBeginning, weight < least { (companion, least) = (place, weight) }
+            }
+            return Pick(rarest: UInt8(rarest), companion: UInt8(companion))
+        }
+
+        /// Calls back with the rarest word of each, and with its companion.
+        func forEach(in words: Alternatives.Words, _ body: (Word, Companion?) -> Void) {
+            for alternative in 0..<words.count {
+                let first = Int(words.bounds[alternative])
+                let pick = picks[alternative]
+                let word = PatternNeeds.word(words.literals[first + Int(pick.rarest)])
+                guard pick.companion != Pick.none else {
+                    body(word, nil)
+                    continue
+                }
+                let companion = PatternNeeds.word(words.literals[first + Int(pick.companion)])
+                body(word, (companion, Int(pick.companion) - Int(pick.rarest)))
+            }
         }
     }
 
     /// One element of a pattern that must match, by the rarest word of each of its alternatives.
     private struct Group {
-        var words: [Word]
-        /// What stands beside each of them in its phrase; none beside those that a reader takes.
-        var companions: [(word: Word, distance: Int)?] = []
+        var words: Words
         var key: UInt64
         var place: Int
         var weight: Int
@@ -172,7 +238,7 @@ struct PatternNeeds: Sendable {
 
         /// A reader's first token, or its last.
         init(_ opening: SlotOpening, at place: Int) {
-            (words, key, self.place) = (opening.words, opening.key, place)
+            (words, key, self.place) = (.opening(opening), opening.key, place)
             weight = opening.hasShape ? Group.shapeWeight : opening.weight
             end = opening.end
             switch opening.end {
@@ -188,10 +254,10 @@ struct PatternNeeds: Sendable {
         static let shapeWeight = 4_000
 
         init?(_ element: WordPattern.Element, at place: Int) {
-            guard case .words(let alternatives, optional: false) = element, let group = alternatives.group.value else {
+            guard case .words(let alternatives, optional: false) = element, let group = alternatives.group else {
                 return nil
             }
-            (words, companions, key, self.place) = (group.words, group.companions, group.key, place)
+            (words, key, self.place) = (.alternatives(alternatives, group), group.key, place)
             (weight, index, left) = (group.weight, group.index, group.left)
         }
     }

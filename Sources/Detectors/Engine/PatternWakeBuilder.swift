@@ -5,74 +5,80 @@ struct PatternWakeBuilder {
     private(set) var rules: [PatternWakeTable.Rule] = []
     private var groups = WordMap()
     private var numbers = WordMap()
-    private var entries: [Entry] = []
+    private var entries: [PatternNeeds.Word] = []
+    /// The groups that words belong to, and the rules that are filed under them, each with the word's entry.
+    private var members: [(entry: Int32, value: Int32)] = []
+    private var filed: [(entry: Int32, value: Int32)] = []
+    private(set) var subscriptions: [PatternWakeTable.Subscription] = []
 
-    private struct Entry {
-        var word: PatternNeeds.Word
-        var groups = SIMD4<UInt64>()
-        var members: [Int32] = []
-        var rules: [Int32] = []
-    }
+    /// The words of the only text that the table is for: others need no entry.
+    private let vocabulary: TextVocabulary?
 
-    init() {
+    init(for vocabulary: TextVocabulary?) {
+        self.vocabulary = vocabulary
         _ = entry(of: PatternNeeds.Word(hash: 0, prefix: 0))
         for shape in SlotOpening.Shape.allCases { _ = entry(of: PatternNeeds.Word(shape)) }
     }
 
-    /// - Parameter patterns: those of the subscription's set that are to wake.
-    mutating func add(
-        _ subscription: PatternWakeTable.Subscription, _ patterns: [(pattern: Int, needs: PatternNeeds)]
-    ) {
-        for (pattern, needs) in patterns {
-            let first = Int32(self.needs.count)
-            for neighbour in needs.neighbours {
-                let number = group(of: neighbour.words, key: neighbour.key)
-                let distance = Int32(neighbour.distance.lowerBound)...Int32(neighbour.distance.upperBound)
-                self.needs.append(
-                    PatternWakeTable.Need(
-                        part: Int32(number % 256 / 64), group: Int32(number), distance: distance,
-                        bit: 1 << UInt64(number % 64)))
-            }
-            let start = Int32(needs.start.lowerBound)...Int32(needs.start.upperBound)
-            let rule = PatternWakeTable.Rule(
-                needs: first..<Int32(self.needs.count), subscriber: subscription.subscriber, set: subscription.set.id,
-                pattern: Int32(pattern), start: start, ownVoice: subscription.ownVoice)
-            let alone = Int32(rules.count)
-            rules.append(rule)
-            for pivot in needs.pivot { file(rule, alone, under: pivot) }
+    /// The patterns that are added next are of this subscription.
+    mutating func begin(_ subscription: PatternWakeTable.Subscription) { subscriptions.append(subscription) }
+
+    /// - Parameter pattern: its number in the subscription's set.
+    mutating func add(_ pattern: Int, _ needs: PatternNeeds) {
+        let first = Int32(self.needs.count)
+        for neighbour in needs.neighbours {
+            let number = group(of: neighbour.words, key: neighbour.key)
+            let distance = Int32(neighbour.distance.lowerBound)...Int32(neighbour.distance.upperBound)
+            self.needs.append(
+                PatternWakeTable.Need(
+                    part: Int32(number % 256 / 64), group: Int32(number), distance: distance,
+                    bit: 1 << UInt64(number % 64)))
+        }
+        let start = Int32(needs.start.lowerBound)...Int32(needs.start.upperBound)
+        let rule = PatternWakeTable.Rule(
+            needs: first..<Int32(self.needs.count), subscription: Int32(subscriptions.count - 1),
+            pattern: Int32(pattern), start: start)
+        let alone = Int32(rules.count)
+        rules.append(rule)
+        needs.pivot.forEach { word, companion in
+            guard mayStand(word), companion.map({ mayStand($0.word) }) ?? true else { return }
+            file(rule, alone, under: word, companion)
         }
     }
 
     /// Files a rule under a word; one of its own where another word of its phrase must stand beside it.
-    private mutating func file(_ rule: PatternWakeTable.Rule, _ alone: Int32, under pivot: PatternNeeds.Pivot) {
+    private mutating func file(
+        _ rule: PatternWakeTable.Rule, _ alone: Int32, under word: PatternNeeds.Word,
+        _ companion: PatternNeeds.WordGroup.Companion?
+    ) {
         var number = alone
-        if let companion = pivot.companion {
+        if let companion {
             var rule = rule
             rule.companion = PatternWakeTable.Word(entry(of: companion.word))
             rule.distance = Int32(companion.distance)
             number = Int32(rules.count)
             rules.append(rule)
         }
-        entries[entry(of: pivot.word)].rules.append(number)
+        filed.append((Int32(entry(of: word)), number))
     }
 
-    /// The number of a group. Its words have one of 256 bits, by the number, and the number itself.
-    private mutating func group(of group: [PatternNeeds.Word], key: UInt64) -> Int {
+    /// The number of a group: its words belong to it.
+    private mutating func group(of group: PatternNeeds.Words, key: UInt64) -> Int {
         if let number = groups[key] { return number }
         let number = groups.count
         groups[key] = number
-        for word in group {
-            let entry = entry(of: word)
-            entries[entry].groups[number % 256 / 64] |= 1 << UInt64(number % 64)
-            entries[entry].members.append(Int32(number))
+        group.forEach { word, _ in
+            if mayStand(word) { members.append((Int32(entry(of: word)), Int32(number))) }
         }
         return number
     }
 
+    private func mayStand(_ word: PatternNeeds.Word) -> Bool { vocabulary?.mayHold(word) ?? true }
+
     private mutating func entry(of word: PatternNeeds.Word) -> Int {
         if let number = numbers[word.key] { return number }
         numbers[word.key] = entries.count
-        entries.append(Entry(word: word))
+        entries.append(word)
         return entries.count - 1
     }
 
@@ -84,24 +90,12 @@ struct PatternWakeBuilder {
         var marks = WordMap()
         for list in lists {
             WordHash.forEachWord(of: list) { hash, prefix in
+                guard mayStand(PatternNeeds.Word(hash: hash, prefix: prefix)) else { return }
                 _ = entry(of: PatternNeeds.Word(hash: hash, prefix: prefix))
                 marks[hash] = 1
             }
         }
         return marks
-    }
-
-    struct Tables {
-        var words: WordTable
-        var beginnings: WordTable
-        var groups: [UInt64] = []
-        var memberships: [Range<Int32>] = []
-        var members: [Int32] = []
-        /// The rules of each entry, those first that are no statements of the author's.
-        var filed: [(all: Range<Int32>, common: Range<Int32>)] = []
-        var rules: [PatternWakeTable.Rule] = []
-        /// What words of triggers begin with the word of each entry: see ``WordIndex/Opening/entries``.
-        var openings: [Range<Int32>] = []
     }
 
     /// What was gathered, laid out for the walk. A word that begins with letters that have an entry has all that they have.
@@ -113,41 +107,103 @@ struct PatternWakeBuilder {
         }
         let (own, prose) = (marks(of: SentenceVoice.own), marks(of: SentenceVoice.prose))
         let noName = marks(of: PatternWakeBuilder.noNames)
+        let members = ListsByEntry(members, count: entries.count)
+        let filed = ListsByEntry(filed, count: entries.count)
         var (words, beginnings): ([(hash: UInt64, value: Int)], [(hash: UInt64, value: Int)]) = ([], [])
-        var tables = Tables(words: WordTable(words), beginnings: WordTable(words))
-        for (number, entry) in entries.enumerated() {
-            var (groups, rules) = (entry.groups, entry.rules)
-            let firstMember = Int32(tables.members.count)
-            tables.members += entry.members
-            if !entry.word.isBeginning, entry.word.prefix != 0,
-                let number = numbers[PatternNeeds.Word(beginningWith: entry.word.prefix).key]
+        words.reserveCapacity(entries.count)
+        var tables = Tables(count: entries.count)
+        for (number, word) in entries.enumerated() {
+            // Its own lists, and those of the letters that it begins with.
+            var owners = [number]
+            if !word.isBeginning, word.prefix != 0,
+                let beginning = numbers[PatternNeeds.Word(beginningWith: word.prefix).key]
             {
-                groups |= entries[number].groups
-                tables.members += entries[number].members
-                rules += entries[number].rules
+                owners.append(beginning)
             }
-            for part in 0..<4 { tables.groups.append(groups[part]) }
-            tables.memberships.append(firstMember..<Int32(tables.members.count))
-            let first = Int32(tables.rules.count)
-            let common = rules.filter { !self.rules[Int($0)].ownVoice }
-            tables.rules += (common + rules.filter { self.rules[Int($0)].ownVoice }).map { self.rules[Int($0)] }
-            tables.filed.append((first..<Int32(tables.rules.count), first..<first + Int32(common.count)))
-            let begun = entry.word.isBeginning ? nil : opening[entry.word.hash].map { openings[$0] }
+            tables.addMembers(owners.lazy.flatMap { members[$0] })
+            let hasRules = tables.addRules(owners.lazy.flatMap { filed[$0] }, of: self)
+            let begun = word.isBeginning ? nil : opening[word.hash].map { openings[$0] }
             tables.openings.append(begun?.entries ?? 0..<0)
             guard number > SlotOpening.Shape.allCases.count else { continue }
             var value = PatternWakeTable.Word(number)
-            if !rules.isEmpty { value |= PatternWakeTable.hasRules }
-            if entry.word.isBeginning {
-                beginnings.append((entry.word.hash, Int(value)))
+            if hasRules { value |= PatternWakeTable.hasRules }
+            if word.isBeginning {
+                beginnings.append((word.hash, Int(value)))
             } else {
                 if let begun { value |= begun.hasSecond ? PatternWakeTable.opensTwo : PatternWakeTable.opens }
-                if own[entry.word.hash] != nil { value |= PatternWakeTable.own }
-                if prose[entry.word.hash] != nil { value |= PatternWakeTable.prose }
-                if noName[entry.word.hash] != nil { value |= PatternWakeTable.noName }
-                words.append((entry.word.hash, Int(value)))
+                if own[word.hash] != nil { value |= PatternWakeTable.own }
+                if prose[word.hash] != nil { value |= PatternWakeTable.prose }
+                if noName[word.hash] != nil { value |= PatternWakeTable.noName }
+                words.append((word.hash, Int(value)))
             }
         }
         (tables.words, tables.beginnings) = (WordTable(words), WordTable(beginnings))
         return tables
     }
+
+    /// Whether a rule is a statement of the author's about themselves.
+    private func isOwn(_ rule: Int32) -> Bool { subscriptions[Int(rules[Int(rule)].subscription)].ownVoice }
+
+    /// What the walk asks, by the numbers of the entries.
+    struct Tables {
+        var words = WordTable([])
+        var beginnings = WordTable([])
+        var groups: [UInt64] = []
+        var memberships: [Range<Int32>] = []
+        var members: [Int32] = []
+        /// The rules of each entry, those first that are no statements of the author's.
+        var filed: [(all: Range<Int32>, common: Range<Int32>)] = []
+        var rules: [PatternWakeTable.Rule] = []
+        /// What words of triggers begin with the word of each entry: see ``WordIndex/Opening/entries``.
+        var openings: [Range<Int32>] = []
+
+        fileprivate init(count: Int) {
+            groups.reserveCapacity(4 * count)
+            memberships.reserveCapacity(count)
+            filed.reserveCapacity(count)
+            openings.reserveCapacity(count)
+        }
+
+        /// Adds the groups of the next entry. Each has one of 256 bits, by its number, and the number itself.
+        fileprivate mutating func addMembers(_ numbers: some Sequence<Int32>) {
+            let first = Int32(members.count)
+            var bits = SIMD4<UInt64>()
+            for number in numbers {
+                bits[Int(number) % 256 / 64] |= 1 << UInt64(number % 64)
+                members.append(number)
+            }
+            for part in 0..<4 { groups.append(bits[part]) }
+            memberships.append(first..<Int32(members.count))
+        }
+
+        /// Adds the rules of the next entry; whether it has any.
+        fileprivate mutating func addRules(_ numbers: some Sequence<Int32>, of builder: PatternWakeBuilder) -> Bool {
+            let first = Int32(rules.count)
+            for number in numbers where !builder.isOwn(number) { rules.append(builder.rules[Int(number)]) }
+            let common = Int32(rules.count)
+            for number in numbers where builder.isOwn(number) { rules.append(builder.rules[Int(number)]) }
+            filed.append((first..<Int32(rules.count), first..<common))
+            return Int(first) < rules.count
+        }
+    }
+}
+
+/// Numbers by the entry that they belong to, in the order in which they were added.
+private struct ListsByEntry {
+    private var starts: [Int32]
+    private var values: [Int32]
+
+    init(_ pairs: [(entry: Int32, value: Int32)], count: Int) {
+        starts = [Int32](repeating: 0, count: count + 1)
+        values = [Int32](repeating: 0, count: pairs.count)
+        for (entry, _) in pairs { starts[Int(entry) + 1] += 1 }
+        for entry in 0..<count { starts[entry + 1] += starts[entry] }
+        var next = starts
+        for (entry, value) in pairs {
+            values[Int(next[Int(entry)])] = value
+            next[Int(entry)] += 1
+        }
+    }
+
+    subscript(entry: Int) -> ArraySlice<Int32> { values[Int(starts[entry])..<Int(starts[entry + 1])] }
 }

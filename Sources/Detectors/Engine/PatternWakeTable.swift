@@ -15,14 +15,12 @@ struct PatternWakeTable: @unchecked Sendable {
     /// Whom a word may wake, and what must stand near by.
     struct Rule {
         var needs: Range<Int32>
-        var subscriber: TriggerTable.Subscriber
-        /// The pattern: its set and its number there.
-        var set: Int
+        /// Among ``PatternWakeTable/subscriptions``.
+        var subscription: Int32
+        /// Its number in the subscription's set.
         var pattern: Int32
         /// How many tokens before the word a match begins.
         var start: ClosedRange<Int32>
-        /// Whether it is a statement of the author's about themselves.
-        var ownVoice: Bool
         /// The entry of the word that must stand so many tokens behind; 0 for none.
         var companion: Word = 0
         var distance: Int32 = 0
@@ -32,6 +30,7 @@ struct PatternWakeTable: @unchecked Sendable {
     struct Subscription {
         var set: PatternSet
         var subscriber: TriggerTable.Subscriber
+        /// Whether its patterns are statements of the author's about themselves.
         var ownVoice: Bool
     }
 
@@ -67,6 +66,7 @@ struct PatternWakeTable: @unchecked Sendable {
     private let filed: UnsafePointer<(all: Range<Int32>, common: Range<Int32>)>
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
+    let subscriptions: UnsafePointer<Subscription>
     /// Whether no pattern wakes anybody.
     let isEmpty: Bool
 
@@ -74,21 +74,27 @@ struct PatternWakeTable: @unchecked Sendable {
     ///   - openings: the ASCII words that words of triggers begin with.
     ///   - vocabulary: of the only text that the table is for.
     init(_ subscriptions: [Subscription], openings: [WordIndex.Opening], for vocabulary: inout TextVocabulary?) {
-        var builder = PatternWakeBuilder()
+        var builder = PatternWakeBuilder(for: vocabulary)
         for subscription in subscriptions {
-            builder.add(subscription, vocabulary.needs(of: subscription.set))
+            builder.begin(subscription)
+            subscription.set.forEachNeeds {
+                vocabulary.mayWake($0)
+            } _: {
+                builder.add($0, $1)
+            }
         }
         isEmpty = builder.needs.isEmpty && builder.rules.isEmpty
         let tables = builder.tables(openings: openings)
         (words, beginnings) = (tables.words, tables.beginnings)
-        beginningBits = PatternProgram.kept(PatternWakeTable.bits(of: beginnings))
-        self.openings = PatternProgram.kept(tables.openings)
-        groups = PatternProgram.kept(tables.groups)
-        memberships = PatternProgram.kept(tables.memberships)
-        members = PatternProgram.kept(tables.members)
-        filed = PatternProgram.kept(tables.filed)
-        rules = PatternProgram.kept(tables.rules)
-        needs = PatternProgram.kept(builder.needs)
+        beginningBits = KeptMemory.alone(PatternWakeTable.bits(of: beginnings))
+        self.openings = KeptMemory.alone(tables.openings)
+        groups = KeptMemory.alone(tables.groups)
+        memberships = KeptMemory.alone(tables.memberships)
+        members = KeptMemory.alone(tables.members)
+        filed = KeptMemory.alone(tables.filed)
+        rules = KeptMemory.alone(tables.rules)
+        needs = KeptMemory.alone(builder.needs)
+        self.subscriptions = KeptMemory.alone(subscriptions)
     }
 
     /// What is known of a word by its hash; by that of its first three letters, if nothing is.

@@ -56,6 +56,11 @@ struct TextVocabulary {
         return true
     }
 
+    /// Whether a word of a pattern may stand in the text; shapes always may.
+    func mayHold(_ word: PatternNeeds.Word) -> Bool {
+        word.isBeginning ? beginnings[word.hash] != nil : word.isShape || words[word.hash] != nil
+    }
+
     private mutating func holdsAny(of alternatives: Alternatives) -> Bool {
         let number = alternatives.number
         if number >= known.count {
@@ -63,9 +68,14 @@ struct TextVocabulary {
         }
         if known[number] == 0 {
             // The engine wakes by one word of a phrase: which one does not matter here.
-            known[number] = alternatives.literals.contains { $0.contains(where: mayHold) } ? 2 : 1
+            known[number] = mayHoldAny(of: alternatives.words) ? 2 : 1
         }
         return known[number] == 2
+    }
+
+    private func mayHoldAny(of words: Alternatives.Words) -> Bool {
+        let all = UnsafeBufferPointer(start: words.literals, count: Int(words.bounds[words.count]))
+        return all.contains(where: mayHold)
     }
 
     private func mayHold(_ literal: WordPattern.Literal) -> Bool {
@@ -81,9 +91,6 @@ extension TextVocabulary? {
     /// Whether a word of a trigger may stand in the text; without a text all may.
     func mayHold(_ word: String) -> Bool { self?.mayHold(word) ?? true }
 
-    /// What the patterns of a set need that may match in the text; without a text all may.
-    mutating func needs(of set: PatternSet) -> [(pattern: Int, needs: PatternNeeds)] {
-        guard self != nil else { return set.needs.value }
-        return set.needs { self?.mayWake($0) ?? true }
-    }
+    /// Whether a pattern may wake somewhere in the text; without a text all may.
+    mutating func mayWake(_ pattern: WordPattern) -> Bool { self?.mayWake(pattern) ?? true }
 }

@@ -60,19 +60,17 @@ enum Assets {
     ]
 
     /// Tickers that are words too: they count in capitals only.
-    private static let tickers =
-        ("DOT LINK ATOM NEAR TON ETC DASH VET FIL APT SAND MANA AXS APE GALA ONE HOT FLOW UNI CAKE COMP OP SEI TAO HYPE ENA WIF "
-        + "ROSE MINA CORE BEAM PEOPLE TRUMP NOT MASK GAS NEO NANO WAVES BAND ANKR BAT REN STORJ DYDX GMX AMP JTO STRK W ENS SUSHI "
-        + "POL EIGEN RAY BLUR MEW POPCAT TURBO BRETT MOG NEXO SAFE T ZRX LPT AUDIO SKL KAVA IOST ZETA DYM ALT PIXEL")
-        .split(separator: " ").map(String.init)
+    private static let tickers = WordList.words(
+        "DOT LINK ATOM NEAR TON ETC DASH VET FIL APT SAND MANA AXS APE GALA ONE HOT FLOW UNI CAKE COMP OP SEI TAO HYPE ENA WIF "
+            + "ROSE MINA CORE BEAM PEOPLE TRUMP NOT MASK GAS NEO NANO WAVES BAND ANKR BAT REN STORJ DYDX GMX AMP JTO STRK W ENS SUSHI "
+            + "POL EIGEN RAY BLUR MEW POPCAT TURBO BRETT MOG NEXO SAFE T ZRX LPT AUDIO SKL KAVA IOST ZETA DYM ALT PIXEL"
+    )
 
     private static let byTicker = WordTable(
         tickers.enumerated().map { (hash: WordHash.of($0.element), value: $0.offset) })
     private static let byWord = WordTable(
         names.enumerated().flatMap { number, row in
-            row.1.split(separator: " ").filter { !$0.contains("_") }.map {
-                (hash: WordHash.of(String($0)), value: number)
-            }
+            WordList.words(row.1).filter { !$0.utf8.contains(0x5f) }.map { (hash: WordHash.of($0), value: number) }
         })
 
     /// Tickers that wake the detector: not those that are among the most frequent words.
@@ -83,8 +81,8 @@ enum Assets {
 
     static let triggerWords: [String] = {
         var words = capitalTriggers
-        for (_, row) in names { words += row.split(separator: " ").map { String($0.replacing("_", with: " ")) } }
-        for (_, row) in unspaced { words += row.split(separator: "|").map(String.init) }
+        for (_, row) in names { words += WordList.words(row).map { WordList.spaced($0) } }
+        for (_, row) in unspaced { words += WordList.words(row, separator: 0x7c) }
         return words
     }()
 }

@@ -13,27 +13,31 @@ struct Lexicon: Sendable {
     /// - Parameter rows: words separated by white space, written as ``WordPattern`` wants its alternatives: `_` inside
     ///   one of several tokens, `*` behind a beginning.
     init(_ rows: [(heads: Heads, words: String)]) {
-        var single: [UInt64: Heads] = [:]
+        var heads: [UInt32] = []
+        var numbers = WordMap()
+        var hashes: [UInt64] = []
         var phrases: [(heads: Heads, words: String)] = []
-        for (heads, words) in rows {
-            var compound: [Substring] = []
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                if Lexicon.isOneToken(word) {
-                    single[WordHash.of(String(word)), default: []].formUnion(heads)
+        for row in rows {
+            var compound: [UInt8] = []
+            WordHash.forEachWritten(in: row.words) { bytes, word in
+                guard let hash = word else {
+                    if !compound.isEmpty { compound.append(0x7c) }
+                    compound += bytes
+                    return
+                }
+                if let number = numbers[hash] {
+                    heads[number] |= row.heads.rawValue
                 } else {
-                    compound.append(word)
+                    numbers[hash] = heads.count
+                    heads.append(row.heads.rawValue)
+                    hashes.append(hash)
                 }
             }
-            if !compound.isEmpty { phrases.append((heads, compound.joined(separator: "|"))) }
+            if !compound.isEmpty { phrases.append((row.heads, String(decoding: compound, as: UTF8.self))) }
         }
-        self.words = WordTable(single.map { (hash: $0.key, value: Int($0.value.rawValue)) })
+        words = WordTable(zip(hashes, heads).map { (hash: $0, value: Int($1)) })
         self.phrases = PatternSet(phrases.map(\.words))
         phraseHeads = phrases.map(\.heads)
-    }
-
-    private static func isOneToken(_ word: Substring) -> Bool {
-        !word.contains { $0 == "_" || $0 == "*" }
-            && word.unicodeScalars.allSatisfy { Folding.fold($0.value).kind != .ideograph }
     }
 
     /// The heads of each token of a sentence.

@@ -131,18 +131,19 @@ enum ToolNames {
     ]
 
     private static let owners: [(String, Bool)] = all.flatMap { row in
-        row.plain.split(separator: " ").map { _ in (row.name, true) }
-            + row.words.split(separator: " ").map { _ in (row.name, false) }
+        WordList.words(row.plain).map { _ in (row.name, true) }
+            + WordList.words(row.words).map { _ in (row.name, false) }
     }
-    private static let sources = all.flatMap { ($0.plain + " " + $0.words).split(separator: " ").map(String.init) }
+    private static let sources = all.flatMap { WordList.words($0.plain) + WordList.words($0.words) }
     private static let patterns = PatternSet(sources)
 
     static let triggerWords: [String] = {
         var words: Set<String> = []
         for source in sources {
-            let word = String(source.replacing("_", with: " ").filter { $0 != "*" })
+            let isBeginning = source.utf8.last == 0x2a
+            let word = WordList.spaced(isBeginning ? String(source.dropLast()) : source)
             words.insert(word)
-            if source.hasSuffix("*") { words.formUnion(["е", "а", "ом", "у", "и"].map { word + $0 }) }
+            if isBeginning { words.formUnion(["е", "а", "ом", "у", "и"].map { word + $0 }) }
         }
         return words.sorted()
     }()

@@ -50,7 +50,7 @@ struct PatternIndex: @unchecked Sendable {
             lists += list
             return lists.count - list.count - 1
         }
-        self.lists = PatternProgram.kept(lists)
+        self.lists = KeptMemory.alone(lists)
         var groups: [UInt64] = []
         self.needed = needed.table { list in
             groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
@@ -60,7 +60,7 @@ struct PatternIndex: @unchecked Sendable {
             groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
             return groups.count - 1
         }
-        self.groups = PatternProgram.kept(groups)
+        self.groups = KeptMemory.alone(groups)
     }
 
     /// The place of each pattern among those that are tried at a token: those that begin with words in their order, then
@@ -87,9 +87,7 @@ struct PatternIndex: @unchecked Sendable {
         _ pattern: Int, _ literal: WordPattern.Literal, _ words: inout Lists, _ prefixes: inout Lists
     ) {
         if literal.beginning.count >= 3 {
-            var hash = WordHash()
-            for scalar in literal.beginning.prefix(3) { hash.combine(scalar) }
-            prefixes.byHash[hash.value, default: []].append(pattern)
+            prefixes.byHash[literal.prefix, default: []].append(pattern)
         } else {
             words.byHash[literal.hash, default: []].append(pattern)
         }

@@ -25,8 +25,8 @@ struct PatternMatcher {
         let steps = program.patterns[pattern]
         if !captures.isEmpty { captures.removeAll(keepingCapacity: true) }
         budget = 2_000
-        last = steps.upperBound
-        return match(step: steps.lowerBound, at: index)
+        last = Int(steps.upperBound)
+        return match(step: Int(steps.lowerBound), at: index)
     }
 
     private mutating func match(step number: Int, at index: Int) -> Int? {
@@ -38,12 +38,14 @@ struct PatternMatcher {
         case .clauseStart:
             guard isClauseStart(index) else { return nil }
             return match(step: number + 1, at: index)
-        case .not:
+        case .not(let words):
             if mayBegin(step, at: index) {
-                let hash = sentence.tokens[index].hash
-                for alternative in step.pointee.alternatives.lowerBound..<step.pointee.sortedFrom
-                where take(alternative, at: index) != nil { return nil }
-                for alternative in fitting(step, hash) where take(alternative, at: index) != nil { return nil }
+                let order = words.order
+                for alternative in 0..<order.pointee.sortedFrom where take(alternative, of: order, at: index) != nil {
+                    return nil
+                }
+                for alternative in order.pointee.fitting(sentence.tokens[index].hash)
+                where take(alternative, of: order, at: index) != nil { return nil }
             }
             return match(step: number + 1, at: index)
         case .gap: return skip(upTo: step.pointee.number, step: number, at: index)
@@ -55,16 +57,16 @@ struct PatternMatcher {
                 captures.removeLast()
             }
             return step.pointee.isOptional ? match(step: number + 1, at: index) : nil
-        case .words:
+        case .words(let words):
             if mayBegin(step, at: index) {
-                let hash = sentence.tokens[index].hash
-                for alternative in step.pointee.alternatives.lowerBound..<step.pointee.sortedFrom {
-                    if let end = take(alternative, at: index), let last = match(step: number + 1, at: end) {
+                let order = words.order
+                for alternative in 0..<order.pointee.sortedFrom {
+                    if let end = take(alternative, of: order, at: index), let last = match(step: number + 1, at: end) {
                         return last
                     }
                 }
-                for alternative in fitting(step, hash) {
-                    if let end = take(alternative, at: index), let last = match(step: number + 1, at: end) {
+                for alternative in order.pointee.fitting(sentence.tokens[index].hash) {
+                    if let end = take(alternative, of: order, at: index), let last = match(step: number + 1, at: end) {
                         return last
                     }
                 }
@@ -87,20 +89,7 @@ struct PatternMatcher {
 
     @inline(__always)
     private func mayBegin(_ step: UnsafePointer<PatternProgram.Step>, at index: Int) -> Bool {
-        index < sentence.tokens.count && step.pointee.filter & PatternProgram.bit(sentence.tokens[index].hash) != 0
-    }
-
-    /// The alternatives of a step that begin with a word.
-    @inline(__always)
-    private func fitting(_ step: UnsafePointer<PatternProgram.Step>, _ hash: UInt64) -> Range<Int> {
-        var (low, high) = (step.pointee.sortedFrom, step.pointee.alternatives.upperBound)
-        while low < high {
-            let middle = (low &+ high) &>> 1
-            if program.openings[middle] < hash { low = middle &+ 1 } else { high = middle }
-        }
-        var end = low
-        while end < step.pointee.alternatives.upperBound, program.openings[end] == hash { end &+= 1 }
-        return low..<end
+        index < sentence.tokens.count && step.pointee.filter & Alternatives.bit(sentence.tokens[index].hash) != 0
     }
 
     private mutating func skip(upTo most: Int, step: Int, at index: Int) -> Int? {
@@ -116,17 +105,18 @@ struct PatternMatcher {
     }
 
     @inline(__always)
-    private func take(_ alternative: Int, at index: Int) -> Int? {
+    private func take(_ alternative: Int, of order: UnsafePointer<WordOrder>, at index: Int) -> Int? {
         var at = index
-        let range = program.alternatives[alternative]
-        var number = range.lowerBound
-        while number < range.upperBound {
+        let range = order.pointee.alternatives[alternative]
+        var number = Int(range.lowerBound)
+        while number < Int(range.upperBound) {
             guard at < sentence.tokens.count else { return nil }
-            let literal = program.literals + number
-            if literal.pointee.beginning.isEmpty {
+            let literal = order.pointee.words.literals + number
+            if literal.pointee.isWhole {
                 guard sentence.tokens[at].hash == literal.pointee.hash else { return nil }
             } else {
-                guard begins(sentence.tokens[at], with: literal.pointee.beginning) else { return nil }
+                guard begins(sentence.tokens[at], with: literal.pointee.beginning, of: order.pointee.words.letters)
+                else { return nil }
             }
             at += 1
             number += 1
@@ -134,7 +124,7 @@ struct PatternMatcher {
         return at
     }
 
-    private func begins(_ token: Token, with beginning: Range<Int>) -> Bool {
+    private func begins(_ token: Token, with beginning: Range<Int32>, of letters: UnsafePointer<UInt32>) -> Bool {
         var at = token.span.lowerBound
         for letter in beginning {
             var folded: UInt32 = 0
@@ -145,7 +135,7 @@ struct PatternMatcher {
                 (folded, kind) = Folding.fold(value)
                 at += length
             } while kind == .ignored || kind == .other
-            guard folded == program.letters[letter] else { return false }
+            guard folded == letters[Int(letter)] else { return false }
         }
         return true
     }

@@ -47,36 +47,37 @@ struct PatternReader {
     }
 
     private func shared(_ range: Range<Int>) -> Alternatives {
-        Alternatives.of(bytes, range) { alternatives($0) }
+        Alternatives.of(bytes, range) { alternatives($0, into: &$1) }
     }
 
-    private func alternatives(_ range: Range<Int>) -> [[WordPattern.Literal]] {
-        var alternatives: [[WordPattern.Literal]] = []
+    private func alternatives(_ range: Range<Int>, into reading: inout Alternatives.Reading) {
         var start = range.lowerBound
         while start < range.upperBound {
             var end = start
-            while end < range.upperBound, bytes[end] != 0x7c { end += 1 }
-            let alternative = literals(start..<end)
-            if !alternative.isEmpty { alternatives.append(alternative) }
+            var hasBeginning = false
+            while end < range.upperBound, bytes[end] != 0x7c {
+                if bytes[end] == 0x2a { hasBeginning = true }
+                end += 1
+            }
+            literals(start..<end, keepsLetters: hasBeginning, into: &reading)
+            reading.endAlternative()
             start = end + 1
         }
-        return alternatives
     }
 
     /// One literal for a word, one for each ideograph.
-    private func literals(_ range: Range<Int>) -> [WordPattern.Literal] {
-        var word = PatternWord(keepsLetters: range.contains { bytes[$0] == 0x2a })
-        var found: [WordPattern.Literal] = []
+    private func literals(_ range: Range<Int>, keepsLetters: Bool, into reading: inout Alternatives.Reading) {
+        var word = PatternWord(keepsLetters: keepsLetters)
         var at = range.lowerBound
         while at < range.upperBound {
             let byte = bytes[at]
             if byte &- 0x61 < 26 {
-                word.add(UInt32(byte))
+                word.add(UInt32(byte), to: &reading)
                 at += 1
                 continue
             }
             if byte == 0x5f {
-                word.end(into: &found)
+                word.end(into: &reading)
                 at += 1
                 continue
             }
@@ -90,15 +91,14 @@ struct PatternReader {
             let (value, kind) = Folding.fold(scalar)
             switch kind {
             case .ideograph:
-                word.end(into: &found)
-                word.add(value)
-                word.end(into: &found)
-            case .letter, .digit: word.add(value)
+                word.end(into: &reading)
+                word.add(value, to: &reading)
+                word.end(into: &reading)
+            case .letter, .digit: word.add(value, to: &reading)
             case .ignored, .other: break
             }
         }
-        word.end(into: &found)
-        return found
+        word.end(into: &reading)
     }
 }
 
@@ -107,9 +107,7 @@ private struct PatternWord {
     private var hash = WordHash()
     private var prefix: UInt64 = 0
     private var count = 0
-    /// The letters, where a beginning is meant.
-    private var letters: [UInt32] = []
-    /// Whether a beginning may be meant.
+    /// Whether a beginning may be meant, so that its letters are wanted.
     private let keepsLetters: Bool
     /// Whether all words that begin with it are meant.
     var isBeginning = false
@@ -117,19 +115,22 @@ private struct PatternWord {
     init(keepsLetters: Bool) { self.keepsLetters = keepsLetters }
 
     @inline(__always)
-    mutating func add(_ letter: UInt32) {
+    mutating func add(_ letter: UInt32, to reading: inout Alternatives.Reading) {
         hash.combine(letter)
-        if keepsLetters { letters.append(letter) }
+        if keepsLetters { reading.letters.append(letter) }
         count += 1
         if count == 3 { prefix = hash.value }
     }
 
-    mutating func end(into found: inout [WordPattern.Literal]) {
+    mutating func end(into reading: inout Alternatives.Reading) {
+        let letters = Int32(reading.letters.count)
+        let first = keepsLetters ? letters - Int32(count) : letters
+        if !isBeginning { reading.letters.removeLast(Int(letters - first)) }
         if count > 0 {
-            found.append(
-                WordPattern.Literal(hash: hash.value, prefix: prefix, beginning: isBeginning ? letters : []))
+            reading.literals.append(
+                WordPattern.Literal(
+                    hash: hash.value, prefix: prefix, beginning: isBeginning ? first..<letters : 0..<0))
         }
-        if keepsLetters { letters.removeAll(keepingCapacity: true) }
         (hash, prefix, isBeginning, count) = (WordHash(), 0, false, 0)
     }
 }

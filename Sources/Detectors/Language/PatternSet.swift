@@ -34,8 +34,6 @@ package struct PatternSet: Sendable {
     private let readers: [SlotReader]
     private let patterns: [WordPattern]
     private let openings: [[SlotOpening]]
-    /// What must stand near by for each pattern to match; those that need no word of their own are left out.
-    let needs: Once<[(pattern: Int, needs: PatternNeeds)]>
     /// Tells sets apart.
     var id: Int { Int(bitPattern: ObjectIdentifier(matching)) }
 
@@ -49,29 +47,25 @@ package struct PatternSet: Sendable {
         let names = slots.map(\.key)
         let patterns = sources.map { WordPattern($0, slots: names) }
         let openings = names.map { opens[$0] ?? [] }
-        let needs = Once {
-            patterns.enumerated().compactMap { number, pattern in
-                PatternNeeds(pattern, openings: openings).map { (pattern: number, needs: $0) }
-            }
-        }
         matching = Once {
-            let needing = Set(needs.value.map(\.pattern))
-            return Matching(
+            Matching(
                 program: PatternProgram(patterns), filters: openings.map { SlotFilter.filters(of: $0) },
-                places: PatternIndex.places(of: patterns), needless: patterns.indices.filter { !needing.contains($0) })
+                places: PatternIndex.places(of: patterns),
+                needless: patterns.indices.filter { !PatternNeeds.areThere(for: patterns[$0], openings: openings) })
         }
         index = Once { PatternIndex(patterns) }
-        (self.needs, self.names, self.patterns, self.openings) = (needs, names, patterns, openings)
+        (self.names, self.patterns, self.openings) = (names, patterns, openings)
         readers = slots.map(\.value)
     }
 
-    /// The same for some of the patterns.
-    func needs(where mayWake: (WordPattern) -> Bool) -> [(pattern: Int, needs: PatternNeeds)] {
-        var found: [(pattern: Int, needs: PatternNeeds)] = []
+    /// Calls back with what must stand near by for each pattern to match, for those that may wake; those that need no
+    /// word of their own are left out.
+    func forEachNeeds(
+        where mayWake: (WordPattern) -> Bool = { _ in true }, _ body: (_ pattern: Int, _ needs: PatternNeeds) -> Void
+    ) {
         for (number, pattern) in patterns.enumerated() where mayWake(pattern) {
-            if let needs = PatternNeeds(pattern, openings: openings) { found.append((number, needs)) }
+            if let needs = PatternNeeds(pattern, openings: openings) { body(number, needs) }
         }
-        return found
     }
 
     private func matcher(_ sentence: Sentence, _ matching: Matching) -> PatternMatcher {

@@ -10,15 +10,15 @@ struct PhraseTable: Sendable {
 
     /// Names separated by spaces, their words joined by `_`.
     init(_ source: String) {
-        var lengths: [UInt64: Int] = [:]
+        var longest = WordMap()
+        var firsts: [UInt64] = []
         var names: [(hash: UInt64, value: Int)] = []
-        for name in source.split(separator: " ") {
-            let words = PhraseTable.words(name)
-            guard let first = words.first else { continue }
-            lengths[first] = max(lengths[first] ?? 0, words.count)
-            names.append((words.dropFirst().reduce(first, PhraseTable.join), words.count))
+        WordHash.forEachName(in: source) { first, all, count in
+            if longest[first] == nil { firsts.append(first) }
+            longest[first] = max(longest[first] ?? 0, count)
+            names.append((all, count))
         }
-        self.lengths = WordTable(lengths.map { (hash: $0.key, value: $0.value) })
+        self.lengths = WordTable(firsts.map { (hash: $0, value: longest[$0] ?? 0) })
         self.names = WordTable(names)
     }
 
@@ -44,36 +44,8 @@ struct PhraseTable: Sendable {
         return found
     }
 
-    private static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    /// The hash of a name that goes on with a word.
+    static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 {
         (hash ^ word >> 7) &* 0x9e37_79b9_7f4a_7c15 | 1
-    }
-
-    /// The hashes of a name's words; each ideograph is a word.
-    private static func words(_ name: Substring) -> [UInt64] {
-        name.split(separator: "_").flatMap { part -> [UInt64] in
-            var found: [UInt64] = []
-            var hash = WordHash()
-            var isOpen = false
-            func flush() {
-                if isOpen { found.append(hash.value) }
-                (hash, isOpen) = (WordHash(), false)
-            }
-            for scalar in part.unicodeScalars {
-                let (value, kind) = Folding.fold(scalar.value)
-                switch kind {
-                case .ideograph:
-                    flush()
-                    hash.combine(value)
-                    isOpen = true
-                    flush()
-                case .letter, .digit:
-                    hash.combine(value)
-                    isOpen = true
-                case .ignored, .other: break
-                }
-            }
-            flush()
-            return found
-        }
     }
 }

@@ -6,8 +6,11 @@ enum WordFrequency {
     /// About how many of ten thousand words are this one; 1 for all that are not in the table.
     static func of(_ hash: UInt64) -> Int { table[hash] ?? 1 }
 
+    /// The commonest word's.
+    static let most = 400
+
     private static let table = WordTable(rows: [
-        (8, month), (12, frequent), (40, common), (120, veryCommon), (400, everywhere),
+        (8, month), (12, frequent), (40, common), (120, veryCommon), (most, everywhere),
     ])
 
     private static let everywhere =

@@ -17,8 +17,11 @@ package struct WordPattern: Sendable {
         var hash: UInt64
         /// The hash of the first three letters; 0 if there are fewer.
         var prefix: UInt64
-        /// Folded scalars to begin with; empty for whole words.
-        var beginning: [UInt32]
+        /// Folded scalars to begin with, among the letters of its ``Alternatives``; empty for whole words.
+        var beginning: Range<Int32>
+        var isWhole: Bool {
+            @inline(__always) get { beginning.isEmpty }
+        }
     }
 
     let elements: [Element]
@@ -41,7 +44,7 @@ extension WordPattern {
             switch element {
             case .clauseStart, .not: continue
             case .words(let alternatives, let optional):
-                literals.formUnion(alternatives.literals.compactMap(\.first))
+                literals.formUnion(alternatives.firstLiterals)
                 if !optional { return literals }
             case .gap, .slot: return nil
             }
@@ -76,9 +79,16 @@ extension WordPattern {
     /// The words one of which a match must hold; nil if it may hold none. Of several such sets the smallest.
     var neededLiterals: Set<Literal>? {
         let sets = elements.compactMap { element -> Set<Literal>? in
-            guard case .words(let alternatives, false) = element, !alternatives.literals.isEmpty else { return nil }
-            return Set(alternatives.literals.compactMap(\.first))
+            guard case .words(let alternatives, false) = element, alternatives.words.count > 0 else { return nil }
+            return Set(alternatives.firstLiterals)
         }
         return sets.min { $0.count < $1.count }
+    }
+}
+
+extension Alternatives {
+    /// The words that each of them begins with.
+    fileprivate var firstLiterals: [WordPattern.Literal] {
+        (0..<words.count).map { words.literals[Int(words.bounds[$0])] }
     }
 }
