@@ -52,7 +52,7 @@ package struct AuditEngine: Sendable {
         return Audit(
             profile: plan.profile.name, started: plan.started, finished: finished(), program: plan.program,
             ruleset: detecting.ruleset, handles: handles(of: plan, results), judgement: judgement,
-            coverage: results.flatMap(\.checks), knowledge: results.flatMap(\.knowledge))
+            coverage: coverage(of: results), knowledge: results.flatMap(\.knowledge))
     }
 }
 
@@ -83,6 +83,17 @@ extension AuditEngine {
         let archived = results.flatMap { $0.archives.filter { $0.verdict == .found }.map(\.handle) }
         return archived.reduce(into: plan.profile.handles) { all, next in
             if !all.contains(next) { all.append(next) }
+        }
+    }
+
+    /// Where nothing is asked of a platform and the archive of the account was read, there is no gap to tell of.
+    private func coverage(of results: [Result]) -> [Check] {
+        let archived = Set(results.flatMap { $0.archives.filter { $0.verdict == .found }.map(\.handle) })
+        return results.flatMap { result in
+            result.checks.filter { check in
+                !(result.archives.isEmpty && check.verdict == .cannotTell && archived.contains(check.handle)
+                    && collectors[check.handle.platform]?.isWalled == true)
+            }
         }
     }
 

@@ -9,14 +9,17 @@ struct AuditEngineTests {
     private static let key = FingerprintKey(bytes: [UInt8](repeating: 7, count: 32))
     private static let started = Timestamp(secondsSince1970: 1_772_442_000)
 
-    private func audit(_ handles: [Handle], saved: [AuditPlan.SavedPage] = [], asked: Asked = Asked()) async -> Audit {
+    private func audit(
+        _ handles: [Handle], saved: [AuditPlan.SavedPage] = [], archives: [any OwnArchive] = [], asked: Asked = Asked()
+    ) async -> Audit {
         let engine = AuditEngine(
-            collectors: [EchoCollector(asked: asked)], fetcher: NoNetwork(), detecting: WordDetecting(),
+            collectors: [EchoCollector(asked: asked), WallCollector()], fetcher: NoNetwork(),
+            detecting: WordDetecting(),
             judging: CountingJudge(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let profile = Profile(name: "test", attested: true, handles: handles)
         let plan = AuditPlan(
-            profile: profile, endpoints: ["echo": "http://endpoint.example"], savedPages: saved, key: Self.key,
-            started: Self.started, program: "1")
+            profile: profile, endpoints: ["echo": "http://endpoint.example"], savedPages: saved,
+            archives: archives, key: Self.key, started: Self.started, program: "1")
         return await engine.run(plan, finished: { Timestamp(secondsSince1970: 1_772_442_009) })
     }
 
@@ -46,6 +49,18 @@ struct AuditEngineTests {
         let audit = await audit([handle], saved: [AuditPlan.SavedPage(handle: handle, page: page)], asked: asked)
         #expect(audit.coverage.map(\.url) == ["a.html"])
         #expect(await asked.endpoints.isEmpty)
+    }
+
+    @Test("an archive fills the gap that a walled platform leaves, for its own account only")
+    func walled() async {
+        let handles = ["ada", "bob"].map { Handle(platform: "wall", account: $0) }
+        let without = await audit(handles)
+        #expect(without.coverage.map(\.verdict) == [.cannotTell, .cannotTell])
+        let audit = await audit(handles, archives: [OneArchive(handle: handles[0], verdict: .found)])
+        #expect(audit.coverage.map(\.verdict) == [.cannotTell, .found])
+        #expect(audit.coverage.map(\.handle) == [handles[1], handles[0]])
+        let broken = await self.audit(handles, archives: [OneArchive(handle: handles[0], verdict: .failed)])
+        #expect(broken.coverage.map(\.verdict) == [.cannotTell, .cannotTell, .failed])
     }
 
     @Test("a collector is told its platform's other address")
@@ -119,6 +134,34 @@ private struct EchoCollector: Collector {
         Collection(
             checks: [Check(handle: handle, url: url, verdict: .found, reason: "read")],
             documents: [Document(handle: handle, url: url)])
+    }
+}
+
+/// Asks nothing.
+private struct WallCollector: Collector {
+    let platform = Platform(id: "wall", name: "Wall", example: "wall:1", reads: "Nothing.", endpoint: nil)
+    let isWalled = true
+
+    func account(from typed: String) throws(HandleError) -> String { typed }
+    func handle(for url: String) -> Handle? { nil }
+
+    func collect(_ handle: Handle, with context: CollectionContext) async -> Collection {
+        Collection(checks: [Check(handle: handle, url: "http://wall.example", verdict: .cannotTell, reason: "walled")])
+    }
+
+    func read(_ saved: Page, as handle: Handle) -> Collection { Collection() }
+}
+
+/// An archive of one account.
+private struct OneArchive: OwnArchive {
+    let name = "archive.zip"
+    let handle: Handle
+    let verdict: Verdict
+
+    func read(
+        known: [Handle], progress: (Double) -> Void, take: (Document) -> Bool
+    ) -> ArchiveReading {
+        ArchiveReading(checks: [Check(handle: handle, url: name, verdict: verdict, reason: "")])
     }
 }
 

@@ -27,6 +27,15 @@ struct SpanishCompletenessTests {
         var texts: [String] = []
         for guide in RemediationTable.platforms.values {
             texts += guide.profile + guide.posts + guide.extras.values.joined() + [guide.revisions]
+            texts +=
+                guide.finding.map { finding in
+                    let start = "The archive holds no address of the post: "
+                    return [
+                        finding, start + "its words stand where the value is listed. " + finding,
+                        start + "look for the date 2026-02-21, and for the words that stand where the value is listed. "
+                            + finding,
+                    ]
+                } ?? []
         }
         for measure in RemediationTable.measures.map(\.measure) {
             texts += [measure.title, measure.reason] + measure.steps

@@ -26,6 +26,29 @@ struct TaskTests {
         #expect(task.steps.contains { $0.contains(link) })
     }
 
+    @Test("posts that the archive has no address of are told by their date, with where to look for it")
+    func nameless() throws {
+        func steps(_ handle: Handle, _ urls: [String], standing: Standing = .current) throws -> [String] {
+            let sightings = urls.enumerated().map { place, url in
+                var sighting = Sample.sighting(
+                    .phone, handle: handle, region: .post, daysAgo: place + 1, standing: standing)
+                sighting.place.url = url
+                return sighting
+            }
+            return try #require(Sample.judge(sightings).tasks.first).steps
+        }
+        let handle = Handle(platform: "instagram", account: "maya")
+        let profile = "https://www.instagram.com/maya/"
+        let days = [2, 1].map { Sample.today.adding(days: -$0).description }.joined(separator: ", ")
+        let found = try steps(handle, [profile, profile])
+        #expect(found.contains { $0.contains("no address") && $0.contains(days) && $0.contains("Your activity") })
+        #expect(try !steps(handle, [profile + "p/Abc"]).contains { $0.contains("no address") })
+        #expect(try !steps(handle, [profile], standing: .deleted).contains { $0.contains("no address") })
+        #expect(try !steps(Sample.github, ["https://github.com/maya"]).contains { $0.contains("no address") })
+        let threads = try steps(Handle(platform: "threads", account: "unnamed"), ["threads:unnamed"])
+        #expect(threads.contains { $0.contains("no address") })
+    }
+
     @Test("names value and platform in the title")
     func title() {
         #expect(Sample.judge([Sample.phone]).tasks.first?.title == "Take your phone number off your GitHub profile")

@@ -3,6 +3,9 @@ package protocol Collector: Sendable {
     /// What the platform is called and how its handles look.
     var platform: Platform { get }
 
+    /// Whether nothing is asked of the platform, because it shows nothing to visitors.
+    var isWalled: Bool { get }
+
     /// Checks an account name as the user typed it, and returns it in the form that the platform uses.
     func account(from typed: String) throws(HandleError) -> String
 
@@ -14,6 +17,11 @@ package protocol Collector: Sendable {
 
     /// Reads a page that the user saved, as if it had been fetched.
     func read(_ saved: Page, as handle: Handle) -> Collection
+}
+
+extension Collector {
+    /// Most are not.
+    package var isWalled: Bool { false }
 }
 
 /// What a platform is called.

@@ -68,6 +68,8 @@ package struct WalledCollector: Collector {
         self.profiles = profiles
     }
 
+    package var isWalled: Bool { true }
+
     package func account(from typed: String) throws(HandleError) -> String {
         try rule.account(from: typed, on: platform)
     }

@@ -319,6 +319,24 @@ enum SpanishSteps {
         Open Edit Profile on your page at https://bsky.app, clear the text and save.
         Abre Edit Profile en tu página de https://bsky.app, vacía el texto y guarda.
 
+        The archive holds no address of the post: look for the date {1}, and for the words that stand where the value is listed. {2}
+        El archivo no contiene la dirección de la publicación: busca la fecha {1} y las palabras que figuran junto al valor. {2}
+
+        The archive holds no address of the post: its words stand where the value is listed. {1}
+        El archivo no contiene la dirección de la publicación: sus palabras figuran junto al valor. {1}
+
+        In the app, open your profile, its menu, Your activity, and sort and filter by date.
+        En la aplicación, abre tu perfil, su menú y Tu actividad, y ordena y filtra por fecha.
+
+        Open https://www.facebook.com/me/allactivity, and filter by date.
+        Abre https://www.facebook.com/me/allactivity y filtra por fecha.
+
+        Open your profile and go back to that date: the newest stand first.
+        Abre tu perfil y retrocede hasta esa fecha: las más nuevas están primero.
+
+        Open your profile, press Edit profile, clear the text and save.
+        Abre tu perfil, pulsa Editar perfil, vacía el texto y guarda.
+
         Open the post's menu and delete it; posts cannot be edited.
         Abre el menú de la publicación y bórrala; las publicaciones no se pueden editar.
 

@@ -14,6 +14,8 @@ struct PlatformGuide: Sendable {
     var profile: [String]
     /// How to delete or edit a post.
     var posts: [String]
+    /// How to find a post by its date, where the platform's archive holds no addresses of posts.
+    var finding: String?
     /// What to do besides about some kinds.
     var extras: [FindingKind: [String]] = [:]
     /// How to get rid of old versions that are still served.

@@ -361,15 +361,23 @@ enum RemediationTable {
                 "Open the post's menu and delete it, or edit the text; take the location off as well.",
                 "Look into story highlights: they stay until you remove them.",
             ],
+            finding: "In the app, open your profile, its menu, Your activity, and sort and filter by date.",
             settings: "https://www.instagram.com/accounts/edit/",
             privacy: "https://www.instagram.com/accounts/privacy_and_security/",
             deletion:
                 "https://accountscenter.instagram.com/personal_info/account_ownership_and_control/deletion_and_deactivation",
             source: .jdm),
+        "threads": PlatformGuide(
+            name: "Threads", profileNoun: "Threads profile", postNoun: "posts on Threads",
+            profile: ["Open your profile, press Edit profile, clear the text and save."],
+            posts: ["Open the post's menu and delete it."],
+            finding: "Open your profile and go back to that date: the newest stand first.",
+            privacy: "https://www.threads.net/settings/privacy", source: .own),
         "facebook": PlatformGuide(
             name: "Facebook", profileNoun: "Facebook profile", postNoun: "posts on Facebook",
             profile: ["Open About on your profile, and set each field to Only me or remove it."],
             posts: ["Delete the post, or limit all past posts to friends in the settings under Privacy."],
+            finding: "Open https://www.facebook.com/me/allactivity, and filter by date.",
             privacy: "https://www.facebook.com/settings?tab=privacy",
             deletion: "https://www.facebook.com/help/delete_account", source: .jdm),
         "linkedin": PlatformGuide(

@@ -7,6 +7,8 @@ struct TaskWriter: Sendable {
 
     /// A task links to so many pages of a site.
     private static let shownLinks = 5
+    /// So many dates are named.
+    private static let shownDates = 8
 
     func title(of group: TaskGroup) -> String {
         let place = Self.places(of: group)
@@ -25,7 +27,7 @@ struct TaskWriter: Sendable {
             let guide = PlatformGuides.guide(for: site.handle)
             if Self.isAllRemoved(site, in: group) || Self.isAllOthers(site, in: group) { continue }
             let extras = group.kinds.flatMap { guide.extras[$0] ?? [] }
-            let own = (site.isPosts ? guide.posts : guide.profile) + extras
+            let own = Self.search(for: group, at: site, guide) + (site.isPosts ? guide.posts : guide.profile) + extras
             steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
         }
         steps += Self.revisions(of: group)
@@ -34,6 +36,23 @@ struct TaskWriter: Sendable {
         }
         steps += remedies.flatMap(\.after)
         return Self.distinct(steps)
+    }
+
+    /// How to find posts of which the archive holds no address: those places name the profile in its stead.
+    private static func search(for group: TaskGroup, at site: TaskGroup.Site, _ guide: PlatformGuide) -> [String] {
+        guard site.isPosts, let finding = guide.finding else { return [] }
+        let nameless = places(in: group, at: site).filter { place in
+            let path = WebAddress(place.url)?.path.split(separator: "/") ?? []
+            return place.standing == .current && path.count <= 1
+        }
+        guard !nameless.isEmpty else { return [] }
+        let dates = Set(nameless.compactMap(\.posted)).sorted().map(\.description)
+        let shown = dates.prefix(shownDates).joined(separator: ", ") + (dates.count > shownDates ? ", ..." : "")
+        let way =
+            dates.isEmpty
+            ? "its words stand where the value is listed. "
+            : "look for the date \(shown), and for the words that stand where the value is listed. "
+        return ["The archive holds no address of the post: " + way + finding]
     }
 
     /// What taking it down does not undo.
