@@ -18,6 +18,13 @@ import Testing
         #expect(read("一。二三。四") { $0.string($0.sentence(around: 6..<9)) } == "二三")
     }
 
+    @Test func aWordIsHeldByASpanInAnyCase() {
+        let text = "lat 1 LÄngE 2 LonG 3"
+        #expect(read(text) { $0.holds("long", in: 0..<$0.count) && $0.holds("lat", in: 0..<3) })
+        #expect(!read(text) { $0.holds("lat", in: 1..<$0.count) || $0.holds("lat", in: 0..<2) })
+        #expect(!read(text) { $0.holds("", in: 0..<4) || $0.holds("lat", in: 2..<2) })
+    }
+
     @Test func boundsNeverCutThroughACharacter() {
         let text = String(repeating: "я", count: 100)
         let line = read(text) { $0.line(around: 100..<102, cap: 5) }

@@ -98,6 +98,13 @@ extension ScanText {
         return true
     }
 
+    /// Whether a word of small letters stands anywhere in a span, its ASCII letters in any case.
+    package func holds(_ word: StaticString, in span: Range<Int>) -> Bool {
+        let count = word.utf8CodeUnitCount
+        guard count > 0, span.count >= count else { return false }
+        return (span.lowerBound...span.upperBound - count).contains { matches(word, at: $0) }
+    }
+
     /// The line that a place stands in, cut at `cap` bytes to each side.
     package func line(around span: Range<Int>, cap: Int = 256) -> Range<Int> {
         bounds(around: span, cap: cap) { text, at in text[at] == 0x0a || text[at] == 0x0d }

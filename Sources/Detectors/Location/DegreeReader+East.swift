@@ -1,6 +1,8 @@
 extension DegreeReader {
     /// `北緯35度41分22秒 東経139度41分30秒`: the degrees of Japanese and Chinese.
     static func eastern(at offset: Int, in text: ScanText) -> Pair? {
+        // Most numbers have no ideograph before them.
+        guard offset > 0, text[offset - 1] >= 0x80 else { return nil }
         guard let north = word(before: offset, in: text, ["北緯", "北纬", "北緯約", "南緯", "南纬"]) else { return nil }
         var at = offset
         guard let first = degrees(&at, in: text) else { return nil }

@@ -67,8 +67,7 @@ enum DegreeReader {
     }
 
     private static func isLongitudeWord(_ span: Range<Int>, in text: ScanText) -> Bool {
-        let word = text.string(span).lowercased()
-        return ["lon", "lng", "länge"].contains { word.contains($0) }
+        ["lon", "lng", "länge"].contains { text.holds($0, in: span) }
     }
 
     @inline(__always)

@@ -83,13 +83,12 @@ struct SecretValue {
 
     /// Whether it stands for something that the reader has to fill in.
     static func isPlaceholder(_ span: Range<Int>, in text: ScanText) -> Bool {
-        let value = text.string(span).lowercased()
-        let marks = [
-            "xxx", "***", "...", "…", "your", "<", "{", "$(", "$_", "%s", "example.com", "changeme", "placeholder",
-            "://",
-            "replace_",
-            "_here", "votre", "sua_senha",
-        ]
-        return value.hasPrefix("$") || marks.contains { value.contains($0) } || Set(value).count < 3
+        text[span.lowerBound] == 0x24 || marks.contains { text.holds($0, in: span) }
+            || Set(text.string(span).lowercased()).count < 3
     }
+
+    private static let marks: [StaticString] = [
+        "xxx", "***", "...", "…", "your", "<", "{", "$(", "$_", "%s", "example.com", "changeme", "placeholder", "://",
+        "replace_", "_here", "votre", "sua_senha",
+    ]
 }
