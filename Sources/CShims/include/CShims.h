@@ -2,6 +2,7 @@
 #define FOOTPRINT_CSHIMS_H
 
 #include "CodingShims.h"
+#include "CurlLoop.h"
 #include "CurlShims.h"
 #include "XMLShims.h"
 

@@ -1,11 +1,11 @@
-internal import CLibCurl
+internal import CShims
 internal import Synchronization
 
 /// Hands transfers to the loop's thread, and wakes it.
 final class TransferMailbox: Sendable {
-    /// libcurl's multi handle. It belongs to the loop's thread; waking it is the one call that others may make.
-    struct Multi: @unchecked Sendable {
-        let handle: UnsafeMutableRawPointer
+    /// What waits for libcurl's sockets. It belongs to the loop's thread; waking it is the one call that others may make.
+    struct Waiter: @unchecked Sendable {
+        let loop: OpaquePointer
     }
 
     private struct State {
@@ -20,11 +20,11 @@ final class TransferMailbox: Sendable {
         var isWantingMore = false
     }
 
-    private let multi: Multi
+    private let waiter: Waiter
     private let state = Mutex(State())
 
-    init(_ multi: Multi) {
-        self.multi = multi
+    init(_ waiter: Waiter) {
+        self.waiter = waiter
     }
 
     func post(_ transfer: Transfer) {
@@ -34,7 +34,7 @@ final class TransferMailbox: Sendable {
             // Once is enough, and a thread that is at work looks for itself.
             if state.isWantingMore {
                 state.isWantingMore = false
-                curl_multi_wakeup(multi.handle)
+                curlshim_loop_wake(waiter.loop)
             }
             return true
         }
@@ -46,7 +46,7 @@ final class TransferMailbox: Sendable {
         state.withLock { state in
             state.hasCancelled = true
             // Under the lock, so that the handle cannot go away meanwhile.
-            if !state.isClosed { curl_multi_wakeup(multi.handle) }
+            if !state.isClosed { curlshim_loop_wake(waiter.loop) }
         }
     }
 
@@ -54,7 +54,7 @@ final class TransferMailbox: Sendable {
     func close() {
         state.withLock { state in
             state.isClosing = true
-            if !state.isClosed { curl_multi_wakeup(multi.handle) }
+            if !state.isClosed { curlshim_loop_wake(waiter.loop) }
         }
     }
 
@@ -82,12 +82,12 @@ final class TransferMailbox: Sendable {
         }
     }
 
-    /// Frees the multi handle. Called by the loop's thread, last.
+    /// Frees the loop and libcurl's multi handle. Called by the loop's thread, last.
     func destroy() {
         state.withLock { state in
             state.isClosing = true
             state.isClosed = true
         }
-        curl_multi_cleanup(multi.handle)
+        curlshim_loop_destroy(waiter.loop)
     }
 }

@@ -6,6 +6,7 @@ final class TransferWorker {
     private let configuration: HTTPClient.Configuration
     private let mailbox: TransferMailbox
     private let multi: UnsafeMutableRawPointer
+    private let loop: OpaquePointer
     private var queue = TransferQueue()
     private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
     private var activePerHost: [String: Int] = [:]
@@ -25,8 +26,12 @@ final class TransferWorker {
     /// Starts the thread; nil if the system refuses it.
     static func start(_ configuration: HTTPClient.Configuration) -> TransferMailbox? {
         guard CurlLibrary.isReady, let multi = curl_multi_init() else { return nil }
-        let mailbox = TransferMailbox(TransferMailbox.Multi(handle: multi))
-        let worker = TransferWorker(configuration, mailbox: mailbox, multi: multi)
+        guard let loop = curlshim_loop_create(multi) else {
+            curl_multi_cleanup(multi)
+            return nil
+        }
+        let mailbox = TransferMailbox(TransferMailbox.Waiter(loop: loop))
+        let worker = TransferWorker(configuration, mailbox: mailbox, multi: multi, loop: loop)
         let context = Unmanaged.passRetained(worker)
         let error = curlshim_run_thread(
             { context in
@@ -42,11 +47,13 @@ final class TransferWorker {
     }
 
     private init(
-        _ configuration: HTTPClient.Configuration, mailbox: TransferMailbox, multi: UnsafeMutableRawPointer
+        _ configuration: HTTPClient.Configuration, mailbox: TransferMailbox, multi: UnsafeMutableRawPointer,
+        loop: OpaquePointer
     ) {
         self.configuration = configuration
         self.mailbox = mailbox
         self.multi = multi
+        self.loop = loop
         width = TransferWidth(most: configuration.maximumConnections, now: .now)
         keepConnections()
     }
@@ -68,8 +75,7 @@ final class TransferWorker {
             if post.isClosing { break }
             if post.hasCancelled { dropSettled() }
             startQueued()
-            var running: Int32 = 0
-            curl_multi_perform(multi, &running)
+            curlshim_loop_perform(loop)
             let hasFinished = finishCompleted()
             giveUpSilent()
             // A place has become free: fill it before waiting.
@@ -86,12 +92,11 @@ final class TransferWorker {
         // Where the queue holds more than may be started, what arrives can wait for the next round.
         guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value) else { return }
         guard !queue.isEmpty, width.canGrow else {
-            curl_multi_poll(multi, nil, 0, pollTimeout, nil)
+            _ = curlshim_loop_wait(loop, pollTimeout)
             return
         }
         let start = ContinuousClock.now
-        var events: Int32 = 0
-        curl_multi_poll(multi, nil, 0, Self.patience, &events)
+        let events = curlshim_loop_wait(loop, Self.patience)
         // Waking up for a new transfer is no event either, but comes early.
         let isIdle = events == 0 && start.duration(to: .now) >= .milliseconds(Int(Self.patience) - 1)
         if isIdle { width.noteIdle() }

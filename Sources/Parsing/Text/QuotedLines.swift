@@ -34,7 +34,7 @@ package enum QuotedLines {
 
     /// Takes a text as mail is written apart: quoted lines with the line above that says whose they are ("Bob wrote:"),
     /// and all behind "Original Message". Empty if no line begins like a quote; `>` stands before lines of code too.
-    static func splitMail(_ text: String) -> [Part] {
+    package static func splitMail(_ text: String) -> [Part] {
         guard mayQuote(text) else { return [] }
         let (own, forwarded) = cutForwarded(text)
         var parts = own.isEmpty ? [] : split(own)

@@ -53,6 +53,66 @@ struct PlainImportTests {
         for word in ["secret", "carol"] { #expect(!result.everything.contains(word)) }
     }
 
+    private static func post(
+        from: String = "Ada Example <ada@example.org>",
+        head: String = "Archived-At: <https://lists.example.org/tides/7>",
+        body: String = "Content-Type: text/plain\n\nOff to Lisbon on Friday"
+    ) -> String {
+        """
+        From tides-bounces@example.org Thu Oct  1 10:00:00 2026
+        Delivered-To: ada@example.org
+        From: \(from)
+        To: tides@lists.example.org
+        Subject: Tide tables
+        Date: Thu, 01 Oct 2026 10:00:00 +0200
+        List-Id: Tides <tides.lists.example.org>
+        \(head)
+        \(body)
+
+        """
+    }
+
+    @Test("what the owner wrote to a list with a public archive is read, with its address", arguments: ["box", "one"])
+    func list(name: String) throws {
+        let text = name == "box" ? Self.post() : Self.post().split(separator: "\n", maxSplits: 1).last.map(String.init)
+        let result = try TestArchive.read([name + ".eml": text ?? ""])
+        let post = try #require(result.segment("Off to Lisbon on Friday"))
+        #expect(post.url == "https://lists.example.org/tides/7")
+        #expect(post.time?.description == "2026-10-01T10:00:00+02:00")
+        #expect(result.segment("Tide tables")?.owner == .own)
+        #expect(result.documents.map(\.reach) == [.open])
+        #expect(result.facts.map(\.value) == ["ada@example.org"])
+        #expect(result.count(of: .mail) == 0)
+    }
+
+    @Test("quotes, other members' mails and lists without a public archive are left alone")
+    func otherMail() throws {
+        let reply = "In-Reply-To: <1@example.net>\n\nOn Thu, Bob wrote:\n> their words\n\nMine too"
+        let box =
+            Self.post(body: reply) + Self.post(from: "bob@example.net", body: "\nforeign words")
+            + Self.post(head: "List-Post: <mailto:tides@example.org>", body: "\nsecret words")
+            + Self.post(head: "List-Archive: <https://lists.example.org/private/tides/>", body: "\nsecret words")
+            + Self.post().replacing("List-Id", with: "X-Id").replacing("Off to Lisbon", with: "secret words")
+        let result = try TestArchive.read(["lists.mbox": box])
+        #expect(result.segment("Mine too")?.region == .comment)
+        #expect(result.own.map(\.text) == ["Mine too"])
+        #expect(result.count(of: .mail) == 4)
+        for words in ["foreign", "secret", "bob@"] { #expect(!result.everything.contains(words)) }
+    }
+
+    @Test(
+        "the words of a mail are decoded, and what is attached is not read",
+        arguments: [
+            "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nCaf=E9 in Lis=\nbon",
+            "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nQ2Fmw6kgaW4g\nTGlzYm9u",
+            "Content-Type: multipart/mixed; boundary=\"x y\"\n\n--x y\nContent-Type: multipart/alternative;\n boundary=z\n\n"
+                + "--z\nContent-Type: text/html\n\n<p>no\n--z\n\nCafé in Lisbon\n--z--\n--x y\n\nattached\n--x y--",
+        ])
+    func codings(body: String) throws {
+        let result = try TestArchive.read(["lists.mbox": Self.post(body: body)])
+        #expect(result.own.map(\.text) == ["Tide tables", "Café in Lisbon"])
+    }
+
     @Test("plain files beside a service's are left alone")
     func beside() throws {
         let result = try TestArchive.read([
