@@ -1,19 +1,20 @@
 import Foundation
 
-/// A small archive of a page, the picture that it shows and a PDF file, one of which is broken.
+/// A small archive of a page, the picture that it shows, a PDF file and a mailbox, one of which is broken.
 enum FuzzMembers: CaseIterable {
-    case page, picture, document
+    case page, picture, document, mail
 
     /// The archive's bytes: whole, in a zip or tar.gz archive, or the broken file by itself.
     func bytes(_ kind: Int, in folder: String, _ random: inout Random) throws -> [UInt8] {
         var files = [
             FuzzMembers.page: Self.html, FuzzMembers.picture: Self.jpeg, FuzzMembers.document: Self.pdf,
+            FuzzMembers.mail: Self.mailbox,
         ]
         if kind % 8 != 0 { files[self] = broken(files[self] ?? [], kind, &random) }
         if kind % 8 == 7 { return files[self] ?? [] }
         let path = folder + "/members"
         let packer = try Packer(path, gzip: kind % 2 == 0)
-        for member in Self.allCases.shuffled(by: random.next(below: 6)) {
+        for member in Self.allCases.shuffled(by: random.next(below: 8)) {
             packer.add(member.path, files[member] ?? [])
         }
         packer.close()
@@ -28,6 +29,7 @@ enum FuzzMembers: CaseIterable {
         case .page: "posts/one.html"
         case .picture: "img/a.jpg"
         case .document: "cv.pdf"
+        case .mail: "lists.mbox"
         }
     }
 
@@ -57,6 +59,7 @@ enum FuzzMembers: CaseIterable {
             case .page: "<div><table><a href=x>"
             case .picture: "\u{1}\u{0}\u{25}"
             case .document: "[<<"
+            case .mail: "\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
             }
         let levels = Array(String(repeating: level, count: 20_000).utf8)
         return Array(bytes[..<at]) + levels + Array(bytes[at...])
@@ -83,6 +86,31 @@ enum FuzzMembers: CaseIterable {
         return stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
     }()
 
+    private static let mailbox = Array(
+        """
+        From tides-bounces@example.org Thu Oct  1 10:00:00 2026
+        Delivered-To: ada@example.org
+        From: Ada Example <ada@example.org>
+        Subject: Tide tables
+        Date: Thu, 01 Oct 2026 10:00:00 +0200
+        List-Id: Tides <tides.lists.example.org>
+        Archived-At: <https://lists.example.org/tides/7>
+        Content-Type: multipart/mixed; boundary="x y"
+
+        --x y
+        Content-Type: text/plain; charset=iso-8859-1
+        Content-Transfer-Encoding: quoted-printable
+
+        Caf=E9 in Lis=
+        bon on Friday
+        --x y
+        Content-Transfer-Encoding: base64
+
+        Q2Fmw6kgaW4gTGlzYm9u
+        --x y--
+
+        """.utf8)
+
     private static let pdf = Array(
         """
         %PDF-1.4
@@ -99,11 +127,11 @@ enum FuzzMembers: CaseIterable {
 }
 
 extension [FuzzMembers] {
-    /// In one of the six orders.
+    /// In one of many orders.
     fileprivate func shuffled(by order: Int) -> [FuzzMembers] {
         var all = self
-        all.swapAt(0, order % 3)
-        if order >= 3 { all.swapAt(1, 2) }
+        all.swapAt(0, order % count)
+        if order >= count { all.swapAt(1, 2) }
         return all
     }
 }
