@@ -5,7 +5,8 @@
 
 The words are the most used of English by wordfreq (PyPI), each as three hosts; without that package, those of
 /usr/share/dict/words that stand in the list's order. The domains are made up: words that stand near short names of
-brands (gate, mexc, okx, htx...), each beside a word of every day, in six shapes. Every seed makes others.
+brands (gate, mexc, okx, htx...), each beside a word of every day, in six shapes. Every seed makes others. Words with
+which impostors dress a name are left out: `discordhelp` is no ordinary domain.
 """
 
 import argparse
@@ -22,6 +23,13 @@ gem gems gemstone geminal signal signals single stamp stamped ledge ledger edger
 accord discard telegram telegraph program exodus exit genus trust truss wallet walled ballet luna lunar lunch tuna white
 whites write bybus bypass baby upbeat update upset uplift debit credit summit profit unit kit crypto crypt cryptic poly
 polonium phase phrase gadget budget target whale whats what who wood wool word xt ext text""".split()
+
+DRESS = """support help care service services security secure safety verify account accounts login exchange trading trade
+team staff agent manager official refund claim reward bonus gift update alert notice contact group groups community live
+card cash payment transfer bank finance invest investment earn check access session release protect protection event
+events start apps mail email news info office center centre online international world global company customer client
+clients customers case cases call channel connect connection confirm register install download extension guard shield
+money market legal risk fraud deposit password reset""".split()
 
 PLACES = """{near}-{other}.example {near}{other}.example {other}{near}.com {near}.{other}.org {near}s.{other}.net
 {other}-{near}.co""".split()
@@ -42,7 +50,7 @@ def frequent(count):
 
 
 def domains(words, count, seed):
-    chosen, others = random.Random(seed), [w for w in words if len(w) > 3]
+    chosen, others = random.Random(seed), [w for w in words if len(w) > 3 and w not in DRESS]
     made = {}
     while len(made) < count:
         shape, near, other = chosen.choice(PLACES), chosen.choice(NEAR), chosen.choice(others)

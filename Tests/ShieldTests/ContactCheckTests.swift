@@ -52,6 +52,8 @@ struct ContactCheckTests {
             "golden-gate.example", "okay.example", "mexico.example", "kraken-rum.example", "gemini.zodiac.example",
             "bäckerei-müller.example", "support-desk.example", "crypto-room.example", "finances.town.example",
             "bitsfine.example", "officialexodus.example", "krakenlive.example", "kraken-tickets.example",
+            // Two slips that no hand and no forger makes: another first letter, letters unlike those they replace.
+            "justwallet.example", "whatsale.example", "coinpast.example",
         ])
     func ordinary(input: String) {
         #expect(Self.check.verdict(input).kind == .unknownBrand)

@@ -101,7 +101,7 @@ struct NameMatch {
         guard tolerance > 0, token.utf8.count > 4 else { return nil }
         let bytes = Array(token.utf8)
         guard let slips = EditDistance.between(bytes, target.bytes, limit: tolerance) else { return nil }
-        if slips > 1, isShifted(bytes, target.bytes) { return nil }
+        if slips > 1, isShifted(bytes, target.bytes) || !LetterSlips.areLikely(bytes, target.bytes) { return nil }
         return bytes.count == target.bytes.count && bytes.sorted() == target.bytes.sorted() ? .swap : .typo
     }
 

@@ -21,6 +21,6 @@ enum OrdinaryWords {
         telega telegas telegraaf telegraf telegrafa telegrafam telegrafe telegrafem telegrafi telegrafo
         telegrama telegramas telegramm telegramma telegramme telegrammi telegrams telegraph teleguiam telera
         teleran telgraf telharam temeram toleram tremor tresor trevor trezora trezoru ubit uitstap uplit
-        whitebait whitebaits whitebox whitelabel whitelist whiteout whitepot whitest yemini zemini
+        whitebait whitebaits whitebat whitebox whitekit whitelabel whitelist whiteout whitepot whitest yemini zemini
         """
 }
