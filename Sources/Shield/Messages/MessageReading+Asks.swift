@@ -32,7 +32,22 @@ extension MessageReading {
                 .asksSecret,
                 min(give.span.lowerBound, code.span.lowerBound)..<max(give.span.upperBound, code.span.upperBound))
         }
+        if isStranger, isBesideAddress(sentence), says(.click) || says(.logIn) || says(.give),
+            !sentence.hits.contains(where: { $0.concept == .negation || $0.concept == .reported }),
+            let secret = sentence.meant(.secret).first(where: fits)
+        {
+            return add(.asksSecret, secret.span)
+        }
         if inList, let secret = sentence.meant(.secret).first { add(.asksSecret, secret.span) }
+    }
+
+    /// Whether an address stands in the sentence or right behind it.
+    private func isBesideAddress(_ sentence: MessageSentence) -> Bool {
+        let span = sentence.sentence.span
+        return addresses.contains { address in
+            guard let start = address.span?.lowerBound else { return false }
+            return start >= span.lowerBound && start <= span.upperBound + 80
+        }
     }
 
     /// Whether a secret is one of an account, and is to be handed over: not the code of a door, not a password to

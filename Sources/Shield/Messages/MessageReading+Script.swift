@@ -22,7 +22,23 @@ extension MessageReading {
             }
         }
         if isWarning { return }
+        readPushedLink()
         readLures(message)
+    }
+
+    /// A link in a message that presses, lures or asks is there to be opened, whatever words stand around it; one that
+    /// only leads to more to read is not.
+    private mutating func readPushedLink() {
+        let presses: [Sign] = [.urgency, .asksSecret, .asksFunds, .asksInstall, .guaranteedReturn]
+        guard !has(.asksClick), !addresses.isEmpty, presses.contains(where: { has($0) }) || says(.baiting) else {
+            return
+        }
+        let pushed = addresses.first { address in
+            guard let span = address.span else { return true }
+            let around = sentences.first { $0.sentence.span.upperBound >= span.lowerBound }
+            return !(around?.hits.contains { [.readMore, .automatic].contains($0.concept) } ?? false)
+        }
+        if let pushed { add(.asksClick, pushed.span, words: pushed.span == nil ? pushed.target : nil) }
     }
 
     private func isDenied(_ hit: MessageSentence.Hit, in sentence: Sentence, within reach: Int = 2) -> Bool {

@@ -30,6 +30,10 @@ enum MessageWords {
     static let changes = set(
         "change changed reset update choose set pick strong cambia cambie cambiar modifiez changez reinitialisez altere troque mude смените измените ganti "
             + "ubah degistirin doi đổi 改 修改 modifichi cambi reimposti restablezca redefina")
+    /// Behind these an office is one that somebody is to turn to.
+    static let objects = set(
+        "contact call ask tell via through by to with from my contactez appelez contatta contatti contacte llame ligue "
+            + "hubungi свяжитесь позвоните arayin lien goi 联系")
     static let a = WordHash.of("a")
     static let not = WordHash.of("not")
 

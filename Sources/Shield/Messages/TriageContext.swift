@@ -80,6 +80,7 @@ struct TriageContext {
         guard isTalk || asks.contains(where: { reading.has($0) }), !reading.isWarning else { return }
         if let hit = reading.first(.selfRole) { return reading.add(.authority, hit.span) }
         if roleInName { return reading.add(.authority, nil, words: sender.shownName) }
+        if let hit = reading.namedRole { return reading.add(.authority, hit.span) }
         // A signature is a short line of its own near the end.
         for sentence in reading.sentences.suffix(4) where sentence.sentence.tokens.count <= 7 {
             if let hit = sentence.meant(.signature).first { return reading.add(.authority, hit.span) }
@@ -89,19 +90,22 @@ struct TriageContext {
     private func readUnsolicited(_ reading: inout MessageReading) {
         let isCall = Self.calls.contains(message.channel)
         if reading.isWarning || reading.deliversCode { return }
-        if isCall { return reading.add(.unsolicited, nil, words: message.sender) }
-        if reading.says(.automatic) || reading.says(.familiar) { return }
         let asks = Self.openers.contains { reading.has($0) }
+        if isCall, asks || !reading.says(.familiar) { return reading.add(.unsolicited, nil, words: message.sender) }
+        if isCall || reading.says(.automatic) || reading.says(.familiar) { return }
         let opens = reading.says(.introduction) || reading.says(.selfRole)
         if Self.direct.contains(message.channel) {
             if reading.has(.romance), !opens { return }
             // People who are saved show their name alone.
             let isStranger = claimsOffice || NameRole.isStranger(sender.shownName) || reading.has(.authority)
             // Notices of an app are its own.
-            let isNotice = message.channel == "in-app" && !sender.canBeLookedUp && claimsOffice
+            let isNotice = message.channel == "in-app" && !sender.canBeLookedUp
             if isNotice, !opens { return }
             let isGroup = reading.has(.addedToGroup) && (asks || NameRole.isStranger(sender.shownName))
-            if isStranger && (asks || opens) || isGroup || opens && asks {
+            // An office that neither greets nor presents itself sends a notice.
+            let isNoticeOfOffice = claimsOffice && !opens && !reading.says(.greeting)
+            let greets = NameRole.isStranger(sender.shownName) && reading.says(.greeting)
+            if isStranger && !isNoticeOfOffice && (asks || opens || greets) || isGroup || opens && asks {
                 reading.add(.unsolicited, nil, words: message.sender)
             }
             return
@@ -110,7 +114,7 @@ struct TriageContext {
         let isCold =
             asks
             && (opens || reading.has(.jobOffer) || reading.has(.impersonatedFriend)
-                || reading.has(.asksFunds) && message.channel != "sms")
+                || reading.has(.asksFunds) && sender.isFreeMail)
         if !isOffice, isCold { reading.add(.unsolicited, nil, words: message.sender) }
     }
 

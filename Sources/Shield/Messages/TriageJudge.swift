@@ -42,6 +42,10 @@ struct TriageJudge {
             sum += 15
         }
         if reading.has(.asksFunds), reading.has(.authority), reading.has(.urgency) { sum += 15 }
+        // Who is to pay a stranger first so that more comes back gets nothing.
+        if reading.has(.asksFunds), reading.has(.unsolicited) || reading.has(.authority), reading.says(.advance) {
+            sum += 30
+        }
         return min(100, sum + pressure)
     }
 

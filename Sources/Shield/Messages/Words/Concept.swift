@@ -6,10 +6,14 @@ enum Concept: Sendable, Hashable {
     case click, clickObject, clickRequest, logIn
     case install, program, installRequest, remoteAccess
     case callUs
+    /// A link that only leads to more to read.
+    case readMore
+    /// A payment that something else is held back for.
+    case advance
     // How it is pressed.
     case urgency, threat, secrecy, problem
     // Who says it.
-    case role, selfRole, signature, introduction, familiar
+    case role, selfRole, signature, introduction, greeting, familiar
     // With what.
     case guaranteed, safeWallet, baiting, quidProQuo, romance, jobOffer, friend, addedToGroup, proof
     case event, whatsApp, automatic

@@ -80,10 +80,6 @@ extension SignWords {
             .threat,
             "if ~4 not|dont|didnt|isnt|fail ~6 will|be|lose|blocked|closed|locked|deleted|suspended|refunded|returned|cancelled"
         ),
-        (
-            .threat,
-            "if you did not|dont|didnt ~2 this|it|authorise|authorize|request|recognise|recognize|make ~3 call|reply|click|contact|visit|cancel|tap|log"
-        ),
 
         (
             .problem,

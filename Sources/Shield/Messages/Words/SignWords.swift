@@ -14,7 +14,7 @@ enum SignWords {
         ])
 
     private static let rows: [(Concept, String)] =
-        english + englishRequests + french + italian + spanish + portuguese + indonesian + russian + turkish
-        + vietnamese
-        + chinese
+        english + englishRequests + englishScripts + french + frenchScripts + italian + italianScripts + spanish
+        + spanishScripts + portuguese + portugueseScripts + indonesian + indonesianScripts + russian + russianScripts
+        + turkish + turkishScripts + vietnamese + vietnameseScripts + chinese + chineseScripts
 }
