@@ -6,6 +6,7 @@ extension MessageReading {
         var listGives = false
         for (place, sentence) in sentences.enumerated() {
             readSecret(sentence, inList: listGives, isStranger: isStranger)
+            if place > 0 { readNamedSecret(sentence, after: sentences[place - 1]) }
             readFunds(sentence)
             readClick(sentence)
             readInstall(sentence)
@@ -39,6 +40,22 @@ extension MessageReading {
             return add(.asksSecret, secret.span)
         }
         if inList, let secret = sentence.meant(.secret).first { add(.asksSecret, secret.span) }
+    }
+
+    /// `You will get a code. Forward it to me.`
+    private mutating func readNamedSecret(_ sentence: MessageSentence, after before: MessageSentence) {
+        if deliversCode || has(.asksSecret) { return }
+        let isHarmless = (before.hits + sentence.hits).contains { $0.concept == .harmlessCode }
+        guard !isHarmless, let secret = before.meant(.secret, .code).first,
+            !before.hits.contains(where: { $0.concept == .negation || $0.concept == .reported })
+        else { return }
+        for hit in sentence.meant(.give) where isDemand(hit, in: sentence.sentence) && hit.tokens.lowerBound <= 4 {
+            let next = (hit.tokens.lowerBound...hit.tokens.upperBound + 1).compactMap {
+                sentence.sentence.tokens[safe: $0]
+            }
+            guard next.contains(where: { MessageWords.pronouns.contains($0.hash) }) else { continue }
+            return add(.asksSecret, secret.span.lowerBound..<hit.span.upperBound)
+        }
     }
 
     /// Whether an address stands in the sentence or right behind it.
@@ -151,7 +168,9 @@ extension MessageReading {
     private mutating func readCall(_ sentence: MessageSentence, next: MessageSentence?) {
         guard let call = sentence.meant(.callUs).first else { return }
         for place in [sentence, next].compactMap(\.self) {
-            if let number = MessageWords.phone(in: place.sentence) {
+            if let number = MessageWords.phone(in: place.sentence),
+                !addresses.contains(where: { $0.span?.contains(number.lowerBound) ?? false })
+            {
                 return add(.callbackNumber, call.span.lowerBound..<max(call.span.upperBound, number.upperBound))
             }
         }

@@ -24,7 +24,9 @@ extension MessageReading {
             }
             let before = sentence.sentence.tokens[safe: hit.tokens.lowerBound - 1]
             let isObject = before.map { MessageWords.objects.contains($0.hash) } ?? false
-            if !does, !isObject { return hit }
+            let first = sentence.sentence.tokens[safe: hit.tokens.lowerBound]
+            let isWeak = hit.tokens.count == 1 && (first.map { MessageWords.weakRoles.contains($0.hash) } ?? false)
+            if !does, !isObject, !isWeak { return hit }
         }
         return nil
     }

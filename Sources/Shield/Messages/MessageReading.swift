@@ -16,16 +16,18 @@ struct MessageReading {
         self.text = text
         self.addresses = addresses
         let quotes = QuotedStretches(text.bytes)
-        var sentences: [MessageSentence] = []
+        var read: [Sentence] = []
         var at = 0
         while at < text.count {
             let sentence = Sentence(from: at, in: text)
-            if !sentence.tokens.isEmpty { sentences.append(MessageSentence(sentence, quotes: quotes)) }
+            if !sentence.tokens.isEmpty { read.append(sentence) }
             let end = sentence.end > at && sentence.terminator == 0 ? sentence.end : sentence.end + 1
             at = max(at + 1, end)
             // What goes on of a word that was cut is no sentence: each look at it would read the word to its end.
             if sentence.terminator != 0, Self.isWordByte(text[at - 1]) { while Self.isWordByte(text[at]) { at += 1 } }
         }
+        let languages = MessageLanguage.likely(read)
+        let sentences = read.map { MessageSentence($0, quotes: quotes, languages: languages) }
         self.sentences = sentences
         let warnings = sentences.reduce(0) { $0 + $1.hits.count { $0.concept == .awareness } }
         let poses = sentences.contains { $0.says(.selfRole) || $0.says(.quidProQuo) || $0.says(.introduction) }

@@ -17,10 +17,12 @@ struct MessageSentence {
     /// Whether the sentence goes on in the next line: `we need:`.
     let opensList: Bool
 
-    init(_ sentence: Sentence, quotes: QuotedStretches) {
+    init(_ sentence: Sentence, quotes: QuotedStretches, languages: Set<MessageLanguage>) {
         self.sentence = sentence
-        var hits = SignWords.patterns.matches(in: sentence).map { match in
-            Hit(concept: SignWords.concepts[match.rule], tokens: match.tokens, span: sentence.bytes(match.tokens))
+        var hits = SignWords.patterns.matches(in: sentence).compactMap { match -> Hit? in
+            guard languages.contains(SignWords.languages[match.rule]) else { return nil }
+            return Hit(
+                concept: SignWords.concepts[match.rule], tokens: match.tokens, span: sentence.bytes(match.tokens))
         }
         for place in hits.indices where quotes.holds(hits[place].span) { hits[place].isMeant = false }
         MessageSentence.markNegated(&hits, in: sentence)
@@ -78,7 +80,8 @@ struct MessageSentence {
                     && hit.tokens.lowerBound - negation.tokens.upperBound <= (isDense ? 7 : 9)
                 {
                     let count = breaks(negation.tokens.upperBound, hit.tokens.lowerBound, in: sentence)
-                    if count == 0 || count == 2 { hits[place].isMeant = false }
+                    let isCut = isCut(negation.tokens.upperBound, hit.tokens.lowerBound, in: sentence)
+                    if count == 0 || count == 2, !isCut { hits[place].isMeant = false }
                 }
             }
             for report in reports
@@ -94,5 +97,11 @@ struct MessageSentence {
         return (first...last).count { place in
             sentence.tokens[safe: place].map { !$0.gap.isDisjoint(with: [.comma, .colon, .ellipsis]) } ?? false
         }
+    }
+
+    /// Whether a new thought begins between two tokens: nothing is denied across a colon.
+    private static func isCut(_ first: Int, _ last: Int, in sentence: Sentence) -> Bool {
+        guard first <= last else { return false }
+        return (first...last).contains { sentence.tokens[safe: $0]?.gap.contains(.colon) ?? false }
     }
 }

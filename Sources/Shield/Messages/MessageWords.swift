@@ -33,7 +33,13 @@ enum MessageWords {
     /// Behind these an office is one that somebody is to turn to.
     static let objects = set(
         "contact call ask tell via through by to with from my contactez appelez contatta contatti contacte llame ligue "
-            + "hubungi свяжитесь позвоните arayin lien goi 联系")
+            + "hubungi свяжитесь позвоните arayin lien goi 联系 your votre su tu suo tuo seu ваш вашему вашим anda")
+    /// What stands for a thing that was named before: `forward it to me`.
+    static let pronouns = set(
+        "it them that this le la les lo los las o a os as ele ela его ее их onu onlari nya itu no chung 它 他 lui gliela melo "
+            + "mandamelo enviamelo pasamelo mandamela inoltramelo inviamelo envoie transmets passe")
+    /// Offices that say little alone: many messages end with one.
+    static let weakRoles = set("desk help care centre center protection staff resolution support_team")
     static let a = WordHash.of("a")
     static let not = WordHash.of("not")
 

@@ -27,6 +27,7 @@ struct TriageContext {
         readLinks(&reading)
         readDetails(&reading)
         readAuthority(&reading, roleInName: roleInName)
+        readFreeMail(&reading)
         readUnsolicited(&reading)
         readNever(&reading)
         return TriageJudge(context: self, reading: reading).verdict
@@ -84,6 +85,13 @@ struct TriageContext {
         // A signature is a short line of its own near the end.
         for sentence in reading.sentences.suffix(4) where sentence.sentence.tokens.count <= 7 {
             if let hit = sentence.meant(.signature).first { return reading.add(.authority, hit.span) }
+        }
+    }
+
+    /// An office that writes from a mailbox that anybody can open.
+    private func readFreeMail(_ reading: inout MessageReading) {
+        if reading.has(.authority), brand == nil, sender.isFreeMail {
+            reading.add(.unofficialSender, nil, words: message.sender)
         }
     }
 

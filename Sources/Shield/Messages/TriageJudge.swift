@@ -28,6 +28,8 @@ struct TriageJudge {
             switch sign {
             case .asksSecret
             where isKnown && !reading.has(.urgency) && !reading.has(.secrecy) && !reading.has(.asksClick): sum += 25
+            // A bill among people who know each other.
+            case .asksFunds where isKnown && isEveryday, .urgency where isKnown && isEveryday: sum += 10
             case .callbackNumber where !context.claimsOffice: sum += 5
             case .publicDetailReuse: sum += min(30, 15 * reading.found.count { $0.sign == sign })
             case .baiting where isListed && !reading.has(.asksSecret) && !reading.has(.asksFunds): sum += 10
@@ -47,6 +49,16 @@ struct TriageJudge {
             sum += 30
         }
         return min(100, sum + pressure)
+    }
+
+    /// Whether nothing stands in the message that only scripts hold.
+    private var isEveryday: Bool {
+        let scripts: [Sign] = [
+            .asksSecret, .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .baiting, .romance, .quidProQuo,
+            .impersonatedFriend, .jobOffer, .lookalikeDomain, .linkMismatch, .unofficialSender, .shortener,
+            .publicDetailReuse,
+        ]
+        return !scripts.contains { reading.has($0) }
     }
 
     /// What only an office's name turns into a threat: a problem, a deadline and a way that is not the office's own.

@@ -214,7 +214,7 @@ extension SignWords {
         ),
         (
             .guaranteed,
-            "double|doubles|triple|doubled|doubling|twice|10x|5x|multiply ~3 your|money|investment|coins|deposit|btc|eth|crypto|stake|back|it|in|as_much|every|amount|funds"
+            "double|doubles|triple|doubled|doubling|10x|5x|multiply ~3 your|money|investment|coins|deposit|btc|eth|crypto|stake|back|it|in|as_much|every|amount|funds"
         ),
         (.guaranteed, "send back|you ~2 double|twice|2x"),
         (

@@ -32,7 +32,7 @@ extension SignWords {
         ),
         (
             .automatic,
-            "if_it_is_on_its_way|ignore_this_message|ignore_this_mail|ignore_this_email|you_can_ignore|please_ignore|nothing_to_do|no_further_action|has_been_credited|has_arrived|was_successful|is_complete|you_can_manage|manage_your_preferences|sent_automatically|automatic_message|service_message"
+            "if_it_is_on_its_way|ignore_this_message|ignore_this_mail|ignore_this_email|you_can_ignore|please_ignore|nothing_to_do|no_further_action|has_been_credited|you_can_manage|manage_your_preferences|sent_automatically|automatic_message|service_message"
         ),
         (
             .readMore,
@@ -62,14 +62,14 @@ extension SignWords {
         ),
         (.fundsRequest, "<number> ~2 i_could_borrow|could_borrow|to_borrow|borrow|loan"),
         (.fundsRequest, "borrow|lend|loan|front|spot ~3 until|till|for_a|from_you|for_me|for_us"),
-        (.fundsRequest, "settle|clear|pay ~5 <number>"),
+        (.fundsRequest, "settle|clear ~5 <number>"),
         (.fundsRequest, "<number> each|per_person|a_head|a_piece ~6 pay|transfer|cash"),
         (.fundsRequest, "<amount> each|per_person|a_head|a_piece ~6 send"),
         (
             .fundsRequest,
             "send|transfer|pay it|that|this|them|the_money|the_rest|the_amount|your_share|yours to|by|into|via|through ~1 me|us|my|paypal|revolut|venmo|bank|wise|zelle|cash_app|cashapp|the|bizum|iban"
         ),
-        (.fundsRequest, "unpaid|overdue|outstanding|owing|due ~3 <number>"),
+        (.fundsRequest, "unpaid|overdue|outstanding ~3 <number>"),
         (
             .fundsRequest,
             "fee|tax|duty|charge|toll|fine|postage|commission|premium|amount|share|rent|balance|deposit ~4 has_to|must|needs_to|need_to|should|is_to be? paid|settled|cleared|transferred|sent|covered"
@@ -109,7 +109,7 @@ extension SignWords {
         ),
         (
             .installRequest,
-            "install|download|run|set_up|sideload|get|try|test|load|launch|open|start ~3 build|beta|demo|launcher|updater|helper|tool|file|installer|software|client|game|app|apk|extension|plugin|certificate|profile|viewer|wallet_app|authenticator"
+            "install|download|run|set_up|sideload|load|launch|try|test ~3 build|beta|demo|launcher|updater|helper|tool|file|installer|software|extension|plugin|certificate|viewer"
         ),
         (
             .remoteAccess,
@@ -144,17 +144,14 @@ extension SignWords {
             "pool|window|offer|round|sale|gate|slot|shop|deal|session|rate|price|link|door|list|claim|case|request|ticket ~2 closes|close|ends|expires|lapses|stops|shuts|runs_out|is_held|holds ~1 in|at|after|on|today|tonight|for"
         ),
         (.urgency, "i|we hold|keep|reserve|block ~4 <number>? ~1 minutes|hours|hour|today|until|tonight"),
-        (
-            .urgency,
-            "expires|expire|lapses|lapse|burned|burnt|deleted|void|forfeited|withdrawn|cancelled|returned|resold ~3 on|after|in|at|by ~1 <number>"
-        ),
+        (.urgency, "expires|expire|lapses|lapse|burned|burnt|void|forfeited|resold ~3 on|after|in|at|by ~1 <number>"),
         (
             .threat,
             "you_will_be|youll_be|your ~3 will_be|be|are|is|gets ~1 banned|expelled|sued|fined|evicted|disconnected|cut_off|reported|detained|charged|blacklisted|locked_out|shut_off|kicked|wiped|purged|handed_over"
         ),
         (
             .threat,
-            "lose|loses|losing|lost ~3 access|account|funds|place|seat|savings|coins|money|everything|number|service|online"
+            "lose|loses|losing ~3 access|account|funds|place|seat|savings|coins|money|everything|number|service|online"
         ),
         (
             .threat,

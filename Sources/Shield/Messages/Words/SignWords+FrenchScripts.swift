@@ -3,7 +3,7 @@ extension SignWords {
     static let frenchScripts: [(Concept, String)] = [
         (
             .role,
-            "directeur|directrice|directeur_general|direction|maitre|notaire|huissier|avocat|avocate|commissaire|brigadier|gendarme|gendarmerie|capitaine|lieutenant|procureur|juge|tribunal|impots|douane|douanes|prefecture|service_conformite|conformite|service_client|service_clients|service_technique|assistance|conseiller|conseillere|gestionnaire|responsable|administrateur|administratrice|moderateur|moderatrice|securite|support|agent|comptabilite|rh|ressources_humaines|president|pdg|recouvrement|mediateur|courtier|analyste|technicien|inspecteur|police|ange|angel|ambassadeur|tresorier|secretariat|antifraude|anti_fraude"
+            "directeur|directrice|directeur_general|direction|maitre|notaire|huissier|avocat|avocate|commissaire|brigadier|gendarme|gendarmerie|capitaine|lieutenant|procureur|juge|tribunal|impots|douane|douanes|prefecture|service_conformite|conformite|service_client|service_clients|service_technique|assistance|conseiller|conseillere|gestionnaire|responsable|administrateur|administratrice|moderateur|moderatrice|securite|support|agent|rh|ressources_humaines|president|pdg|recouvrement|mediateur|courtier|analyste|technicien|inspecteur|police|ange|angel|ambassadeur|tresorier|secretariat|antifraude|anti_fraude"
         ),
         (
             .selfRole,
@@ -85,19 +85,23 @@ extension SignWords {
         ),
         (.urgency, "avant ~3 <number>"),
         (.urgency, "avant ~3 midi|minuit|ce_soir|demain|vendredi|lundi|dimanche|samedi|fin|la_fin"),
-        (.urgency, "dans|sous|d_ici|en ~2 <number> heures|heure|minutes|jours|h|min"),
-        (.urgency, "dans|sous|d_ici|en ~2 une|deux|trois|quelques heures|heure|minutes|jours|h|min"),
+        (.urgency, "sous|d_ici|il_reste|reste ~2 <number> heures|heure|minutes|jours|h|min"),
+        (.urgency, "sous|d_ici|il_reste|reste ~2 une|deux|trois|quelques heures|heure|minutes|jours|h|min"),
         (
             .urgency,
             "urgent|urgence|immediatement|sans_attendre|sans_delai|sans_tarder|tout_de_suite|au_plus_vite|au_plus_tot|des_maintenant|maintenant_meme|des_que_possible|derniere_chance|dernier_rappel|dernier_avis|dernier_delai|places_limitees|plus_que|delai|expire|expirera|aujourd_hui_seulement|rapidement|vite|a_temps|il_ne_reste|le_temps_presse|dernieres_places|dans_la_journee|sans_faute|imperativement"
         ),
         (
             .threat,
-            "sera|seront|serez|est ~2 bloque|bloquee|ferme|fermee|suspendu|suspendue|supprime|supprimee|perdu|perdus|resilie|resiliee|restreint|restreinte|desactive|desactivee|poursuivi|saisi|saisie|majore|renvoye|retourne|gele|geles|expulse|convoque"
+            "sera|seront|serez ~2 bloque|bloquee|ferme|fermee|suspendu|suspendue|supprime|supprimee|perdu|perdus|resilie|resiliee|restreint|restreinte|desactive|desactivee|poursuivi|saisi|saisie|majore|renvoye|retourne|gele|geles|expulse|convoque"
         ),
         (
             .threat,
-            "sinon|faute_de_quoi|a_defaut|sous_peine|poursuites|poursuite_judiciaire|penalite|penalites|majoration|saisie|huissier|plainte_sera|mandat_d_arret|vous_perdrez|tu_perds|perdre_l_acces|coupure"
+            "sinon ~5 bloque|bloquee|perdu|perdus|ferme|fermee|supprime|suspendu|annule|annulee|frais|poursuites|retourne|rien|tard|perdrez|perds"
+        ),
+        (
+            .threat,
+            "faute_de_quoi|a_defaut|sous_peine|poursuites|poursuite_judiciaire|penalite|penalites|majoration|saisie|huissier|plainte_sera|mandat_d_arret|vous_perdrez|tu_perds|perdre_l_acces|coupure"
         ),
         (
             .secrecy,
@@ -105,7 +109,7 @@ extension SignWords {
         ),
         (
             .secrecy,
-            "entre_nous|rester_entre|reste_entre|confidentiel|confidentielle|strictement_confidentiel|discretion|discret|discretement|secret|garde_ca_pour_toi|gardez_cela|gardez_le_pour|en_toute_discretion|ne_raccrochez|restez_en_ligne|pas_un_mot|a_personne|motus|supprimez_cette|efface_cette"
+            "entre_nous|rester_entre|reste_entre|confidentiel|confidentielle|strictement_confidentiel|discretion|discret|discretement|en_secret|garder_le_secret|gardez_le_secret|garde_le_secret|secret_de_l_instruction|garde_ca_pour_toi|gardez_cela|gardez_le_pour|en_toute_discretion|ne_raccrochez|restez_en_ligne|pas_un_mot|a_personne|motus|supprimez_cette|efface_cette"
         ),
         (
             .guaranteed,

@@ -39,7 +39,7 @@ extension SignWords {
         ),
         (
             .give,
-            "kirim|kirimkan|berikan|sebutkan|bacakan|beritahu|beritahukan|infokan|isi|masukkan|ketik|ketikkan|foto|fotokan|unggah|teruskan|balas_dengan|konfirmasi|konfirmasikan|lampirkan|serahkan|tunjukkan|minta|mohon|tolong|butuh|perlu|memerlukan|kasih|kasi|login_dengan|masuk_dengan|lengkapi|share"
+            "kirim|kirimkan|berikan|sebutkan|bacakan|beritahu|beritahukan|infokan|isi|masukkan|ketik|ketikkan|foto|fotokan|unggah|teruskan|balas_dengan|lampirkan|serahkan|tunjukkan|minta|mohon|tolong|butuh|perlu|memerlukan|kasih|kasi|login_dengan|masuk_dengan|lengkapi|share"
         ),
         (
             .secret,
@@ -80,7 +80,7 @@ extension SignWords {
         ),
         (
             .remoteAccess,
-            "akses_jarak_jauh|jarak_jauh|kendali_jarak|remote|berbagi_layar|bagikan_layar|share_screen|screen_share|kendalikan|ambil_alih|anydesk|teamviewer"
+            "akses_jarak_jauh|jarak_jauh|kendali_jarak|berbagi_layar|bagikan_layar|share_screen|screen_share|kendalikan|ambil_alih|anydesk|teamviewer"
         ),
         (.callUs, "hubungi|telepon|telp|panggil|kontak|call|nomor|wa|layanan|call_center"),
         (.urgency, "sebelum ~2 <number>"),
@@ -89,7 +89,7 @@ extension SignWords {
         (.urgency, "dalam|selama|waktu|tinggal|sisa ~2 satu|dua|beberapa jam|menit|hari"),
         (
             .urgency,
-            "segera|secepatnya|sekarang|sekarang_juga|buruan|cepat|cepetan|mendesak|darurat|terakhir|kesempatan_terakhir|peringatan_terakhir|terbatas|hanya_hari_ini|hari_ini_juga|hari_ini|kuota|slot|sebelum_terlambat|batas_waktu|kedaluwarsa|kadaluarsa|berakhir|hangus|paling_lambat|selambatnya|hari_terakhir|sore_ini|malam_ini"
+            "segera|secepatnya|sekarang_juga|buruan|cepat|cepetan|mendesak|darurat|terakhir|kesempatan_terakhir|peringatan_terakhir|terbatas|hanya_hari_ini|hari_ini_juga|sebelum_terlambat|batas_waktu|kedaluwarsa|kadaluarsa|berakhir|hangus|paling_lambat|selambatnya|hari_terakhir|sore_ini|malam_ini"
         ),
         (
             .threat,
@@ -105,7 +105,7 @@ extension SignWords {
         ),
         (
             .secrecy,
-            "rahasia|rahasiakan|dirahasiakan|antara_kita|berdua|konfidensial|jangan_tutup|jangan_matikan|tetap_di|tetap_terhubung|diam_diam|hapus_chat|hapus_percakapan|jangan_sampai_ada"
+            "rahasiakan|jaga_rahasia|rahasia_antara|sangat_rahasia|bersifat_rahasia|dirahasiakan|antara_kita|berdua|konfidensial|jangan_tutup|jangan_matikan|tetap_di|tetap_terhubung|diam_diam|hapus_chat|hapus_percakapan|jangan_sampai_ada"
         ),
         (
             .guaranteed,

@@ -90,8 +90,8 @@ extension SignWords {
         (.urgency, "entro ~3 oggi|domani|mezzogiorno|mezzanotte|stasera|sera|venerdi|lunedi|domenica|giornata|fine"),
         (.urgency, "prima_di|prima_delle|prima_che ~2 <number>"),
         (.urgency, "prima_di|prima_delle|prima_che ~2 stasera|mezzanotte|mezzogiorno|domani"),
-        (.urgency, "tra|in|nelle_prossime ~2 <number> ore|ora|minuti|giorni|h|min"),
-        (.urgency, "tra|in|nelle_prossime ~2 un|due|poche ore|ora|minuti|giorni|h|min"),
+        (.urgency, "entro|nelle_prossime|restano|rimangono ~2 <number> ore|ora|minuti|giorni|h|min"),
+        (.urgency, "entro|nelle_prossime|restano|rimangono ~2 un|due|poche ore|ora|minuti|giorni|h|min"),
         (
             .urgency,
             "urgente|urgenza|urgentemente|immediatamente|subito|adesso|al_piu_presto|il_prima_possibile|quanto_prima|senza_indugio|senza_ritardo|ultima_possibilita|ultimo_avviso|ultimo_sollecito|ultimi_posti|posti_limitati|solo_oggi|scade|scadra|in_scadenza|affrettati|si_affretti|fai_presto|di_corsa|non_c_e_tempo|tempo_limitato"
@@ -110,7 +110,7 @@ extension SignWords {
         ),
         (
             .secrecy,
-            "tra_noi|resti_tra|rimanga_tra|riservato|riservata|riservatezza|strettamente_confidenziale|confidenziale|segreto|in_segreto|discrezione|con_discrezione|non_riattacchi|non_riagganci|resti_in_linea|rimanga_in_linea|acqua_in_bocca|a_nessuno|cancelli_la_chat|cancella_la_chat"
+            "tra_noi|resti_tra|rimanga_tra|riservato|riservata|riservatezza|strettamente_confidenziale|confidenziale|in_segreto|mantenga_il_segreto|segreto_istruttorio|discrezione|con_discrezione|non_riattacchi|non_riagganci|resti_in_linea|rimanga_in_linea|acqua_in_bocca|a_nessuno|cancelli_la_chat|cancella_la_chat"
         ),
         (
             .guaranteed,

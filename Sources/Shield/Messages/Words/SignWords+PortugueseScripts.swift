@@ -85,11 +85,11 @@ extension SignWords {
             .urgency,
             "antes_de|antes_do|antes_das|ate ~2 hoje|amanha|meio_dia|meia_noite|noite|sexta|segunda|domingo|as|o_fim"
         ),
-        (.urgency, "em|dentro_de|nas_proximas|faltam|restam ~2 <number> horas|hora|minutos|dias|h|min"),
-        (.urgency, "em|dentro_de|nas_proximas|faltam|restam ~2 uma|duas|poucas horas|hora|minutos|dias|h|min"),
+        (.urgency, "dentro_de|nas_proximas|faltam|restam ~2 <number> horas|hora|minutos|dias|h|min"),
+        (.urgency, "dentro_de|nas_proximas|faltam|restam ~2 uma|duas|poucas horas|hora|minutos|dias|h|min"),
         (
             .urgency,
-            "urgente|urgencia|urgentemente|imediatamente|imediato|agora|agora_mesmo|ja|o_quanto_antes|o_mais_rapido|sem_demora|ultima_chance|ultimo_aviso|ultimas_vagas|vagas_limitadas|so_hoje|somente_hoje|vence|vencera|expira|corra|rapido|depressa|ainda_hoje|na_hora|sem_tempo"
+            "urgente|urgencia|urgentemente|imediatamente|imediato|agora_mesmo|o_quanto_antes|o_mais_rapido|sem_demora|ultima_chance|ultimo_aviso|ultimas_vagas|vagas_limitadas|so_hoje|somente_hoje|vence|vencera|expira|corra|rapido|depressa|ainda_hoje|sem_tempo"
         ),
         (
             .threat,

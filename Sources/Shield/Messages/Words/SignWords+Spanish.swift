@@ -24,7 +24,11 @@ extension SignWords {
         ),
         (
             .urgency,
-            "en|dentro_de|antes_de|proximas|proximos|quedan|tiene|tienes ~3 horas|hora|minutos|dias|24h|48h|hoy|manana|medianoche|mediodia|viernes|lunes|domingo|noche"
+            "en|dentro_de|antes_de|proximas|proximos|quedan|tiene|tienes ~3 horas|hora|minutos|dias|24h|48h"
+        ),
+        (
+            .urgency,
+            "dentro_de|antes_de|tiene|tienes ~3 hoy|manana|medianoche|mediodia|viernes|lunes|domingo|noche"
         ),
         (
             .urgency,

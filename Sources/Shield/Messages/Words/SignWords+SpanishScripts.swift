@@ -94,11 +94,11 @@ extension SignWords {
         ),
         (.urgency, "antes_de|antes_del|antes_de_las ~2 <number>"),
         (.urgency, "antes_de|antes_del|antes_de_las ~2 hoy|manana|mediodia|medianoche|noche|viernes|lunes|domingo|que"),
-        (.urgency, "en|dentro_de|proximas|quedan ~2 <number> horas|hora|minutos|dias|h|min"),
-        (.urgency, "en|dentro_de|proximas|quedan ~2 una|dos|pocas|pocos horas|hora|minutos|dias|h|min"),
+        (.urgency, "dentro_de|proximas|proximos|quedan ~2 <number> horas|hora|minutos|dias|h|min"),
+        (.urgency, "dentro_de|proximas|proximos|quedan ~2 una|dos|pocas|pocos horas|hora|minutos|dias|h|min"),
         (
             .urgency,
-            "urgente|urgencia|urgentemente|inmediatamente|inmediato|de_inmediato|ahora|ahora_mismo|ya_mismo|ya|cuanto_antes|lo_antes_posible|sin_demora|ultima_oportunidad|ultimo_aviso|ultimas_plazas|ultimos_cupos|cupos_limitados|plazas_limitadas|solo_hoy|vence|vencera|caduca|caducara|expira|date_prisa|apurate|rapido|enseguida|a_la_brevedad|se_acaba|no_hay_tiempo"
+            "urgente|urgencia|urgentemente|inmediatamente|inmediato|de_inmediato|ahora_mismo|ya_mismo|cuanto_antes|lo_antes_posible|sin_demora|ultima_oportunidad|ultimo_aviso|ultimas_plazas|ultimos_cupos|cupos_limitados|plazas_limitadas|solo_hoy|vence|vencera|caduca|caducara|expira|date_prisa|apurate|rapido|enseguida|a_la_brevedad|se_acaba|no_hay_tiempo"
         ),
         (
             .threat,
@@ -106,7 +106,7 @@ extension SignWords {
         ),
         (
             .threat,
-            "de_lo_contrario|en_caso_contrario|si_no|so_pena|acciones_legales|via_judicial|demanda|sancion|recargo|recargos|mora|embargo|orden_de_arresto|orden_de_detencion|denuncia|perdera|perderas|perderan|pierde|pierdes|perder_el_acceso|me_dejan_en|me_echan|le_cortaremos|corte_del"
+            "de_lo_contrario|en_caso_contrario|so_pena|acciones_legales|via_judicial|demanda|sancion|recargo|recargos|mora|embargo|orden_de_arresto|orden_de_detencion|denuncia|perdera|perderas|perderan|pierde|pierdes|perder_el_acceso|me_dejan_en|me_echan|le_cortaremos|corte_del"
         ),
         (
             .secrecy,
@@ -114,7 +114,7 @@ extension SignWords {
         ),
         (
             .secrecy,
-            "entre_nosotros|quede_entre|quedar_entre|confidencial|estrictamente_confidencial|reservado|reserva|secreto|en_secreto|discrecion|con_discrecion|discreto|no_cuelgue|no_cuelgues|permanezca_en|siga_en_linea|ni_una_palabra|a_nadie|borre_este|borra_este|elimine_este_chat"
+            "entre_nosotros|quede_entre|quedar_entre|confidencial|estrictamente_confidencial|reservado|en_secreto|guarde_el_secreto|guarda_el_secreto|secreto_de_sumario|discrecion|con_discrecion|discreto|no_cuelgue|no_cuelgues|permanezca_en|siga_en_linea|ni_una_palabra|a_nadie|borre_este|borra_este|elimine_este_chat"
         ),
         (
             .guaranteed,

@@ -86,12 +86,12 @@ extension SignWords {
             "uzaktan|uzaktan_erisim|uzaktan_baglan*|ekran_paylas*|ekraninizi_paylas*|ekran_yansit*|kontrol_et*|anydesk|teamviewer"
         ),
         (.callUs, "arayin|arayiniz|ara|aramaniz|telefon|numara*|ulasin|iletisime|geri_arayin|cagri"),
-        (.urgency, "saat|gun|dakika|hafta icinde|icerisinde|kaldi|sonra"),
+        (.urgency, "saat|gun|dakika|hafta icinde|icerisinde|kaldi"),
         (.urgency, "<number> ~2 kadar|once|oncesinde|dek|bitmeden"),
         (.urgency, "bugun|yarin|aksam|gece|oglen|ogle|cuma|pazartesi|pazar ~2 kadar|once|oncesinde|dek|bitmeden"),
         (
             .urgency,
-            "acil|acilen|hemen|derhal|simdi|su_an|bir_an_once|en_kisa_surede|vakit_kaybetmeden|gecikmeden|son_sans|son_uyari|son_hatirlatma|son_gun|sinirli|kontenjan|bugune_ozel|sadece_bugun|suresi_doluyor|sona_eriyor|doluyor|acele|cabuk|ivedi|ivedilikle|son_dakika"
+            "acil|acilen|hemen|derhal|hemen_simdi|bir_an_once|en_kisa_surede|vakit_kaybetmeden|gecikmeden|son_sans|son_uyari|son_hatirlatma|son_gun|sinirli|kontenjan|bugune_ozel|sadece_bugun|suresi_doluyor|sona_eriyor|doluyor|acele|cabuk|ivedi|ivedilikle|son_dakika"
         ),
         (
             .threat,
@@ -103,7 +103,7 @@ extension SignWords {
         ),
         (
             .secrecy,
-            "gizli|gizlilik|gizli_tut*|aramizda|aramizda_kalsin|sir|kimse_bilmesin|kimseye|telefonu_kapatma*|hatta_kal*|kapatmayin|sessizce|mesajlari_sil*|yayin_yasagi"
+            "gizli_tut*|gizli_kal*|cok_gizli|gizlilik_icinde|aramizda|aramizda_kalsin|sir|kimse_bilmesin|kimseye|telefonu_kapatma*|hatta_kal*|kapatmayin|sessizce|mesajlari_sil*|yayin_yasagi"
         ),
         (
             .guaranteed,

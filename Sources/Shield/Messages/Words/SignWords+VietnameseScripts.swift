@@ -34,13 +34,13 @@ extension SignWords {
         (.code, "mã"),
         (.fundsRequest, "chuyển|chuyển_khoản|nạp|nộp|thanh_toán|đầu_tư ~4 <number>"),
         (.fundsRequest, "đóng|trả|gửi|ck|bắn ~4 <amount>"),
-        (.fundsRequest, "vay|mượn|cho_vay|cho_mượn|ứng ~4 <number>"),
-        (.fundsRequest, "vay|mượn|cho_vay|cho_mượn|ứng ~4 tiền|đỡ"),
+        (.fundsRequest, "vay_tiền|mượn_tiền|vay_đỡ|mượn_đỡ|cho_mượn|cho_vay|ứng_trước|mượn_tạm ~4 <number>"),
+        (.fundsRequest, "vay_tiền|mượn_tiền|vay_đỡ|mượn_đỡ|cho_mượn|cho_vay|ứng_trước|mượn_tạm ~4 tiền|đỡ"),
         (
             .fundsRequest,
-            "phí|thuế|tiền_phạt|tiền_cọc|đặt_cọc|cọc|ký_quỹ|bảo_lãnh|hóa_đơn|lệ_phí|hải_quan|phí_ship ~4 <number>"
+            "đóng_phí|nộp_phí|phí_là|tiền_phạt|tiền_cọc|đặt_cọc|cọc|ký_quỹ|bảo_lãnh|hóa_đơn|lệ_phí|hải_quan|phí_ship ~4 <number>"
         ),
-        (.fundsRequest, "<number> ~3 phí|cước|còn_nợ|chưa_thanh_toán|vào_tài_khoản|qua_tài_khoản"),
+        (.fundsRequest, "<number> ~3 cước|còn_nợ|chưa_thanh_toán|vào_tài_khoản|qua_tài_khoản"),
         (.fundsRequest, "thẻ_cào|thẻ_nạp|mã_thẻ|thẻ_quà"),
         (.advance, "sau_khi|ngay_khi|khi ~4 nạp|đóng|nộp|chuyển|thanh_toán ~8 rút|nhận|mở|hoàn|giải_ngân|trả"),
         (.advance, "rút_tiền|rút_được|nhận_được|hoàn_tiền|giải_ngân|mở_khóa ~6 cần|phải|sau_khi|phí|thuế"),
@@ -68,15 +68,15 @@ extension SignWords {
         ),
         (
             .urgency,
-            "ngay|ngay_lập_tức|lập_tức|khẩn|khẩn_cấp|gấp|càng_sớm|sớm_nhất|nhanh|nhanh_chóng|cơ_hội_cuối|cảnh_báo_cuối|lần_cuối|có_hạn|giới_hạn|chỉ_hôm_nay|hôm_nay|hết_hạn|hạn_chót|sắp_hết|quá_hạn|tối_nay|trong_hôm_nay|kẻo"
+            "ngay_lập_tức|lập_tức|ngay_bây_giờ|ngay_hôm_nay|làm_ngay|gửi_ngay|nhập_ngay|truy_cập_ngay|bấm_ngay|liên_hệ_ngay|chuyển_ngay|nhận_ngay|gọi_ngay|khẩn_cấp|cần_gấp|rất_gấp|gấp_lắm|càng_sớm|sớm_nhất|nhanh_chóng|cơ_hội_cuối|cảnh_báo_cuối|lần_cuối|có_hạn|giới_hạn|chỉ_hôm_nay|hết_hạn|hạn_chót|sắp_hết|quá_hạn|trong_hôm_nay"
         ),
         (
             .threat,
-            "sẽ|bị ~3 khóa|đóng|đình_chỉ|xóa|mất|phong_tỏa|hủy|bắt|khởi_tố|phạt|truy_tố|thu_hồi|hoàn_trả|cắt|vô_hiệu"
+            "sẽ|sắp|có_thể ~3 khóa|đóng|đình_chỉ|xóa|mất|phong_tỏa|hủy|bắt|khởi_tố|phạt|truy_tố|thu_hồi|hoàn_trả|cắt|vô_hiệu"
         ),
         (
             .threat,
-            "nếu_không|bằng_không|nếu_chậm|lệnh_bắt|xử_lý_hình_sự|hình_sự|truy_cứu|trách_nhiệm|mất_quyền|tạm_giam|bị_phạt|kiện"
+            "nếu_không|bằng_không|nếu_chậm|lệnh_bắt|xử_lý_hình_sự|hình_sự|truy_cứu|trách_nhiệm|mất_quyền|tạm_giam|bị_phạt|khởi_kiện"
         ),
         (
             .secrecy,
@@ -84,7 +84,7 @@ extension SignWords {
         ),
         (
             .secrecy,
-            "giữ_bí_mật|bí_mật|bảo_mật_thông_tin|chỉ_hai|riêng_tư|giữa_chúng_ta|giữa_hai|giữ_kín|kín_đáo|không_cúp_máy|đừng_cúp|giữ_máy|đừng_tắt|xóa_tin_nhắn"
+            "giữ_bí_mật|bí_mật_giữa|tuyệt_mật|chỉ_hai|riêng_tư|giữa_chúng_ta|giữa_hai|giữ_kín|kín_đáo|không_cúp_máy|đừng_cúp|giữ_máy|đừng_tắt|xóa_tin_nhắn"
         ),
         (
             .guaranteed,
@@ -93,7 +93,7 @@ extension SignWords {
         (.guaranteed, "<percent> ~2 mỗi|một|trên ngày|tuần|tháng|giờ"),
         (
             .baiting,
-            "trúng|trúng_thưởng|giải_thưởng|phần_quà|quà|quà_tặng|tặng|thưởng|miễn_phí|airdrop|khuyến_mãi|voucher|phiếu|thừa_kế|di_sản|hoàn_tiền|hoàn_thuế|trợ_cấp|hỗ_trợ_tiền|bốc_thăm|may_mắn|nhận_thưởng|nhận_quà|đủ_điều_kiện|tri_ân"
+            "trúng|trúng_thưởng|giải_thưởng|phần_quà|quà_tặng|món_quà|nhận_quà|tặng_quà|được_tặng|tiền_thưởng|miễn_phí|airdrop|khuyến_mãi|voucher|phiếu|thừa_kế|di_sản|hoàn_tiền|hoàn_thuế|trợ_cấp|hỗ_trợ_tiền|bốc_thăm|may_mắn|nhận_thưởng|nhận_quà|đủ_điều_kiện|tri_ân"
         ),
         (
             .quidProQuo,

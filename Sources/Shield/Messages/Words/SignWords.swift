@@ -13,8 +13,16 @@ enum SignWords {
             "percent": MessageSlots.percent,
         ])
 
-    private static let rows: [(Concept, String)] =
-        english + englishRequests + englishScripts + french + frenchScripts + italian + italianScripts + spanish
-        + spanishScripts + portuguese + portugueseScripts + indonesian + indonesianScripts + russian + russianScripts
-        + turkish + turkishScripts + vietnamese + vietnameseScripts + chinese + chineseScripts
+    /// The language of each pattern.
+    static let languages: [MessageLanguage] = tables.flatMap { table in table.rows.map { _ in table.language } }
+
+    private static let rows: [(Concept, String)] = tables.flatMap(\.rows)
+
+    private static let tables: [(language: MessageLanguage, rows: [(Concept, String)])] = [
+        (.english, english + englishRequests + englishScripts), (.french, french + frenchScripts),
+        (.italian, italian + italianScripts), (.spanish, spanish + spanishScripts),
+        (.portuguese, portuguese + portugueseScripts), (.indonesian, indonesian + indonesianScripts),
+        (.russian, russian + russianScripts), (.turkish, turkish + turkishScripts),
+        (.vietnamese, vietnamese + vietnameseScripts), (.chinese, chinese + chineseScripts),
+    ]
 }
