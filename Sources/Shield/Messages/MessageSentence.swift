@@ -60,6 +60,12 @@ struct MessageSentence {
             if hits.contains(where: { $0.concept == .affirmed && $0.tokens.lowerBound == negation.tokens.lowerBound }) {
                 return false
             }
+            // `so as not to` names an end.
+            if let before = sentence.tokens[safe: negation.tokens.lowerBound - 1],
+                MessageWords.purposes.contains(before.hash)
+            {
+                return false
+            }
             // `if you do not pay` presses, and forbids nothing.
             return !hits.contains {
                 $0.concept == .condition && $0.tokens.upperBound <= negation.tokens.lowerBound

@@ -38,6 +38,8 @@ enum MessageWords {
     static let pronouns = set(
         "it them that this le la les lo los las o a os as ele ela его ее их onu onlari nya itu no chung 它 他 lui gliela melo "
             + "mandamelo enviamelo pasamelo mandamela inoltramelo inviamelo envoie transmets passe")
+    /// What stands before the negation of an end: `para no perderla`.
+    static let purposes = set("para per pour чтобы agar supaya de to biar")
     /// Offices that say little alone: many messages end with one.
     static let weakRoles = set("desk help care centre center protection staff resolution support_team")
     static let a = WordHash.of("a")

@@ -14,6 +14,6 @@ enum NameRole {
 
     /// Whether a sender is shown as people show who are not saved: a number, a handle, a user name.
     static func isStranger(_ name: String) -> Bool {
-        name.contains { $0.isNumber || "@_#".contains($0) }
+        name.contains { "@_#".contains($0) } || name.count { $0.isNumber } >= 4
     }
 }

@@ -113,7 +113,7 @@ struct TriageContext {
             // An office that neither greets nor presents itself sends a notice.
             let isNoticeOfOffice = claimsOffice && !opens && !reading.says(.greeting)
             let greets = NameRole.isStranger(sender.shownName) && reading.says(.greeting)
-            if isStranger && !isNoticeOfOffice && (asks || opens || greets) || isGroup || opens && asks {
+            if isStranger && !isNoticeOfOffice && (asks || opens || greets) || isGroup || opens && asks && isStranger {
                 reading.add(.unsolicited, nil, words: message.sender)
             }
             return

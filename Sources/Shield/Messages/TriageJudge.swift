@@ -44,6 +44,9 @@ struct TriageJudge {
             sum += 15
         }
         if reading.has(.asksFunds), reading.has(.authority), reading.has(.urgency) { sum += 15 }
+        if reading.has(.asksClick), reading.says(.walletConnect), !isListed { sum += 35 }
+        if reading.has(.baiting), reading.has(.asksClick), reading.has(.unsolicited) { sum += 10 }
+        if reading.has(.jobOffer), reading.has(.unsolicited), reading.says(.money) { sum += 20 }
         // Who is to pay a stranger first so that more comes back gets nothing.
         if reading.has(.asksFunds), reading.has(.unsolicited) || reading.has(.authority), reading.says(.advance) {
             sum += 30
@@ -66,11 +69,14 @@ struct TriageJudge {
         guard context.claimsOffice else { return 0 }
         let isListed = context.sender.verdict?.kind == .listed
         var sum = 0
-        if reading.has(.asksClick), reading.has(.urgency), reading.says(.problem),
-            !isListed || reading.has(.linkMismatch)
-        {
+        let isText = ["sms", "whatsapp", "telegram"].contains(context.message.channel)
+        if reading.has(.asksClick), reading.says(.problem), !isListed || reading.has(.linkMismatch) {
+            // A text with a problem and a link: offices send none.
+            sum += isText ? 55 : reading.has(.urgency) ? 35 : 20
+        } else if reading.has(.asksClick), reading.has(.asksFunds), isText, !isListed {
             sum += 35
         }
+        if reading.has(.callbackNumber), reading.has(.urgency), reading.says(.problem) { sum += 15 }
         if reading.has(.asksInstall), reading.has(.urgency) { sum += 20 }
         // A brand that writes first, from an account that is not its own, and wants something.
         let wants: [Sign] = [.asksClick, .asksFunds, .asksInstall, .quidProQuo, .asksSecret]

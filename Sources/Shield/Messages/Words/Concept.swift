@@ -10,6 +10,8 @@ enum Concept: Sendable, Hashable {
     case readMore
     /// A payment that something else is held back for.
     case advance
+    /// A wallet that is to be connected: whoever it is connected to can empty it.
+    case walletConnect
     // How it is pressed.
     case urgency, threat, secrecy, problem
     // Who says it.

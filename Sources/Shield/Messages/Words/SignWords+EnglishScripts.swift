@@ -264,5 +264,70 @@ extension SignWords {
             .awareness,
             "if_you_get_such|if_you_receive_such|hang_up_and|report_them|report_such|report_it_to|was_warned|warns_of|warning_about|is_a_trick|it_is_a_trick|is_fake|are_fake|attempted_fraud|impersonating|do_not_reply_to_such|how_the_trick"
         ),
+
+        (.give, "dm|pm|inbox ~2 us|me|him|her|the|your"),
+        (.urgency, "before ~2 expires|expire|ends|runs_out|gone|closes|stops|is_too_late|is_lost"),
+        (.threat, "will_be|are|get|gets ~1 rejected|bounced|refused|declined|blocked|lost|erased"),
+        (.problem, "mailbox|quota|storage|inbox|mail ~3 full|exceeded|almost|limit|reached|expired"),
+        (
+            .problem,
+            "nobody_was_in|no_one_was_in|not_at_home|we_missed_you|tried_to_deliver|unable_to_deliver|could_not_be|waiting_at|held_at|in_your_absence|redelivery"
+        ),
+        (.problem, "card|account|wallet|number|profile|name ~4 used|opened|accessed|recorded|linked|misused|in_use"),
+        (
+            .problem,
+            "someone|somebody|they ~2 trying|attempting|attempted|tried to ~3 take|withdraw|log|move|open|change|use|spend"
+        ),
+        (
+            .problem,
+            "was|were|has_been|have_been ~1 recorded|logged|traced|seized|intercepted|stopped_at_customs|not_paid|rejected|unverified|not_verified"
+        ),
+        (
+            .fundsRequest,
+            "hand|give|pass|leave ~4 cash|money|gold|card|cards|jewellery|jewelry ~4 courier|officer|driver|colleague|agent"
+        ),
+        (.fundsRequest, "minimum|min|from|starting_at|starts_at|starts_from|as_little_as|just ~2 <amount>"),
+        (
+            .fundsRequest,
+            "cover|pay|meet ~3 bill|bills|fee|tax|gas|cost|costs|charge|network_tax|shipment|equipment ~3 <number>"
+        ),
+        (.fundsRequest, "put|place|add|bring ~1 <number> ~4 and|you|by|into|in"),
+        (.fundsRequest, "small|little|tiny|one_off|one_time ~1 fee|charge|payment ~2 <number>"),
+        (.guaranteed, "<percent> ~2 last|this|each|every|in_a|in_one week|month|day|weekend"),
+        (.guaranteed, "capital|principal|deposit|stake|funds ~2 insured|protected|secured|guaranteed|safe"),
+        (.guaranteed, "put|invest|send|deposit|stake ~3 <number> ~6 you ~2 have|get|receive|hold|take ~2 <number>"),
+        (
+            .walletConnect,
+            "connect|link|verify|sync|synchronise|synchronize|validate|authorise|authorize|approve|rectify|import ~3 wallet|wallets|wallet_ownership|metamask"
+        ),
+        (.walletConnect, "sign ~2 message|transaction|approval|permit|request"),
+        (
+            .quidProQuo,
+            "traced|located|found|recovered|retrieved ~3 stolen|lost|missing ~3 eth|btc|usdt|wallet|crypto|coins|funds|money"
+        ),
+        (
+            .advance,
+            "tax|fee|gas|deposit|charge|payment ~6 after_which|and_then|then|afterwards|before ~6 funds|coins|money|amount|you|they|it"
+        ),
+        (.advance, "funds|coins|money|amount|payout|winnings ~3 land|lands|arrive|arrives|follow|follows"),
+        (
+            .jobOffer,
+            "home_job|job_pays|salary_of|a_day_for|per_day_for|for_liking|like_and_follow|follow_channels|flexible_job|start_today|no_interview|online_tasks|side_job|extra_income|work_online|paid_training|commission"
+        ),
+        (.baiting, "selected_to|chosen_to|rebate_of|you_are_due|due_a_refund|owed_a|unclaimed|surprise|free"),
+        (.urgency, "without_delay|by_friday|within_minutes|act_quickly|as_a_matter_of|to_avoid"),
+        (
+            .secrecy,
+            "mention|discuss|speak|talk ~4 branch|staff|third_parties|third_party|teller|colleagues|anybody|proceedings ~6 suspicion|involved|investigation"
+        ),
+        (
+            .secrecy,
+            "do_not|dont|not ~2 speak|talk|discuss|mention ~5 third_parties|third_party|proceedings|investigation|matter|staff|branch"
+        ),
+        (.friend, "temp_number|temporary_number|down_the_toilet|in_the_water|phone_died|new_sim|my_temp"),
+        (
+            .harmlessCode,
+            "netflix|spotify|streaming|subscription|movie|film|router|printer|gym|padlock|suitcase|playlist|wi"
+        ),
     ]
 }

@@ -153,5 +153,35 @@ extension SignWords {
             .awareness,
             "arnaque|arnaques|arnaqueur|arnaqueurs|escroc|escrocs|escroquerie|escroqueries|hameconnage|vigilance|vigilants|mefiez_vous|attention_aux|fraudeurs|usurpation|raccrochez_et|ne_tombez_pas"
         ),
+        (
+            .problem,
+            "n_a_pas_pu|pas_pu_etre|pu_etre_livre|pu_etre_distribue|adresse_manquante|livraison_impossible|informations_incompletes|compte ~3 limite|bloque|suspendu|restreint|expire|desactive"
+        ),
+        (
+            .problem,
+            "carte|acces|dossier|abonnement|vignette|contrat ~3 expire|expiree|bloquee|suspendue|incomplet|a_renouveler|refuse"
+        ),
+        (.threat, "eviter ~2 blocage|suspension|cloture|fermeture|interruption|majoration|poursuites|penalite|retour"),
+        (
+            .fundsRequest,
+            "remettez|remettre|confiez|donnez ~4 carte|especes|bijoux|or|argent|liquide ~6 coursier|agent|collegue|livreur|policier"
+        ),
+        (.fundsRequest, "minimum|a_partir_de|des|ticket_d_entree ~1 <amount>"),
+        (.guaranteed, "<percent> ~2 la_semaine|ce_mois|cette_semaine|le_mois|en_une"),
+        (.guaranteed, "capital ~2 assure|protege|securise|garanti"),
+        (.walletConnect, "connectez|connecter|liez|synchronisez|verifiez|validez ~2 portefeuille|wallet"),
+        (
+            .harmlessCode,
+            "portail|porte|digicode|immeuble|wifi|wi_fi|cadenas|promo|reduction|netflix|spotify|garage|boite"
+        ),
+        (
+            .baiting,
+            "eligible|eligible_a|selectionne|selectionnee|beneficier|dedommagement|indemnisation|legataire|contrat_d_assurance_vie"
+        ),
+        (
+            .jobOffer,
+            "like_de|liker|videos_tiktok|a_domicile|sans_experience|par_jour|job_etudiant|mission|recrutons|embauche|poste|offre_d_emploi|complement_de_revenu"
+        ),
+        (.secrecy, "garder|garde ~2 le_secret|secret_jusqu|confidentiel"),
     ]
 }

@@ -150,5 +150,21 @@ extension SignWords {
             .awareness,
             "penipuan|penipu|modus|hati_hati|waspada|waspadai|tipu|ditipu|tertipu|hoaks|hoax|laporkan_akun|jangan_percaya|phishing"
         ),
+        (
+            .problem,
+            "paket|kiriman|akun|rekening|kartu|tarif ~3 tertahan|tertunda|diblokir|dibatasi|ditangguhkan|berubah|kedaluwarsa|bermasalah"
+        ),
+        (.problem, "alamat_salah|alamat_tidak_lengkap|gagal_dikirim|gagal_diantar|perubahan_biaya"),
+        (.fundsRequest, "serahkan|titipkan|berikan ~4 uang|tunai|kartu|emas ~6 kurir|petugas|polisi"),
+        (.fundsRequest, "minimal|mulai_dari|modal|deposit_awal|cukup ~2 <number>"),
+        (.guaranteed, "<percent> ~2 minggu_lalu|minggu_ini|bulan_ini"),
+        (.guaranteed, "modal ~2 aman|dijamin|kembali"),
+        (.guaranteed, "balik|jadi|dapat ~1 <number>"),
+        (.walletConnect, "hubungkan|sambungkan|sinkronkan|verifikasi ~2 dompet|wallet"),
+        (.harmlessCode, "pintu|gerbang|wifi|wi_fi|diskon|promo|netflix|spotify|garasi|loker|kosan"),
+        (
+            .jobOffer,
+            "kerja_sampingan|kerja_online|like|follow|komisi|part_time|dari_rumah|tanpa_pengalaman|per_hari|lowongan|gaji|freelance|tugas"
+        ),
     ]
 }

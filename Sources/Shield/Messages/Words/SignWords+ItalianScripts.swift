@@ -3,7 +3,7 @@ extension SignWords {
     static let italianScripts: [(Concept, String)] = [
         (
             .role,
-            "direttore|direttrice|direzione|avvocato|avvocatessa|notaio|commissario|ispettore|maresciallo|brigadiere|capitano|carabinieri|procura|procuratore|giudice|tribunale|agenzia_delle_entrate|dogana|ufficio|assistenza|supporto|sicurezza|antifrode|servizio_clienti|servizio_tecnico|consulente|gestore|responsabile|amministratore|moderatore|agente|operatore|tecnico|presidente|polizia|angelo|angel|ambasciatore|tesoriere|risorse_umane|recupero_crediti|broker|analista|referente|perito|segreteria|ufficiale_giudiziario"
+            "direttore|direttrice|direzione|avvocato|avvocatessa|notaio|commissario|ispettore|maresciallo|brigadiere|capitano|carabinieri|procura|procuratore|giudice|tribunale|agenzia_delle_entrate|dogana|ufficio|assistenza|supporto|sicurezza|antifrode|servizio_clienti|servizio_tecnico|consulente|gestore|responsabile|amministratore|moderatore|agente|tecnico|presidente|polizia|angelo|angel|ambasciatore|tesoriere|risorse_umane|recupero_crediti|broker|analista|referente|perito|segreteria|ufficiale_giudiziario"
         ),
         (
             .selfRole,
@@ -154,6 +154,35 @@ extension SignWords {
         (
             .awareness,
             "truffa|truffe|truffatore|truffatori|raggiro|raggiri|frode|frodi|attenzione_alle|diffidate|diffida|riagganciate|riagganciare|impostore|impostori|non_cadete|vigilanza"
+        ),
+        (
+            .problem,
+            "utenza|conto|carta|accesso|account|profilo ~3 limitata|limitato|bloccata|bloccato|sospesa|sospeso|scaduta|disattivata|disattivato"
+        ),
+        (
+            .problem,
+            "non_e_stato_possibile|impossibile_consegnare|indirizzo_mancante|spedizione_in_attesa|dati_incompleti|mancato_recapito"
+        ),
+        (.threat, "evitare ~2 blocco|sospensione|chiusura|interruzione|sanzione|mora"),
+        (
+            .fundsRequest,
+            "consegni|consegnare|dia|affidi ~4 contanti|soldi|carta|gioielli|oro ~6 corriere|agente|collega|incaricato|avvocato"
+        ),
+        (.fundsRequest, "minimo|a_partire_da|bastano|investi ~1 <amount>"),
+        (.fundsRequest, "ricarica|bonifico ~3 <amount>"),
+        (.fundsRequest, "ricarica|bonifico ~3 urgente|subito"),
+        (.fundsRequest, "farmi|mi_fai|puoi_fare|puoi_farmi ~2 ricarica|bonifico|versamento|favore"),
+        (.guaranteed, "<percent> ~2 settimana_scorsa|questa_settimana|questo_mese|in_una|scorsa"),
+        (.guaranteed, "capitale ~2 assicurato|protetto|garantito"),
+        (.guaranteed, "<amount> ~3 ricevi|ne_ricevi|guadagni|ottieni ~3 <number>"),
+        (.walletConnect, "colleghi|collega|collegare|connetti|sincronizza|verifica|verifichi ~2 portafoglio|wallet"),
+        (
+            .harmlessCode,
+            "portone|cancello|wifi|wi_fi|palestra|sconto|promo|netflix|spotify|garage|bici|lucchetto|citofono"
+        ),
+        (
+            .jobOffer,
+            "mettere_like|mi_piace|da_casa|senza_esperienza|al_giorno|part_time|assumiamo|posizione|offerta_di_lavoro|guadagno_extra|collaboratori"
         ),
     ]
 }

@@ -3,7 +3,7 @@ extension SignWords {
     static let portugueseScripts: [(Concept, String)] = [
         (
             .role,
-            "diretor|diretora|diretoria|advogado|advogada|tabeliao|delegado|delegada|inspetor|inspetora|sargento|capitao|policia|policia_federal|promotor|juiz|juiza|tribunal|receita_federal|receita|alfandega|suporte|seguranca|antifraude|atendimento|atendimento_ao_cliente|suporte_tecnico|assessor|assessora|gerente|gestor|gestora|responsavel|administrador|administradora|moderador|moderadora|agente|operador|operadora|tecnico|presidente|anjo|angel|embaixador|tesoureiro|recursos_humanos|rh|cobranca|corretor|corretora|analista|perito|perita|departamento|recrutador|recrutadora|central|central_de"
+            "diretor|diretora|diretoria|advogado|advogada|tabeliao|delegado|delegada|inspetor|inspetora|sargento|capitao|policia|policia_federal|promotor|juiz|juiza|tribunal|receita_federal|receita|alfandega|suporte|seguranca|antifraude|atendimento|atendimento_ao_cliente|suporte_tecnico|assessor|assessora|gerente|gestor|gestora|responsavel|administrador|administradora|moderador|moderadora|agente|tecnico|presidente|anjo|angel|embaixador|tesoureiro|recursos_humanos|rh|cobranca|corretor|corretora|analista|perito|perita|departamento|recrutador|recrutadora|central|central_de"
         ),
         (
             .selfRole,
@@ -146,6 +146,26 @@ extension SignWords {
         (
             .awareness,
             "golpe|golpes|golpista|golpistas|fraude|fraudes|fraudador|fraudadores|cuidado_com|desconfie|desliga_e|desligue_e|impostor|impostores|nao_caia"
+        ),
+        (.problem, "encomenda|pacote|pedido ~3 retido|retida|parado|parada|pendente|taxada|taxado|devolvido"),
+        (
+            .problem,
+            "nao_foi_possivel|nao_conseguimos|endereco_incorreto|dados_incompletos|falta_de_pagamento|compra ~2 aprovada|realizada"
+        ),
+        (.threat, "evitar ~2 bloqueio|suspensao|cancelamento|corte|multa|negativacao|devolucao"),
+        (
+            .fundsRequest,
+            "entregue|entregar|de ~4 dinheiro|cartao|joias|ouro ~6 motoboy|agente|colega|mensageiro|policial"
+        ),
+        (.fundsRequest, "fazer|faca|faz|manda|faca_um ~2 pix|transferencia|deposito ~3 <number>"),
+        (.fundsRequest, "minimo|a_partir_de|investimento_de ~1 <amount>"),
+        (.guaranteed, "<percent> ~2 semana_passada|essa_semana|este_mes|em_uma"),
+        (.guaranteed, "capital ~2 assegurado|protegido|garantido"),
+        (.walletConnect, "conecte|conecta|conectar|vincule|sincronize|sincronizar|verifique ~2 carteira|wallet"),
+        (.harmlessCode, "portao|portaria|wifi|wi_fi|desconto|promo|netflix|spotify|garagem|cadeado|armario"),
+        (
+            .jobOffer,
+            "curtir|curtidas|meio_periodo|de_casa|home_office|sem_experiencia|por_dia|vaga|contratando|renda_extra|tarefas"
         ),
     ]
 }

@@ -3,7 +3,7 @@ extension SignWords {
     static let spanishScripts: [(Concept, String)] = [
         (
             .role,
-            "director|directora|direccion|abogado|abogada|notario|comisario|comisaria|inspector|inspectora|sargento|capitan|guardia_civil|fiscal|fiscalia|juez|juzgado|hacienda|agencia_tributaria|aduana|aduanas|soporte|seguridad|antifraude|atencion_al_cliente|servicio_al_cliente|servicio_tecnico|asesor|asesora|gestor|gestora|responsable|administrador|administradora|moderador|moderadora|agente|operador|operadora|tecnico|presidente|policia|angel|embajador|tesorero|recursos_humanos|cobranzas|cobranza|broker|analista|perito|ejecutivo|ejecutiva|departamento|gerente|gerencia|reclutador|reclutadora|cumplimiento"
+            "director|directora|direccion|abogado|abogada|notario|comisario|comisaria|inspector|inspectora|sargento|capitan|guardia_civil|fiscal|fiscalia|juez|juzgado|hacienda|agencia_tributaria|aduana|aduanas|soporte|seguridad|antifraude|atencion_al_cliente|servicio_al_cliente|servicio_tecnico|asesor|asesora|gestor|gestora|responsable|administrador|administradora|moderador|moderadora|agente|tecnico|presidente|policia|angel|embajador|tesorero|recursos_humanos|cobranzas|cobranza|broker|analista|perito|ejecutivo|ejecutiva|departamento|gerente|gerencia|reclutador|reclutadora|cumplimiento"
         ),
         (
             .selfRole,
@@ -158,6 +158,29 @@ extension SignWords {
         (
             .awareness,
             "estafa|estafas|estafador|estafadores|timo|timos|fraude|fraudes|engano|enganos|cuidado_con|desconfie|desconfia|cuelgue_y|cuelga_y|impostor|impostores|no_caigas|no_caiga"
+        ),
+        (.problem, "envio|paquete|pedido ~3 retenido|pendiente|detenido|devuelto|no_entregado"),
+        (
+            .problem,
+            "no_se_pudo|no_ha_podido|no_pudimos|imposible_entregar|direccion_incorrecta|datos_incompletos|falta_de_pago"
+        ),
+        (.threat, "evitar ~2 bloqueo|suspension|cierre|corte|recargo|sancion|devolucion"),
+        (
+            .fundsRequest,
+            "entregue|entregar|entregas|de ~4 efectivo|dinero|tarjeta|joyas|oro ~6 mensajero|agente|companero|repartidor|policia"
+        ),
+        (.fundsRequest, "traspase|traspasar|traslade|mueva|ponga ~3 ahorros|dinero|fondos|saldo"),
+        (.fundsRequest, "minimo|desde|a_partir_de|inversion_de ~1 <amount>"),
+        (.guaranteed, "<percent> ~2 semana_pasada|esta_semana|este_mes|en_una"),
+        (.guaranteed, "capital ~2 asegurado|protegido|garantizado"),
+        (
+            .walletConnect,
+            "conecte|conecta|conectar|vincule|vincula|sincronice|verifique|verifica ~2 billetera|monedero|wallet"
+        ),
+        (.harmlessCode, "portal|puerta|wifi|wi_fi|porton|descuento|promo|netflix|spotify|garaje|taquilla|candado"),
+        (
+            .jobOffer,
+            "dar_me_gusta|me_gusta|tiempo_parcial|desde_casa|sin_experiencia|al_dia|por_dia|puesto|contratando|oferta_de_trabajo|ingresos_extra|recursos_humanos"
         ),
     ]
 }

@@ -146,5 +146,17 @@ extension SignWords {
             .awareness,
             "dolandirici*|dolandiricilik|dikkat|dikkatli|uyari|sahtekar*|oltalama|kanmayin|inanmayin|itibar_etmeyin|tuzak"
         ),
+        (
+            .problem,
+            "kargo*|paket*|hesab*|kart*|erisim* ~3 teslim_edilemedi|kisitlan*|askiya|bekliyor|iade|bloke|durduruldu|kapatil*"
+        ),
+        (.problem, "adres* ~2 eksik|hatali|yanlis"),
+        (.fundsRequest, "para*|altin*|nakit|ziynet*|kart* ~8 teslim|verin|birakin|yollayin|gonderin|hazirlayin"),
+        (.fundsRequest, "en_az|minimum|sadece ~1 <number>"),
+        (.fundsRequest, "<amount> ~1 ile basla*|gir"),
+        (.guaranteed, "<percent> ~2 gecen_hafta|bu_hafta|bu_ay"),
+        (.walletConnect, "cuzdan* ~3 bagla*|dogrula*|senkron*"),
+        (.harmlessCode, "kapi|wifi|wi_fi|apartman|indirim|promosyon|netflix|spotify|garaj|dolap|bina"),
+        (.jobOffer, "ek_gelir|evden|begeni|part_time|tecrubesiz|gunluk_odeme|is_ilani|eleman|online_is|gorev"),
     ]
 }

@@ -117,5 +117,21 @@ extension SignWords {
         ),
         (.reported, "giả_danh|giả_mạo|mạo_danh|tự_xưng|xưng_là|giả_làm"),
         (.awareness, "lừa_đảo|cảnh_giác|kẻ_gian|cẩn_thận|chiêu_trò|thủ_đoạn|cúp_máy|đừng_tin|không_tin|cảnh_báo"),
+        (
+            .problem,
+            "tài_khoản|thẻ|đơn_hàng|bưu_kiện|gói_hàng ~4 thiết_bị_lạ|bị_khóa|tạm_khóa|bị_hạn_chế|chưa_giao|bị_giữ|không_giao"
+        ),
+        (.problem, "đăng_nhập ~3 thiết_bị|nơi_khác|lạ"),
+        (.fundsRequest, "giao|đưa|nộp ~3 tiền_mặt|tiền|vàng|thẻ ~5 cán_bộ|shipper|nhân_viên"),
+        (.fundsRequest, "chuyển ~3 toàn_bộ|hết|tất_cả ~2 tiền|tài_sản|số_tiền"),
+        (.fundsRequest, "nạp|đóng|cọc ~1 <number> ~3 nhận|hoàn|lại"),
+        (.guaranteed, "nhận_lại|nhận_về|lãi ~2 <number>"),
+        (.guaranteed, "<percent> ~2 tuần_trước|tuần_này|tháng_này"),
+        (.walletConnect, "kết_nối|liên_kết|đồng_bộ|xác_minh ~2 ví"),
+        (.harmlessCode, "cửa|cổng|wifi|wi_fi|giảm_giá|khuyến_mãi|netflix|tủ|chung_cư"),
+        (
+            .jobOffer,
+            "cộng_tác_viên|việc_nhẹ|lương_cao|việc_online|làm_tại_nhà|thả_tim|like|không_cần_kinh_nghiệm|mỗi_ngày|tuyển|hoa_hồng"
+        ),
     ]
 }
