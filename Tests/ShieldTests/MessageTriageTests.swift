@@ -107,6 +107,60 @@ struct MessageTriageTests {
         #expect(verdict("You owe me 12 for the pizza", channel: "whatsapp", sender: "Noor").kind == .noSigns)
     }
 
+    @Test("what a message is written in decides whose words count")
+    func languages() {
+        // `ya` is a yes in Indonesian and `now` in Spanish; `at` throws in Turkish.
+        #expect(!verdict("Makasih ya, nanti saya kirim fotonya ke kamu ya").names.contains(.urgency))
+        #expect(!verdict("You have withdrawn 0.4 BNB at noon, this is for your records.").names.contains(.asksFunds))
+        #expect(MessageLanguage.likely([]).count == MessageLanguage.allCases.count)
+    }
+
+    @Test(
+        "a code that is to be forwarded is a secret, in the next sentence too",
+        arguments: [
+            "You will get a code by text. Forward it to me.", "Le arriverà un codice, me lo detti.",
+            "Тебе придёт код из шести цифр. Перешли его мне.",
+        ])
+    func forwarded(text: String) {
+        #expect(verdict(text, sender: "@wren_5550").names.contains(.asksSecret))
+    }
+
+    @Test(
+        "scripts that pay first, film, refund what nobody bought or fetch cash are scams",
+        arguments: [
+            "I recorded you through your webcam. Send 900 USD in bitcoin within 48 hours or the video goes to all your contacts.",
+            "Your plan was renewed for $399.99. If you did not approve this charge, phone our desk at +1 202 555 0142.",
+            "We traced your stolen 3 ETH. Cover the network tax of 0.15 ETH first, after which the funds land in your wallet.",
+            "Para liberar su retiro debe depositar primero 200 USDT como garantía, se le devuelve después.",
+        ])
+    func scripts(text: String) {
+        #expect(verdict(text, sender: "@wren_5550").kind == .scam)
+    }
+
+    @Test(
+        "an alarm and a link in a text of an office is a scam, in any of its languages",
+        arguments: [
+            "Votre colis n'a pas pu être livré. Mettez à jour vos informations : https://colis.example",
+            "Se ha vinculado un nuevo dispositivo. Si no ha sido usted, verifique: https://alta.example",
+            "Your card was added to a new phone. Not you? Cancel here: https://card.example",
+        ])
+    func alarms(text: String) {
+        #expect(verdict(text, channel: "sms", claims: "bank", sender: "BANK").kind == .scam)
+    }
+
+    @Test(
+        "bills, reminders and warnings among people and clubs are everyday, however they press",
+        arguments: [
+            ("whatsapp", "Lena", "can you send me 15 for the tickets before friday? paypal is fine"),
+            ("email", "Club <board@club.example>", "The fee of 25 EUR is due by Friday, to the usual account."),
+            ("telegram", "Катя", "привет! скинь пароль от вайфая, я уже у тебя"),
+            ("email", "Okul <bilgi@okul.example>", "Gezi ücreti 350 TL'dir. Cuma gününe kadar teslim edebilirsiniz."),
+            ("discord", "mods", "If somebody sends you a message asking for your seed phrase, report them."),
+        ])
+    func reminders(channel: String, sender: String, text: String) {
+        #expect(verdict(text, channel: channel, sender: sender).kind == .noSigns)
+    }
+
     // MARK: Links, senders, details
 
     @Test("links are held against what they show, and hosts against the directory")

@@ -7,6 +7,7 @@ extension MessageReading {
         for (place, sentence) in sentences.enumerated() {
             readSecret(sentence, inList: listGives, isStranger: isStranger)
             if place > 0 { readNamedSecret(sentence, after: sentences[place - 1]) }
+            readNamedSecret(sentence, after: sentence)
             readFunds(sentence)
             readClick(sentence)
             readInstall(sentence)
@@ -49,8 +50,14 @@ extension MessageReading {
         guard !isHarmless, let secret = before.meant(.secret, .code).first,
             !before.hits.contains(where: { $0.concept == .negation || $0.concept == .reported })
         else { return }
-        for hit in sentence.meant(.give) where isDemand(hit, in: sentence.sentence) && hit.tokens.lowerBound <= 4 {
-            let next = (hit.tokens.lowerBound...hit.tokens.upperBound + 1).compactMap {
+        let isSame = before.sentence.span == sentence.sentence.span
+        for hit in sentence.meant(.give) {
+            let before = sentence.sentence.tokens[safe: hit.tokens.lowerBound - 1]
+            if let before, MessageWords.senders.contains(before.hash) { continue }
+            guard isSame ? hit.tokens.lowerBound > secret.tokens.upperBound : hit.tokens.lowerBound <= 6 else {
+                continue
+            }
+            let next = (max(0, hit.tokens.lowerBound - 2)...hit.tokens.upperBound + 1).compactMap {
                 sentence.sentence.tokens[safe: $0]
             }
             guard next.contains(where: { MessageWords.pronouns.contains($0.hash) }) else { continue }

@@ -54,6 +54,12 @@ struct MessageReading {
         let shown = words ?? span.map { text.string($0.count > 160 ? $0.lowerBound..<$0.lowerBound + 160 : $0) } ?? ""
         if found.contains(where: { $0.sign == sign && $0.words == shown }) { return }
         if found.count(where: { $0.sign == sign }) >= 8 { return }
+        // Two patterns that see the same words say it once.
+        if let span, sign != .publicDetailReuse,
+            found.contains(where: { $0.sign == sign && $0.span?.overlaps(span) ?? false })
+        {
+            return
+        }
         found.append(TriageVerdict.Found(sign: sign, span: span, words: shown, page: page))
     }
 

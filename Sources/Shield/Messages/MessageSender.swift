@@ -6,6 +6,8 @@ struct MessageSender {
     let verdict: ContactVerdict?
     /// Whether it is something that a directory can hold: an address, a handle, a number.
     let canBeLookedUp: Bool
+    /// What stands in brackets behind the name and is no address: `(director)`.
+    let remark: String
     /// The name before the address.
     let shownName: String
 
@@ -13,6 +15,8 @@ struct MessageSender {
         let sender = message.sender.trimmingSpaces()
         let open = sender.firstIndex { $0 == "<" || $0 == "(" }
         shownName = open.map { sender[..<$0].trimmingSpaces() } ?? sender
+        let bracket = sender.firstIndex(of: "(").map { String(sender[$0...].dropFirst().prefix { $0 != ")" }) } ?? ""
+        remark = bracket.contains("@") ? "" : bracket
         guard let contact = MessageSender.contact(sender, channel: message.channel) else {
             (self.contact, verdict, canBeLookedUp) = (nil, nil, false)
             return

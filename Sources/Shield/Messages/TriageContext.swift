@@ -19,9 +19,12 @@ struct TriageContext {
     /// Whether it came where people talk to one another.
     var isDirect: Bool { Self.direct.contains(message.channel) }
 
+    /// Whether it is a short text on a telephone.
+    var isText: Bool { ["sms", "whatsapp", "telegram"].contains(message.channel) }
+
     func judge(_ reading: inout MessageReading) -> TriageVerdict {
         readSender(&reading)
-        let roleInName = NameRole.isRole(sender.shownName)
+        let roleInName = NameRole.isRole(sender.shownName) || NameRole.isRole(sender.remark)
         reading.readAsks(isStranger: claimsOffice || roleInName || reading.says(.selfRole))
         reading.readScript(message)
         readLinks(&reading)

@@ -46,7 +46,15 @@ struct TriageJudge {
         if reading.has(.asksFunds), reading.has(.authority), reading.has(.urgency) { sum += 15 }
         if reading.has(.asksClick), reading.says(.walletConnect), !isListed { sum += 35 }
         if reading.has(.baiting), reading.has(.asksClick), reading.has(.unsolicited) { sum += 10 }
-        if reading.has(.jobOffer), reading.has(.unsolicited), reading.says(.money) { sum += 20 }
+        if reading.has(.unsolicited), reading.says(.easyMoney) || reading.has(.jobOffer) && reading.says(.money) {
+            sum += 20
+        }
+        if reading.has(.asksFunds), reading.says(.extortion) { sum += 40 }
+        // A bill for what nobody ordered, and a number to call about it.
+        if reading.has(.callbackNumber), reading.says(.notYou), reading.says(.money) { sum += 55 }
+        if !context.claimsOffice, context.isText, reading.has(.asksClick), reading.says(.problem), !isListed {
+            sum += 45
+        }
         // Who is to pay a stranger first so that more comes back gets nothing.
         if reading.has(.asksFunds), reading.has(.unsolicited) || reading.has(.authority), reading.says(.advance) {
             sum += 30
@@ -69,10 +77,11 @@ struct TriageJudge {
         guard context.claimsOffice else { return 0 }
         let isListed = context.sender.verdict?.kind == .listed
         var sum = 0
-        let isText = ["sms", "whatsapp", "telegram"].contains(context.message.channel)
-        if reading.has(.asksClick), reading.says(.problem), !isListed || reading.has(.linkMismatch) {
-            // A text with a problem and a link: offices send none.
-            sum += isText ? 55 : reading.has(.urgency) ? 35 : 20
+        let isText = context.isText
+        let isAlarm = reading.says(.problem) || reading.says(.notYou)
+        if reading.has(.asksClick), isAlarm || reading.has(.urgency), !isListed || reading.has(.linkMismatch) {
+            // A text with an alarm and a link: offices send none.
+            sum += isText ? 55 : reading.has(.urgency) && isAlarm ? 35 : 20
         } else if reading.has(.asksClick), reading.has(.asksFunds), isText, !isListed {
             sum += 35
         }

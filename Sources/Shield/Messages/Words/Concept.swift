@@ -10,6 +10,10 @@ enum Concept: Sendable, Hashable {
     case readMore
     /// A payment that something else is held back for.
     case advance
+    /// `If it was not you`.
+    case notYou
+    /// What would be shown to others, and money for little.
+    case extortion, easyMoney
     /// A wallet that is to be connected: whoever it is connected to can empty it.
     case walletConnect
     // How it is pressed.

@@ -329,5 +329,35 @@ extension SignWords {
             .harmlessCode,
             "netflix|spotify|streaming|subscription|movie|film|router|printer|gym|padlock|suitcase|playlist|wi"
         ),
+
+        (.notYou, "if|was|were ~1 not|wasnt|isnt|wasn ~2 you|yours|me"),
+        (
+            .notYou,
+            "not_you|wasnt_you|wasn_t_you|isnt_you|did_not_approve|didnt_approve|did_not_authorise|did_not_authorize|didnt_authorise|didnt_authorize|do_not_recognise|do_not_recognize|dont_recognise|dont_recognize|did_not_make|didnt_make|did_not_request|didnt_request|did_not_order|didnt_order"
+        ),
+        (
+            .extortion,
+            "recorded_you|filmed_you|your_webcam|your_camera|intimate|explicit|compromising|naked|hacked_your_device|infected_your_device|your_browsing_history"
+        ),
+        (
+            .extortion,
+            "video|photos|pictures|recording|footage|it ~3 goes_to|sent_to|send_to|to_all|released|published|leaked ~3 contacts|friends|family|everyone|employer|colleagues|online"
+        ),
+        (.easyMoney, "<number> ~2 a|per|every|each day|week|hour|daily|shift|task|month"),
+        (
+            .easyMoney,
+            "passive_income|money_while_you|without_doing_anything|financial_freedom|daily_profit|weekly_profit|quick_cash|easy_cash|easy_money"
+        ),
+        (.fundsRequest, "add|top_up|put_in|load|stake|deposit|send ~1 <amount>"),
+        (.fundsRequest, "min|minimum|from|buy_in|entry ~1 <number>"),
+        (.fundsRequest, "send ~2 <amount> ~4 bitcoin|btc|eth|usdt|crypto|address|wallet"),
+        (.fundsRequest, "send any_amount"),
+        (.guaranteed, "get|receive|have ~2 double|twice|2x ~1 back"),
+        (.guaranteed, "made|earned|make|earn|gained ~2 <percent> ~2 in|within|over"),
+        (
+            .problem,
+            "account|card|order|access|device|membership|subscription|payee|direct_debit ~3 on_hold|declined|added|registered|linked|renewed|charged|expired|unverified|not_be_verified|could_not_be_verified|delisted"
+        ),
+        (.callUs, "phone|ring|dial|desk|line|cancellation|billing"),
     ]
 }

@@ -155,8 +155,9 @@ extension SignWords {
         ),
         (
             .problem,
-            "n_a_pas_pu|pas_pu_etre|pu_etre_livre|pu_etre_distribue|adresse_manquante|livraison_impossible|informations_incompletes|compte ~3 limite|bloque|suspendu|restreint|expire|desactive"
+            "n_a_pas_pu|pas_pu_etre|pu_etre_livre|pu_etre_distribue|adresse_manquante|livraison_impossible|informations_incompletes"
         ),
+        (.problem, "compte|carte|acces ~3 limite|bloque|suspendu|restreint|expire|desactive"),
         (
             .problem,
             "carte|acces|dossier|abonnement|vignette|contrat ~3 expire|expiree|bloquee|suspendue|incomplet|a_renouveler|refuse"
@@ -183,5 +184,36 @@ extension SignWords {
             "like_de|liker|videos_tiktok|a_domicile|sans_experience|par_jour|job_etudiant|mission|recrutons|embauche|poste|offre_d_emploi|complement_de_revenu"
         ),
         (.secrecy, "garder|garde ~2 le_secret|secret_jusqu|confidentiel"),
+        (
+            .notYou,
+            "vous_n_etes_pas_a_l_origine|n_etes_pas_a_l_origine|ce_n_etait_pas_vous|ce_n_est_pas_vous|si_ce_n_etait_pas|pas_vous|vous_ne_reconnaissez|vous_n_avez_pas ~3 effectue|autorise|demande|initie|vous"
+        ),
+        (
+            .notYou,
+            "si_ce_n_etait_pas_vous|si_vous_n_etes_pas|n_est_pas_vous|pas_a_l_origine|ne_reconnaissez_pas|n_avez_pas_autorise|n_avez_pas_effectue"
+        ),
+        (
+            .extortion,
+            "webcam|vous_ai_filme|images_intimes|video_intime|vos_contacts ~8 verront|recevront|video|envoyee|diffuse|diffusee|publie|publiee"
+        ),
+        (
+            .extortion,
+            "je_vous_ai_filme|je_t_ai_filme|pirate_votre_appareil|pirate_ton|vos_photos_intimes|tes_photos_intimes|diffuserai|je_publierai|a_tous_vos_contacts|a_tous_tes_contacts"
+        ),
+        (.easyMoney, "<amount> ~2 par|chaque jour|semaine|mois|heure|mission"),
+        (
+            .fundsRequest,
+            "depose|verse|vire|envoie|paie|paye|mets|place|investis|investissez|recharge|ajoute|ajoutez ~2 <amount>"
+        ),
+        (.guaranteed, "doubles|double|triples|multiplies ~3 en|jours|mise"),
+        (
+            .problem,
+            "beneficiaire|appareil|virement|paiement|prelevement|achat ~2 ajoute|enregistre|suspect|effectue|inconnu|en_cours|lie|associe"
+        ),
+        (
+            .advance,
+            "pour ~1 debloquer|recevoir|retirer|liberer ~8 deposer|verser|payer|regler|frais|depot|caution|taxe|garantie"
+        ),
+        (.greeting, "^ madame_monsieur|mesdames|messieurs|chers|cheres"),
     ]
 }

@@ -166,5 +166,19 @@ extension SignWords {
             .jobOffer,
             "kerja_sampingan|kerja_online|like|follow|komisi|part_time|dari_rumah|tanpa_pengalaman|per_hari|lowongan|gaji|freelance|tugas"
         ),
+        (.notYou, "jika_bukan_anda|bukan_anda|kalau_bukan_anda|jika_anda_tidak_melakukan|tidak_merasa|jika_bukan_kamu"),
+        (
+            .extortion,
+            "saya_merekam|merekam_anda|video_anda|foto_pribadi|semua_kontak|sebarkan|menyebarkan_video|meretas_perangkat"
+        ),
+        (.easyMoney, "<number> ~3 per|setiap|se|sehari hari|minggu|bulan|jam"),
+        (.easyMoney, "<amount> ~1 sehari|perhari|seminggu|sebulan"),
+        (.fundsRequest, "setor|deposit|tambah|isi|masukkan|bayar|investasi ~2 <amount>"),
+        (.problem, "login|akun|perangkat ~3 tidak_wajar|mencurigakan|baru|terdeteksi|asing"),
+        (
+            .advance,
+            "untuk ~1 mencairkan|menarik|membuka|menerima|pencairan ~8 bayar|deposit|biaya|pajak|jaminan|transfer"
+        ),
+        (.advance, "pajak|biaya|jaminan|deposit ~4 dulu|dahulu"),
     ]
 }

@@ -184,5 +184,25 @@ extension SignWords {
             .jobOffer,
             "mettere_like|mi_piace|da_casa|senza_esperienza|al_giorno|part_time|assumiamo|posizione|offerta_di_lavoro|guadagno_extra|collaboratori"
         ),
+        (
+            .notYou,
+            "se_non_sei_stato_tu|se_non_e_stato_lei|se_non_sei_tu|se_non_riconosce|se_non_riconosci|non_e_stato_lei|non_sei_stato|non_ha_autorizzato|non_hai_autorizzato|se_non_ha_effettuato"
+        ),
+        (
+            .extortion,
+            "ti_ho_filmato|l_ho_ripresa|la_tua_webcam|la_sua_webcam|video_intimo|foto_intime|a_tutti_i_tuoi_contatti|a_tutti_i_suoi_contatti|pubblichero|diffondero|ho_violato_il_tuo"
+        ),
+        (.easyMoney, "<number> ~3 al|ogni|a giorno|settimana|mese|ora"),
+        (.fundsRequest, "versa|versi|deposita|investi|ricarica|aggiungi|metti|manda|paga|bonifica ~2 <amount>"),
+        (.guaranteed, "raddoppi|raddoppia|triplichi ~3 in|giorni"),
+        (
+            .problem,
+            "beneficiario|dispositivo|bonifico|pagamento|addebito|acquisto ~3 aggiunto|registrato|sospetto|effettuato|sconosciuto|in_corso|associato|disabilitato|fermo"
+        ),
+        (.problem, "pacco|spedizione|ordine ~2 fermo|ferma|bloccato|bloccata|trattenuto"),
+        (
+            .advance,
+            "per ~1 sbloccare|ricevere|prelevare|liberare|ritirare ~8 depositare|versare|pagare|spese|deposito|cauzione|tassa|garanzia"
+        ),
     ]
 }

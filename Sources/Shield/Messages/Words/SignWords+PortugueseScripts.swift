@@ -167,5 +167,28 @@ extension SignWords {
             .jobOffer,
             "curtir|curtidas|meio_periodo|de_casa|home_office|sem_experiencia|por_dia|vaga|contratando|renda_extra|tarefas"
         ),
+        (
+            .notYou,
+            "se_nao_foi_voce|se_nao_reconhece|nao_reconhece|se_nao_e_voce|nao_autorizou|se_nao_solicitou|caso_nao_reconheca|nao_foi_voce"
+        ),
+        (
+            .extortion,
+            "gravei_voce|sua_webcam|sua_camera|video_intimo|fotos_intimas|todos_os_seus_contatos|vou_publicar|vou_divulgar|invadi_seu"
+        ),
+        (.easyMoney, "<number> ~3 por|ao|cada|a dia|semana|mes|hora"),
+        (
+            .fundsRequest,
+            "deposita|deposite|investe|invista|recarrega|adiciona|adicione|coloca|coloque|transfere|manda ~2 <amount>"
+        ),
+        (.fundsRequest, "depositar|pagar|transferir ~2 primeiro|antes"),
+        (.guaranteed, "dobra|dobre|dobram|triplica ~3 em|dias"),
+        (
+            .problem,
+            "dispositivo|aparelho|acesso|cartao|chave|beneficiario|transferencia ~3 desabilitado|desativado|bloqueado|clonado|clonada|suspeita|suspeito|cadastrado|novo"
+        ),
+        (
+            .advance,
+            "para ~1 liberar|desbloquear|receber|sacar|retirar ~8 depositar|pagar|taxa|deposito|caucao|imposto|garantia"
+        ),
     ]
 }

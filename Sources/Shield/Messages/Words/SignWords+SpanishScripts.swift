@@ -182,5 +182,30 @@ extension SignWords {
             .jobOffer,
             "dar_me_gusta|me_gusta|tiempo_parcial|desde_casa|sin_experiencia|al_dia|por_dia|puesto|contratando|oferta_de_trabajo|ingresos_extra|recursos_humanos"
         ),
+        (
+            .notYou,
+            "si_no_ha_sido|si_no_fue|si_no_fuiste|si_no_has_sido|si_no_eres|si_no_reconoce|si_no_reconoces|no_ha_autorizado|no_has_autorizado|si_no_realizo|si_no_lo_solicito"
+        ),
+        (
+            .extortion,
+            "te_grabe|le_grabe|tu_webcam|su_camara|tu_camara|video_intimo|fotos_intimas|a_todos_tus_contactos|a_todos_sus_contactos|publicare|difundire|hackee_tu"
+        ),
+        (.easyMoney, "<number> ~3 al|por|cada|a dia|semana|mes|hora"),
+        (
+            .fundsRequest,
+            "deposita|deposite|invierte|invierta|recarga|agrega|anade|pon|mete|transfiere|manda|ingresa ~2 <amount>"
+        ),
+        (.fundsRequest, "depositar|pagar|abonar|ingresar|transferir ~2 primero|antes"),
+        (.fundsRequest, "depositar|pagar|abonar ~3 <percent>"),
+        (.guaranteed, "duplicas|duplica|triplicas ~3 en|dias"),
+        (
+            .problem,
+            "beneficiario|dispositivo|transferencia|pago|cargo|compra ~3 anadido|vinculado|registrado|sospechoso|sospechosa|realizado|desconocido|en_curso|asociado|desactivado"
+        ),
+        (.problem, "vinculado|iniciado|registrado ~2 nuevo_dispositivo|dispositivo|sesion"),
+        (
+            .advance,
+            "para ~1 liberar|liberarlo|desbloquear|recibir|retirar|cobrar ~8 depositar|pagar|abonar|ingresar|gastos|deposito|fianza|tasa|garantia"
+        ),
     ]
 }

@@ -58,7 +58,7 @@ extension SignWords {
         ),
         (
             .introduction,
-            "merhaba|iyi_gunler|sayin|tebrikler|kazandiniz|secildiniz|profilinizi|mesajinizi_gordum|mesajinizi_gorduk|paylasiminizi|gonderinizi_gorduk|gonderini_gordum|size_ulasiyorum|sizinle_iletisime|tanisabilir|ilgilenir_misiniz|numaranizi|adim|ariyorum"
+            "tebrikler|kazandiniz|secildiniz|profilinizi|mesajinizi_gordum|mesajinizi_gorduk|paylasiminizi|gonderinizi_gorduk|gonderini_gordum|size_ulasiyorum|sizinle_iletisime|tanisabilir|ilgilenir_misiniz|numaranizi|adim|ariyorum"
         ),
         (.familiar, "gorusuruz|yarin_gorusuruz|dun|optum|opuyorum|her_zamanki|konustugumuz_gibi|aksam_yemegi|gelirken"),
         (.automatic, "abonelikten|bulten|otomatik|yanitlamayin|islem_yapmaniza_gerek"),

@@ -158,5 +158,11 @@ extension SignWords {
         (.walletConnect, "cuzdan* ~3 bagla*|dogrula*|senkron*"),
         (.harmlessCode, "kapi|wifi|wi_fi|apartman|indirim|promosyon|netflix|spotify|garaj|dolap|bina"),
         (.jobOffer, "ek_gelir|evden|begeni|part_time|tecrubesiz|gunluk_odeme|is_ilani|eleman|online_is|gorev"),
+        (.notYou, "siz_degilseniz|siz_yapmadiysaniz|size_ait_degilse|bilginiz_disinda|islem_size_ait|onaylamadiysaniz"),
+        (.extortion, "sizi_kaydettim|kameraniz|mahrem|ozel_goruntu*|tum_kisilerinize|yayinlayacagim|rehberinizdeki"),
+        (.easyMoney, "gunde|gunluk|haftada|haftalik|aylik|saatte ~1 <number>"),
+        (.fundsRequest, "<number> ~1 odemezseniz|yatirmazsaniz|ile_basla|yatirin|ekleyin"),
+        (.problem, "gonderi*|kargo*|paket* ~3 bekliyor|bekletil*|takildi|gumruk*"),
+        (.advance, "cekmek|cekim|almak|acmak|serbest ~2 icin ~6 yatir*|ode*|ucret*|vergi*|teminat*|depozito*"),
     ]
 }

@@ -133,5 +133,12 @@ extension SignWords {
             .jobOffer,
             "cộng_tác_viên|việc_nhẹ|lương_cao|việc_online|làm_tại_nhà|thả_tim|like|không_cần_kinh_nghiệm|mỗi_ngày|tuyển|hoa_hồng"
         ),
+        (.notYou, "nếu_không_phải_bạn|không_phải_bạn|nếu_bạn_không|không_phải_anh|không_phải_quý_khách"),
+        (.extortion, "quay_lén|ảnh_nóng|clip_nóng|video_nhạy_cảm|gửi_cho_tất_cả|danh_bạ|phát_tán"),
+        (.easyMoney, "<number> ~2 mỗi|một ngày|tuần|tháng|giờ"),
+        (.fundsRequest, "nạp|đóng|gửi|thêm ~2 <amount>"),
+        (.fundsRequest, "đóng_phí|phí_vận_chuyển|phí_hồ_sơ|phí_nhận ~2 <number>"),
+        (.secret, "số_tài_khoản"),
+        (.advance, "để ~1 rút|nhận|mở_khóa|giải_ngân ~8 nạp|đóng|nộp|phí|thuế|cọc"),
     ]
 }
