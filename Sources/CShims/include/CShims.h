@@ -2,7 +2,6 @@
 #define FOOTPRINT_CSHIMS_H
 
 #include "CodingShims.h"
-#include "CurlLoop.h"
 #include "CurlShims.h"
 #include "XMLShims.h"
 

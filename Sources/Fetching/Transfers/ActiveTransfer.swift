@@ -121,6 +121,9 @@ final class ActiveTransfer {
 
     private func setLimits(_ configuration: HTTPClient.Configuration) {
         curlshim_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        // A run that gives hosts no time between requests is over before names change; libcurl would look through all
+        // names that it keeps for each request. Where a name leads is checked for each connection all the same.
+        if configuration.secondsBetweenRequests == 0 { curlshim_set_long(handle, CURLOPT_DNS_CACHE_TIMEOUT, -1) }
         // A name look-up under way cannot be stopped; without this, giving one up would wait for it.
         curlshim_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         curlshim_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(configuration.connectTimeout))

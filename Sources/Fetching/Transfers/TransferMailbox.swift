@@ -1,11 +1,11 @@
-internal import CShims
+internal import CLibCurl
 internal import Synchronization
 
 /// Hands transfers to the loop's thread, and wakes it.
 final class TransferMailbox: Sendable {
-    /// What waits for libcurl's sockets. It belongs to the loop's thread; waking it is the one call that others may make.
-    struct Waiter: @unchecked Sendable {
-        let loop: OpaquePointer
+    /// libcurl's multi handle. It belongs to the loop's thread; waking it is the one call that others may make.
+    struct Multi: @unchecked Sendable {
+        let handle: UnsafeMutableRawPointer
     }
 
     private struct State {
@@ -20,11 +20,11 @@ final class TransferMailbox: Sendable {
         var isWantingMore = false
     }
 
-    private let waiter: Waiter
+    private let multi: Multi
     private let state = Mutex(State())
 
-    init(_ waiter: Waiter) {
-        self.waiter = waiter
+    init(_ multi: Multi) {
+        self.multi = multi
     }
 
     func post(_ transfer: Transfer) {
@@ -34,7 +34,7 @@ final class TransferMailbox: Sendable {
             // Once is enough, and a thread that is at work looks for itself.
             if state.isWantingMore {
                 state.isWantingMore = false
-                curlshim_loop_wake(waiter.loop)
+                curl_multi_wakeup(multi.handle)
             }
             return true
         }
@@ -46,7 +46,7 @@ final class TransferMailbox: Sendable {
         state.withLock { state in
             state.hasCancelled = true
             // Under the lock, so that the handle cannot go away meanwhile.
-            if !state.isClosed { curlshim_loop_wake(waiter.loop) }
+            if !state.isClosed { curl_multi_wakeup(multi.handle) }
         }
     }
 
@@ -54,7 +54,7 @@ final class TransferMailbox: Sendable {
     func close() {
         state.withLock { state in
             state.isClosing = true
-            if !state.isClosed { curlshim_loop_wake(waiter.loop) }
+            if !state.isClosed { curl_multi_wakeup(multi.handle) }
         }
     }
 
@@ -69,25 +69,26 @@ final class TransferMailbox: Sendable {
         }
     }
 
-    /// What has arrived since the last call, whether anything was given up, and whether it is time to end. Called by the
-    /// loop's thread.
-    func collect() -> (arrived: [Transfer], hasCancelled: Bool, isClosing: Bool) {
+    /// Gives what has arrived since the last call for a list that is empty; says whether anything was given up, and
+    /// whether it is time to end. Called by the loop's thread.
+    ///
+    /// The lists keep their room, so that neither side asks for memory while the other waits for the lock.
+    func collect(into arrived: inout [Transfer]) -> (hasCancelled: Bool, isClosing: Bool) {
         state.withLock { state in
-            defer {
-                state.arrived = []
-                state.hasCancelled = false
-                state.isWantingMore = false
-            }
-            return (state.arrived, state.hasCancelled, state.isClosing)
+            swap(&state.arrived, &arrived)
+            let news = (state.hasCancelled, state.isClosing)
+            state.hasCancelled = false
+            state.isWantingMore = false
+            return news
         }
     }
 
-    /// Frees the loop and libcurl's multi handle. Called by the loop's thread, last.
+    /// Frees the multi handle. Called by the loop's thread, last.
     func destroy() {
         state.withLock { state in
             state.isClosing = true
             state.isClosed = true
         }
-        curlshim_loop_destroy(waiter.loop)
+        curl_multi_cleanup(multi.handle)
     }
 }

@@ -28,18 +28,18 @@ struct TransferQueue {
     mutating func take(
         while hasRoom: () -> Bool, if isFree: (Transfer) -> Bool, _ start: (Transfer) -> Bool
     ) {
-        take(from: \.begun, hasRoom, isFree, start)
-        take(from: \.fresh, hasRoom, isFree, start)
+        Self.take(from: &begun, &hosts, hasRoom, isFree, start)
+        Self.take(from: &fresh, &hosts, hasRoom, isFree, start)
     }
 
-    private mutating func take(
-        from list: WritableKeyPath<TransferQueue, [Transfer]>, _ hasRoom: () -> Bool, _ isFree: (Transfer) -> Bool,
+    private static func take(
+        from list: inout [Transfer], _ hosts: inout Set<String>, _ hasRoom: () -> Bool, _ isFree: (Transfer) -> Bool,
         _ start: (Transfer) -> Bool
     ) {
         var waiting: [Transfer] = []
         var next = 0
-        while next < self[keyPath: list].count, hasRoom() {
-            let transfer = self[keyPath: list][next]
+        while next < list.count, hasRoom() {
+            let transfer = list[next]
             next += 1
             if isFree(transfer), start(transfer) {
                 hosts.insert(transfer.order.address.host)
@@ -47,6 +47,6 @@ struct TransferQueue {
                 waiting.append(transfer)
             }
         }
-        if next > 0 { self[keyPath: list].replaceSubrange(..<next, with: waiting) }
+        if next > 0 { list.replaceSubrange(..<next, with: waiting) }
     }
 }

@@ -6,8 +6,9 @@ final class TransferWorker {
     private let configuration: HTTPClient.Configuration
     private let mailbox: TransferMailbox
     private let multi: UnsafeMutableRawPointer
-    private let loop: OpaquePointer
     private var queue = TransferQueue()
+    /// What came last: empty but for a moment.
+    private var arrived: [Transfer] = []
     private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
     private var activePerHost: [String: Int] = [:]
     /// Handles to use again.
@@ -26,12 +27,8 @@ final class TransferWorker {
     /// Starts the thread; nil if the system refuses it.
     static func start(_ configuration: HTTPClient.Configuration) -> TransferMailbox? {
         guard CurlLibrary.isReady, let multi = curl_multi_init() else { return nil }
-        guard let loop = curlshim_loop_create(multi) else {
-            curl_multi_cleanup(multi)
-            return nil
-        }
-        let mailbox = TransferMailbox(TransferMailbox.Waiter(loop: loop))
-        let worker = TransferWorker(configuration, mailbox: mailbox, multi: multi, loop: loop)
+        let mailbox = TransferMailbox(TransferMailbox.Multi(handle: multi))
+        let worker = TransferWorker(configuration, mailbox: mailbox, multi: multi)
         let context = Unmanaged.passRetained(worker)
         let error = curlshim_run_thread(
             { context in
@@ -47,13 +44,11 @@ final class TransferWorker {
     }
 
     private init(
-        _ configuration: HTTPClient.Configuration, mailbox: TransferMailbox, multi: UnsafeMutableRawPointer,
-        loop: OpaquePointer
+        _ configuration: HTTPClient.Configuration, mailbox: TransferMailbox, multi: UnsafeMutableRawPointer
     ) {
         self.configuration = configuration
         self.mailbox = mailbox
         self.multi = multi
-        self.loop = loop
         width = TransferWidth(most: configuration.maximumConnections, now: .now)
         keepConnections()
     }
@@ -70,12 +65,16 @@ final class TransferWorker {
 
     private func run() {
         while true {
-            let post = mailbox.collect()
-            queue.add(post.arrived)
-            if post.isClosing { break }
-            if post.hasCancelled { dropSettled() }
+            let news = mailbox.collect(into: &arrived)
+            if !arrived.isEmpty {
+                queue.add(arrived)
+                arrived.removeAll(keepingCapacity: true)
+            }
+            if news.isClosing { break }
+            if news.hasCancelled { dropSettled() }
             startQueued()
-            curlshim_loop_perform(loop)
+            var running: Int32 = 0
+            curl_multi_perform(multi, &running)
             let hasFinished = finishCompleted()
             giveUpSilent()
             // A place has become free: fill it before waiting.
@@ -92,11 +91,12 @@ final class TransferWorker {
         // Where the queue holds more than may be started, what arrives can wait for the next round.
         guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value) else { return }
         guard !queue.isEmpty, width.canGrow else {
-            _ = curlshim_loop_wait(loop, pollTimeout)
+            curl_multi_poll(multi, nil, 0, pollTimeout, nil)
             return
         }
         let start = ContinuousClock.now
-        let events = curlshim_loop_wait(loop, Self.patience)
+        var events: Int32 = 0
+        curl_multi_poll(multi, nil, 0, Self.patience, &events)
         // Waking up for a new transfer is no event either, but comes early.
         let isIdle = events == 0 && start.duration(to: .now) >= .milliseconds(Int(Self.patience) - 1)
         if isIdle { width.noteIdle() }
