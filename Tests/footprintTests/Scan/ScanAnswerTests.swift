@@ -63,8 +63,8 @@ struct ScanAnswerTests {
         for number in 0..<40 {
             _ = try program.write("page \(number)\nmaya\(number)@example.org\n", to: "posts/n\(number).txt")
         }
-        // Longer than one stretch.
-        let long = (0..<9000).map { "line \($0) of a text in which little stands but \($0 % 300)\n" }.joined()
+        // Longer than two stretches, most of it quickly read.
+        let long = (0..<4500).map { "\($0 % 300)" + String(repeating: " ", count: 60) + "\n" }.joined()
         _ = try program.write(long + ScanSample.leak + long + ScanSample.leak, to: "posts/long.txt")
         let one = try await program.run(["scan", "--format", format, "--threads", "1", "posts"])
         let eight = try await program.run(["scan", "--format", format, "--threads", "8", "posts"])
