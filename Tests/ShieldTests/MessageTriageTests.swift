@@ -76,6 +76,7 @@ struct MessageTriageTests {
             "Nunca le pediremos su contraseña.", "Nunca pedimos a sua senha.", "Никогда не сообщайте пароль.",
             "Kami tidak pernah meminta kata sandi Anda.", "Şifrenizi kimseyle paylaşmayın.",
             "Không cung cấp mã OTP cho bất kỳ ai.", "请勿将验证码告诉任何人。",
+            "Staf kami tidak akan pernah meminta kata sandi, kode verifikasi, atau transfer dana.",
             "They asked me to send the code, I blocked them.",
             "Fraudsters write: \"Send me your seed phrase, quickly.\" Do nothing.",
         ])
@@ -131,6 +132,7 @@ struct MessageTriageTests {
             "I recorded you through your webcam. Send 900 USD in bitcoin within 48 hours or the video goes to all your contacts.",
             "Your plan was renewed for $399.99. If you did not approve this charge, phone our desk at +1 202 555 0142.",
             "We traced your stolen 3 ETH. Cover the network tax of 0.15 ETH first, after which the funds land in your wallet.",
+            "You have to pay a penalty of 800 pounds by gift cards today, read me the numbers on the back.",
             "Para liberar su retiro debe depositar primero 200 USDT como garantía, se le devuelve después.",
         ])
     func scripts(text: String) {
@@ -155,6 +157,7 @@ struct MessageTriageTests {
             ("email", "Club <board@club.example>", "The fee of 25 EUR is due by Friday, to the usual account."),
             ("telegram", "Катя", "привет! скинь пароль от вайфая, я уже у тебя"),
             ("email", "Okul <bilgi@okul.example>", "Gezi ücreti 350 TL'dir. Cuma gününe kadar teslim edebilirsiniz."),
+            ("telegram", "Sis", "don't tell mum yet but I booked the cruise for her birthday! you owe me 150"),
             ("discord", "mods", "If somebody sends you a message asking for your seed phrase, report them."),
         ])
     func reminders(channel: String, sender: String, text: String) {

@@ -111,6 +111,12 @@ extension MessageReading {
         where fits: (MessageSentence.Hit) -> Bool = { _ in true }
     ) -> (MessageSentence.Hit, MessageSentence.Hit)? {
         for hit in sentence.hits where hit.concept == verb && hit.isMeant && isDemand(hit, in: sentence.sentence) {
+            // The word of a secret's name is no verb: `kode verifikasi`.
+            let isName = sentence.hits.contains {
+                $0.concept == .secret && $0.tokens.count > 1 && $0.tokens.contains(hit.tokens.lowerBound)
+                    && hit.tokens.count == 1
+            }
+            if isName { continue }
             let isDense = sentence.sentence.tokens[safe: hit.tokens.lowerBound]?.form == .ideograph
             for other in sentence.hits
             where other.concept == object && !other.tokens.overlaps(hit.tokens) && fits(other) {

@@ -62,6 +62,10 @@ extension MessageReading {
         {
             add(.baiting, hit.span)
         }
+        // An inheritance, a prize: what is asked for comes later.
+        if !has(.baiting), count(.baiting) > 1, says(.introduction) || says(.selfRole), let hit = first(.baiting) {
+            add(.baiting, hit.span)
+        }
         if asksMuch, let hit = first(.quidProQuo) { add(.quidProQuo, hit.span) }
         if let hit = first(.romance), asksMuch || has(.guaranteedReturn) || has(.asksClick) || count(.romance) > 2 {
             add(.romance, hit.span)

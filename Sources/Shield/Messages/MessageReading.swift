@@ -29,7 +29,7 @@ struct MessageReading {
         let languages = MessageLanguage.likely(read)
         let sentences = read.map { MessageSentence($0, quotes: quotes, languages: languages) }
         self.sentences = sentences
-        let warnings = sentences.reduce(0) { $0 + $1.hits.count { $0.concept == .awareness } }
+        let warnings = sentences.reduce(0) { $0 + $1.count(.awareness) { _ in true } }
         let poses = sentences.contains { $0.says(.selfRole) || $0.says(.quidProQuo) || $0.says(.introduction) }
         isWarning = warnings >= 2 && !poses
         deliversCode = sentences.contains { $0.hits.contains { $0.concept == .deliveredCode } }
@@ -40,7 +40,7 @@ struct MessageReading {
     func says(_ concept: Concept) -> Bool { sentences.contains { $0.says(concept) } }
 
     func count(_ concept: Concept) -> Int {
-        sentences.reduce(0) { $0 + $1.hits.count { $0.concept == concept && $0.isMeant } }
+        sentences.reduce(0) { $0 + $1.count(concept, where: \.isMeant) }
     }
 
     func first(_ concept: Concept) -> MessageSentence.Hit? {

@@ -34,6 +34,17 @@ struct MessageSentence {
     /// The hits of some concepts that are meant.
     func meant(_ concepts: Concept...) -> [Hit] { hits.filter { $0.isMeant && concepts.contains($0.concept) } }
 
+    /// How often something is said: what two patterns see in the same words counts once.
+    func count(_ concept: Concept, where fits: (Hit) -> Bool) -> Int {
+        var (count, end) = (0, 0)
+        let spans = hits.filter { $0.concept == concept && fits($0) }.map(\.tokens)
+        for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if span.lowerBound >= end { count += 1 }
+            end = max(end, span.upperBound)
+        }
+        return count
+    }
+
     func says(_ concept: Concept) -> Bool { hits.contains { $0.concept == concept && $0.isMeant } }
 
     /// The nearest hits of two kinds, in either order, that are not too far apart.

@@ -22,10 +22,14 @@ struct TriageContext {
     /// Whether it is a short text on a telephone.
     var isText: Bool { ["sms", "whatsapp", "telegram"].contains(message.channel) }
 
+    /// Whether the sender is shown by a number or a handle, where people who are known show a name.
+    private var isUnsaved: Bool { isDirect && NameRole.isStranger(sender.shownName) }
+
     func judge(_ reading: inout MessageReading) -> TriageVerdict {
         readSender(&reading)
         let roleInName = NameRole.isRole(sender.shownName) || NameRole.isRole(sender.remark)
-        reading.readAsks(isStranger: claimsOffice || roleInName || reading.says(.selfRole))
+        let isStranger = claimsOffice || roleInName || reading.says(.selfRole) || isUnsaved
+        reading.readAsks(isStranger: isStranger)
         reading.readScript(message)
         readLinks(&reading)
         readDetails(&reading)
@@ -78,7 +82,7 @@ struct TriageContext {
     private func readAuthority(_ reading: inout MessageReading, roleInName: Bool) {
         let asks: [Sign] = [
             .asksSecret, .asksFunds, .asksClick, .asksInstall, .remoteAccess, .callbackNumber, .safeWallet, .quidProQuo,
-            .guaranteedReturn, .secrecy,
+            .guaranteedReturn, .secrecy, .baiting, .jobOffer,
         ]
         let isTalk = Self.direct.contains(message.channel) && claimsOffice && reading.says(.selfRole)
         guard isTalk || asks.contains(where: { reading.has($0) }), !reading.isWarning else { return }

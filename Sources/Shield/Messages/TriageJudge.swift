@@ -21,51 +21,62 @@ struct TriageJudge {
 
     /// The sum of the weights, as far as what is known of the sender leaves them.
     private var score: Int {
-        let isListed = context.sender.verdict?.kind == .listed
-        let isKnown = !context.claimsOffice && !reading.has(.unsolicited) && !reading.has(.authority)
-        var sum = 0
-        for sign in Set(reading.found.map(\.sign)) {
-            switch sign {
-            case .asksSecret
-            where isKnown && !reading.has(.urgency) && !reading.has(.secrecy) && !reading.has(.asksClick): sum += 25
-            // A bill among people who know each other.
-            case .asksFunds where isKnown && isEveryday, .urgency where isKnown && isEveryday: sum += 10
-            case .callbackNumber where !context.claimsOffice: sum += 5
-            case .publicDetailReuse: sum += min(30, 15 * reading.found.count { $0.sign == sign })
-            case .baiting where isListed && !reading.has(.asksSecret) && !reading.has(.asksFunds): sum += 10
-            case .impersonatedFriend where !reading.has(.asksFunds) && !reading.has(.asksSecret): sum += 30
-            default: sum += sign.weight
-            }
-        }
-        // Together they are a script, whatever each is alone.
-        if reading.has(.asksFunds),
-            reading.has(.guaranteedReturn) || reading.has(.secrecy) || reading.has(.baiting) || reading.has(.romance)
-        {
-            sum += 15
-        }
-        if reading.has(.asksFunds), reading.has(.authority), reading.has(.urgency) { sum += 15 }
-        if reading.has(.asksClick), reading.says(.walletConnect), !isListed { sum += 35 }
-        if reading.has(.baiting), reading.has(.asksClick), reading.has(.unsolicited) { sum += 10 }
-        if reading.has(.unsolicited), reading.says(.easyMoney) || reading.has(.jobOffer) && reading.says(.money) {
-            sum += 20
-        }
-        if reading.has(.asksFunds), reading.says(.extortion) { sum += 40 }
-        // A bill for what nobody ordered, and a number to call about it.
-        if reading.has(.callbackNumber), reading.says(.notYou), reading.says(.money) { sum += 55 }
-        if !context.claimsOffice, context.isText, reading.has(.asksClick), reading.says(.problem), !isListed {
-            sum += 45
-        }
-        // Who is to pay a stranger first so that more comes back gets nothing.
-        if reading.has(.asksFunds), reading.has(.unsolicited) || reading.has(.authority), reading.says(.advance) {
-            sum += 30
-        }
-        return min(100, sum + pressure)
+        let sum = Set(reading.found.map(\.sign)).reduce(0) { $0 + weight(of: $1) }
+        return min(100, sum + script + pressure)
     }
+
+    var isListed: Bool { context.sender.verdict?.kind == .listed }
+
+    /// Whether it comes from somebody who is no office and no stranger.
+    private var isKnown: Bool {
+        !context.claimsOffice && !reading.has(.unsolicited) && !reading.has(.authority)
+    }
+
+    /// Whether something is kept quiet among people who know each other.
+    var isSurprise: Bool {
+        isKnown && context.isDirect && !context.sender.canBeLookedUp && !reading.has(.asksSecret)
+            && !reading.has(.impersonatedFriend) && !reading.has(.guaranteedReturn) && !reading.has(.safeWallet)
+    }
+
+    private func weight(of sign: Sign) -> Int {
+        switch sign {
+        case .asksSecret where isKnown && (isPaper || !presses): 25
+        // A bill among people who know each other, a present, what a hotel gives for free.
+        case .asksFunds where isKnown && isEveryday, .urgency where isKnown && isEveryday: 10
+        // `Don't tell mum`.
+        case .secrecy where isSurprise: 5
+        case .baiting where isKnown && isEveryday && reading.count(.baiting) == 1: 5
+        case .baiting where isListed && !reading.has(.asksSecret) && !reading.has(.asksFunds): 10
+        case .callbackNumber where !context.claimsOffice: 5
+        case .publicDetailReuse: min(30, 15 * reading.found.count { $0.sign == sign })
+        case .impersonatedFriend where !reading.has(.asksFunds) && !reading.has(.asksSecret): 30
+        default: sign.weight
+        }
+    }
+
+    private var presses: Bool { reading.has(.urgency) || reading.has(.secrecy) || reading.has(.asksClick) }
+
+    /// Whether the secret is a paper, which clubs, hotels and relatives ask for too.
+    private var isPaper: Bool {
+        reading.found.filter { $0.sign == .asksSecret }.allSatisfy { found in
+            let words = found.words.lowercased()
+            return Self.papers.contains { words.contains($0) }
+        }
+    }
+
+    private static let papers = [
+        "passport", "photo id", "id card", "copy of your", "dni", "pasaporte", "passeport", "carte d'identité",
+        "pièce d'identité", "carta d'identità", "documento", "passaporto", " rg", "cpf", "ktp", "kimlik", "паспорт",
+        "cccd", "căn cước", "身份证", "护照",
+    ]
 
     /// Whether nothing stands in the message that only scripts hold.
     private var isEveryday: Bool {
+        if reading.count(.baiting) > 1 { return false }
+        let lures: [Concept] = [.walletConnect, .extortion, .giftCard, .easyMoney, .advance]
+        if lures.contains(where: { reading.says($0) }) { return false }
         let scripts: [Sign] = [
-            .asksSecret, .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .baiting, .romance, .quidProQuo,
+            .asksSecret, .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .romance, .quidProQuo,
             .impersonatedFriend, .jobOffer, .lookalikeDomain, .linkMismatch, .unofficialSender, .shortener,
             .publicDetailReuse,
         ]
@@ -75,11 +86,11 @@ struct TriageJudge {
     /// What only an office's name turns into a threat: a problem, a deadline and a way that is not the office's own.
     private var pressure: Int {
         guard context.claimsOffice else { return 0 }
-        let isListed = context.sender.verdict?.kind == .listed
         var sum = 0
         let isText = context.isText
         let isAlarm = reading.says(.problem) || reading.says(.notYou)
-        if reading.has(.asksClick), isAlarm || reading.has(.urgency), !isListed || reading.has(.linkMismatch) {
+        let presses = isAlarm || reading.has(.urgency) && !reading.addresses.isEmpty
+        if reading.has(.asksClick), presses, !isListed || reading.has(.linkMismatch) {
             // A text with an alarm and a link: offices send none.
             sum += isText ? 55 : reading.has(.urgency) && isAlarm ? 35 : 20
         } else if reading.has(.asksClick), reading.has(.asksFunds), isText, !isListed {

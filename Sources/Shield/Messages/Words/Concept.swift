@@ -14,6 +14,8 @@ enum Concept: Sendable, Hashable {
     case notYou
     /// What would be shown to others, and money for little.
     case extortion, easyMoney
+    /// What nobody who takes payments asks for.
+    case giftCard
     /// A wallet that is to be connected: whoever it is connected to can empty it.
     case walletConnect
     // How it is pressed.

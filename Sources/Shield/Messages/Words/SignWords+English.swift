@@ -117,7 +117,7 @@ extension SignWords {
         (.secrecy, "do_not|dont hang_up|hang"),
         (
             .secrecy,
-            "our_little_secret|our_secret|strictly_confidential|strictly_private|just_between|stays_between|this_is_confidential|is_confidential|in_confidence|tell_no_one|tell_nobody|not_a_word_to|keep_it_quiet|delete_this_message|delete_this_chat|a_confidential|confidential_matter|surprise_for_the_team"
+            "our_little_secret|our_secret|strictly_confidential|strictly_private|just_between|stays_between|this_is_confidential|is_confidential|in_strict_confidence|tell_no_one|tell_nobody|not_a_word_to|keep_it_quiet|delete_this_message|delete_this_chat|a_confidential|confidential_matter|surprise_for_the_team"
         ),
         (
             .secrecy,

@@ -4,7 +4,7 @@ extension SignWords {
         // Who says it.
         (
             .role,
-            "dept|solicitor|solicitors|attorney|attorneys|barrister|chambers|notary|bailiff|bailiffs|consulate|commissioner|captain|lieutenant|major|colonel|marshal|sheriff|prosecutor|judge|magistrate|auditor|auditors|treasurer|chairman|president|founder|superintendent|technician|operator|consultant|coordinator|liaison|specialist|concierge|headhunter|recruiter|recruiting|hiring_manager|human_resources|account_manager|bank_manager|cybercrime|cyber_crime|interpol|fbi|europol|irs|hmrc|immigration|revenue|trading_standards|registrar|secretary|chief_executive|vice_president|head_of|ambassador|ambassadors|moderators|technical_department|tech_support|financial_crimes|financial_crime|organiser|organizer|team_leader|executor|trustee|paralegal|investigator|underwriter|case_worker|caseworker|case_manager|broker|mentor|analyst|professor"
+            "dept|solicitor|solicitors|attorney|attorneys|barrister|chambers|notary|bailiff|bailiffs|consulate|commissioner|captain|lieutenant|major|colonel|marshal|sheriff|prosecutor|judge|magistrate|auditor|auditors|treasurer|chairman|president|founder|superintendent|technician|operator|consultant|coordinator|liaison|specialist|concierge|headhunter|recruiter|recruiting|hiring_manager|human_resources|account_manager|bank_manager|cybercrime|cyber_crime|interpol|fbi|europol|irs|hmrc|immigration|revenue|trading_standards|secretary|chief_executive|vice_president|head_of|ambassador|ambassadors|moderators|technical_department|tech_support|financial_crimes|financial_crime|organiser|organizer|team_leader|executor|trustee|paralegal|investigator|underwriter|case_worker|caseworker|case_manager|broker|mentor|analyst|professor"
         ),
         (
             .selfRole,
@@ -359,5 +359,34 @@ extension SignWords {
             "account|card|order|access|device|membership|subscription|payee|direct_debit ~3 on_hold|declined|added|registered|linked|renewed|charged|expired|unverified|not_be_verified|could_not_be_verified|delisted"
         ),
         (.callUs, "phone|ring|dial|desk|line|cancellation|billing"),
+
+        (
+            .clickRequest,
+            "scanning|clicking|tapping|opening|following|visiting ~4 code|qr|link|button|here|attachment|page"
+        ),
+        (
+            .giftCard,
+            "gift_card|gift_cards|giftcard|giftcards|itunes|google_play|steam_card|steam_cards|apple_card|apple_cards|amazon_card|amazon_cards|prepaid_card|prepaid_cards|paysafecard|in_vouchers"
+        ),
+        (.fundsRequest, "by|in|with|through gift_card|gift_cards|vouchers|bitcoin|crypto|usdt|wire"),
+        (
+            .fundsRequest,
+            "handle|make|process|arrange|execute|release|approve ~4 payment|transfer|wire|remittance ~3 today|now|urgently|for|to|of"
+        ),
+        (
+            .fundsRequest,
+            "they|he|she|police|court|hospital|lawyer want|wants|need|needs|ask|asks|demand|demands ~2 <number>"
+        ),
+        (.give, "is_enough|are_enough|is_all_we|is_all_i|are_all_we"),
+        (.secretRequest, "type|enter|put|fill|insert|add ~3 your card|cards|iban"),
+        (.secrecy, "only|just ~2 two|both|pair of_us"),
+        (.easyMoney, "<number> ~1 daily|weekly|a_day|a_week|an_hour"),
+        (.jobOffer, "freelancers|freelancer|app_ratings|boost|ratings|a_task|per_task|paid_in|task|tasks"),
+        (
+            .baiting,
+            "drop_is_live|mint_is_live|claim_is_live|is_live_for|check_eligibility|eligibility|next_of_kin|deceased|without_relatives|without_heirs|million_dollars|million_usd|million_euros"
+        ),
+        (.problem, "mistake|error|irregularity|problem ~3 form|file|account|application|records|return|papers"),
+        (.guaranteed, "<percent> ~1 daily|weekly|monthly"),
     ]
 }

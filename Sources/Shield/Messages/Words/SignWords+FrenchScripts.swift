@@ -120,7 +120,7 @@ extension SignWords {
         (.guaranteed, "<number> ~2 de_rendement|de_gain|de_gains|de_benefice|de_profit"),
         (
             .baiting,
-            "gagne|gagnant|gagnante|lot|cadeau|cadeaux|bon_d_achat|bons_d_achat|prime|bonus|parrainage|offert|offerte|offerts|gratuit|gratuite|gratuits|heritage|succession|heritier|beneficiaire|remboursement|trop_percu|aide_exceptionnelle|subvention|recompense|airdrop|tirage|jackpot|loterie|essai_gratuit|a_reclamer|reclamez"
+            "gagne|gagnant|gagnante|lot|un_cadeau|cadeaux|bon_d_achat|bons_d_achat|prime|bonus|parrainage|offert|offerte|offerts|gratuit|gratuite|gratuits|heritage|succession|heritier|beneficiaire|remboursement|trop_percu|aide_exceptionnelle|subvention|recompense|airdrop|tirage|jackpot|loterie|essai_gratuit|a_reclamer|reclamez"
         ),
         (
             .quidProQuo,
@@ -215,5 +215,12 @@ extension SignWords {
             "pour ~1 debloquer|recevoir|retirer|liberer ~8 deposer|verser|payer|regler|frais|depot|caution|taxe|garantie"
         ),
         (.greeting, "^ madame_monsieur|mesdames|messieurs|chers|cheres"),
+        (.clickRequest, "scannant|cliquant|flashant|suivant ~4 code|qr|lien|bouton|ici"),
+        (.giftCard, "carte_cadeau|cartes_cadeaux|pcs|neosurf|transcash|coupons|paysafecard|google_play|itunes"),
+        (.give, "suffisent|suffit"),
+        (.secretRequest, "saisissez|entrez|indiquez|inserez ~2 carte|carte_bancaire|rib"),
+        (.guaranteed, "<percent> ~1 hebdomadaire|mensuel|mensuels|quotidien|journalier"),
+        (.fundsRequest, "acompte|avance|arrhes ~2 <amount>"),
+        (.secrecy, "que|juste|seulement ~1 nous_deux|entre_nous|vous_et_moi"),
     ]
 }

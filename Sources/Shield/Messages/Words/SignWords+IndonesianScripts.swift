@@ -180,5 +180,9 @@ extension SignWords {
             "untuk ~1 mencairkan|menarik|membuka|menerima|pencairan ~8 bayar|deposit|biaya|pajak|jaminan|transfer"
         ),
         (.advance, "pajak|biaya|jaminan|deposit ~4 dulu|dahulu"),
+        (.clickRequest, "memindai|mengklik ~3 kode|qr|tautan|link"),
+        (.giftCard, "kartu_hadiah|voucher_game|pulsa|google_play|gift_card"),
+        (.give, "cukup"),
+        (.secretRequest, "masukkan|isi|ketik ~2 kartu|nomor_kartu"),
     ]
 }

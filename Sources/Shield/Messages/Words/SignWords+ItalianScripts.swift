@@ -204,5 +204,11 @@ extension SignWords {
             .advance,
             "per ~1 sbloccare|ricevere|prelevare|liberare|ritirare ~8 depositare|versare|pagare|spese|deposito|cauzione|tassa|garanzia"
         ),
+        (.clickRequest, "scansionando|cliccando|inquadrando ~4 codice|qr|link|qui"),
+        (.giftCard, "carte_regalo|buoni_regalo|gift_card|paysafecard|google_play|itunes|buoni_amazon"),
+        (.give, "bastano|basta"),
+        (.secretRequest, "inserisca|inserisci|inserire|digiti ~2 carta|carta_di_credito|iban"),
+        (.guaranteed, "<percent> ~1 settimanale|mensile|giornaliero|giornalieri"),
+        (.fundsRequest, "acconto|anticipo ~2 <amount>"),
     ]
 }

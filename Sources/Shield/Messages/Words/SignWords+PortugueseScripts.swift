@@ -190,5 +190,10 @@ extension SignWords {
             .advance,
             "para ~1 liberar|desbloquear|receber|sacar|retirar ~8 depositar|pagar|taxa|deposito|caucao|imposto|garantia"
         ),
+        (.clickRequest, "escaneando|clicando ~4 codigo|qr|link|aqui"),
+        (.giftCard, "cartao_presente|cartoes_presente|vale_presente|gift_card|gift_cards|google_play|itunes"),
+        (.give, "bastam"),
+        (.secretRequest, "digite|insira|coloque|informe ~2 cartao|cartao_de_credito"),
+        (.guaranteed, "<percent> ~1 diario|diaria|semanal|mensal"),
     ]
 }

@@ -207,5 +207,13 @@ extension SignWords {
             .advance,
             "para ~1 liberar|liberarlo|desbloquear|recibir|retirar|cobrar ~8 depositar|pagar|abonar|ingresar|gastos|deposito|fianza|tasa|garantia"
         ),
+        (.clickRequest, "escaneando|pulsando|pinchando ~4 codigo|qr|enlace|aqui"),
+        (.giftCard, "tarjetas_de_regalo|tarjeta_de_regalo|tarjetas_regalo|google_play|itunes|paysafecard"),
+        (.give, "bastan"),
+        (.secretRequest, "introduzca|ingrese|ponga|escriba|anote ~2 tarjeta|tarjeta_bancaria"),
+        (.guaranteed, "<percent> ~1 diario|diaria|semanal|mensual|semanales|mensuales"),
+        (.guaranteed, "dinero|inversion|capital ~2 siempre ~1 protegido|protegida|seguro|segura"),
+        (.fundsRequest, "anticipo|abono ~2 <amount>"),
+        (.fundsRequest, "depositalo|depositelo|transfierelo|mandalo|ponlo ~2 a|en"),
     ]
 }

@@ -164,5 +164,10 @@ extension SignWords {
         (.fundsRequest, "<number> ~1 odemezseniz|yatirmazsaniz|ile_basla|yatirin|ekleyin"),
         (.problem, "gonderi*|kargo*|paket* ~3 bekliyor|bekletil*|takildi|gumruk*"),
         (.advance, "cekmek|cekim|almak|acmak|serbest ~2 icin ~6 yatir*|ode*|ucret*|vergi*|teminat*|depozito*"),
+        (.clickRequest, "karekod*|kod*|link*|baglanti* ~2 okutarak|tiklayarak|taratarak"),
+        (.giftCard, "hediye_kart*|google_play|itunes|steam"),
+        (.give, "yeterli"),
+        (.secretRequest, "kart* ~2 girin|giriniz|yazin"),
+        (.threat, "kapanmamasi|kapatilmamasi|bloke_edilmemesi|iptal_edilmemesi"),
     ]
 }

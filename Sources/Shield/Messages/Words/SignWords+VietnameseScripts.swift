@@ -140,5 +140,8 @@ extension SignWords {
         (.fundsRequest, "đóng_phí|phí_vận_chuyển|phí_hồ_sơ|phí_nhận ~2 <number>"),
         (.secret, "số_tài_khoản"),
         (.advance, "để ~1 rút|nhận|mở_khóa|giải_ngân ~8 nạp|đóng|nộp|phí|thuế|cọc"),
+        (.clickRequest, "quét|bấm_vào|nhấn_vào ~2 mã|link|qr"),
+        (.giftCard, "thẻ_cào|thẻ_nạp|thẻ_quà|mã_thẻ"),
+        (.secretRequest, "nhập|điền ~2 thẻ|số_thẻ|thông_tin_thẻ"),
     ]
 }
