@@ -2,12 +2,14 @@ internal import AuditModel
 
 /// E-mail addresses, plain and disguised.
 package struct EmailDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .byte(0x40), .words(["\u{ff20}", "\u{fe6b}"]), .words(EmailNames.at), .byte(0x28), .words(EmailEscapes.words),
         .words(["mailto"]),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "contact.email", kinds: [.email], name: "E-mail address",
         summary: """
             Addresses by the rules of RFC 5321, quoted local parts and international domains too, and the disguises in \

@@ -2,12 +2,14 @@ internal import AuditModel
 
 /// Invitations into closed groups of messengers.
 package struct GroupInviteDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .hosts(GroupInviteDetector.hosts.map(\.host)), .words(MessengerLink.broken), .words(GroupInviteDetector.broken),
         .words(["tg"]),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "contact.group-invite", kinds: [.groupInvite], name: "Group invitation",
         summary: """
             Links by which anybody joins a group: t.me/+…, chat.whatsapp.com/…, discord.gg/…, signal.group/…, LINE and \

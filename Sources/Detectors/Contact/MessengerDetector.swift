@@ -2,11 +2,13 @@ internal import AuditModel
 
 /// Accounts on messengers: links to them, and names after the messenger's name.
 package struct MessengerDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .hosts(MessengerLink.hosts.map(\.host)), .words(MessengerNames.words), .words(MessengerLink.broken),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "contact.messenger", kinds: [.messenger], name: "Messenger account",
         summary: """
             Links that open a chat with somebody (t.me, wa.me, signal.me, matrix.to...), and a user name, number or id \

@@ -2,7 +2,8 @@ internal import AuditModel
 
 /// Telephone numbers, international and national.
 package struct PhoneDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .digits(1...32, among: 5), .byte(0x2b), .words(PhoneDetector.wide), .words(SpelledNumber.words),
         .words(SpelledNumber.zeros),
     ]
@@ -14,7 +15,8 @@ package struct PhoneDetector: Detector {
         return digits.map { String($0) } + ["\u{ff0b}"]
     }()
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "contact.phone", kinds: [.phone], name: "Telephone number",
         summary: """
             Numbers with a calling code, checked against the lengths of the numbering plans; national numbers where a \

@@ -14,7 +14,7 @@ struct AwakePatterns {
     var range = 0..<0
     var patterns: [Pattern] = []
     /// The sets of the trigger: of those that have no pattern here none can match.
-    var sets: [Int] = []
+    var sets = KeptList<Int>()
 
     /// Whether this says all that there is to say of a stretch.
     func holds(_ stretch: Range<Int>) -> Bool {

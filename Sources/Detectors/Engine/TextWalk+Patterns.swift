@@ -48,7 +48,8 @@ extension TextWalk {
             if !isLongSentence {
                 let patterns = awake[place...].lazy.filter(isOwn).map(\.pattern)
                 text.awake = AwakePatterns(
-                    range: sentenceStart..<end, patterns: Array(patterns), sets: table.patternSets[subscriber] ?? [])
+                    range: sentenceStart..<end, patterns: Array(patterns),
+                    sets: table.patternSets[subscriber] ?? KeptList())
             }
             wake(subscriber, span: entry.span)
             if !isLongSentence { text.awake = AwakePatterns() }

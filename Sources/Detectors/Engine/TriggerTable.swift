@@ -26,13 +26,13 @@ struct TriggerTable: Sendable {
     private var classes = [UInt8](repeating: 0, count: 256)
     /// The same in a text in which those are asleep who wake in short ones only.
     private var longClasses = [UInt8](repeating: 0, count: 256)
-    private(set) var bytes = [[(subscriber: Subscriber, upTo: Int)]](repeating: [], count: 256)
+    let bytes: KeptList<KeptList<(subscriber: Subscriber, upTo: Int)>>
     /// Who is woken at a run of so many digits; a longer run counts as the last number.
-    private(set) var digitRuns = [[(subscriber: Subscriber, among: Int)]](repeating: [], count: longestDigits + 1)
+    let digitRuns: KeptList<KeptList<(subscriber: Subscriber, among: Int)>>
     static let longestDigits = 32
-    private(set) var tokenRuns: [(minimum: Int, subscriber: Subscriber)] = []
+    let tokenRuns: KeptList<(minimum: Int, subscriber: Subscriber)>
     private(set) var shortestToken = Int.max
-    private(set) var mixedRuns: [(minimum: Int, subscriber: Subscriber)] = []
+    let mixedRuns: KeptList<(minimum: Int, subscriber: Subscriber)>
     private(set) var shortestMixed = Int.max
     private(set) var words: WordIndex
     /// Who waits for each word, and in texts of how many bytes at most.
@@ -40,14 +40,18 @@ struct TriggerTable: Sendable {
     private(set) var hosts = HostTable()
     let patterns: PatternWakeTable
     /// The sets of patterns by which each subscriber is woken.
-    private(set) var patternSets: [Subscriber: [Int]] = [:]
+    private(set) var patternSets: [Subscriber: KeptList<Int>] = [:]
 
     /// - Parameter vocabulary: of the only text that the table is for; nil for all texts.
     init(_ detectors: [any Detector], for vocabulary: TextVocabulary? = nil) {
         var vocabulary = vocabulary
         var wordList: [(word: String, payload: Int)] = []
         var subscriptions: [PatternWakeTable.Subscription] = []
-        words = WordIndex([])
+        var bytes = [[(subscriber: Subscriber, upTo: Int)]](repeating: [], count: 256)
+        var digitRuns = [[(subscriber: Subscriber, among: Int)]](
+            repeating: [], count: TriggerTable.longestDigits + 1)
+        var (tokenRuns, mixedRuns): ([(minimum: Int, subscriber: Subscriber)], [(minimum: Int, subscriber: Subscriber)])
+        (tokenRuns, mixedRuns) = ([], [])
         for (d, detector) in detectors.enumerated() {
             for (t, trigger) in detector.triggers.enumerated() {
                 let subscriber = Subscriber(detector: d, trigger: t)
@@ -69,7 +73,7 @@ struct TriggerTable: Sendable {
                     subscriptions += sets.map {
                         PatternWakeTable.Subscription(set: $0, subscriber: subscriber, ownVoice: ownVoice)
                     }
-                    patternSets[subscriber] = sets.map(\.id)
+                    patternSets[subscriber] = KeptList(sets.map(\.id))
                 case .words(let list, let upTo):
                     for (item, word) in list.enumerated() where vocabulary.mayHold(word) {
                         wordList.append((word, wordSubscribers.count))
@@ -82,6 +86,9 @@ struct TriggerTable: Sendable {
                 }
             }
         }
+        self.bytes = KeptList(bytes.map { KeptList($0) })
+        self.digitRuns = KeptList(digitRuns.map { KeptList($0) })
+        (self.tokenRuns, self.mixedRuns) = (KeptList(tokenRuns), KeptList(mixedRuns))
         words = WordIndex(wordList)
         patterns = PatternWakeTable(subscriptions, openings: words.openings, for: &vocabulary)
         for byte in 0..<256 {

@@ -2,9 +2,11 @@ internal import AuditModel
 
 /// Numbers of payment cards.
 package struct CardDetector: Detector {
-    package let triggers: [Trigger] = [.digits(4...19, among: 12)]
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [.digits(4...19, among: 12)]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "finance.card", kinds: [.card], name: "Card number",
         summary: """
             Numbers in the ranges and lengths of the card networks whose check digit holds (ISO/IEC 7812, Luhn), whole or \

@@ -2,9 +2,11 @@ internal import AuditModel
 
 /// International bank account numbers.
 package struct IBANDetector: Detector {
-    package let triggers: [Trigger] = [.mixedRun(minimum: 4)]
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [.mixedRun(minimum: 4)]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "finance.iban", kinds: [.iban], name: "IBAN",
         summary: """
             Account numbers of the countries of the IBAN registry, with their length and a check number that holds \

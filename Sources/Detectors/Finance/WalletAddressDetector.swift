@@ -2,11 +2,13 @@ internal import AuditModel
 
 /// Addresses of wallets on public ledgers, and names that stand for them.
 package struct WalletAddressDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .tokenRun(minimum: 14), .words(WalletNaming.endings), .words(WalletAccount.cues),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "finance.wallet-address", kinds: [.walletAddress], name: "Wallet address",
         summary: """
             Addresses whose checksum holds: Bitcoin and its kin, Ethereum (ERC-55), TRON, XRP, Cosmos chains, Cardano, \

@@ -25,3 +25,22 @@ struct KeptMemory<Element>: @unchecked Sendable {
         return UnsafePointer(target)
     }
 }
+
+/// A list that is kept as long as the program runs: threads that read it count no references together.
+struct KeptList<Element>: @unchecked Sendable, RandomAccessCollection {
+    private let elements: UnsafeBufferPointer<Element>
+
+    init() { elements = UnsafeBufferPointer(start: nil, count: 0) }
+
+    init(_ elements: [Element]) {
+        self.elements = UnsafeBufferPointer(
+            start: elements.isEmpty ? nil : KeptMemory.alone(elements), count: elements.count)
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { elements.count }
+
+    subscript(index: Int) -> Element {
+        @inline(__always) get { elements[index] }
+    }
+}

@@ -6,7 +6,7 @@ struct PatternIndex: @unchecked Sendable {
     /// Lists of patterns, each behind its length; kept as long as the program runs, as all of a constant's tables are.
     private let lists: UnsafePointer<Int>
     /// Patterns that may begin with a reader or a gap.
-    private let anywhere: [Int]
+    private let anywhere: KeptList<Int>
     /// For each of those the groups of them that a word of the sentence lets in.
     private let needed: WordTable
     private let neededPrefix: WordTable
@@ -37,7 +37,7 @@ struct PatternIndex: @unchecked Sendable {
                 free |= 1 << UInt64(min(number, PatternIndex.mostTracked))
             }
         }
-        self.anywhere = anywhere
+        self.anywhere = KeptList(anywhere)
         self.free = free
         var lists: [Int] = []
         self.byWord = byWord.table { list in

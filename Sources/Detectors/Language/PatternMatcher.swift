@@ -2,9 +2,9 @@
 struct PatternMatcher {
     private let sentence: Sentence
     private let program: PatternProgram
-    private let readers: [SlotReader]
+    private let readers: KeptList<SlotReader>
     /// What each reader's first token must look like.
-    private let filters: [[SlotFilter]]
+    private let filters: KeptList<KeptList<SlotFilter>>
     private(set) var captures: [(slot: Int, tokens: Range<Int>)] = []
     /// The last question to a reader, and its answer.
     private var asked: (slot: Int, index: Int, end: Int?) = (-1, -1, nil)
@@ -13,7 +13,10 @@ struct PatternMatcher {
     /// Steps left: patterns are short, so that only a badly written one could come near it.
     private var budget = 0
 
-    init(sentence: Sentence, program: PatternProgram, readers: [SlotReader], filters: [[SlotFilter]]) {
+    init(
+        sentence: Sentence, program: PatternProgram, readers: KeptList<SlotReader>,
+        filters: KeptList<KeptList<SlotFilter>>
+    ) {
         self.sentence = sentence
         self.program = program
         self.readers = readers

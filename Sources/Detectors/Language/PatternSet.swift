@@ -21,17 +21,17 @@ package struct PatternSet: Sendable {
     /// What matching needs; made when a sentence is first matched.
     private struct Matching: Sendable {
         var program: PatternProgram
-        var filters: [[SlotFilter]]
+        var readers: KeptList<SlotReader>
+        var filters: KeptList<KeptList<SlotFilter>>
         /// The place of each pattern among those that are tried at a token.
-        var places: [Int]
+        var places: KeptList<Int>
         /// Those that need no word of their own.
-        var needless: [Int]
+        var needless: KeptList<Int>
     }
 
     private let matching: Once<Matching>
     private let index: Once<PatternIndex>
     private let names: [String]
-    private let readers: [SlotReader]
     private let patterns: [WordPattern]
     private let openings: [[SlotOpening]]
     /// Tells sets apart.
@@ -45,17 +45,19 @@ package struct PatternSet: Sendable {
         _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: [SlotOpening]] = [:]
     ) {
         let names = slots.map(\.key)
+        let readers = slots.map(\.value)
         let patterns = sources.map { WordPattern($0, slots: names) }
         let openings = names.map { opens[$0] ?? [] }
         matching = Once {
             Matching(
-                program: PatternProgram(patterns), filters: openings.map { SlotFilter.filters(of: $0) },
-                places: PatternIndex.places(of: patterns),
-                needless: patterns.indices.filter { !PatternNeeds.areThere(for: patterns[$0], openings: openings) })
+                program: PatternProgram(patterns), readers: KeptList(readers),
+                filters: KeptList(openings.map { KeptList(SlotFilter.filters(of: $0)) }),
+                places: KeptList(PatternIndex.places(of: patterns)),
+                needless: KeptList(
+                    patterns.indices.filter { !PatternNeeds.areThere(for: patterns[$0], openings: openings) }))
         }
         index = Once { PatternIndex(patterns) }
         (self.names, self.patterns, self.openings) = (names, patterns, openings)
-        readers = slots.map(\.value)
     }
 
     /// Calls back with what must stand near by for each pattern to match, for those that may wake; those that need no
@@ -69,7 +71,8 @@ package struct PatternSet: Sendable {
     }
 
     private func matcher(_ sentence: Sentence, _ matching: Matching) -> PatternMatcher {
-        PatternMatcher(sentence: sentence, program: matching.program, readers: readers, filters: matching.filters)
+        PatternMatcher(
+            sentence: sentence, program: matching.program, readers: matching.readers, filters: matching.filters)
     }
 
     /// All matches, in the order of the tokens; at most one a pattern and token.

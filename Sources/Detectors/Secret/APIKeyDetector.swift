@@ -2,7 +2,8 @@ internal import AuditModel
 
 /// Keys and secrets of programming interfaces.
 package struct APIKeyDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .tokenRun(minimum: 14), .words(APIKeyCues.strong), .words(APIKeyCues.weak), .words(KeyServices.labels),
         .hosts([
             "infura.io", "alchemy.com", "alchemyapi.io", "quiknode.pro", "ankr.com", "getblock.io", "chainstack.com",
@@ -10,7 +11,8 @@ package struct APIKeyDetector: Detector {
         .words(APIKeyCues.fields), .words(KeyShapes.spokenKeys),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "secret.api-key", kinds: [.apiKey], name: "API key",
         summary: """
             Keys that begin as a service's keys do (AWS, Stripe, Google, OpenAI and some sixty others), and long \

@@ -2,12 +2,14 @@ internal import AuditModel
 
 /// Backup codes of second factors, and the set-up keys of authenticators.
 package struct BackupCodeDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .words(BackupCodeCues.codes), .words(BackupCodeCues.keys), .words(["otpauth"]),
         .words(BackupCodeCues.left),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "secret.backup-code", kinds: [.backupCode], name: "Backup code",
         summary: """
             Codes of eight and more characters after words for backup or recovery codes of a second factor, each one of \

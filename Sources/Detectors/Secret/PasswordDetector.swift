@@ -2,12 +2,14 @@ internal import AuditModel
 
 /// Passwords written down after the word for them.
 package struct PasswordDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .words(PasswordCues.words), .byte(0x40), .words(PasswordCues.commands), .words(PasswordCues.closing),
         .words(PasswordCues.users), .words(PasswordCues.networks), .words(PasswordCues.reuse),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "secret.password", kinds: [.password], name: "Password",
         summary: """
             A value behind a word for "password" that mixes letters with digits or marks as passwords do, the one in a \

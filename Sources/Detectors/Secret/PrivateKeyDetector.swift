@@ -2,12 +2,14 @@ internal import AuditModel
 
 /// Private keys: of wallets, and blocks in PEM.
 package struct PrivateKeyDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .tokenRun(minimum: 26), .words(PrivateKeyCues.words), .words(["private key", "private key block"]),
         .words(["ciphertext"]),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "secret.private-key", kinds: [.privateKey], name: "Private key",
         summary: """
             Keys whose checksum holds (WIF, extended keys, BIP-38, seeds of Stellar and XRP, nsec of Nostr, age, Tezos, \

@@ -4,7 +4,8 @@ internal import AuditModel
 package struct SeedPhraseDetector: Detector {
     /// The words of the lists that are rare in prose: nearly every phrase has some of them. And the words that
     /// announce a phrase, for the others.
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .words(
             [
                 SeedWords.english, SeedWords.czech, SeedWords.french, SeedWords.italian, SeedWords.portuguese,
@@ -17,7 +18,8 @@ package struct SeedPhraseDetector: Detector {
         .words(SeedCues.strongWords + SeedCues.weakWords),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "secret.seed-phrase", kinds: [.seedPhrase], name: "Seed phrase",
         summary: """
             12, 15, 18, 21 or 24 words of a BIP-39 list in a row whose checksum holds, in twelve languages; phrases of \

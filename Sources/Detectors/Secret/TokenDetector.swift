@@ -2,13 +2,15 @@ internal import AuditModel
 
 /// Tokens that let whoever holds them act as somebody: bearer, session and access tokens.
 package struct TokenDetector: Detector {
-    package let triggers: [Trigger] = [
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [
         .words(TokenCues.strong), .words(TokenCues.weak), .words(TokenCues.cookies), .tokenRun(minimum: 14),
         .hosts(["hooks.slack.com", "discord.com", "discordapp.com"]), .byte(0x40),
         .words(KeyShapes.spokenTokens),
     ]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "secret.token", kinds: [.token], name: "Access token",
         summary: """
             Long random values after words such as "Bearer" or "access token", cookies of sessions, tokens of bots \

@@ -2,9 +2,11 @@ internal import AuditModel
 
 /// Addresses of machines on the internet.
 package struct IPAddressDetector: Detector {
-    package let triggers: [Trigger] = [.digits(1...3, among: 4), .byte(0x3a)]
+    package var triggers: [Trigger] { Self.waking }
+    private static let waking: [Trigger] = [.digits(1...3, among: 4), .byte(0x3a)]
 
-    package let description = DetectorDescription(
+    package var description: DetectorDescription { Self.described }
+    private static let described = DetectorDescription(
         id: "technical.ip-address", kinds: [.ipAddress], name: "IP address",
         summary: """
             IPv4 in four numbers up to 255 and IPv6 in its text forms (RFC 4291), outside the private, loopback, \
