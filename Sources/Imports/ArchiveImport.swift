@@ -113,7 +113,7 @@ package struct ArchiveImport: OwnArchive {
         for reader: any ServiceImport, known: [Handle], holdsPictures: Bool, take: @escaping (Document) -> Bool
     ) -> ImportOutput {
         let service = type(of: reader).service
-        let listed = known.filter { $0.platform == service.id }
+        let listed = Self.accounts(on: service, among: known)
         let handle: Handle
         if let name = reader.account.name {
             handle = Handle(platform: service.id, account: name)
@@ -122,8 +122,18 @@ package struct ArchiveImport: OwnArchive {
         } else {
             handle = Handle(platform: service.id, account: "unnamed")
         }
+        let url = reader.account.url ?? type(of: reader).profileURL(of: handle.account)
         return ImportOutput(
-            handle: handle, profileURL: reader.account.url, holdsPictures: holdsPictures, take: take)
+            handle: handle, profileURL: url, holdsPictures: holdsPictures, take: take)
+    }
+
+    /// The user's accounts on a service; those that only the catalogue of sites knows are written `sites:threads/alice`.
+    private static func accounts(on service: ArchiveService, among known: [Handle]) -> [Handle] {
+        known.compactMap { handle in
+            if handle.platform == service.id { return handle }
+            guard handle.platform == "sites", handle.account.hasPrefix(service.id + "/") else { return nil }
+            return Handle(platform: service.id, account: String(handle.account.dropFirst(service.id.count + 1)))
+        }
     }
 
     private func add(

@@ -14,6 +14,10 @@ final class ThreadsImport: ServiceImport {
 
     func survey(_ member: Member) {}
 
+    static func profileURL(of account: String) -> String? {
+        account == "unnamed" ? nil : "https://www.threads.net/@" + account
+    }
+
     private enum Tag { case entry }
     private static let entries = JSONPaths<Tag>(cuts: [("*.*", .entry)])
 

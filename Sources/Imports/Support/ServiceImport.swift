@@ -35,6 +35,14 @@ protocol ServiceImport: AnyObject {
 
     /// Reads a file.
     func read(_ member: Member, into output: ImportOutput)
+
+    /// The address of an account's profile, where the archive does not say whose it is.
+    static func profileURL(of account: String) -> String?
+}
+
+extension ServiceImport {
+    /// Nearly all archives say whose they are.
+    static func profileURL(of account: String) -> String? { nil }
 }
 
 /// What a service is called.

@@ -64,6 +64,19 @@ struct MetaImportTests {
         #expect(result.documents.contains { $0.handle.platform == "threads" && $0.segments.first?.text == "a thread" })
     }
 
+    @Test("whose posts on Threads they are is told by the profile's handles, as they are written for sites, too")
+    func threadsAccount() throws {
+        let threads = #"{"text_post_app_text_posts":[{"media":[{"uri":"","title":"a thread"}]}]}"#
+        for handle in ["threads:ada", "sites:threads/ada"] {
+            let parts = handle.split(separator: ":").map(String.init)
+            let result = try TestArchive.read(
+                ["threads.json": threads], known: [Handle(platform: parts[0], account: parts[1])])
+            #expect(result.documents.map(\.handle) == [Handle(platform: "threads", account: "ada")])
+            #expect(result.documents.map(\.url) == ["https://www.threads.net/@ada"])
+        }
+        #expect(try TestArchive.read(["threads.json": threads]).documents.map(\.url) == ["threads:unnamed"])
+    }
+
     @Test("Facebook's posts count as read by friends; its own titles, and others' posts, are left out")
     func facebook() throws {
         let posts =
