@@ -80,6 +80,9 @@ struct DepositCheckTests {
         ]
         let known = Deposit(coin: "ETH", network: "ERC20", address: Addresses.ether)
         #expect(reasons(known, labels) == [])
+        // An address with one letter in the wrong case is the label's: that its case is wrong is said alone.
+        let flipped = Deposit(coin: "ETH", network: "ERC20", address: Addresses.ether.replacing("A1A2", with: "a1A2"))
+        #expect(reasons(flipped, labels) == [.caseChecksum])
         #expect(reasons(Deposit(coin: "BCH", network: "BCH", address: Addresses.cash), labels) == [])
         #expect(reasons(Deposit(coin: "BTC", network: "BTC", address: Addresses.bitcoin), labels) == [.notInAllowlist])
         let forged = "0xa0a1" + String(repeating: "5", count: 32) + "b2b3"

@@ -7,8 +7,11 @@ extension AddressLabel {
     /// whatever its flags.
     package static func key(_ address: String) -> String {
         let address = address.trimmingSpaces()
+        // Whatever its case is worth: an address with a wrong one is the label's, and its case a fault of its own.
+        let lower = address.lowercased()
+        if lower.hasPrefix("0x"), lower.utf8.count == 42 { return lower }
         if let reading = WalletAddressReader.read(address) { return reading.chain + ":" + reading.value }
-        return address.hasPrefix("0x") || address.hasPrefix("0X") ? address.lowercased() : address
+        return lower.hasPrefix("0x") ? lower : address
     }
 
     /// Whether an address has the ends of this one and another middle: what address poisoning makes, since wallets show
