@@ -7,12 +7,17 @@ struct Situation: Sendable {
     let web: IdentityWeb
     private let tying: Set<String>
     private let counts: ScoreCounts
+    /// The exposures of accounts that hang together, with all that ties them in place.
+    private let pools: [ExposurePool]
+    private let graph: IdentityGraph
 
     init(exposures: [WeighedExposure], accounts: [AccountTraits]) {
         self.exposures = exposures
         web = IdentityWeb(exposures: exposures, accounts: accounts)
         tying = web.tying
         counts = ScoreCounts(of: exposures)
+        pools = Self.pools(of: exposures, web, without: [])
+        graph = IdentityGraph(accounts: web.accounts, ties: web.ties())
     }
 
     /// What everything comes to.
@@ -44,15 +49,10 @@ struct Situation: Sendable {
 
     /// The best scenario of each rule that applies to accounts that hang together, by score from the highest.
     private func scenarios(without removed: Set<String>) -> [Scenario] {
-        let groups = web.groups(without: removed)
-        var members: [Int: [WeighedExposure]] = [:]
-        for exposure in exposures where exposure.score >= RiskTable.leastInput && !removed.contains(exposure.id) {
-            for group in Set(exposure.handles.compactMap { groups[$0] }) {
-                members[group, default: []].append(exposure)
-            }
-        }
-        let pools = members.sorted { $0.key < $1.key }.map { ExposurePool($0.value) }
-        let graph = IdentityGraph(accounts: web.accounts, ties: web.ties(without: removed))
+        let isTied = tying.isDisjoint(with: removed)
+        let pools =
+            isTied ? pools.map { $0.without(removed) } : Self.pools(of: exposures, web, without: removed)
+        let graph = isTied ? graph : IdentityGraph(accounts: web.accounts, ties: web.ties(without: removed))
         let found = ScenarioRules.all.compactMap { rule -> Scenario? in
             // The first of equals: of two groups, the one whose first account comes first.
             let best = pools.compactMap(rule.match).reduce(nil as ScenarioMatch?) { best, next in
@@ -62,5 +62,18 @@ struct Situation: Sendable {
         }
         return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
             \.element)
+    }
+
+    private static func pools(
+        of exposures: [WeighedExposure], _ web: IdentityWeb, without removed: Set<String>
+    ) -> [ExposurePool] {
+        let groups = web.groups(without: removed)
+        var members: [Int: [WeighedExposure]] = [:]
+        for exposure in exposures where exposure.score >= RiskTable.leastInput && !removed.contains(exposure.id) {
+            for group in Set(exposure.handles.compactMap { groups[$0] }) {
+                members[group, default: []].append(exposure)
+            }
+        }
+        return members.sorted { $0.key < $1.key }.map { ExposurePool($0.value) }
     }
 }

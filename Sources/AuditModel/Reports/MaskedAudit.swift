@@ -24,7 +24,7 @@ package struct MaskedAudit: Sendable, Hashable {
         masked.handles = audit.handles.map { mask.masked($0) }
         masked.judgement.exposures = audit.judgement.exposures.map { mask.masked($0) }
         masked.judgement.scenarios = audit.judgement.scenarios.map { mask.masked($0) }
-        masked.judgement.tasks = audit.judgement.tasks.map { mask.masked($0) }
+        masked.judgement.tasks = mask.masked(audit.judgement.tasks)
         masked.judgement.identity = mask.masked(audit.judgement.identity)
         masked.coverage = audit.coverage.map { mask.masked($0) }
         masked.changes = audit.changes.map { mask.masked($0) }
@@ -105,14 +105,24 @@ extension AuditMask {
         return result
     }
 
-    fileprivate func masked(_ task: AuditTask) -> AuditTask {
-        var result = task
-        result.title = prose(task.title)
-        result.steps = task.steps.map(prose)
-        result.links = task.links.map(page)
-        result.lasting = task.lasting.map(prose)
-        result.check = prose(task.check)
-        return result
+    /// Tasks share most of their sentences: each is masked once.
+    fileprivate func masked(_ tasks: [AuditTask]) -> [AuditTask] {
+        var known: [String: String] = [:]
+        func shared(_ sentence: String) -> String {
+            if let masked = known[sentence] { return masked }
+            let masked = prose(sentence)
+            known[sentence] = masked
+            return masked
+        }
+        return tasks.map { task in
+            var result = task
+            result.title = prose(task.title)
+            result.steps = task.steps.map(shared)
+            result.links = task.links.map(page)
+            result.lasting = task.lasting.map(shared)
+            result.check = shared(task.check)
+            return result
+        }
     }
 
     fileprivate func masked(_ graph: IdentityGraph) -> IdentityGraph {

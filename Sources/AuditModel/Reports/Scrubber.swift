@@ -21,6 +21,8 @@ struct Scrubber: Sendable {
     private var long: [UInt64: [Int]] = [:]
     private var short: [UInt64: [Int]] = [:]
     private var needles: [[UInt8]: Needle] = [:]
+    /// One bit for each four bytes that a needle begins with: most places are passed over by it.
+    private var starts = [UInt64](repeating: 0, count: 1 << 10)
 
     /// Of two values that begin at the same place, the longer is replaced.
     init(_ entries: [Entry]) {
@@ -28,6 +30,8 @@ struct Scrubber: Sendable {
         for entry in entries {
             let bytes = entry.value.utf8.map(Self.folded)
             guard bytes.count >= Self.leastLength, needles[bytes] == nil else { continue }
+            let start = Self.bit(Self.key(bytes, at: 0, length: Self.shortKey))
+            starts[start >> 6] |= 1 << UInt64(start & 63)
             needles[bytes] = Needle(replacement: Array(entry.replacement.utf8), standsAlone: bytes.count < 6)
             if bytes.count >= Self.longKey {
                 lengths.long[Self.key(bytes, at: 0, length: Self.longKey), default: []].insert(bytes.count)
@@ -63,6 +67,8 @@ struct Scrubber: Sendable {
 
     private func match(_ bytes: [UInt8], at index: Int) -> (Needle, length: Int)? {
         guard bytes.count - index >= Self.shortKey else { return nil }
+        let start = Self.bit(Self.key(bytes, at: index, length: Self.shortKey))
+        guard starts[start >> 6] & 1 << UInt64(start & 63) != 0 else { return nil }
         if bytes.count - index >= Self.longKey, let lengths = long[Self.key(bytes, at: index, length: Self.longKey)],
             let found = match(bytes, at: index, lengths)
         {
@@ -85,6 +91,8 @@ struct Scrubber: Sendable {
     private static func key(_ bytes: [UInt8], at index: Int, length: Int) -> UInt64 {
         bytes[index..<index + length].reduce(0) { $0 << 8 | UInt64($1) }
     }
+
+    private static func bit(_ key: UInt64) -> Int { Int((key &* 0x9e37_79b9_7f4a_7c15) >> 48) }
 
     private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | 0x20 : byte }
 

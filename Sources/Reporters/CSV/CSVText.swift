@@ -18,6 +18,7 @@ package struct CSVText {
     static func cell(_ value: String) -> String {
         let plain = PlainText.shortened(PlainText.cleaned(value), to: mostCharacters)
         let shown = isFormula(plain) ? "'" + plain : plain
+        guard shown.utf8.contains(0x22) else { return "\"" + shown + "\"" }
         // By scalars: a mark with an accent upon it is one character to Swift, and a mark to all else.
         let parts = shown.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
         return "\"" + parts.map { String($0) }.joined(separator: "\"\"") + "\""

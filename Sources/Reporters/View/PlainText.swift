@@ -1,13 +1,26 @@
 /// Text of a page without what could act on the reader's screen.
 package enum PlainText {
     /// Without control characters, bidirectional overrides, invisible characters that hide text, and line breaks: one
-    /// line of plain words. White space becomes single spaces.
+    /// line of plain words. White space becomes single spaces. What is longer than any text that is meant to be read is
+    /// cut, and says by how much.
     package static func cleaned(_ text: String) -> String {
+        let size = text.utf8.count
+        guard size > longest else { return cleanedWhole(text) }
+        var start = String(decoding: text.utf8.prefix(longest), as: UTF8.self)
+        // Half a character at the cut.
+        while start.unicodeScalars.last == "\u{fffd}" { start.unicodeScalars.removeLast() }
+        return cleanedWhole(start) + "… (\(size - start.utf8.count) more bytes)"
+    }
+
+    /// Bytes.
+    private static let longest = 1 << 15
+
+    private static func cleanedWhole(_ text: String) -> String {
         if isClean(text) { return text }
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || isBreak(scalar.value) {
+            if isSpace(scalar.value) || isBreak(scalar.value) {
                 pendingSpace = true
                 continue
             }
@@ -34,6 +47,14 @@ package enum PlainText {
             isAfterSpace = byte == 0x20
         }
         return !isAfterSpace || text.isEmpty
+    }
+
+    /// Unicode's property White_Space, which is slow to ask for.
+    private static func isSpace(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000: true
+        default: false
+        }
     }
 
     private static func isBreak(_ value: UInt32) -> Bool { (0x1c...0x1f).contains(value) }

@@ -40,7 +40,7 @@ struct ReportView {
     /// In full.
     var tasks: [TaskView]
     /// Titles alone: where there are too many to do.
-    var moreTasks: [TaskView]
+    var moreTasks: [TaskLine]
     var hasMoreTasks: Bool
     var advice: AdviceView
     var coverage: CoverageView
@@ -91,12 +91,14 @@ struct ReportView {
         hasWarning = !warning.isEmpty
         gapNote = coverage.gapNote
         hasGapNote = !gapNote.isEmpty
-        let all = judgement.tasks.enumerated().map {
+        let todo = judgement.tasks.enumerated()
+        tasks = todo.prefix(Self.tasksInFull).map {
             TaskView(
                 $0.element, number: $0.offset + 1, exposures: named, scenarios: judgement.scenarios, words: words)
         }
-        tasks = Array(all.prefix(Self.tasksInFull))
-        moreTasks = Array(all.dropFirst(Self.tasksInFull))
+        moreTasks = todo.dropFirst(Self.tasksInFull).map {
+            TaskLine($0.element, number: $0.offset + 1, words: words)
+        }
         hasTasks = !tasks.isEmpty
         hasMoreTasks = !moreTasks.isEmpty
         firstTasks = Array(tasks.prefix(3))

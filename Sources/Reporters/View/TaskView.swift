@@ -76,6 +76,19 @@ struct TaskView {
     }
 }
 
+/// The title of a task: where there are too many to show in full.
+struct TaskLine {
+    var taskNumber: Int
+    var taskAnchor: String
+    var taskTitle: String
+
+    init(_ task: AuditTask, number: Int, words: Words) {
+        taskNumber = number
+        taskAnchor = "task-\(number)"
+        taskTitle = words(PlainText.cleaned(task.title))
+    }
+}
+
 /// One step of a task, which can be ticked off.
 struct StepView {
     var step: String

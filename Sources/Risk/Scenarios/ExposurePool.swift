@@ -3,10 +3,19 @@ internal import AuditModel
 /// The exposures that rules choose from: those of accounts that hang together, above the information band.
 struct ExposurePool: Sendable {
     private let byKind: [FindingKind: [WeighedExposure]]
+    /// The ids of those that are gone.
+    private var removed: Set<String> = []
 
     /// - Parameter exposures: by score from the highest.
     init(_ exposures: [WeighedExposure]) {
         byKind = Dictionary(grouping: exposures, by: \.kind)
+    }
+
+    /// The same once some are gone.
+    func without(_ removed: Set<String>) -> ExposurePool {
+        var pool = self
+        pool.removed = removed
+        return pool
     }
 
     /// All of these kinds, the highest score first.
@@ -14,7 +23,7 @@ struct ExposurePool: Sendable {
 
     /// All of these kinds, the highest score first.
     func all(of kinds: [FindingKind]) -> [WeighedExposure] {
-        kinds.flatMap { byKind[$0] ?? [] }.sorted(by: ExposureBuilder.precedes)
+        kinds.flatMap { (byKind[$0] ?? []).filter { !removed.contains($0.id) } }.sorted(by: ExposureBuilder.precedes)
     }
 
     /// The highest of these kinds.
@@ -39,6 +48,7 @@ struct ExposurePool: Sendable {
 
     /// The highest of these kinds that fits.
     func best(of kinds: [FindingKind], where fits: (WeighedExposure) -> Bool) -> WeighedExposure? {
-        kinds.compactMap { byKind[$0]?.first(where: fits) }.min(by: ExposureBuilder.precedes)
+        kinds.compactMap { byKind[$0]?.first { !removed.contains($0.id) && fits($0) } }
+            .min(by: ExposureBuilder.precedes)
     }
 }

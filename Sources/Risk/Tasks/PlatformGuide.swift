@@ -37,6 +37,7 @@ struct PlatformGuide: Sendable {
     /// With the account's name and server in place; steps that name what the handle does not hold are left out.
     func filled(name: String?, host: String?) -> PlatformGuide {
         func fill(_ text: String) -> String? {
+            guard text.utf8.contains(0x7b) else { return text }
             if name == nil, text.contains("{name}") { return nil }
             if host == nil, text.contains("{host}") { return nil }
             return Self.replaced(Self.replaced(text, "{name}", name ?? ""), "{host}", host ?? "")

@@ -40,8 +40,7 @@ struct TaskPlanner: Sendable {
 
     /// Tasks for everything above the information band.
     func tasks() -> [AuditTask] {
-        let counts = situation.exposures.reduce(into: [FindingKind: Int]()) { $0[$1.kind, default: 0] += 1 }
-        let writer = TaskWriter(kindCounts: counts)
+        let writer = TaskWriter(of: situation.exposures)
         let groups = TaskGroup.groups(of: situation.exposures.filter { $0.score >= RiskTable.leastInput })
         let urgent = groups.filter(\.isUrgent).map { rank($0, removed: [], since: all, writer) }
         let rest = groups.filter { !$0.isUrgent }.map { rank($0, removed: urgentIDs, since: withoutUrgent, writer) }

@@ -3,7 +3,17 @@ internal import AuditModel
 /// Puts a group of exposures into the words of a task.
 struct TaskWriter: Sendable {
     /// How often each kind occurs among all exposures: a title names the value where one alone would be unclear.
-    var kindCounts: [FindingKind: Int]
+    private let kindCounts: [FindingKind: Int]
+    /// Those of all accounts: each is asked for many times.
+    private let guides: [Handle: PlatformGuide]
+
+    init(of exposures: [WeighedExposure]) {
+        kindCounts = exposures.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
+        let handles = Set(exposures.flatMap(\.handles))
+        guides = Dictionary(uniqueKeysWithValues: handles.map { ($0, PlatformGuides.guide(for: $0)) })
+    }
+
+    private func guide(for handle: Handle) -> PlatformGuide { guides[handle] ?? PlatformGuides.guide(for: handle) }
 
     /// A task links to so many pages of a site.
     private static let shownLinks = 5
@@ -11,7 +21,7 @@ struct TaskWriter: Sendable {
     private static let shownDates = 8
 
     func title(of group: TaskGroup) -> String {
-        let place = Self.places(of: group)
+        let place = places(of: group)
         if let first = group.exposures.first,
             let urgent = RemediationTable.remedy(for: first.kind).urgentTitle
         {
@@ -24,13 +34,13 @@ struct TaskWriter: Sendable {
         let remedies = group.kinds.map { RemediationTable.remedy(for: $0) }
         var steps = remedies.flatMap(\.before)
         for site in group.sites {
-            let guide = PlatformGuides.guide(for: site.handle)
+            let guide = guide(for: site.handle)
             if Self.isAllRemoved(site, in: group) || Self.isAllOthers(site, in: group) { continue }
             let extras = group.kinds.flatMap { guide.extras[$0] ?? [] }
             let own = Self.search(for: group, at: site, guide) + (site.isPosts ? guide.posts : guide.profile) + extras
             steps += group.sites.count > 1 ? own.map { "\(site.handle): " + $0 } : own
         }
-        steps += Self.revisions(of: group)
+        steps += revisions(of: group)
         if group.sites.contains(where: { Self.hasOthers(at: $0, in: group) }) {
             steps.append("Where somebody else wrote it, ask them to take it out, or else those who run the site.")
         }
@@ -74,7 +84,7 @@ struct TaskWriter: Sendable {
     /// Where the steps were taken from.
     func sources(of group: TaskGroup) -> [SourceNote] {
         let kinds = group.kinds.map { RemediationTable.remedy(for: $0).source }
-        return Set(kinds + group.sites.map { PlatformGuides.guide(for: $0.handle).source }).sorted()
+        return Set(kinds + group.sites.map { guide(for: $0.handle).source }).sorted()
     }
 
     private static func distinct(_ texts: [String]) -> [String] {
@@ -84,7 +94,7 @@ struct TaskWriter: Sendable {
     func links(for group: TaskGroup) -> [String] {
         var links: [String] = []
         for site in group.sites {
-            let guide = PlatformGuides.guide(for: site.handle)
+            let guide = guide(for: site.handle)
             if let settings = site.isPosts ? nil : guide.settings {
                 links.append(settings)
             } else {
@@ -102,10 +112,10 @@ struct TaskWriter: Sendable {
 
     func effort(of group: TaskGroup) -> AuditTask.Effort {
         var efforts = group.sites.map { site -> AuditTask.Effort in
-            site.isPosts ? PlatformGuides.guide(for: site.handle).postEffort : .editField
+            site.isPosts ? guide(for: site.handle).postEffort : .editField
         }
         for handle in Self.removedHandles(of: group) {
-            efforts.append(PlatformGuides.guide(for: handle).revisionEffort)
+            efforts.append(guide(for: handle).revisionEffort)
         }
         return efforts.max { $0.rawValue < $1.rawValue } ?? .editField
     }
@@ -129,8 +139,8 @@ struct TaskWriter: Sendable {
         places(in: group, at: site).allSatisfy { $0.owner == .other }
     }
 
-    private static func revisions(of group: TaskGroup) -> [String] {
-        removedHandles(of: group).map { PlatformGuides.guide(for: $0).revisions }
+    private func revisions(of group: TaskGroup) -> [String] {
+        Self.removedHandles(of: group).map { guide(for: $0).revisions }
     }
 
     /// The accounts that still serve what was taken down.
@@ -152,8 +162,8 @@ struct TaskWriter: Sendable {
         return names.isEmpty ? last : names.joined(separator: ", ") + " and " + last
     }
 
-    private static func places(of group: TaskGroup) -> (phrase: String, isPosts: Bool) {
-        let guides = group.sites.map { (guide: PlatformGuides.guide(for: $0.handle), isPosts: $0.isPosts) }
+    private func places(of group: TaskGroup) -> (phrase: String, isPosts: Bool) {
+        let guides = group.sites.map { (guide: guide(for: $0.handle), isPosts: $0.isPosts) }
         let names = guides.map { "your " + ($0.isPosts ? $0.guide.postNoun : $0.guide.profileNoun) }
         let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         let isPosts = guides.allSatisfy { $0.isPosts && $0.guide.postNoun != $0.guide.profileNoun }
