@@ -4,8 +4,10 @@ internal import Detectors
 extension MessageReading {
     mutating func readAsks(isStranger: Bool) {
         var listGives = false
+        // Asked once: each look goes through all sentences.
+        let asksDeed = isStranger && (says(.click) || says(.logIn) || says(.give))
         for (place, sentence) in sentences.enumerated() {
-            readSecret(sentence, inList: listGives, isStranger: isStranger)
+            readSecret(sentence, inList: listGives, isStranger: isStranger, asksDeed: asksDeed)
             if place > 0 { readNamedSecret(sentence, after: sentences[place - 1]) }
             readNamedSecret(sentence, after: sentence)
             readFunds(sentence)
@@ -17,7 +19,7 @@ extension MessageReading {
         }
     }
 
-    private mutating func readSecret(_ sentence: MessageSentence, inList: Bool, isStranger: Bool) {
+    private mutating func readSecret(_ sentence: MessageSentence, inList: Bool, isStranger: Bool, asksDeed: Bool) {
         if deliversCode { return }
         let harmless = sentence.hits.filter { $0.concept == .harmlessCode }
         for hit in sentence.meant(.secretRequest) where isSecret(hit, in: sentence.sentence, beside: harmless) {
@@ -34,9 +36,8 @@ extension MessageReading {
                 .asksSecret,
                 min(give.span.lowerBound, code.span.lowerBound)..<max(give.span.upperBound, code.span.upperBound))
         }
-        if isStranger, isBesideAddress(sentence), says(.click) || says(.logIn) || says(.give),
-            !sentence.hits.contains(where: { $0.concept == .negation || $0.concept == .reported }),
-            let secret = sentence.meant(.secret).first(where: fits)
+        if asksDeed, let secret = sentence.meant(.secret).first(where: fits), isBesideAddress(sentence),
+            !sentence.hits.contains(where: { $0.concept == .negation || $0.concept == .reported })
         {
             return add(.asksSecret, secret.span)
         }

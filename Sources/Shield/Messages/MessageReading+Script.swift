@@ -33,7 +33,7 @@ extension MessageReading {
         guard !has(.asksClick), !addresses.isEmpty, presses.contains(where: { has($0) }) || says(.baiting) else {
             return
         }
-        let pushed = addresses.first { address in
+        let pushed = addresses.prefix(64).first { address in
             guard let span = address.span else { return true }
             let around = sentences.first { $0.sentence.span.upperBound >= span.lowerBound }
             return !(around?.hits.contains { [.readMore, .automatic].contains($0.concept) } ?? false)
