@@ -12,7 +12,12 @@ extension EmailAddress {
             || EmailNames.cues.first(in: text, within: local.lowerBound - 48..<local.lowerBound) != nil
         let isKnown = topLevel.utf8.count == 2 || EmailNames.commonTopLevel.contains(topLevel)
         if at == .spaced {
-            if hasDottedDisguise || hasCue { return 0.85 }
+            if hasCue { return 0.85 }
+            // `dinner @ 7 . bring a chair`
+            let host = text.skipSpaces(from: sign.upperBound, limit: 4)
+            let hour = text.run(from: host, limit: 8) { $0 &- 0x30 < 10 || $0 == 0x3a }
+            if hour.count > 0, !text.isWordCharacter(at: hour.upperBound), text[hour.upperBound] != 0x2d { return nil }
+            if hasDottedDisguise { return sentenceWords.contains(text.string(local).lowercased()) ? nil : 0.85 }
             return isKnown && isNameLike(local, isTight: text[sign.lowerBound - 1] > 0x20, in: text) ? 0.7 : nil
         }
         if dots.contains(.bracketed) { return 0.85 }

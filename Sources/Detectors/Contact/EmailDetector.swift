@@ -68,6 +68,8 @@ package struct EmailDetector: Detector {
             DetectorExample("連絡先 ⟦maya☆example.org⟧(☆を@に)", values: ["maya@example.org"]),
         ],
         ignores: [
+            "party @ 8 . bring chairs",
+            "lunch @ noon . see you",
             "Querid@s soci@s.Ya está el número 8", "chalk@5.io is a typo squat",
             "follow @maya@social.example", "git@github.com:maya/site.git", "scp a.txt maya@host.example.org:/tmp",
             "ssh maya@box.example.org", "npm i left-pad@1.3.0", "react@18.2.0-rc.beta", "https://maya@example.org/x",

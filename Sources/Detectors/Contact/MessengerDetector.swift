@@ -54,6 +54,7 @@ package struct MessengerDetector: Detector {
                 "matrix: ⟦@maya:example.org⟧", values: ["@maya:example.org"], fields: ["service": "Matrix"]),
         ],
         ignores: [
+            "my sister's telegram is @petra_fake_ex, she does nails",
             "follow @tide_tables on telegram", "that @musk_airdrop on telegram is a thief",
             "ask @maya_lind on telegram",
             "подписывайтесь на @maya_news в телеграме", "discord 78nj-kd5i", "the discord is free-to-play",

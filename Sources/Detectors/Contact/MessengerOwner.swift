@@ -32,6 +32,11 @@ enum MessengerOwner {
 
     /// Words that give another's account or a channel.
     private static let others = CueWords([
+        "sister's", "brother's", "friend's", "mate's", "wife's", "husband's", "boss's", "mum's", "mom's", "dad's",
+        "son's", "daughter's", "cousin's", "girlfriend's", "boyfriend's", "neighbour's", "colleague's", "de mi hermana",
+        "de mi hermano", "de mi amigo", "de mi amiga", "de ma soeur", "de mon frère", "de mon pote", "meiner schwester",
+        "meines bruders", "meiner freundin", "da minha irmã", "do meu irmão", "di mia sorella", "di mio fratello",
+        "моей сестры", "моего брата", "моей подруги", "kardeşimin", "arkadaşımın", "temen gue", "我妹", "友達の", "친구",
         "follow", "following", "subscribe", "subscribed", "his", "her", "their", "your", "ask", "asked", "thanks to",
         "thx to",
         "credit", "credits", "according to", "source", "via the", "channel", "channels", "banned", "leaked",

@@ -124,6 +124,7 @@ struct CueLine {
     /// Games, queries, and ids of others, in more words than one.
     private static let foreignPhrases = PatternSet([
         "原神|崩坏|崩壊|鸣潮|绝区零|王者|和平精英|学マス|원신|붕괴|명조|带单员|带单|跟单|交易员|主播|这个人|那个人|骗子|トレーダー|詐欺|사기꾼",
+        "parcel|package|shipment|courier|couriers|delivery_note|consignment|waybill|in_transit|out_for_delivery|shipped|paquete|envío|colis|livraison|paket|päckchen|sendung|lieferung|pacco|spedizione|encomenda|посылка|посылку|трек_номер|kargo|kurir|resi|vận_đơn|快递|运单|荷物|配送|택배|운송장",
         "where uid|user_id|userid|id", "select ~12 from", "insert_into|group_by|order_by|foreign_key|primary_key",
         "badge|nfc|rfid|mifare|chip|tag|reader|card_reader ~6 uid", "uid ~6 badge|nfc|rfid|mifare|reader",
         "send|dm|post|drop|share|submit|reply|comment|kirim|envía|enviar|manda|schick|envoie|invia|пришли|скинь|gönder|gửi ~3 your|tu|seu|deine|ton|votre|ваш|kamu|uid_kamu",

@@ -49,8 +49,14 @@ enum ExchangeReader {
 
     /// Whether an ordinary word names an exchange here: among words of the trade, or beside what only a customer has.
     static func isMeant(_ mention: Mention, in sentence: Sentence) -> Bool {
-        guard mention.isAmbiguous else { return true }
         let (before, after) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        // `Kraken the cat`, whatever else the name is
+        if let article = sentence.tokens[safe: after], article.hash == the, article.gap == .space,
+            sentence.tokens[safe: after + 1].map({ bearers.contains($0) }) == true
+        {
+            return false
+        }
+        guard mention.isAmbiguous else { return true }
         if let next = sentence.tokens[safe: after], next.gap == .space {
             if custom.contains(next) { return true }
             // `gate B12`
@@ -117,6 +123,11 @@ enum ExchangeReader {
     }
 
     private static let and = WordHash.of("e")
+    private static let the = WordHash.of("the")
+    /// Who bears such a name as well.
+    private static let bearers = WordSet(
+        "cat dog kitten puppy hamster rabbit parrot horse pony tortoise goat hen ship boat ferry band rum ride rollercoaster"
+    )
     private static let wallet = WordHash.of("wallet")
     private static let withWallets: Set<String> = ["Coinbase", "OKX", "Bitget", "Bybit", "Crypto.com"]
     private static let custom = WordSet(
@@ -128,11 +139,12 @@ enum ExchangeReader {
     /// Money as it is saved and earned.
     private static let money = WordSet(
         "bucks paycheck paycheque payday salary savings allowance nabung gajian investasi cuan komisyon maaş birikim sueldo "
-            + "ahorro ahorros ahorrar salário poupança salaire épargne gehalt sparen erspartes sparplan stipendio risparmi зарплата "
+            + "ahorro ahorros ahorrar salário poupança salaire épargne gehalt sparen erspartes sparplan stipendio risparmi spread spreads gebühren frais commissioni comisiones зарплата "
             + "зарплаты зарплату накопления lương tiết_kiệm dca etf etfs portfolio shitcoins")
 
     private static let entering = PatternSet([
         "buy|buying|bought|sell|sold|selling|stack|stacking|compro|compré|comprando|comprei|achète|acheté|kaufe|gekauft|покупаю|купил|купила|beli|aldım|mua ~7 on|via|through|en|no|na|sur|bei|su|на|di|trên",
+        "withdrew|withdrawing|withdrawn|deposited|depositing|cashed_out from|to|into|on|at|out_of my?",
         "locked_out_of|logged_into|log_into|signed_up_with|signed_up_for|signed_up_to|account_with|account_at|account_on|joined|withdraw_from|deposit_to my?",
     ])
 

@@ -45,6 +45,7 @@ package struct ExchangeUIDDetector: Detector {
                 DetectorExample("MEXC UID ⟦30291847⟧ and KuCoin UID ⟦192837405⟧", values: ["30291847", "192837405"]),
             ],
             ignores: [
+                "parcel UID 40217736, the Bybit Courier van never came",
                 "binance ticket id 118273645 opened", "Trailblaze 70, UID 700412957, before the Binance event ends",
                 "never send to Binance pay id 339182746, that's the fake landlord",
                 "TON deposit comment for me is 11920384 at OKX", "name: Ada\nid: 20577143\ncity: Cork",

@@ -15,6 +15,8 @@ package struct ExchangeUsageDetector: Detector {
                 """,
             version: 3,
             finds: [
+                DetectorExample("we divide it between ⟦Bitpanda⟧ and ⟦Kraken⟧, half and half"),
+                DetectorExample("I split it between ⟦Bitget⟧ and a sock", values: ["Bitget"]),
                 DetectorExample(
                     "cobro en dólares, los paso a ⟦Bitso⟧ y de ahí al banco", fields: ["exchange": "Bitso"]),
                 DetectorExample("I trade on ⟦Bybit⟧ most evenings", values: ["Bybit"], fields: ["exchange": "Bybit"]),
@@ -35,6 +37,11 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
+                "我妈在币安亏了钱",
+                "my mate's Bybit account got frozen, he is livid",
+                "my aunt moved to Kraken Road, past the bakery",
+                "my parcel went with Binance Couriers",
+                "nghe đâu sàn Bybit lại gặp chuyện",
                 "API keys without an IP list now expire after ninety days on Bybit, so rotate",
                 "Should I use Binance or Kraken?", "Coinbase reported its quarterly revenue", "a kraken sank the ship",
                 "We never deposited at Phemex", "supported brokers: phemex, kraken, bitvavo",

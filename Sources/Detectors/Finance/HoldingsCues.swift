@@ -159,6 +159,11 @@ enum HoldingsCues {
         "giving_away|lucky|followers|retweet|repost|villain|hero|heist|film|movie|novel|the_hacker|a_hacker|attacker|exploiter|block_reward|sold_out|supply|reward_pool|prize_pool",
         "market_cap|circulating|total_supply|max_supply|dominance|per_month|per_year",
         "quem|quien|wer|who|chi|кто tinha|tem|tenga|tuviera|hat|hatte|had|has|aveva|ha|имел",
+        "in|on the|a|my|this|that|our|some ~2 game|videogame|minigame|rpg|mmo|mmorpg|simulator",
+        "in_game|ingame|minecraft|roblox|monopoly|runescape|stardew|simcity|sims|guild|dungeon|quest|loot|npc|boardgame|board_game|play_money|paper_trading|paper_account|demo_account",
+        "im|beim spiel|brettspiel", "en el|un juego", "dans le|un jeu", "no|num jogo|joguinho", "nel|in_un gioco",
+        "в игре|игрушке|симуляторе|демо",
+        "oyunda|oyundaki|di_game|dalam_game|trong_game|trong_trò|游戏里|游戏中|ゲーム内|ゲームの中|ゲームで|게임에서|게임_속|في_اللعبة",
         "how_much|how_many|cuánto|wie_viel|combien|сколько",
     ])
 

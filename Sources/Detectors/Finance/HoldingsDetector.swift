@@ -43,6 +43,12 @@ package struct HoldingsDetector: Detector {
                 DetectorExample("⟦XRPを一万二千枚⟧ガチホ中", values: ["12000 XRP"]),
             ],
             ignores: [
+                "\"I keep my 5 BTC in there\", said the man in the advert",
+                "мама купила 1 BTC в 2016 и забыла",
+                "父がビットコインを2BTC持っている",
+                "I have 1200 SOL-coins in the farm game",
+                "tengo 300 ETH en el juego de mi hijo",
+                "у меня 5000 DOGE в игре",
                 "retirement plan of the founder: 41,000 shares", "the hedge fund moved 5,000 ETH",
                 "total supply: 21 million BTC", "the villain hides 500 BTC on a floppy disk, my belief was not willing",
                 "sold out: 40 BTC worth of tickets", "quem tinha 50 mil DOGE hoje tem casa na praia, e não fui eu",

@@ -19,7 +19,7 @@ struct HoldingsReading {
         var found: [(amount: AmountOfAsset, reason: String)] = []
         var last: AmountOfAsset?
         for amount in amounts {
-            guard !isPriced(amount), !amount.isMoney || isInCoins(amount) else { continue }
+            guard !isPriced(amount), !amount.isMoney || isInCoins(amount), !isQuoted(amount) else { continue }
             if let heading {
                 found.append((amount, heading.words(0..<min(8, heading.tokens.count))))
             } else if isListed(amount) {
@@ -39,6 +39,13 @@ struct HoldingsReading {
             last = amount
         }
         return found
+    }
+
+    /// `"I keep 5 BTC there", says the advert`
+    private func isQuoted(_ amount: AmountOfAsset) -> Bool {
+        Quotation.holds(
+            sentence.bytes(amount.tokens), in: sentence.text,
+            within: sentence.span.lowerBound - 4..<sentence.end + 4, least: 18)
     }
 
     /// What stands over the table, list or lines of coins in which the amounts stand, if it tells of owning.
@@ -83,6 +90,13 @@ struct HoldingsReading {
             ? max(0, start - 2)..<start : max(0, start - 2)..<amount.tokens.lowerBound
         if voice.has(.wish, in: wishes) { return false }
         if sentence.isQuestion, !voice.namesAuthor, start > 0 { return false }
+        // `папа купил`, `父が持っている`: a relative right before a verb that tells nothing of who acts.
+        let isUnspaced = [start, start + 1].contains { sentence.tokens[safe: $0]?.form == .ideograph }
+        if voice.has(.kin, in: max(0, isUnspaced ? 0 : start - 2)..<start), !voice.has(.subject, in: match.tokens),
+            !hasObject(match)
+        {
+            return false
+        }
         // `I got ...`, whoever comes behind the amount.
         if match.tokens.contains(where: { voice.isAuthor($0) }) {
             return !voice.has([.other, .kin], in: match.tokens) || hasObject(match)

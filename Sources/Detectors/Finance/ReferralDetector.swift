@@ -13,6 +13,7 @@ package struct ReferralDetector: Detector {
                 """,
             version: 3,
             finds: [
+                DetectorExample("enter ⟦FAKEOWL⟧ when you join Bitget, both of us get ten"),
                 DetectorExample(
                     "come along: ⟦https://bybit.com/en/sign-up?ref=HZ4W9T⟧", values: ["HZ4W9T"],
                     fields: ["exchange": "Bybit", "code": "HZ4W9T"]),
@@ -49,6 +50,7 @@ package struct ReferralDetector: Detector {
         [
             .hosts(Array(Set(ExchangeDirectory.all.flatMap(\.hosts))).sorted()),
             .words([
+                "when you join", "if you join", "when you sign", "when joining", "when registering", "when opening",
                 "referral", "referral code", "invite", "refers", "referred", "who sent you", "sent you", "signup",
                 "sign up", "sign-up", "register", "ref", "рефка", "реферал", "рефкод", "рефералка", "реферальный",
                 "реф", "промокод", "коду", "кодом", "parrainage", "parrain", "indicação", "convite", "referido",

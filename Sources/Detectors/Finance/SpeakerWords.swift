@@ -80,6 +80,9 @@ enum SpeakerWords {
         (
             .kin,
             """
+            mate mates pal pals bestie hubby wifey bf gf nan nana stepdad stepmum stepmom grandson granddaughter teammate flatmates roommates coworkers neighbours neighbors \
+            abuela abuelo sobrino sobrina suegra cuñados avó avô sobrinho sobrinha sogra belle_mère beau_père mamie papi oma opa tante cousin cousine kollegen mitbewohner schwiegermutter nonna nonno nipote suocera \
+            бабушка дедушка внук внучка племянник тёща тесть teyzem halam dedem ninem kuzenim nenek kakek ponakan mertua pacar 老婆 老公 舅舅 叔叔 表哥 室友 彼氏 彼女 祖母 母 父 夫 妻 남편 아내 여친 남친 할머니 삼촌 사촌 동료 عمي خالي جاري زميلي والدي والدتي \
             wife husband brother sister mother father mom mum dad mama papa parents son daughter uncle aunt cousin nephew \
             niece grandma grandpa granny friend friends buddy neighbour neighbor boss coworker colleague \
             colleagues roommate flatmate girlfriend boyfriend fiance fiancee landlord teacher student \
@@ -92,7 +95,7 @@ enum SpeakerWords {
             schwager sohn tochter fratello sorella amico amica vicino cugino zio zia collega capo cognato moglie marito figlio \
             брат сестра друг подруга друга сосед соседка муж жена коллега начальник дядя тётя шеф знакомый знакомая батя отец мать мама папа \
             коллеги подруги брата сестры соседа соседки мужа жены начальника знакомого знакомой приятель приятеля отца мамы папы \
-            сына дочери кореш кореша товарища \
+            сына дочери кореш кореша товарища коллегу коллеге соседу соседке другу подруге брату сестре мужу жене маме папе знакомому приятелю бате начальнику тёще тестю бабушке дедушке \
             kakak adik abang teman temen bapak ibu suami istri bos tetangga sepupu kakakku temenku temanku \
             ablam abim annem babam kardeşim arkadaşım eşim kuzenim patronum amcam dayım komşum ablamın abimin annemin \
             babamın kardeşimin arkadaşımın eşimin kuzenimin komşumun \

@@ -14,6 +14,9 @@ package struct SupportComplaintDetector: Detector {
                 """,
             version: 4,
             finds: [
+                DetectorExample("⟦Bitpanda rückt meine Einzahlung seit Ostern nicht heraus⟧"),
+                DetectorExample("⟦Kraken put my transfer on manual review in May⟧"),
+                DetectorExample("⟦업비트 입금이 사흘째 막혀 있네요⟧"),
                 DetectorExample(
                     "⟦our Gate.io withdrawal has sat frozen for 11 days⟧. thoughts?", fields: ["exchange": "Gate"]),
                 DetectorExample(
@@ -46,6 +49,11 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
+                "Kraken the cat has been locked in the bathroom since Tuesday",
+                "my mate's Bybit account got frozen, he is livid",
+                "\"my Luno account is frozen\" is how every fraud begins",
+                "у соседа заблокировали аккаунт на Bybit, поддержка молчит",
+                "Bybit account passes 2,000,000 followers and still ignores every question",
                 "Finally closed my Gemini account, everything of mine sits on Bitvavo now",
                 "locked out of my guild, and game support ignores me",
                 "al vecino le retuvieron los fondos en Bybit", "e.g. \"deposit remains frozen on a Kraken testnet\"",
@@ -198,7 +206,7 @@ package struct SupportComplaintDetector: Detector {
     private func isQuoted(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
         Quotation.holds(
             sentence.bytes(tokens), in: sentence.text, within: sentence.span.lowerBound - 4..<sentence.end + 4,
-            least: 36)
+            least: 22)
     }
 }
 

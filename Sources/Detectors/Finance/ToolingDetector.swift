@@ -14,6 +14,7 @@ package struct ToolingDetector: Detector {
                 """,
             version: 4,
             finds: [
+                DetectorExample("⟦keplr⟧ asks for a memo and mine is on the deposit page", values: ["Keplr"]),
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
                 DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
                 DetectorExample("my ⟦Ledger Nano⟧ arrived"), DetectorExample("у меня ⟦Trezor⟧ уже пять лет"),

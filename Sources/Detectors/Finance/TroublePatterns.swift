@@ -38,6 +38,7 @@ enum TroublePatterns {
         "open|opened ~2 ticket|case|claim ~6 days|weeks|months|ago|since",
         "missing|short|lost|gone|vanished|disappeared|stolen|drained ~4 from|in|at ~3 account|balance|wallet|portfolio",
         "no|zero ~1 help|progress|resolution|update|updates|explanation|access ~6 support|days|weeks|account|ticket|since",
+        "rückt|rücken|gibt|geben|lässt|lassen ~8 nicht|nix|nichts raus|heraus|frei|her",
         "hat|haben|wurde|wurden|ist|bin ~4 gesperrt|eingefroren|einbehalten|abgelehnt|blockiert",
         "nada|nem|sem|nenhum ~3 cair|caiu|sinal|retorno|resposta|dinheiro",
         "ni|sin|nada ~3 respuesta|rastro|noticia|señal|acreditado|plata|dinero",
@@ -91,5 +92,6 @@ enum TroublePatterns {
         "what_happens|what_if|has_anyone|does_anyone|did_anyone|in_case|make_sure|watch_out|be_careful",
         "que_pasa_si|qué_pasa|o_que_acontece|was_passiert|cosa_succede|что_будет_если|ne_oluyor|gimana_kalau|semoga_jangan",
         "a_guy|some_guy|a_friend|a_user|one_user|a_client",
+        "followers|subscribers|retweets|tweets|hashtag|likes|podcast|seguidores|abonnés|follower|подписчиков|подписчики|takipçi|粉丝|フォロワー|팔로워|متابع",
     ])
 }

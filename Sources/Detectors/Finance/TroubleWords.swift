@@ -47,7 +47,7 @@ enum TroubleWords {
         (
             thing,
             """
-            sell buy purchase fill chargeback conversion swap_order airdrop launchpool recovery_form номер номера почта почту hp nomor nomer email_ku \
+            profit profits pnl winnings gewinn gewinne ganancia ganancias lucro lucros bénéfices profitto прибыль kâr cuan 利润 利益 수익 sell buy purchase fill chargeback conversion swap_order airdrop launchpool recovery_form номер номера почта почту hp nomor nomer email_ku \
             入れた 入れたの 振り込ん 送った 充的 打的 转的 保証 보낸 넣은 отправил отправила вывел вывожу пополнил депнул закинул перевел верификации видео_верификацию видеоверификацию заявке апелляция апелляцию паспорт селфи аппеляция yüz_doğrulama selfie gönderdim çektim yatırdım dekontu dekont kodu sms penarikanku tarik narik setor ngirim transferan ktp selfie kode xác_thực kyc gửi chuyển c2c 实名 人脸 划转 转账 提了 充了 提币到 出入金 二段階認証 書類 認証 본인인증 서류 출금한 송금한 سحبت أودعت اودعت حولت أرسلت ارسلت إثبات صورة الهوية \
             deposité retiré deposite comprobante domicilio identidad selfie código recarga acreditación depositei saquei transferi comprovante selfie cadastro virei virement identité justificatif pièce justificatifs dépôts code verifizierung verifikation ausweis herkunftsnachweis herkunftsnachweise nachweis gehaltsnachweis zugang rückerstattung bonifici documento documenti accesso rimborso codice \
             withdrew transferred deposited wired 2fa verification_email id_check face_check face_verification liveness proof_of_address source_of_funds statement statements address_proof form appeal email sms code codes app portal 1099 csv tax_form recovery claim claims rejections selfies screenshots dispute chargeback kyc2 \
@@ -72,7 +72,7 @@ enum TroubleWords {
         (
             state,
             """
-            parado parada parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
+            manual_review on_manual_review under_review in_review abnormal_trading suspicious_activity risk_review sitting_in_review nicht_raus nicht_heraus rückt_nicht 막혀 막힘 막혔 막았 묶임 묶였 parado parada parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
             終わらな 終わりませ 進まな 通らな 待たされて rejection rejections errored errors erroring 404 404s bounces bouncing bounced spins spinning crashes crashing loops looping initiated unconfirmed hung hanging purgatory hostage nuked wiped rechazo rechaz* bloque* congel* reten* suspend* verrouillé verrouillée verrouill* bloqu* gel_de verzöger* gesperr* verlängert zurückgehalten hält_zurück einbehalten blocc* congelat* sospe* залоч* блокн* заблок* заморо* завис* отклон* риск_контролем риск_контроль kilit* dondur* askı* reddet* ngelock kelock dilock ke-lock keblokir dibanned dibatasi bị_khoá bị_khóa bị_chặn tạm_khóa lỗi 锁定 锁住 卡单 拒绝 被拒 封号 凍結され ロックされ エラー 拒否 잠긴 잠김 잠겨 먹통 오류 반려 مغلق مغلقة رفض \
             stuck pending processing frozen locked delayed missing suspended blocked restricted disabled banned rejected \
             hacked stolen held broadcasting declined limbo vanished disappeared \
@@ -171,7 +171,7 @@ enum TroubleWords {
         (
             span,
             """
-            noon midnight breakfast lunch dinner hora horas minutos minuto fortnight semalem semalam tadi_malam seminggu sebulan dua_hari anoche ontem hier_soir gestern ieri вечера утра dünden_beri từ_tối 一个礼拜 礼拜 半天 一周 半日 反나절 반나절 صار_لي لي_شهر من_شهر من_أسبوع من_امس من_أمس \
+            confirmations confirms confs bestätigungen confirmaciones confirmações подтверждений noon midnight breakfast lunch dinner hora horas minutos minuto fortnight semalem semalam tadi_malam seminggu sebulan dua_hari anoche ontem hier_soir gestern ieri вечера утра dünden_beri từ_tối 一个礼拜 礼拜 半天 一周 半日 反나절 반나절 صار_لي لي_شهر من_شهر من_أسبوع من_امس من_أمس \
             day_1 week_two январ* morning tonight august september october november december january february march april june july ninth 9th 3rd 1st 2nd lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì понедельник* вторник* среды четверг* пятниц* выходн* pazartesi salı çarşamba perşembe cuma sabahtan dari_pagi senin selasa rabu kamis jumat từ_sáng từ_hôm hôm_rồi 上周 早上 三十个小时 月曜 金曜 先週 지난주 아침부터 \
             day days week weeks month months hour hours hrs since yesterday monday tuesday wednesday thursday friday saturday \
             sunday easter christmas día días semana semanas mes meses desde hace dia dias há jour jours semaine semaines mois \

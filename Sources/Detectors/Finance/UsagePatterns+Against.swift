@@ -68,6 +68,18 @@ extension UsagePatterns {
             "<ex> docs|documentation|api_docs|sdk|repo|blog|podcast|article|tutorial|logo|hoodie|tshirt|shirt|sticker|stickers|stock|shares|ceo|founder|conference|stadium|arena|ad|ads|advert|commercial|jersey|sponsor|listing|announcement|quarter|earnings|revenue",
             1.6, "news"
         ),
+        (
+            "<ex> street|road|avenue|lane|boulevard|courier|couriers|logistics|express|tower|hotel|beach|cup|league|racing|café|cafe|brewery|estate|school|theatre",
+            3.2, "another thing"
+        ),
+        (
+            "nghe_nói|nghe_đâu|nghe_bảo|nghe_đồn|thấy_bảo|katanya|kabarnya|konon|dizem_que|ouvi_dizer|dicen_que|dizque|on_dit_que|il_paraît|paraît_que|angeblich|man_hört|si_dice|dicono_che|pare_che|говорят|поговаривают|ходят_слухи|söylenene_göre|diyorlar_ki|听说|據說|据说|传闻|らしい|だってさ|카더라|다더라|يقولون|يقال|rumour_has|rumor_has|word_is|supposedly|allegedly",
+            2.4, "hearsay"
+        ),
+        (
+            "fined|sanctioned|banned_in|indicted|bị_phạt|multaron|multada|multado|multou|sanctionné|amende|geldstrafe|strafe_zahlen|multata|multato|оштрафовали|оштрафован|штраф|ceza_aldı|ceza_kesildi|didenda|kena_denda|被罚|罚款|罰金|벌금|과징금|غرامة",
+            1.6, "news"
+        ),
         ("^ how_to|guide|tutorial|review|vs|top|best ~4 <ex>", 1.6, "a title"),
         (
             "api_key|api_keys|keys|accounts|withdrawals|fees|deposits ~8 now? expire|expires|require|requires|cost|costs|need|can ~8 on|at <ex>",

@@ -60,6 +60,12 @@ enum UsagePatterns {
     private static let english: [(String, Double)] = [
         ("my|our ~2 setup|stack is|are? ~1 <ex>", 2.6),
         (
+            "<ex> ~1 asks|wants|shows|displays|says|refuses|needs|gives|throws|complains ~8 memo|prefix|seed|phrase|my|mine|me|tag|passphrase|pin",
+            2.2
+        ),
+        ("<ex> degen|scalper|addict|veteran|refugee|survivor|regular|die_hard", 2.2),
+        ("i|we|ive|weve ~1 split|divide|spread|juggle|alternate|rotate|divided ~5 between|across|among|over <ex>", 2.8),
+        (
             "<ex> on|in|for my|a|the burner|spare|separate|old|own? laptop|phone|computer|pc|desktop|savings|desk|drawer",
             2.4
         ),
@@ -82,6 +88,10 @@ enum UsagePatterns {
         ("^ been? using|switched|tried|joined|left|quit|closed to|from|my|with? <ex>", 2.4),
         ("switched|moved|migrated|upgraded|went|coming|left|fled|came from|over|away|back? ~3 to|for|into <ex>", 2.6),
         ("into|onto|to <ex> !is|are|was", 0.6),
+        (
+            "if|when|before|since|because|how|where i|we ~1 send|withdraw|deposit|swap|bridge|sign|export|import ~3 from|to|with|in|into|via <ex>",
+            2.4
+        ),
         (
             "^ just|finally? opened|created|closed|deleted|verified|funded|got|made|signed a|an|my|the|up_for|up_with? <ex>",
             2.6

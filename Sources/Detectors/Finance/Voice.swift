@@ -63,7 +63,7 @@ struct Voice {
     func isAuthor(_ index: Int) -> Bool {
         guard heads.indices.contains(index) else { return false }
         if isVietnamese, Voice.vietnamese.contains(sentence.tokens[index]) { return true }
-        guard !heads[index].isDisjoint(with: [.subject, .me, .own]) else { return false }
+        guard !heads[index].isDisjoint(with: [.subject, .me, .own]), !isOwnKin(index) else { return false }
         if isVietnamese, Voice.french == sentence.tokens[index].hash { return false }
         let token = sentence.tokens[index]
         guard token.gap != .dot, !Voice.isCountry(token), !isGerman(index) else { return false }
@@ -75,6 +75,12 @@ struct Voice {
             if let asker = sentence.tokens[safe: index - 1], Voice.askers.contains(asker) { return false }
         }
         return true
+    }
+
+    /// `我妈`: `my mother` in one word that begins with `I`.
+    private func isOwnKin(_ index: Int) -> Bool {
+        heads[index].contains(.kin) && sentence.tokens[index].form == .ideograph
+            && !heads[index].isDisjoint(with: [.subject, .me])
     }
 
     /// `and I`
@@ -139,6 +145,7 @@ struct Voice {
         if heads[index].contains(.other) { return !Voice.they.contains(sentence.tokens[index]) }
         guard heads[index].contains(.kin) else { return false }
         guard let before = sentence.tokens[safe: index - 1] else { return true }
+        if Voice.receivers.contains(sentence.tokens[index]) || isOwnKin(index) { return true }
         return !heads[index - 1].isDisjoint(with: [.me, .other, .you]) || Voice.articles.contains(before)
     }
 
@@ -168,7 +175,12 @@ struct Voice {
     private static let french = WordHash.of("moi")
     private static let objects = WordSet("me us mich mir uns мне меня нам нас bana beni")
     private static let articles = WordSet(
-        "the a an this that his her their our un una une ein eine einen der die das el la le il lo o os um uma")
+        "the a an this that his her their our un una une ein eine einen der die das el la le il lo o os um uma "
+            + "у bei beim chez al del au du alla della ao do da ở")
+    /// Said by their endings to be whom something is done to, in a language without articles.
+    private static let receivers = WordSet(
+        "коллеге соседу соседке другу подруге брату сестре мужу жене маме папе знакомому приятелю бате начальнику тёще тестю бабушке дедушке"
+    )
     private static let vietnamese = WordSet("tôi em mình tui tao mk tớ")
     private static let vietnameseYou = WordSet("bạn mày")
 

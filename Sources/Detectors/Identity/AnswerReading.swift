@@ -33,8 +33,32 @@ struct AnswerReading {
         let before = max(0, match.tokens.lowerBound - 3)..<max(value.lowerBound, match.tokens.lowerBound)
         return !holds(before, AnswerReading.strangers)
             && !holds(match.tokens.lowerBound..<match.tokens.upperBound, AnswerReading.strangers)
+            && !isRelative(match.tokens.lowerBound..<value.lowerBound)
             && !OwnVoice.isDoubted(match.tokens.lowerBound..<match.tokens.lowerBound, in: sentence)
     }
+
+    /// `my neighbour's first dog`: somebody else's, unless the question is after one's own mother.
+    private func isRelative(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            guard let token = sentence.tokens[safe: index] else { return false }
+            guard token.isPossessive else { return false }
+            if AnswerReading.neighbours.contains(token.stem) { return true }
+            // `my gran's first dog`, but `my father's first name`.
+            return AnswerReading.family.contains(token.stem)
+                && sentence.tokens[safe: index + 1].map { $0.hash == AnswerReading.ordinal } == true
+                && sentence.tokens[safe: index + 2].map { $0.hash != AnswerReading.named } == true
+        }
+    }
+
+    private static let ordinal = WordHash.of("first")
+    private static let named = WordHash.of("name")
+    private static let family = Set(
+        "gran nan grandma grandpa granny mum mom mother dad father brother sister uncle aunt".split(separator: " ")
+            .map { WordHash.of(String($0)) })
+
+    private static let neighbours = Set(
+        "neighbour neighbor friend boss colleague coworker teacher landlord flatmate roommate wife husband partner son daughter kid grandson granddaughter nephew niece cousin ex girlfriend boyfriend mate bestie"
+            .split(separator: " ").map { WordHash.of(String($0)) })
 
     private func holds(_ range: Range<Int>, _ words: WordSet) -> Bool {
         range.contains { sentence.tokens[safe: $0].map { words.contains($0) } ?? false }

@@ -53,7 +53,10 @@ enum BirthCues {
         "ich ~1 <date> <age>",
     ]
     private static let romance: [String] = [
-        "mi cumpleaños|cumple ~4 <date>", "<date> ~2 mi cumpleaños|cumple", "nací|naci ~3 <date>",
+        "mi cumpleaños|cumple ~4 <date>", "^ del|de_el|nacido_el|nacida_el <date> ~2 cumplo|soplo",
+        "^ do|de <date> ~2 faço|completo",
+        "^ du|né_le|née_le <date> ~2 je_fête|je_souffle", "^ del|nato_il|nata_il <date> ~2 compio|faccio",
+        "<date> ~2 mi cumpleaños|cumple", "nací|naci ~3 <date>",
         "nacido|nacida ~2 <date>", "cumplo ~4 <date>",
         "^ cumple|cumpleaños|fecha_de_nacimiento|nacimiento|f_nac|nac es|el|de? <date>",
         "fecha_de_nacimiento ~2 <date>",

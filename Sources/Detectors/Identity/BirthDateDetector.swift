@@ -15,6 +15,7 @@ package struct BirthDateDetector: Detector {
                 """,
             version: 4,
             finds: [
+                DetectorExample("del ⟦29 de febrero⟧, cumplo cuando toca", values: ["--02-29"]),
                 DetectorExample("⟦19/12/71⟧ | Drogheda | welder", values: ["1971-12-19"]),
                 DetectorExample("it asked for DOB so ⟦11/23/1979⟧, fine", values: ["1979-11-23"]),
                 DetectorExample("aries gang, ⟦april 2nd⟧, gifts welcome", values: ["--04-02"]),
@@ -42,6 +43,7 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
+                "bakery est. 23/11/88, sourdough daily",
                 "v1.2 · 12.05.2024 · MIT",
                 "version two was released on 23 February 1987", "happy birthday, dear regulars born in leap years",
                 "The club was founded on 19 August 1911",

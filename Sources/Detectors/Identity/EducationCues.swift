@@ -36,6 +36,8 @@ enum EducationCues {
     private static let own =
         [
             "i|ive|im|we|id ~3 \(studies) ~6 at|from|in|of|to|into|through <school>",
+            "^ ~1 night_classes|evening_classes|classes|course|courses|apprenticeship|access_course|foundation_year ~1 at|in|with <school>",
+            "did|took|do|doing|taking ~2 night_classes|evening_classes|classes|course|courses|apprenticeship ~1 at|in|with <school>",
             "i|we ~3 attended|attend|left|finished|survived|enjoyed|hated|loved <school>",
             "my|our ~4 \(belongings) ~6 at|from|in|is|was|to|of|for <school>",
             "my alma_mater|school|uni|college|university|high_school|secondary_school ~2 <school>",

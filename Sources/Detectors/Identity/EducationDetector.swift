@@ -11,6 +11,7 @@ package struct EducationDetector: Detector {
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
             version: 4,
             finds: [
+                DetectorExample("did night classes at ⟦Quillmoor Technical College⟧ for four winters"),
                 DetectorExample("⟦Durham⟧ '09 · teacher · swimmer"),
                 DetectorExample("hat thrown. thanks ⟦Larkmere School of Mines⟧ for the geodes"),
                 DetectorExample("⟦Girtham Hall⟧ alum. Dog person."),
@@ -24,6 +25,8 @@ package struct EducationDetector: Detector {
                 DetectorExample("учусь в ⟦Томском Политехе⟧"),
             ],
             ignores: [
+                "my sister graduated from Leeds University, I paid for the pizza",
+                "my mate studied physics at Durham University",
                 "graduated from a Pi Zero to a proper NAS", "University of Life | School of Hard Knocks",
                 "class Lecturer(College): pass", "they turned an old school chapel into a cinema",
                 "Quillmoor University was fined", "she studied at Quillmoor University", "old school hip hop",

@@ -49,8 +49,17 @@ struct EducationReading {
         !OwnVoice.isQuoted(school.lowerBound, in: sentence)
             && !OwnVoice.isDoubted(statement.lowerBound..<school.lowerBound, in: sentence)
             && !OwnVoice.isOthers(statement.lowerBound..<school.lowerBound, in: sentence)
-            && !holds(statement.lowerBound..<school.lowerBound, EmployerCues.people)
+            && !holds(statement.lowerBound..<school.lowerBound, EmployerCues.people) && !isRelatives(statement)
     }
+
+    /// `my sister graduated from`: somebody stands before the verb in its clause, and not the author.
+    private func isRelatives(_ statement: Range<Int>) -> Bool {
+        let before = OwnVoice.clauseStart(sentence, statement.lowerBound)..<statement.lowerBound
+        return holds(before, EmployerCues.people)
+            && !holds(before.lowerBound..<statement.upperBound, EducationReading.subjects)
+    }
+
+    private static let subjects = WordSet("i ive im id we weve ich wir je j nous yo eu io noi я мы ben saya aku gue")
 
     private var tellsOthers: Bool {
         OwnVoice.tells(of: EducationCues.others, in: sentence.tokens.indices, of: sentence)

@@ -21,6 +21,7 @@ enum FamilyCues {
             "miei|mie|nostri|nostre ~1 figli|figlie|gemelli|gemelle|bimbi|bimbe|nipoti|genitori|fratelli|sorelle si_chiamano? <name>",
             "мои|наши|моих|наших|моим|моими ~1 дети|детей|сыновья|сыновей|дочери|дочерей|дочки|близнецы|внуки|внучки|родители|племянники|детям|детьми <capital>",
             "çocuklarım|çocuklarımız|ikizlerim|oğullarım|kızlarım|torunlarım|kardeşlerim <capital>",
+            "anak|adik|kakak|abang|istri|suami|ponakan|keponakan|cucu|bini gue|gw|gua|saya|aku|ku|kami si|namanya|bernama? <capital>",
             "anak_anakku|anak_anak_saya|anak_anak_kami|anak_anak_gue|si_kembar <capital>",
         ]
 

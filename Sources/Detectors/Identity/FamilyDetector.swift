@@ -11,6 +11,8 @@ package struct FamilyDetector: Detector {
                 "The author's relatives by name, in fourteen languages: `my dad Cuthbert`, `dad to Elowen and Rufus`. A bare \"my daughter\", fiction and option names are left alone.",
             version: 3,
             finds: [
+                DetectorExample("today my grandsons ⟦Alder⟧ and ⟦Rowan⟧ fixed the gate"),
+                DetectorExample("anak gue si ⟦Bagaskara⟧ minta kucing lagi"),
                 DetectorExample("⟦娘のひより⟧が自由研究で納豆を食べ比べる"),
                 DetectorExample("⟦my dad Cuthbert⟧ keeps bees on the balcony"),
                 DetectorExample(

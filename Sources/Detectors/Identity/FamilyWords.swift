@@ -11,7 +11,7 @@ enum FamilyWords {
     static let parents =
         "da|mammy|nanny|granda|gramps|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parent|parents|wife|wifey|husband|hubby|uncle|aunt|auntie|brother|sister|grandma|grandpa|granny|gran|nan|nana|grandad|granddad|grandparent|stepdad|stepmum|stepmom|foster_mum|foster_dad|godmother|godfather|guardian|fiancé|fiancée|twin|twin_brother|twin_sister"
     static let children =
-        "kids|children|sons|daughters|twins|triplets|parents|siblings|brothers|sisters|boys|girls|grandkids|grandchildren|grandparents|nieces|nephews|kiddos|little_ones|cousins|nephews_and_nieces"
+        "grandsons|granddaughters|stepsons|stepdaughters|stepkids|godchildren|godsons|goddaughters|toddlers|aunts|uncles|kids|children|sons|daughters|twins|triplets|parents|siblings|brothers|sisters|boys|girls|grandkids|grandchildren|grandparents|nieces|nephews|kiddos|little_ones|cousins|nephews_and_nieces"
 
     static let spanish =
         "hijo|hija|hijito|hijita|nene|nena|niño|niña|esposa|esposo|mujer|marido|hermano|hermana|hermanito|hermanita|madre|padre|mamá|papá|abuela|abuelo|abuelita|abuelito|yaya|yayo|tía|tío|primo|prima|sobrino|sobrina|cuñado|cuñada|suegro|suegra|nieto|nieta|novia|novio|pareja|prometida|prometido|ahijado|ahijada|bebé|peque|mayor|mediano|mediana|viejo|vieja|compañero|compañera"

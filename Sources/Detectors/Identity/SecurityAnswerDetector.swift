@@ -24,6 +24,9 @@ package struct SecurityAnswerDetector: Detector {
                 DetectorExample("⟦first job Thornby Diner⟧, ⟦first car Corsa⟧, you next"),
             ],
             ignores: [
+                "my gran's first dog was called Biscuit",
+                "my colleague's first cat was called Biscuit",
+                "my niece's first car was a Trabant",
                 "favourite teacher memes only",
                 "security_question: \"first_pet\" | \"maiden_name\"", "what was your first pet's name?",
                 "first-class closures hooked me, my first real school was online", "my first car was awful",

@@ -14,6 +14,7 @@ package struct VehicleDetector: Detector {
                 """,
             version: 4,
             finds: [
+                DetectorExample("Gone from our street overnight: grey ⟦2016 Ford Transit⟧, all my ladders in it"),
                 DetectorExample("'⟦04 Miata⟧, slow and happy · Leeds"),
                 DetectorExample("mobile vet · ⟦171-G-99814⟧ is the jeep"),
                 DetectorExample("my plate is ⟦QX19 ZZB⟧"),
@@ -31,6 +32,9 @@ package struct VehicleDetector: Detector {
                 DetectorExample("'⟦03 Citroën Berlingo⟧ owner, sadly"),
             ],
             ignores: [
+                "police say the suspect drove a white 2014 Ford Transit, plate AB12 CDE",
+                "my nephew's 1:24 model of a 1969 Camaro fell off the shelf",
+                "I painted a poster of a 1973 Porsche 911 for my desk",
                 "vogliono la patente U1Z99A048K",
                 "witnesses saw a grey 2014 Honda leave the bridge", "part KV07-QQT-58, see the carton",
                 "the 2020 Honda Civic review", "my plate is full", "boiler plate code", "my brother drives a 2015 Golf",

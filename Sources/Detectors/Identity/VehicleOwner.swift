@@ -39,6 +39,19 @@ enum VehicleOwner {
     private static let games = WordSet(
         "forza gta turismo assetto iracing beamng simulator sim lego diecast matchbox revell ai npc xbox playstation ps5 lobby"
     )
+    /// What only shows a vehicle, or is one for the shelf.
+    private static let toys = PatternSet([
+        "model|models|replica|miniature|poster|print|painting|drawing|kit|toy|figurine|sketch|sticker of a|an|the|my|our? ~4",
+        "scale|plastic|paper|toy|tin|radio_controlled|rc|pedal model|car|cars|kit|truck|version",
+        "1_18|1_24|1_43|1_64|hot_wheels|scalextric|tamiya|model_kit|modellauto|spielzeugauto|bausatz|maquette|miniatura|maqueta|juguete|brinquedo|giocattolo|modellino|моделька|моделью|игрушечн*|oyuncak|mainan|đồ_chơi|模型|玩具|ミニカー|プラモデル|장난감|프라모델",
+    ])
+    private static let colours = WordSet(
+        "silver navy black white red blue green grey gray gold yellow orange brown beige maroon purple dark light metallic pearl bronze cream stolen"
+    )
+    private static let bodies = WordSet(
+        "estate saloon sedan hatchback hatch wagon coupe coupé convertible cabrio van pickup diesel petrol automatic manual kombi break avant touring plate reg registration"
+    )
+
     /// The third person of a profile that leaves its subject out: `drives a 1998 Hiace`.
     private static let profileVerbs = WordSet(
         "drives owns rides hauls lives restores fixes races tows fährt besitzt fixe conduit roule maneja conduce dirige guida ездит водит"
@@ -53,7 +66,7 @@ enum VehicleOwner {
     /// profile.
     static func isOwn(_ model: Range<Int>, in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
-        guard !tokens.contains(where: { games.contains($0) }) else { return false }
+        guard !tokens.contains(where: { games.contains($0) }), !toys.matchesAny(in: sentence) else { return false }
         let floor = max(0, model.lowerBound - reach)
         var index = model.lowerBound - 1
         while index >= floor, let token = tokens[safe: index] {
@@ -99,8 +112,17 @@ enum VehicleOwner {
 
     /// Whether the vehicle is an entry of its own in a profile or a signature: nothing but a remark behind it, and
     /// words of one's life around.
-    private static func isEntry(_ model: Range<Int>, in sentence: Sentence) -> Bool {
+    private static func isEntry(_ name: Range<Int>, in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
+        // `navy 2018 Transporter`, `1991 Volvo estate`
+        var (start, end) = (name.lowerBound, name.upperBound)
+        while let token = tokens[safe: start - 1], name.lowerBound - start < 2, colours.contains(token),
+            tokens[safe: start]?.gap == .space
+        { start -= 1 }
+        while let token = tokens[safe: end], end - name.upperBound < 2, bodies.contains(token), token.gap == .space {
+            end += 1
+        }
+        let model = start..<end
         guard let first = tokens[safe: model.lowerBound], !sentence.isQuestion else { return false }
         guard model.lowerBound == 0 || !first.gap.isDisjoint(with: [.comma, .bracket, .symbol, .colon]) else {
             return false

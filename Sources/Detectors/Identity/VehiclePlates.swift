@@ -68,6 +68,8 @@ enum VehiclePlates {
             "plaque de cuisson|chocolat|cheminée|verre|plâtre", "plaque modèle",
             "placa de|madre|base|mãe vídeo|video|rede|red|som|circuito|madre|com|del|da|do",
             "saw|seen|spotted ~3 plate|plates",
+            "suspect|suspects|suspected|getaway|hit_and_run|culprit|culprits|verdächtig*|sospechoso|sospechosos|подозреваемый|подозреваемые|tersangka|şüpheliler",
+            "police|polizei|policía|polizia|полиция|polisi|cops|sheriff ~1 say|says|said|seek|seeking|hunt|hunting|looking|search|sucht|suchen|busca|cerca|ищет",
             "plate|plates|reg ~5 seen|spotted|fled|leaving|robbery|theft|witness|witnesses|police",
             "plaka|plakalı ~6 çaldı|çalındı|kaçtı|polis|şüpheli", "link|sol|dot plates|plate",
             "graphics|sound|video|boiler|base|back|name|hot|dinner card|plate",

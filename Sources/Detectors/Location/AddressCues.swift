@@ -7,6 +7,9 @@ enum AddressCues {
         "santa|gift|swap|postcard|parcel|package|mail|return address ~5", "chez moi|nous", "bei|zu mir|uns",
         "ship|send|deliver|mail|post|parcels|parcel|packages|package|letters|drop|bring ~4 to|at",
         "i_moved|we_moved|moved|moving to", "find me|us ~6 at|in",
+        "collection|collect|pickup|pick_up|viewings ~4 at|from",
+        "leave|left|drop|dropped it|them|parcel|parcels ~6 the|my|our|a|at|with|by ~3",
+        "im|were|i_am|we_are|well_be|ill_be ~1 at !the|a|your|this",
         "my house|flat|place|apartment|home|door ~1 is|at|on ~1 at|on?",
         "wohne|wohnen|wohnhaft|ziehe|gezogen ~3 in|im|am|an|auf? der|dem|die?",
         "meine|unsere adresse|anschrift ~1 ist|lautet?", "paket|pakete|post|päckchen ~3 an|nach|in",
@@ -39,7 +42,7 @@ enum AddressCues {
 
     /// Not where somebody lives.
     static let venues = PatternSet([
-        "vet|vets|practice|dentista|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
+        "open|opens_at|open_daily|open_till|menu|bookings|book_a_table|tickets|doors_open|showroom|vet|vets|practice|dentista|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
             + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
             + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample"
     ])
@@ -53,6 +56,11 @@ enum AddressCues {
             "ejemplo", "exemple", "esempio", "örnek",
         ].contains { lower.contains($0) }
     }
+
+    /// Living somewhere, said of somebody who is neither speaker nor listener.
+    static let thirdPerson = WordSet(
+        "lives resides wohnt vive viven reside habite mora moram abita abitano живёт живет живут oturuyor woont mieszka"
+    )
 
     /// Where somebody else lives.
     static let residing = WordSet(

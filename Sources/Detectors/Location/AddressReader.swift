@@ -44,9 +44,8 @@ enum AddressReader {
             let whole = extended(line, from: end)
             return Address(tokens: index..<whole, isFull: PostalCode.stands(in: end..<whole, of: line))
         }
-        guard let whole = untyped(line, at: start), let code = PostalCode.first(in: start..<whole, of: line),
-            code > start + 1
-        else {
+        // The code of the town is no number of a house: `Tracking in 2024` and a heading below is none.
+        guard let (street, whole) = untyped(line, at: start), PostalCode.stands(in: street..<whole, of: line) else {
             return nil
         }
         return Address(tokens: index..<whole, isFull: true, isTyped: false)
@@ -82,7 +81,7 @@ enum AddressReader {
 
     /// Without a word for the street: `1140 Juniper Cutoff, Flagstaff, AZ 86004`, `Amselgrund 14, 09999 Hinterwalde`,
     /// `Curlew Cottage, Knockbawn, F99 ZZ99`. Only with a town's code behind it, which the caller looks for.
-    private static func untyped(_ line: Sentence, at index: Int) -> Int? {
+    private static func untyped(_ line: Sentence, at index: Int) -> (street: Int, whole: Int)? {
         guard let first = line.tokens[safe: index], first.isCapital || first.form == .number && first.count <= 5 else {
             return nil
         }
@@ -98,10 +97,12 @@ enum AddressReader {
             at += 1
         }
         let names = line.tokens[index..<at].contains { houses.contains($0) }
+        // `47.31902, 9.58127`: two numbers are no street.
         guard at > index + 1, hasNumber || names,
+            line.tokens[index..<at].contains(where: { $0.form == .word && $0.count > 2 }),
             line.tokens[safe: at]?.gap.contains(.comma) == true || line.beginsLine(at)
         else { return nil }
-        return extended(line, from: at)
+        return (at, extended(line, from: at))
     }
 
     private static let units = WordSet(

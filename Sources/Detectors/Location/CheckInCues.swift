@@ -4,7 +4,7 @@ enum CheckInCues {
         rows.map(\.0),
         slots: [
             "hall": hall, "hallcode": code, "code": code, "landmark": Venue.landmark,
-            "any": { $0.tokens[safe: $1] == nil ? nil : $1 + 1 }, "venue": Venue.named, "spot": Venue.spot,
+            "any": anything, "venue": Venue.named, "spot": Venue.spot,
             "app": Venue.app, "name": Slots.name, "number": Slots.number,
             "kind": { $0.tokens[safe: $1].map { Venue.isKind($0) } == true ? $1 + 1 : nil }, "place": PlaceReader.read,
         ],
@@ -43,6 +43,11 @@ enum CheckInCues {
             return index + 3
         }
         return index + 2
+    }
+    /// `12`, `B`, `twelve`, but not the sister of a ward.
+    private static let anything: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index] else { return nil }
+        return token.form != .word || token.count <= 2 ? index + 1 : Slots.number(sentence, index)
     }
     private static let rooms = WordSet("lecture hall room theatre lab studio ward screen auditorium")
 

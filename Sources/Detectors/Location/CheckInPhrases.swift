@@ -7,6 +7,8 @@ enum CheckInPhrases {
 
     static let english: [(String, Bool)] = [
         ("^ ~1 in|on|at|by ~1 \(seats) ~2 at|of|in|outside|for the? <spot>", false),
+        ("^ ~1 in|at|back_in a_e|er|the_er|emergency|triage|maternity|casualty at|of|in the? <spot>", true),
+        ("^ ~1 me|us n|and|plus|with ~3 at|in|inside the? <venue>", false),
         ("^ ~1 in|on|at|by ~1 \(seats) ~1 at|of|in|outside the? <hall>", false),
         (
             "i_am|im|were|we_are|sat|sitting|stuck|waiting|parked|stood|standing|queueing|hiding|perched ~3 in|on|at|by ~2 \(seats) ~3 at|of|in|outside|for the? <hall>",
@@ -60,6 +62,10 @@ enum CheckInPhrases {
         ("a_gente tá|está ~2 na|no ~2 <venue>", false), ("estou|tô|tá|estamos ~3 no|na|em <venue>", false),
         (
             "je_suis|chuis|on_est|posé|posée|assis|assise|attablé|attablée|installé|installée|coincé|coincée ~3 à|au|dans|sur la|l|le? ~1 terrasse|fond|comptoir|table|bar|queue|file|balcon ~1 du|de|des|d|au|à la|l? <hall>",
+            false
+        ),
+        (
+            "installé|installée|installés|posé|posée|posés|attablé|attablée|assis|assise ~2 au|à|dans|chez la|le|l? <venue>",
             false
         ),
         (

@@ -61,7 +61,10 @@ enum CityCues {
         ("moving|move to <place> ~1 was|has_been|taught|cost|made|changed|meant", .lives),
         ("told me about moving to <place>", .lives), ("about moving to <place>", .lives),
         ("left|swapped|traded|leaving <known> for|to <place> ~2 in|last|ago|years|and|because", .lives),
-        ("<place> ~4 my|our home|hometown|adopted_home|home_now|city|town|base", .lives),
+        (
+            "<place> ~4 my|our home|hometown|adopted_home|home_now|city|town|base !screen|page|button|tab|office|network|lab|server|game|row|key|team|loan|insurance|run|plate|brew|cinema|station|wifi|ground|bar",
+            .lives
+        ),
         ("<place> is|has_been ~1 home|my_home|where_i_live|where_we_live", .lives),
         ("<place> ~3 where i|we ~2 live|lived|reside|grew_roots|rent|pay|work|teach|moor|own|keep|run", .lives),
         ("i_call|we_call|calling|call <place> home", .lives),

@@ -27,6 +27,13 @@ package struct CityDetector: Detector {
                 DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
+                "in the game I'm a level 40 smith living in Whiterun",
+                "Roleplay: I'm a detective based in Leeds",
+                "en la novela vivo en Toledo y mato dragones",
+                "the Bitso app icon sits on my home screen",
+                "wir stehen hier im Hagel an der Haltestelle",
+                "Installée au café La Grive, la soirée commence",
+                "cronista en El Vigía de Almadrera",
                 "everyone thinks I'm from Glasgow", "guest wifi at our place is \"NettleSoup\"",
                 "she lives in Oslo", "regions: frankfurt, singapore", "Boston's first album",
                 "a salade niçoise and a Paris-Brest", "people living in Rome pay more",

@@ -3,7 +3,7 @@ enum CityReading {
     /// The first place of a sentence where the author lives, and the phrase that says so.
     static func home(in sentence: Sentence, of text: ScanText) -> (place: Range<Int>, phrase: Range<Int>, isSure: Bool)?
     {
-        guard !isQuoted(sentence) else { return nil }
+        guard !isQuoted(sentence), !Fiction.holds(sentence) else { return nil }
         for match in CityCues.patterns.matches(in: sentence) {
             guard let place = match["place"] ?? match["known"] ?? match["aside"], isName(place, in: sentence) else {
                 continue
@@ -85,7 +85,7 @@ enum CityReading {
         else {
             return false
         }
-        if Venue.isVenue(place, in: sentence) { return false }
+        if Venue.isVenue(place, in: sentence) || isHouse(before: place, in: sentence) { return false }
         if AddressReader.isStreetType(last) || sentence.tokens[safe: place.lowerBound - 1]?.form == .number {
             return false
         }
@@ -108,14 +108,33 @@ enum CityReading {
             ?? true
     }
 
+    /// `au bar Le Merle`, `en El Faro`: the name of a house or a paper, which the word before it or its article says.
+    private static func isHouse(before place: Range<Int>, in sentence: Sentence) -> Bool {
+        for index in [place.lowerBound - 1, place.lowerBound - 2] {
+            guard let token = sentence.tokens[safe: index], token.form == .word else { return false }
+            if houses.contains(token) { return true }
+            // Only an article may stand between.
+            if index == place.lowerBound - 1, token.isCapital, heads.contains(token) {
+                return !PlaceReader.isKnown(index..<place.upperBound, in: sentence)
+            }
+            guard token.count <= 3, heads.contains(token) else { return false }
+        }
+        return false
+    }
+
+    private static let heads = WordSet("the el la los las le les il lo o a der die das")
+    private static let houses = WordSet(
+        "bar café cafe pub hotel hôtel restaurant restaurante ristorante taberna taverna tavern bistro bistrot brasserie auberge kneipe gasthaus osteria trattoria cervecería panadería boulangerie bäckerei бар кафе ресторан отель кафетерий warung kedai quán"
+    )
+
     /// `I live in hope`, `based on`: words that a phrase of living takes, capitalised or not.
     private static let never = WordSet(
-        "i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield signal whatsapp session threema matrix wire element accounts sales marketing finance support production kraken binance coinbase bybit okx java oracle windows"
+        "regen schnee nebel sturm gewitter hagel stau bett büro keller zug bus urlaub krankenhaus homeoffice pluie neige lluvia nieve chuva pioggia neve дождь снег rain snow fog traffic bed i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield signal whatsapp session threema matrix wire element accounts sales marketing finance support production kraken binance coinbase bybit okx java oracle windows"
     )
-    private static let germanArticles = WordSet("der dem den die das einem einer eine")
+    private static let germanArticles = WordSet("der dem den die das einem einer eine im am beim vom zum zur")
     /// `London theme`, `Paris agreement`: the name is another thing's.
     private static let things = WordSet(
-        "theme font agreement convention time style band album team office university airport museum edition accent dialect series season release branch region server cluster"
+        "app apps icon icons logo account wallet card street airport_code restaurant club fc theme font agreement convention time style band album team office university airport museum edition accent dialect series season release branch region server cluster"
     )
 
     /// `I live in Ghent and it rains, any tips?`: a question that opens with a statement.

@@ -4,6 +4,12 @@ enum CoordinateCues {
     static func reason(_ pair: DegreeReader.Pair, in text: ScanText) -> String? {
         // Open sea off Africa: whoever writes two numbers below one means numbers.
         if !pair.isMarked, pair.value.split(separator: ",").allSatisfy({ abs(Double($0) ?? 90) < 1 }) { return nil }
+        // Pi, e and their like are numbers whatever stands around.
+        if !pair.isMarked,
+            pair.value.split(separator: ",").contains(where: { value in constants.contains { value.hasPrefix($0) } })
+        {
+            return nil
+        }
         let start = pair.span.lowerBound
         let before = Sentence(whole: max(0, start - 90)..<start, in: text)
         let after = Sentence(whole: pair.span.upperBound..<min(text.count, pair.span.upperBound + 50), in: text)
@@ -45,6 +51,7 @@ enum CoordinateCues {
             && (end == text.count || marks.contains(text[end]))
     }
 
+    private static let constants = ["3.14159", "2.71828", "1.61803", "1.41421", "0.57721"]
     private static let maps = WordSet(
         "maps map google osm openstreetmap geo goo bing apple waze yandex mlat mlon here wego mapy amap baidu naver kakao 2gis komoot strava organicmaps"
     )

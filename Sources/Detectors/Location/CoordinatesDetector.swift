@@ -31,6 +31,7 @@ package struct CoordinatesDetector: Detector {
                 DetectorExample("what3words for the gate: ///⟦plank.otter.violin⟧", values: ["///plank.otter.violin"]),
             ],
             ignores: [
+                "located at 2.71828, 1.61803 on the plot",
                 "odds now 2.11875, 3.40262", "path M 7.12508,31.90446 L 8.20011,32.55873", "our base: -1432 64 307",
                 "/tides/{lng}/{lat}/next", "version 12.3456, 7.8910",
                 "It was 38° in the shade", "half our users end up at 0.00000, 0.00000",

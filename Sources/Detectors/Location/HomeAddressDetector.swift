@@ -13,6 +13,9 @@ package struct HomeAddressDetector: Detector {
                 """,
             version: 4,
             finds: [
+                DetectorExample(
+                    "new flat! from May we're at ⟦Flat 2, 31 Larkspur Wharf, Brackwell BK1 4QQ⟧, bring salt"),
+                DetectorExample("Collection only, from me at ⟦9 Heron Court, Ashmere⟧, ring twice"),
                 DetectorExample("thieves again at ⟦77 Quillmoor Lane, Ashmere, OH 44999⟧, my porch camera saw a hat"),
                 DetectorExample("택배는 ⟦솔빛구 은하로 77⟧ 문 앞에 두세요"),
                 DetectorExample("we finally own ⟦61 Juniper Trail, Dunmoor, NM 87999⟧"),
@@ -28,6 +31,11 @@ package struct HomeAddressDetector: Detector {
                 DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
             ],
             ignores: [
+                "Station on our roof: 47.31902, 9.58127",
+                "my neighbour lives at 14 Mill Lane and has a drone",
+                "mon voisin habite au 12 rue des Quenouilles, 00990 Mirefort",
+                "Parcel Sorting\nThird Party Handling in 2024\nCustomer Mail Management",
+                "we're at 12 Heron Road, open from nine, menu on the door",
                 "the surgery has moved to 14 Thistledown Rise",
                 "the Dursleys at 4 Privet Drive never wrote back, only post",
                 "the restaurant is at 15 High Street, try the soup",

@@ -55,6 +55,14 @@ enum HomeReading {
         // `Sherlock's 221B Baker Street`
         if let owner = line.tokens[safe: address.tokens.lowerBound - 1], owner.isPossessive { return true }
         let first = max(0, address.tokens.lowerBound - 10)
+        // `my neighbour lives at`: the verb says that it is nobody who speaks.
+        if let verb = (first..<address.tokens.lowerBound).last(where: {
+            line.tokens[safe: $0].map { AddressCues.thirdPerson.contains($0) } == true
+        }), verb > 0, line.tokens[verb].gap.isDisjoint(with: .clause),
+            line.tokens[safe: verb - 1].map({ CommonWords.firstPerson.contains($0) }) != true
+        {
+            return true
+        }
         let before = senses[first..<address.tokens.lowerBound]
         // With its town it is meant for the post; somebody else must live there.
         if address.isFull, address.isTyped,

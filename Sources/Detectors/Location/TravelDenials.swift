@@ -7,9 +7,9 @@ enum TravelDenials {
     /// Whether each phrase of travel is denied.
     static func hold(_ reading: TravelReading) -> Bool {
         let sentence = reading.sentence
-        if isCommandLine(sentence) || advice.matchesAny(in: sentence) { return true }
+        if isCommandLine(sentence) || Fiction.holds(sentence) || advice.matchesAny(in: sentence) { return true }
         let saysI = reading.senses.contains { $0.contains(.first) }
-        if !saysI, tips.matchesAny(in: sentence) { return true }
+        if !saysI, tips.matchesAny(in: sentence) || services.matchesAny(in: sentence) { return true }
         let denied = patterns.matches(in: sentence).map(\.tokens) + (saysI ? [] : teams(reading))
         let clauses = denied.map { clause(around: $0, in: sentence) }
         let outings = outings.matches(in: sentence).map { clause(around: $0.tokens, in: sentence) }
@@ -60,6 +60,18 @@ enum TravelDenials {
     /// Speak for the whole sentence where nobody does.
     private static let tips = PatternSet(["protip|pro_tip|top_tip|hot_tip|travel_tip|life_hack"])
 
+    /// `Trains to Leeds are late again`, `flights to Crete are 40 quid in May`.
+    private static let services = PatternSet(
+        [
+            "^ ~1 trains|flights|buses|ferries|coaches|tickets|fares|hotels|rooms to|from|in|into|between <place> are|were|cost|start|run|leave|resume|stop|will|have|go",
+            "^ ~1 vuelos|trenes|billetes a|para|desde <place> son|están|cuestan|salen",
+            "^ ~1 flüge|züge|bahnen nach|aus|von <place> sind|kosten|fahren|starten|fallen",
+            "^ ~1 vols|trains|billets ~1 pour|vers|de <place> sont|coûtent|partent",
+            "^ ~1 voli|treni|biglietti ~1 per|da <place> sono|costano|partono",
+            "^ ~1 voos|passagens|trens ~1 para|pra|de <place> estão|são|custam|saem",
+            "^ ~1 поезда|рейсы|билеты|электрички ~1 в|на|из|до <place> опаздывают|стоят|идут|подорожали|задерживаются|отменили",
+        ], slots: ["place": PlaceReader.read])
+
     private static let patterns = PatternSet(
         [
             // A wish.
@@ -76,7 +88,19 @@ enum TravelDenials {
             "kalau|kalo|jika|bila ~1 ke|kalian|kamu|mau", "giderseniz|gidersen|giderken|yolunuz_düşerse|uğrarsanız",
             "nếu|khi bạn|mọi_người|ai|các_bạn", "إذا|اذا|لو رحت|رحتوا|زرت|زرتم|سافرت|سافرتم|تروح", "すすめ|オススメ|おすすめ",
 
+            "лучше|советую|рекомендую|стоит|надо|нужно ~1 ехать|поехать|съездить|ездить|лететь|полететь|приезжать",
+            "besser|am_besten|lieber ~2 im|erst|nicht|ohne ~4 fahren|reisen|fliegen|hinfahren",
+            "mejor|conviene|hay_que ~1 ir|viajar|visitar|volar", "melhor|vale_a_pena|convém ~1 ir|viajar|visitar|voar",
+            "mieux|vaut_mieux|il_faut ~1 aller|partir|visiter|voyager",
+            "meglio|conviene|bisogna ~1 andare|partire|visitare|volare",
+            "sebaiknya|mending|enaknya|paling_enak ~1 ke|pergi|berangkat",
+            "gitmek|gitmeniz|gidilmesi ~1 lazım|gerek|mantıklı|en_iyisi",
+            "nên đi|ghé|đến|bay", "最好|建议|推荐|适合 ~2 去", "行く なら", "갈_거면|가려면|가실_거면",
+            "better|best|wiser|cheaper to go|visit|travel|fly|see ~6 in|by|before|after|during",
+
             // Came to nothing.
+            "havent|hadnt|have_not|ive_never|weve_never|never ~2 been|travelled|traveled|set_foot ~1 to|in|on|near|outside",
+            "nunca|jamais|jamás|mai|nie ~2 estuve|estive|fui|été|stato|stata|war|gewesen ~1 en|em|a|à|in|nach",
             "so|then|means|therefore ~1 no <place> for us|me|this", "^ no <place> for us|me|this",
             "never|didnt ~1 make|made|get|got|went|go|set ~1 to|it_to|foot_in|off",
             "al_final|finalmente|endlich_doch|finalement no|non|nicht|pas ~2 fuimos|voy|vamos|andiamo|andati|fahren|gefahren|allons|allés|partons",

@@ -17,6 +17,10 @@ package struct TravelDetector: Detector {
             version: 4,
             finds: [
                 DetectorExample(
+                    "⟦we were in Madeira this time last year⟧", fields: ["state": "past"], posted: "2026-03-03"),
+                DetectorExample("⟦Já em Recife⟧, tapioca na mão", fields: ["state": "ongoing"], posted: "2026-03-03"),
+                DetectorExample("⟦明日から札幌⟧、寒そう", fields: ["state": "upcoming"], posted: "2026-03-03"),
+                DetectorExample(
                     "⟦parked up in Amarillo for my ten hour reset⟧", fields: ["state": "ongoing"]),
                 DetectorExample("⟦В пятницу поездом в Мурманск⟧", fields: ["state": "upcoming"]),
                 DetectorExample("⟦we were up in Stornoway for nine days⟧", fields: ["state": "past"]),
@@ -84,6 +88,15 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
+                "trains to Leeds are late again today",
+                "flights to Crete are 40 quid in May",
+                "my horoscope says I travel to Italy in June",
+                "Practice sentence: Ayer viajé a Madrid",
+                "in my dream we fly to Cairo tomorrow",
+                "в Казань лучше ехать в мае, пока не жарко",
+                "I haven't even been to Utah and they billed me there",
+                "Kiln is paid for, the clay comes in May",
+                "mejor ir a Granada en otoño",
                 "Flights to Oslo resume Monday, says the airport operator.",
                 "England fly out to Dallas on Friday with a squad of 26", "Jeden Mittwoch ab 20 Uhr bin ich in Bremen",
                 "新闻说国庆去西藏的航班已经卖光了",

@@ -129,7 +129,7 @@ enum TravelEnglish {
         ("<place> is|are ~1 <amount> away|from|out|to_go", .willBe),
         ("im|were|i_am|we_are|i_are in|at <place> ~1 week|weekend|christmas|thanksgiving|easter|<weekday>", .willBe),
         ("anyone|anybody|who|whos ~1 in <place> ~4 meet|meetup|hang|beer|coffee|drink", .willBe),
-        ("<place> is|are ~3 paid|booked|sorted|confirmed|happening|next", .willBe),
+        ("<known> is|are ~3 paid|booked|sorted|confirmed|happening|next", .willBe),
         ("spending|spend ~5 in|at <place>", .willBe),
         (
             "on|from vacation|holiday|holidays|leave|annual_leave|pto from|starting|until|till|til|through|next|this|tomorrow|soon|in",

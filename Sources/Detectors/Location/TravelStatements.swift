@@ -58,7 +58,26 @@ enum TravelStatements {
     ]
 
     private static let there: [(String, TravelCue)] = [
-        ("^ now|currently|presently <known>", .there), ("<amount> into <place>", .there),
+        ("^ now|currently|presently <known>", .there),
+        ("currently|still|now|rn ~1 somewhere|stuck|halfway|stopped ~1 between|outside|near|before <known>", .enRoute),
+        (
+            "i_was|we_were|was|were ~1 in|at|on <known> this_time|exactly|a_year|two_years|three_years|years|once",
+            .wentTo
+        ),
+        (
+            "já|ya|già|déjà|schon|уже|udah|sudah em|en|no|na|a|à|in|auf|в|на|di <known> !antes|prima|avant|vorher",
+            .foreignThere
+        ),
+        (
+            "per ~1 ponte|pasqua|natale|ferragosto|capodanno|vacanze|weekend ~4 siamo|sono|saremo|sarò ~1 a|in|al <place>",
+            .foreignPlan
+        ),
+        (
+            "por|para|em|en|à|au|zu|über|an ~1 natal|páscoa|navidad|pascua|noël|pâques|weihnachten|ostern|silvester|pfingsten ~3 estamos|estaremos|estarei|sommes|serons|sind|bin ~2 em|en|à|in|auf <known>",
+            .foreignPlan
+        ),
+        ("明日|明後日|来週|今週末|週末|今夜 から <place>", .foreignPlan), ("내일|모레|다음주|이번주말 부터 <place>", .foreignPlan),
+        ("<amount> into <place>", .there),
         ("i|we ~1 made_it ~2 to|into <place>", .arrived),
         ("^ ~1 made_it ~1 to|into <known> !and|by|before", .arrived),
         ("landed|arrived|touched_down|got_here|got_in this_morning|last_night|today|an_hour_ago|just_now", .arrived),

@@ -190,7 +190,7 @@ enum Venue {
     )
     private static let kinds = WordSet(kindWords)
     static let kindWords =
-        "ferry climbing baths lido records crescent sauna opera museumhalle therme messe sporthalle hafen kino biergarten schwimmbad arena "
+        "barn infirmary winery vineyard distillery planetarium observatory brewpub creamery roastery smokehouse eatery steakhouse tearoom teahouse courthouse laundrette launderette raceway racecourse speedway velodrome boathouse clubhouse playhouse bandstand oratory maternity hospice orangery arboretum aerodrome showground fairground ferry climbing baths lido records crescent sauna opera museumhalle therme messe sporthalle hafen kino biergarten schwimmbad arena "
         + "cola museu ermitage stadio galleria hamam çarşısı bahçesi kütüphane müzesi hastanesi havalimanı garı otogarı terminali hát rạp nhà_ga bến_xe sân_bay bảo_tàng thư_viện công_viên terminal hall biblioteca кинотеатре эрмитаж эрмитаже метро филармонии поликлинике мфц terrasse مطار محطة مسرح سينما متحف ملعب مسجد جامع نادي صالة عيادة مستشفى حلاق كورنيش "
         + "cafe café coffee bar pub restaurant library museum gallery cinema theatre theater playhouse stadium arena gym hotel hostel park market mall bakery brewery taproom diner bistro pizzeria club zoo aquarium station church cathedral bowling lanes lane "
         + "hall lounge tavern inn arms grill bookshop bookstore shop store salon spa hospital clinic pool beach court centre center square pier garden gardens meadow house exchange hackspace hackerspace makerspace coworking cemetery abbey castle bridge lock wharf quay harbour marina depot terminal airport lay_by campsite kitchen cantina deli pancake noodle ramen sushi taqueria "

@@ -63,7 +63,8 @@ enum BackupCodeCues {
 
     /// Words for what is left of a list of codes: they count behind words for a second factor.
     static let left = [
-        "gave me", "left over", "leftover", "leftovers", "remaining ones", "remaining are", "unused ones", "ones left",
+        "gave me", "all but the last", "the last three", "the last two", "the rest are", "from my account", "left over",
+        "leftover", "leftovers", "remaining ones", "remaining are", "unused ones", "ones left",
         "still unused", "still left", "me quedan", "quedan estos", "me dio",
         "sobraram", "restam", "il me reste", "il reste", "m'a donné", "übrig", "noch übrig", "unbenutzt",
         "mi restano", "mi rimangono", "rimasti", "остались", "осталось", "выдал", "kalan", "kalanlar", "sisa",
@@ -74,6 +75,7 @@ enum BackupCodeCues {
     static let factors = CueWords(
         accounts + [
             "2fa", "mfa", "totp", "authenticator", "two factor", "second factor", "codes", "recovery", "backup",
+            "my account", "mein konto", "mi cuenta", "minha conta", "mon compte", "мой аккаунт",
         ])
 
     /// Keys that an authenticator is set up with.

@@ -17,6 +17,7 @@ package struct BackupCodeDetector: Detector {
             """,
         version: 4,
         finds: [
+            DetectorExample("from my account, used all but the last two:\n⟦fa7f2-91kmd⟧\n⟦fa0zr-8hkle⟧"),
             DetectorExample("2FA recovery code ⟦T4FA-8KER-PX2K⟧ rejected", values: ["T4FA-8KER-PX2K"]),
             DetectorExample("backup codes github ⟦3158 0426⟧ ⟦7729 5061⟧", values: ["3158 0426", "7729 5061"]),
             DetectorExample("código de recuperación: ⟦3b9e-f47a-60d2⟧"),

@@ -1,0 +1,32 @@
+/// What is told of a game, a story, a dream or an exercise, whoever says `I` in it.
+enum Fiction {
+    static func holds(_ sentence: Sentence) -> Bool {
+        isLabelled(sentence) || patterns.matchesAny(in: sentence)
+    }
+
+    /// `Practice sentence: ...`, `Lyrics: ...`
+    private static func isLabelled(_ sentence: Sentence) -> Bool {
+        (1...3).contains { index in
+            guard let token = sentence.tokens[safe: index], token.gap.contains(.colon) else { return false }
+            return sentence.tokens[0..<index].contains { labels.contains($0) }
+        }
+    }
+
+    private static let labels = WordSet(
+        "exercise practice translate translation example sample template roleplay lyrics caption dialogue fanfic fiction plot synopsis "
+            + "trailer joke riddle ejercicio ejemplo frase traducción plantilla exercice exemple traduction modèle übung beispiel übersetzung "
+            + "vorlage esercizio esempio traduzione exercício exemplo tradução упражнение пример перевод шаблон örnek çeviri contoh terjemahan "
+            + "例句 翻译 例文 翻訳 예문 번역")
+
+    private static let patterns = PatternSet([
+        "in the|a|my|this|that|our ~1 novel|story|chapter|episode|dream|nightmare|game|campaign|videogame !festival|industry|crew|club|in|at",
+        "i|we pretend|pretended|pretending",
+        "my|our ~1 character|oc|sim|avatar|persona|elf|dwarf|wizard|paladin|villager|protagonist",
+        "roleplay|fanfic|dnd|d_d|skyrim|minecraft|animal_crossing|stardew_valley|the_sims|zelda|gta",
+        "my|the|todays ~1 horoscope|tarot|fortune_teller|duolingo|fortune_cookie",
+        "im|in_meinem|in_dem roman|spiel|traum", "en el|mi|un|este sueño|juego|cuento|novela", "en la|una|mi novela",
+        "dans mon|le|un rêve|jeu|roman", "no|num meu? sonho|jogo|romance", "nel mio|un? sogno|gioco|romanzo",
+        "в|во моём|моем? игре|романе|сне|рассказе", "rüyamda|oyunda|romanda", "di|dalam mimpi|novel|game|cerita",
+        "trong giấc_mơ|truyện|game", "梦里|游戏里|小说里|夢で|ゲームで|小説の中|꿈에서|게임에서|소설에서|في_الحلم|في_الرواية",
+    ])
+}
