@@ -279,6 +279,9 @@ enum Spanish {
         The worst: {1}, {2}.
         Lo peor: {1}, {2}.
 
+        With these done, the grade stays {1}: something else scores {2} as well, and the tasks after them deal with it.
+        Con esto hecho, la nota sigue siendo {1}: algo más puntúa {2} también, y las tareas siguientes se ocupan de ello.
+
         With these done, the grade is {1}: worst score {2} in place of {3}, index {4} in place of {5}.
         Con esto hecho, la nota es {1}: peor puntuación {2} en lugar de {3}, índice {4} en lugar de {5}.
 

@@ -147,6 +147,11 @@ struct ReportView {
         let first = judgement.tasks.prefix(3)
         guard let after = first.last?.after, judgement.tasks.count > 1 else { return "" }
         let worst = max(judgement.exposures.first?.score ?? 0, judgement.scenarios.first?.score ?? 0)
+        // Other exposures are as bad: it must not read like a slip.
+        if after.worst == worst {
+            return "With these done, the grade stays \(ReportWords.name(of: after.grade)): something else scores "
+                + "\(worst) as well, and the tasks after them deal with it."
+        }
         let index = after.index == judgement.index ? "" : ", index \(after.index) in place of \(judgement.index)"
         return
             "With these done, the grade is \(ReportWords.name(of: after.grade)): worst score \(after.worst) in place "
