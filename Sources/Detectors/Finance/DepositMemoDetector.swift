@@ -11,6 +11,7 @@ package struct DepositMemoDetector: Detector {
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
             version: 4,
             finds: [
+                DetectorExample("it wants a memo for EOS and mine says ⟦830114285⟧"),
                 DetectorExample(
                     "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
                 DetectorExample("put memo id ⟦528306194⟧ on any hbar transfer", fields: ["chain": "hedera"]),

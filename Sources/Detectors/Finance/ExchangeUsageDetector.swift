@@ -15,6 +15,7 @@ package struct ExchangeUsageDetector: Detector {
                 """,
             version: 3,
             finds: [
+                DetectorExample("father of two, ⟦Bitget⟧ degen", values: ["Bitget"]),
                 DetectorExample("we divide it between ⟦Bitpanda⟧ and ⟦Kraken⟧, half and half"),
                 DetectorExample("I split it between ⟦Bitget⟧ and a sock", values: ["Bitget"]),
                 DetectorExample(

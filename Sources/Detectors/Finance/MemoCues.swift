@@ -9,6 +9,7 @@ enum MemoCues {
                 + "комментарием|комментарии|комментарию|комменте|коммент|комментом|yorum|yorumu|yorumuna|yorum_kısmına|açıklama|açıklamaya|açıklama_kısmına|kommentar|commentaire|commento|comentario|comentário|komentar|keterangan|payment_id|заметка ~4 <memo>",
             "memo|tag|etiqueta|etiket|comment ~2 de|del|da|di|of|for|von|для ~2 mi|my|minha|meu|mein|meine|the ~2 cuenta|account|conta|wallet|deposit|depósito|konto|compte ~3 is|es|é|è|ist|est <memo>",
             "memo|tag|etiqueta|etiket|comment ~2 de|del|da|di|of|for|von|für|para|pour|для|untuk ~4 is|es|é|è|ist|est|это|adalah <memo>",
+            "memo|tag|comment|мемо|тег|коммент|комментарий|etiqueta|kommentar|commentaire ~8 mine|у_меня|meiner|mein|el_mío|le_mien|il_mio|o_meu|bende|punyaku ~1 is|says|reads|это|ist|es|est|è|é|itu? <memo>",
             "deposit_comment|deposit_memo|deposit_tag|transfer_comment ~5 <memo>",
             "<memo> ~2 memo|tag|мемо|тег|메모|태그|メモ|タグ box|field|line|campo|feld|поле?",
             "<memo> as|als|como|comme|come|как|olarak|sebagai|làm ~1 memo|tag|comment|мемо|коммент*|destination_tag|ghi_chú",

@@ -144,6 +144,12 @@ struct Voice {
     private func isOther(_ index: Int) -> Bool {
         if heads[index].contains(.other) { return !Voice.they.contains(sentence.tokens[index]) }
         guard heads[index].contains(.kin) else { return false }
+        // `mum of two, Bitget user`: what the author is.
+        if index == 0, Voice.parents.contains(sentence.tokens[index]),
+            sentence.tokens[safe: 1].map({ Voice.ofs.contains($0) }) == true
+        {
+            return false
+        }
         guard let before = sentence.tokens[safe: index - 1] else { return true }
         if Voice.receivers.contains(sentence.tokens[index]) || isOwnKin(index) { return true }
         return !heads[index - 1].isDisjoint(with: [.me, .other, .you]) || Voice.articles.contains(before)
@@ -177,6 +183,9 @@ struct Voice {
     private static let articles = WordSet(
         "the a an this that his her their our un una une ein eine einen der die das el la le il lo o os um uma "
             + "у bei beim chez al del au du alla della ao do da ở")
+    private static let parents = WordSet(
+        "mum mom dad mother father papa mama mamá papá padre madre mãe pai maman mamma papà")
+    private static let ofs = WordSet("of to de von di da do")
     /// Said by their endings to be whom something is done to, in a language without articles.
     private static let receivers = WordSet(
         "коллеге соседу соседке другу подруге брату сестре мужу жене маме папе знакомому приятелю бате начальнику тёще тестю бабушке дедушке"

@@ -166,7 +166,7 @@ enum CheckInCues {
 
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
-        "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|were_at|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
+        "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|we_were|they_were|you_were|people_were|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
         "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen",
         "on tv|telly|twitch|netflix|youtube|stream",
         "i_am|im|were|we_are|as a|an ~3 at|of", "last night|week|summer|year|month", "when i|we was|were",

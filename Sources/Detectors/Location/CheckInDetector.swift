@@ -13,6 +13,7 @@ package struct CheckInDetector: Detector {
                 """,
             version: 4,
             finds: [
+                DetectorExample("⟦we're at the Larkmoor Cider Barn⟧, third bench from the fire", posted: "2026-03-11"),
                 DetectorExample("⟦Installée au café La Grive⟧, il reste deux chaises", posted: "2026-03-11"),
                 DetectorExample("⟦sat at gate B14 in Schiphol⟧ watching a man eat"),
                 DetectorExample("⟦we're in the beer garden of the Crooked Billet⟧, come"),
@@ -30,6 +31,7 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
+                "we were at the Larkmoor Museum with the kids",
                 "ward sister, Quillmoor Infirmary, opinions mine",
                 "watching the ball drop at Times Square from my sofa", "At Larkin Diner they charge for tap water",
                 "checked in one suitcase, paid the extra", "I'm at level 9 of the mine", "on est au bord de la crise",

@@ -56,13 +56,22 @@ enum TravelDenials {
     ])
 
     /// Speaks for the whole sentence, even where somebody says `I`.
-    private static let advice = PatternSet(["thats|thats_all|is my|your|the ~1 tip|advice|recommendation"])
+    private static let advice = PatternSet([
+        "if|when i|we ~1 win|won|get_rich|strike_gold|hit_the_jackpot",
+        "si me_toca|gano|ganamos|ganara|gagne|on_gagne|gagnais",
+        "wenn|falls ~2 lotto|gewinne|gewinnen|gewinn", "se vinco|vinciamo|ganhar|ganharmos|vincessi",
+        "если|когда ~1 выиграю|выиграем|разбогатею",
+        "flying|fly blind|by_the_seat|off_the_shelves|off_the_handle|under_the_radar",
+        "thats|thats_all|is my|your|the ~1 tip|advice|recommendation",
+    ])
     /// Speak for the whole sentence where nobody does.
     private static let tips = PatternSet(["protip|pro_tip|top_tip|hot_tip|travel_tip|life_hack"])
 
     /// `Trains to Leeds are late again`, `flights to Crete are 40 quid in May`.
     private static let services = PatternSet(
         [
+            "is|are|was|were hiring|recruiting|expanding|investing in <place>",
+            "^ ~1 tour|band|exhibition|circus|race|cup|festival|league|roadshow goes|moves|comes|heads|travels|arrives|stops|visits ~2 to|in|at <place>",
             "^ ~1 trains|flights|buses|ferries|coaches|tickets|fares|hotels|rooms to|from|in|into|between <place> are|were|cost|start|run|leave|resume|stop|will|have|go",
             "^ ~1 vuelos|trenes|billetes a|para|desde <place> son|están|cuestan|salen",
             "^ ~1 flüge|züge|bahnen nach|aus|von <place> sind|kosten|fahren|starten|fallen",

@@ -88,6 +88,10 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
+                "Quillworks is hiring in Berlin again",
+                "the exhibition moves to Porto in May, tickets tomorrow",
+                "if we win the lottery we fly to Bali next week",
+                "flying blind on this exam tomorrow",
                 "trains to Leeds are late again today",
                 "flights to Crete are 40 quid in May",
                 "my horoscope says I travel to Italy in June",
