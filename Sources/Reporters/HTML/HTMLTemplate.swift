@@ -46,6 +46,7 @@ enum HTMLTemplate {
         {{#hasGapNote}}
         <p class="gap">{{gapNote}} <a href="#coverage">[[See what was checked]]</a></p>
         {{/hasGapNote}}
+        <p>[[This is what strangers can read of these accounts. Search engines, web archives, breaches and other people's pages were not read.]]</p>
         </section>
         {{#hasTasks}}
         <section aria-labelledby="first">

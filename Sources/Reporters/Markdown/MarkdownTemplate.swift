@@ -20,6 +20,8 @@ enum MarkdownTemplate {
         {{gapNote}}
 
         {{/hasGapNote}}
+        [[This is what strangers can read of these accounts. Search engines, web archives, breaches and other people's pages were not read.]]
+
         {{#hasTasks}}
         ## {{firstHeading}}
 

@@ -501,6 +501,9 @@ enum Spanish {
         base of the kind x confidence x reach x freshness, 0 to 100: information below 10, low below 30, medium below 55, high below 80, critical from 80. A scenario adds a bonus to its highest part; its parts stand on accounts that hang together. The grade is the worst of them; the index adds up all distinct values as 100 x (1 - the product of 1 - score/100).
         base del tipo x certeza x alcance x actualidad, de 0 a 100: informativo por debajo de 10, bajo por debajo de 30, medio por debajo de 55, alto por debajo de 80, crítico desde 80. Un escenario añade una cantidad a su parte más alta; sus partes están en cuentas unidas. La nota es lo peor de todo; el índice suma todos los valores distintos como 100 x (1 - el producto de 1 - puntuación/100).
 
+        This is what strangers can read of these accounts. Search engines, web archives, breaches and other people's pages were not read.
+        Esto es lo que cualquiera puede leer de estas cuentas. No se leyeron buscadores, archivos de la web, filtraciones ni páginas de otras personas.
+
         Only public pages of the listed handles were read, in the owner's own words. Search engines, archives, breaches and other people's pages were not. The weights are a judgement, not a measurement, and a detector can miss or mistake a value.
         Solo se leyeron páginas públicas de las cuentas indicadas, en las palabras de su dueño. No se leyeron buscadores, archivos, filtraciones ni páginas de otras personas. Los pesos son un juicio, no una medida, y un detector puede pasar por alto o confundir un valor.
 
