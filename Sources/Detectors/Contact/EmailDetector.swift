@@ -17,7 +17,7 @@ package struct EmailDetector: Detector {
             mailboxes carry the field role. Left alone: fediverse and Matrix handles, ssh and scp targets, package \
             versions, user names in links, file names.
             """,
-        version: 4,
+        version: 5,
         finds: [
             DetectorExample("spares: ⟦maya.dahl AT example DOT me⟧ (no dealers)", values: ["maya.dahl@example.me"]),
             DetectorExample("write to ⟦maya@example.org⟧.", values: ["maya@example.org"]),

@@ -15,7 +15,7 @@ package struct MessengerDetector: Detector {
             right after a messenger's name (telegram: @name, signal: name.07, 微信号 name). Left alone: sentences that \
             only name a messenger, links to posts, bots' tokens, and invitations to groups.
             """,
-        version: 4,
+        version: 5,
         finds: [
             DetectorExample("⟦https://t.me/maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
             DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),

@@ -9,7 +9,7 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("it wants a memo for EOS and mine says ⟦830114285⟧"),
                 DetectorExample(

@@ -13,7 +13,7 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample("father of two, ⟦Bitget⟧ degen", values: ["Bitget"]),
                 DetectorExample("we divide it between ⟦Bitpanda⟧ and ⟦Kraken⟧, half and half"),

@@ -11,7 +11,7 @@ package struct ReferralDetector: Detector {
                 Links to an exchange whose path or query carries an invitation code, with or without scheme, and codes \
                 announced in words beside the name of an exchange. Plain links, templates and shop codes are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample("enter ⟦FAKEOWL⟧ when you join Bitget, both of us get ten"),
                 DetectorExample(

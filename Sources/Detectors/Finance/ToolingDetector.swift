@@ -12,7 +12,7 @@ package struct ToolingDetector: Detector {
                 says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
                 and the ordinary meanings of the names are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("⟦keplr⟧ asks for a memo and mine is on the deposit page", values: ["Keplr"]),
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),

@@ -13,7 +13,7 @@ package struct BirthDateDetector: Detector {
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("del ⟦29 de febrero⟧, cumplo cuando toca", values: ["--02-29"]),
                 DetectorExample("⟦19/12/71⟧ | Drogheda | welder", values: ["1971-12-19"]),

@@ -11,7 +11,7 @@ package struct EmployerDetector: Detector {
                 A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
                 or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("I do nights at ⟦Brackwell Distribution⟧, excuse the typos"),
                 DetectorExample("five weeks into the job at ⟦Larkmere Freight⟧"),

@@ -9,7 +9,7 @@ package struct FamilyDetector: Detector {
             id: "identity.family", kinds: [.family], name: "Family",
             summary:
                 "The author's relatives by name, in fourteen languages: `my dad Cuthbert`, `dad to Elowen and Rufus`. A bare \"my daughter\", fiction and option names are left alone.",
-            version: 3,
+            version: 4,
             finds: [
                 DetectorExample("today my grandsons ⟦Alder⟧ and ⟦Rowan⟧ fixed the gate"),
                 DetectorExample("anak gue si ⟦Bagaskara⟧ minta kucing lagi"),

@@ -9,7 +9,7 @@ package struct SecurityAnswerDetector: Detector {
             id: "identity.security-answer", kinds: [.securityAnswer], name: "Security answer",
             summary:
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("⟦Mrs Quillmoor from year 4 was my favourite teacher⟧"),
                 DetectorExample("⟦meine Grundschullehrerin hieß Frau Kranich⟧"),

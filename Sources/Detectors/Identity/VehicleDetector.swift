@@ -12,7 +12,7 @@ package struct VehicleDetector: Detector {
                 holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
                 other people's vehicles, hired ones and product codes are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("Gone from our street overnight: grey ⟦2016 Ford Transit⟧, all my ladders in it"),
                 DetectorExample("'⟦04 Miata⟧, slow and happy · Leeds"),

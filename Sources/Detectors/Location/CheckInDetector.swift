@@ -11,7 +11,7 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample("⟦we're at the Larkmoor Cider Barn⟧, third bench from the fire", posted: "2026-03-11"),
                 DetectorExample("⟦Installée au café La Grive⟧, il reste deux chaises", posted: "2026-03-11"),

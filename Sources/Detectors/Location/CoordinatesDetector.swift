@@ -12,7 +12,7 @@ package struct CoordinatesDetector: Detector {
                 writing of several languages, `lat` and `lon` fields, map links, `geo:` addresses, plus codes and the three \
                 words of what3words. Odds, versions, drawings, templates, games and places that everybody knows are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample("the hut is located near ⟦61.20745, -9.83164⟧", values: ["61.20745,-9.83164"]),
                 DetectorExample("cabin ⟦64° 09' 36\" N 21° 48' 54\" W⟧", values: ["64.16,-21.815"]),

@@ -11,7 +11,7 @@ package struct HomeAddressDetector: Detector {
                 A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
                 delivery. Venues, shops, offices, landmarks and sample data are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample(
                     "new flat! from May we're at ⟦Flat 2, 31 Larkspur Wharf, Brackwell BK1 4QQ⟧, bring salt"),

@@ -14,7 +14,7 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
                 DetectorExample(
                     "⟦we were in Madeira this time last year⟧", fields: ["state": "past"], posted: "2026-03-03"),
