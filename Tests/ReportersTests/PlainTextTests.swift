@@ -11,11 +11,12 @@ import Testing
     }
 
     @Test func whatNobodyReadsIsCutAndCounted() {
-        let long = PlainText.cleaned(String(repeating: "é", count: 500_000))
+        let long = PlainText.cleaned(String(repeating: "é", count: 500_000) + " the end")
         #expect(long.utf8.count < 40_000)
-        #expect(long.hasPrefix("ééé") && long.hasSuffix("é… (967232 more bytes)"))
+        #expect(long.hasPrefix("ééé") && long.hasSuffix("é the end"))
+        #expect(long.contains("é… (967240 bytes left out) …é"))
         let odd = PlainText.cleaned("a" + String(repeating: "é", count: 500_000))
-        #expect(odd.hasSuffix("é… (967234 more bytes)"))
+        #expect(odd.contains("é… (967234 bytes left out) …é"))
         let whole = String(repeating: "word ", count: 6_000) + "end"
         #expect(PlainText.cleaned(whole) == whole)
     }

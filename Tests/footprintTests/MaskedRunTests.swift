@@ -61,7 +61,7 @@ struct MaskedRunTests {
             // Shorter ones stand in words by chance.
             return !ValueMask.isReadable(kind) && exposure.value.utf8.count >= 8
         }
-        #expect(Set(planted.map(\.kind)).count >= 27)
+        #expect(Set(planted.map(\.kind)).count >= 25)
         var left = [("the streams", masked.output + masked.errors)]
         let files = try #require(FileManager.default.enumerator(at: program.folder, includingPropertiesForKeys: nil))
         for case let file as URL in files {

@@ -2,14 +2,19 @@
 package enum PlainText {
     /// Without control characters, bidirectional overrides, invisible characters that hide text, and line breaks: one
     /// line of plain words. White space becomes single spaces. What is longer than any text that is meant to be read is
-    /// cut, and says by how much.
+    /// cut in the middle, and says by how much.
     package static func cleaned(_ text: String) -> String {
-        let size = text.utf8.count
-        guard size > longest else { return cleanedWhole(text) }
-        var start = String(decoding: text.utf8.prefix(longest), as: UTF8.self)
-        // Half a character at the cut.
+        text.utf8.count > longest ? cleanedWhole(cut(text)) : cleanedWhole(text)
+    }
+
+    /// Its beginning and its end: a message may say there what to do.
+    private static func cut(_ text: String) -> String {
+        var start = String(decoding: text.utf8.prefix(longest / 4 * 3), as: UTF8.self)
+        var end = String(decoding: text.utf8.suffix(longest / 4), as: UTF8.self)
+        // Half a character at the cuts.
         while start.unicodeScalars.last == "\u{fffd}" { start.unicodeScalars.removeLast() }
-        return cleanedWhole(start) + "… (\(size - start.utf8.count) more bytes)"
+        while end.unicodeScalars.first == "\u{fffd}" { end.unicodeScalars.removeFirst() }
+        return start + "… (\(text.utf8.count - start.utf8.count - end.utf8.count) bytes left out) …" + end
     }
 
     /// Bytes.
