@@ -115,7 +115,7 @@ enum EmployerCues {
     static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")
     /// People whose job it may be.
     static let people = WordSet(
-        "mate mates pal colleague coworker boss nana ex stepdad stepmum stepmom grandson granddaughter kids teammate client former who wants someone sister brother wife husband mother father mom mum dad friend friends cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
+        "mate mates pal colleague coworker boss nana stepdad stepmum stepmom grandson granddaughter kids teammate client former who wants someone sister brother wife husband mother father mom mum dad friend friends cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
             + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
             + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
     )

@@ -13,6 +13,7 @@ package struct EmployerDetector: Detector {
                 """,
             version: 5,
             finds: [
+                DetectorExample("designer · ex ⟦Nordvik Shipyard⟧ · she/her"),
                 DetectorExample("I do nights at ⟦Brackwell Distribution⟧, excuse the typos"),
                 DetectorExample("five weeks into the job at ⟦Larkmere Freight⟧"),
                 DetectorExample("⟦Odderby Mutual⟧ made me redundant by fax"),
