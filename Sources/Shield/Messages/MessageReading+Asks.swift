@@ -144,6 +144,8 @@ extension MessageReading {
     }
 
     private mutating func readFunds(_ sentence: MessageSentence) {
+        // `662018 is your code to pay 45.99`: the reader pays, and was not asked.
+        if sentence.handsOverCode { return }
         for hit in sentence.meant(.fundsRequest) where isAsked(hit, in: sentence.sentence) {
             return add(.asksFunds, hit.span)
         }

@@ -13,7 +13,7 @@ extension MessageReading {
                 case .secrecy where !onlyDelivers: add(.secrecy, hit.span)
                 case .urgency where !isWarning && !onlyDelivers && !isDenied(hit, in: sentence.sentence, within: 1):
                     add(.urgency, hit.span)
-                case .threat where !isWarning && !onlyDelivers: add(.urgency, hit.span)
+                case .threat where !isWarning && !onlyDelivers && !isAdvice(hit, in: sentence): add(.urgency, hit.span)
                 case .guaranteed:
                     if !isWarning, !isDenied(hit, in: sentence.sentence) { add(.guaranteedReturn, hit.span) }
                 case .addedToGroup: if !isWarning { add(.addedToGroup, hit.span) }
@@ -26,11 +26,23 @@ extension MessageReading {
         readLures(message)
     }
 
+    /// `Otherwise open the app and change your password`: what else there is to do, and no threat.
+    private func isAdvice(_ hit: MessageSentence.Hit, in sentence: MessageSentence) -> Bool {
+        let tokens = sentence.sentence.tokens
+        guard let first = tokens[safe: hit.tokens.lowerBound], MessageWords.otherwise.contains(first.hash) else {
+            return false
+        }
+        return sentence.says(.ownWay)
+            || tokens.dropFirst(hit.tokens.lowerBound).contains { MessageWords.changes.contains($0.hash) }
+    }
+
     /// A link in a message that presses, lures or asks is there to be opened, whatever words stand around it; one that
     /// only leads to more to read is not.
     private mutating func readPushedLink() {
         let presses: [Sign] = [.urgency, .asksSecret, .asksFunds, .asksInstall, .guaranteedReturn]
-        guard !has(.asksClick), !addresses.isEmpty, presses.contains(where: { has($0) }) || says(.baiting) else {
+        let alarms: [Concept] = [.baiting, .problem, .notYou]
+        guard !has(.asksClick), !addresses.isEmpty, presses.contains(where: { has($0) }) || alarms.contains(where: { says($0) })
+        else {
             return
         }
         let pushed = addresses.prefix(64).first { address in

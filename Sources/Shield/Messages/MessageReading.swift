@@ -32,7 +32,7 @@ struct MessageReading {
         let warnings = sentences.reduce(0) { $0 + $1.count(.awareness) { _ in true } }
         let poses = sentences.contains { $0.says(.selfRole) || $0.says(.quidProQuo) || $0.says(.introduction) }
         isWarning = warnings >= 2 && !poses
-        deliversCode = sentences.contains { $0.hits.contains { $0.concept == .deliveredCode } }
+        deliversCode = sentences.contains { $0.hits.contains { $0.concept == .deliveredCode } || $0.handsOverCode }
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }

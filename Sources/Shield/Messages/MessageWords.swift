@@ -30,9 +30,24 @@ enum MessageWords {
     static let changes = set(
         "change changed reset update choose set pick strong cambia cambie cambiar modifiez changez reinitialisez altere troque mude смените измените ganti "
             + "ubah degistirin doi đổi 改 修改 modifichi cambi reimposti restablezca redefina")
+    /// What begins the other case: a threat, or what is to be done in it.
+    static let otherwise = set(
+        "otherwise else sinon altrimenti caso de senao contrario иначе противном aksi kalau jika neu 否则 不然 in_caso_contrario en_caso_contrario"
+    )
+    /// Words of a code, in front of its digits or behind them.
+    static let codes = set(
+        "code codes passcode otp pin tan password codice codigo clave senha token kode sandi код кода пароль kod kodu kodunuz sifre sifreniz ma mat 验 证 码 驗 證 碼"
+    )
+    /// What stands right before the digits of a code that is handed over.
+    static let codeLinks = set(
+        "is est e es sono ist adalah ialah dir la é là 是 为 為 use enter type usa use_o utilice utilisez utilise saisissez inserisca inserisci usi introduzca introduce digite gunakan masukkan введите используйте girin kullanin nhap dung 输入"
+    )
+    static let codeVerbs = set(
+        "use enter type utilisez saisissez entrez usa inserisca inserisci use introduzca introduce ingrese digite insira gunakan masukkan введите используйте girin kullanin nhap 输入"
+    )
     /// Behind these an office is one that somebody is to turn to.
     static let objects = set(
-        "contact call ask tell via through by to with from my contactez appelez contatta contatti contacte llame ligue "
+        "menu page tab section settings halaman seccion onglet rubrique sezione раздел разделе bolumu bolumunden muc 页面 contact call ask tell via through by to with from my contactez appelez contatta contatti contacte llame ligue "
             + "hubungi свяжитесь позвоните arayin lien goi 联系 your votre su tu suo tuo seu ваш вашему вашим anda")
     /// What stands for a thing that was named before: `forward it to me`.
     static let pronouns = set(

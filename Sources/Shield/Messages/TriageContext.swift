@@ -19,6 +19,12 @@ struct TriageContext {
     /// Whether it came where people talk to one another.
     var isDirect: Bool { Self.direct.contains(message.channel) }
 
+    /// Whether it was said on the telephone.
+    var isCall: Bool { Self.calls.contains(message.channel) }
+
+    /// Whether it came on a way on which houses send notices, and nobody talks.
+    var isNotice: Bool { !isDirect || message.channel == "in-app" && !sender.canBeLookedUp }
+
     /// Whether it is a short text on a telephone.
     var isText: Bool { ["sms", "whatsapp", "telegram"].contains(message.channel) }
 
@@ -103,7 +109,6 @@ struct TriageContext {
     }
 
     private func readUnsolicited(_ reading: inout MessageReading) {
-        let isCall = Self.calls.contains(message.channel)
         if reading.isWarning || reading.deliversCode { return }
         let asks = Self.openers.contains { reading.has($0) }
         if isCall, asks || !reading.says(.familiar) { return reading.add(.unsolicited, nil, words: message.sender) }
@@ -115,15 +120,19 @@ struct TriageContext {
             let isStranger = claimsOffice || NameRole.isStranger(sender.shownName) || reading.has(.authority)
             // Notices of an app are its own.
             let isNotice = message.channel == "in-app" && !sender.canBeLookedUp
-            if isNotice, !opens { return }
+            if isNotice, !(opens && reading.says(.greeting)) { return }
             let isGroup = reading.has(.addedToGroup) && (asks || NameRole.isStranger(sender.shownName))
             // An office that neither greets nor presents itself sends a notice.
             let isNoticeOfOffice = claimsOffice && !opens && !reading.says(.greeting)
-            let greets = NameRole.isStranger(sender.shownName) && reading.says(.greeting)
+            let greets =
+                NameRole.isStranger(sender.shownName) && (reading.says(.greeting) || reading.says(.coldOpening))
             if isStranger && !isNoticeOfOffice && (asks || opens || greets) || isGroup || opens && asks && isStranger {
                 reading.add(.unsolicited, nil, words: message.sender)
             }
             return
+        }
+        if !claimsOffice, reading.says(.coldOpening) {
+            return reading.add(.unsolicited, nil, words: message.sender)
         }
         let isOffice = claimsOffice && message.claims?.lowercased() != "employer"
         let isCold =

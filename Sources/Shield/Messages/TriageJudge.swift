@@ -22,7 +22,7 @@ struct TriageJudge {
     /// The sum of the weights, as far as what is known of the sender leaves them.
     private var score: Int {
         let sum = Set(reading.found.map(\.sign)).reduce(0) { $0 + weight(of: $1) }
-        return min(100, sum + script + pressure)
+        return min(ceiling, max(floor, sum + script + pressure))
     }
 
     var isListed: Bool { context.sender.verdict?.kind == .listed }

@@ -12,6 +12,10 @@ enum Concept: Sendable, Hashable {
     case advance
     /// `If it was not you`.
     case notYou
+    /// How strangers begin who want nothing yet.
+    case coldOpening
+    /// A way that the reader has without the message: the usual account, a counter, the app.
+    case ownWay
     /// What would be shown to others, and money for little.
     case extortion, easyMoney
     /// What nobody who takes payments asks for.

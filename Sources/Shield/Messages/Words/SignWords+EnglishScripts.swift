@@ -96,7 +96,7 @@ extension SignWords {
         ),
         (
             .pay,
-            "remit|wire|bring|drop|zap|tip|stump_up|put_in|put_down|chip_in|send_over|pay_in|pay_into|load|top_it_up|match|return|refund|reimburse|hand_over"
+            "remit|wire|drop|zap|tip|stump_up|put_in|put_down|chip_in|send_over|pay_in|pay_into|load|top_it_up|match|return|refund|reimburse|hand_over"
         ),
         (
             .click,
@@ -349,7 +349,9 @@ extension SignWords {
             "passive_income|money_while_you|without_doing_anything|financial_freedom|daily_profit|weekly_profit|quick_cash|easy_cash|easy_money"
         ),
         (.fundsRequest, "add|top_up|put_in|load|stake|deposit|send ~1 <amount>"),
-        (.fundsRequest, "min|minimum|from|buy_in|entry ~1 <number>"),
+        (.fundsRequest, "min|minimum|from|buy_in|entry ~1 <amount>"),
+        (.fundsRequest, "min|minimum|buy_in|entry_fee ~1 <number>"),
+        (.fundsRequest, "help me|us ~2 with <number>"),
         (.fundsRequest, "send ~2 <amount> ~4 bitcoin|btc|eth|usdt|crypto|address|wallet"),
         (.fundsRequest, "send any_amount"),
         (.guaranteed, "get|receive|have ~2 double|twice|2x ~1 back"),

@@ -21,7 +21,7 @@ extension SignWords {
         ),
         (
             .threat,
-            "denda|sanksi|kehilangan_akses|diproses_hukum|kalau_tidak|jika_tidak|surat_panggilan|agar_tidak|supaya_tidak|bukan_anda|jika_bukan"
+            "denda|sanksi|kehilangan_akses|diproses_hukum|kalau_tidak|jika_tidak|surat_panggilan|agar_tidak|supaya_tidak"
         ),
         (
             .problem,
@@ -146,5 +146,6 @@ extension SignWords {
         (.urgency, "agar|supaya ~2 tidak ~1 diblokir|dikembalikan|ditutup|hangus|dibekukan|dinonaktifkan"),
         (.urgency, "bayar|transfer|lunasi|kirim ~3 hari_ini|sekarang"),
         (.urgency, "slot|kuota|kursi ~1 tinggal|tersisa"),
+        (.notYou, "bukan_anda|jika_bukan"),
     ]
 }

@@ -33,7 +33,7 @@ extension SignWords {
         ),
         (
             .threat,
-            "caso_contrario|senao|multa|sancao|acao_judicial|perdera|perder_o_acesso|mandado|evitar_o_bloqueio|evitar_a|se_nao_foi_voce|se_nao_reconhece|esvaziando"
+            "caso_contrario|senao|multa|sancao|acao_judicial|perdera|perder_o_acesso|mandado|evitar_o_bloqueio|evitar_a|esvaziando"
         ),
         (
             .problem,
@@ -178,5 +178,6 @@ extension SignWords {
         (.urgency, "ainda hoje"),
         (.urgency, "ligue|pague|comece|transfira|responda agora|hoje"),
         (.urgency, "pagar|pago|quitar ~5 hoje"),
+        (.notYou, "se_nao_foi_voce|se_nao_reconhece"),
     ]
 }

@@ -41,7 +41,7 @@ extension SignWords {
         ),
         (
             .threat,
-            "de_lo_contrario|multa|sancion|acciones_legales|perdera|perderas|perder_el_acceso|orden_de_arresto|recargo|evitar_el_bloqueo|evitar_la|vaciando|si_no_fue_usted|si_no_fuiste_tu|si_no_reconoce"
+            "de_lo_contrario|multa|sancion|acciones_legales|perdera|perderas|perder_el_acceso|orden_de_arresto|recargo|evitar_el_bloqueo|evitar_la|vaciando"
         ),
         (
             .problem,
@@ -203,5 +203,6 @@ extension SignWords {
         (.selfRole, "escribo|llamo|contacto de|desde ~1 recursos_humanos|soporte|seguridad"),
         (.urgency, "antes del? lunes|martes|miercoles|jueves|viernes|sabado|domingo"),
         (.threat, "cerrar|cerraremos|bloquear|bloquearemos|cancelar|suspender ~1 hoy|manana"),
+        (.notYou, "si_no_fue_usted|si_no_fuiste_tu|si_no_reconoce"),
     ]
 }

@@ -21,7 +21,7 @@ extension SignWords {
         (.urgency, "aksama|gece_yarisina|yarina|saat|cumaya|bugun|ay_sonuna ~2 kadar|once"),
         (
             .threat,
-            "kapatilacak*|askiya_alinacak*|bloke|engellenecek*|silinecek*|kaybedeceksiniz|kaybedersiniz|iptal_edilecek*|dondurulacak*|iade_edilecek*|kilitlenecek*|kisitlanacak*|haciz|icra|ceza|cezasi|aksi_halde|aksi_takdirde|yasal_islem|tutuklama|yitirirsiniz|sizin_degilse|siz_degilseniz|size_ait_degilse|siz_yapmadiysaniz"
+            "kapatilacak*|askiya_alinacak*|bloke|engellenecek*|silinecek*|kaybedeceksiniz|kaybedersiniz|iptal_edilecek*|dondurulacak*|iade_edilecek*|kilitlenecek*|kisitlanacak*|haciz|icra|ceza|cezasi|aksi_halde|aksi_takdirde|yasal_islem|tutuklama|yitirirsiniz"
         ),
         (
             .problem,
@@ -153,5 +153,6 @@ extension SignWords {
         (.fundsRequest, "parasini|parayi|para|lira|<amount> ~4 gonderir|yollar|atar|gonderebilir|yollayabilir"),
         (.fundsRequest, "<amount> ~1 yatirman|yatirmaniz|odemem|odemen"),
         (.secrecy, "gorusme*|konusma*|durumu|bunu ~1 kimseyle paylasmayin|paylasma"),
+        (.notYou, "sizin_degilse|siz_degilseniz|size_ait_degilse|siz_yapmadiysaniz"),
     ]
 }

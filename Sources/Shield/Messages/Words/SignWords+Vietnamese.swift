@@ -15,7 +15,7 @@ extension SignWords {
         (.threat, "sẽ ~2 khóa|khoá|đóng|xóa|xoá|mất|phong_tỏa|đình_chỉ|hủy|thu_hồi|vô_hiệu|trả_lại|phạt|đóng_băng"),
         (
             .threat,
-            "nếu_không|phạt|mất_quyền_truy_cập|truy_tố|lệnh_bắt|bị_bắt|không_phải_bạn|không_phải_quý_khách|khởi_tố"
+            "nếu_không|phạt|mất_quyền_truy_cập|truy_tố|lệnh_bắt|bị_bắt|khởi_tố"
         ),
         (
             .problem,
@@ -130,5 +130,6 @@ extension SignWords {
         (.fundsRequest, "phí|thuế|cọc|tiền_phạt|lệ_phí ~2 <number>"),
         (.fundsRequest, "cần|phải|vui_lòng|hãy|chỉ_cần nạp|chuyển|đóng|thanh_toán|nộp ~2 <number>|tiền|phí"),
         (.quidProQuo, "mình|tôi|em|anh ~1 mở_khóa|xử_lý|giải_quyết|khôi_phục|hoàn_lại|lấy_lại"),
+        (.notYou, "không_phải_bạn|không_phải_quý_khách"),
     ]
 }

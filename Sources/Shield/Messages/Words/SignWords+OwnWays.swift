@@ -1,0 +1,101 @@
+extension SignWords {
+    /// Ways that the reader has without the message: the usual account, a counter, the app, the number on the card.
+    static let ownWays: [(language: MessageLanguage, rows: [(Concept, String)])] = [
+        (
+            .english,
+            [
+                (
+                    .ownWay,
+                    "standing_order|direct_debit|usual_account|same_account|account_as_always|usual_way|usual_place|as_usual|as_always|like_last_time|like_last_year|printed_on|type_our_address|type_the_address|typed_into|in_person|at_reception|by_post|at_the_counter|at_the_desk|at_our_counter|at_your_branch|any_branch|a_branch|our_branch|our_counters|service_desk|in_cash|hand_me_cash|cash_in|bank_slip|payment_slip|members_area|intranet|school_app|parent_portal|company_portal|learning_portal|start_page|software_center|software_centre|app_store|online_banking|in_your_account|in_your_profile|your_account_page|settings_page|help_centre_in|noticeboard|staff_portal|the_office|from_the_office"
+                ),
+                (.ownWay, "in|from|through|via|inside|on|open|using|under ~2 app|planner|calendar|settings|profile|security"),
+                (.ownWay, "back|front|side of ~1 card|bill|statement|letter|device|invoice|contract"),
+                (.ownWay, "on your|the card|bill|statement|contract|invoice|letter"),
+                (.ownWay, "pay|paid|settle|cash ~3 counter|departure|arrival|collection|reception|door|delivery|desk|till"),
+                (.ownWay, "way|portal|app|account you ~1 always|usually|normally|know|use|have"),
+                (.ownWay, "usual|same|known|regular|club|school ~1 account|way|number|place|app|portal|address|details"),
+            ]
+        ),
+        (
+            .french,
+            [
+                (
+                    .ownWay,
+                    "compte_habituel|comme_d_habitude|comme_d_hab|comme_toujours|comme_la_derniere_fois|virement_habituel|prelevement|prelevement_automatique|au_guichet|a_l_accueil|en_agence|en_main_propre|en_especes|sur_place|dans_l_appli|dans_l_application|dans_votre_espace|espace_client|espace_coproprietaire|espace_personnel|espace_adherent|depuis_l_appli|depuis_l_application|ouvrez_l_application|ouvrez_l_appli|au_dos_de|sur_votre_facture|par_courrier|a_la_mairie|au_secretariat|au_cabinet|intranet|tapez_l_adresse|saisissez_l_adresse"
+                )
+            ]
+        ),
+        (
+            .italian,
+            [
+                (
+                    .ownWay,
+                    "conto_abituale|solito_conto|conto_di_sempre|come_al_solito|come_sempre|come_d_accordo|come_l_altra_volta|solito_iban|addebito_diretto|domiciliazione|allo_sportello|in_filiale|in_segreteria|in_contanti|di_persona|sul_posto|nell_app|dall_app|apra_l_app|apri_l_app|nell_area|area_clienti|area_personale|area_riservata|sul_retro|in_posta|in_studio|in_farmacia|in_reception|intranet|sulla_bolletta|registro_elettronico"
+                )
+            ]
+        ),
+        (
+            .spanish,
+            [
+                (
+                    .ownWay,
+                    "cuenta_de_siempre|la_cuenta_habitual|cuenta_habitual|como_siempre|como_la_ultima_vez|como_el_ano_pasado|domiciliacion|domiciliado|domiciliada|en_la_oficina|en_ventanilla|en_secretaria|en_recepcion|en_efectivo|en_mano|en_persona|en_la_aplicacion|en_la_app|desde_la_aplicacion|desde_la_app|abra_la_app|abre_la_app|abra_la_aplicacion|area_de_clientes|area_personal|en_su_area|en_tu_cuenta|en_su_cuenta|dorso_de|reverso_de|plataforma_del|en_la_plataforma|sin_prisa|intranet|en_el_portal|en_la_sucursal|en_su_sucursal|en_la_excursion"
+                )
+            ]
+        ),
+        (
+            .portuguese,
+            [
+                (
+                    .ownWay,
+                    "conta_de_sempre|conta_habitual|como_sempre|como_da_ultima_vez|debito_automatico|debito_direto|no_balcao|na_agencia|na_secretaria|na_recepcao|na_portaria|em_dinheiro|em_maos|pessoalmente|no_app|no_aplicativo|na_aplicacao|pelo_app|pelo_aplicativo|abra_o_app|abra_o_aplicativo|area_do_cliente|area_de_cliente|verso_do|verso_do_cartao|no_portal|sem_pressa|internet_banking|no_local"
+                )
+            ]
+        ),
+        (
+            .indonesian,
+            [
+                (
+                    .ownWay,
+                    "rekening_yang_biasa|rekening_biasa|rekening_lama|seperti_biasa|di_kantor|di_loket|di_kasir|di_resepsionis|langsung_di|secara_tunai|tunai|di_aplikasi|melalui_aplikasi|lewat_aplikasi|buka_aplikasi|di_menu|di_balik_kartu|di_belakang_kartu|autodebet|portal_sekolah|di_tempat|cabang_terdekat|kantor_cabang|di_bagian"
+                )
+            ]
+        ),
+        (
+            .russian,
+            [
+                (
+                    .ownWay,
+                    "как_обычно|как_всегда|как_в_прошлый_раз|на_тот_же_счет|на_прежний_счет|обычный_счет|в_кассе|в_кассу|в_отделении|в_офисе|в_регистратуре|наличными|лично|при_встрече|в_приложении|через_приложение|откройте_приложение|в_личном_кабинете|в_личный_кабинет|на_обороте|по_квитанции|автоплатеж*|через_портал|на_портале|портал_школы|на_месте"
+                )
+            ]
+        ),
+        (
+            .turkish,
+            [
+                (
+                    .ownWay,
+                    "her_zamanki_hesaba|her_zamanki|ayni_hesaba|her_zaman|gecen_seferki|subeden|subenize|subemizden|subeye|gisede|giseden|resepsiyonda|elden|nakit|uygulamadan|uygulamada|uygulamasindan|uygulamayi_acin|uygulama_uzerinden|otomatik_odeme|kartinizin_arkasindaki|arkasindaki|internet_bankaciligi|hesabinizdan|yerinde|veli_portali"
+                )
+            ]
+        ),
+        (
+            .vietnamese,
+            [
+                (
+                    .ownWay,
+                    "tài_khoản_cũ|tài_khoản_như_cũ|như_mọi_khi|như_mọi_lần|như_thường_lệ|như_lần_trước|tại_quầy|tại_văn_phòng|tại_chi_nhánh|tại_phòng_khám|tiền_mặt|trực_tiếp|trong_ứng_dụng|trên_ứng_dụng|mở_ứng_dụng|vào_ứng_dụng|mặt_sau_thẻ|giáo_viên_chủ_nhiệm|qua_giáo_viên|tại_trường|tại_lễ_tân|khi_nhận_hàng"
+                )
+            ]
+        ),
+        (
+            .chinese,
+            [
+                (
+                    .ownWay,
+                    "老样子|照旧|和以前一样|和往常一样|原来的账户|原来的|原账户|前台|柜台|网点|营业厅|营业网点|服务台|当面|见面|现金|应用内|在应用|打开应用|在APP|APP内|打开APP|卡背面|背面的|自动扣款|代扣|到店|办公室|校园卡|家长端"
+                )
+            ]
+        ),
+    ]
+}
