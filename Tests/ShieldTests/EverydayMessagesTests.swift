@@ -87,7 +87,10 @@ struct EverydayMessagesTests {
     @Test(
         "a stranger who has asked for nothing yet is for the reader to decide",
         arguments: [
-            ("whatsapp", "+1 929 555 0114", "Hello, is this Doctor Okafor's assistant? I got your number from the clinic."),
+            (
+                "whatsapp", "+1 929 555 0114",
+                "Hello, is this Doctor Okafor's assistant? I got your number from the clinic."
+            ),
             ("x-dm", "@luna_invests", "hey, how did you get into crypto? love the way you write about it"),
             ("telegram", "@baolinh99", "Chào anh, em thấy anh trong nhóm đầu tư. Anh chơi coin lâu chưa ạ?"),
             (

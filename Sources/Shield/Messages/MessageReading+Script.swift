@@ -41,7 +41,8 @@ extension MessageReading {
     private mutating func readPushedLink() {
         let presses: [Sign] = [.urgency, .asksSecret, .asksFunds, .asksInstall, .guaranteedReturn]
         let alarms: [Concept] = [.baiting, .problem, .notYou]
-        guard !has(.asksClick), !addresses.isEmpty, presses.contains(where: { has($0) }) || alarms.contains(where: { says($0) })
+        guard !has(.asksClick), !addresses.isEmpty,
+            presses.contains(where: { has($0) }) || alarms.contains(where: { says($0) })
         else {
             return
         }

@@ -27,15 +27,18 @@ extension TriageJudge {
             || reading.says(.giftCard)
     }
 
+    /// No notice of every day holds more.
+    private static let mostLinks = 32
+
     /// Whether all links are of whom it says it is of, as far as that is known.
     private var linksAreOfficial: Bool {
-        reading.addresses.allSatisfy { context.isListed($0.host) }
+        reading.addresses.count <= Self.mostLinks && reading.addresses.allSatisfy { context.isListed($0.host) }
     }
 
     /// Whether all links lead to the house whose name the sender bears.
     private var linksAreOwn: Bool {
         let hosts = reading.addresses.map(\.host)
-        return !hosts.isEmpty && hosts.allSatisfy { context.isListed($0) || context.isOwn($0) }
+        return !hosts.isEmpty && hosts.count <= Self.mostLinks && hosts.allSatisfy { context.isListed($0) || context.isOwn($0) }
     }
 
     private var isOneWay: Bool {

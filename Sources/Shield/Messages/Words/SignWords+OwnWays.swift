@@ -8,12 +8,21 @@ extension SignWords {
                     .ownWay,
                     "standing_order|direct_debit|usual_account|same_account|account_as_always|usual_way|usual_place|as_usual|as_always|like_last_time|like_last_year|printed_on|type_our_address|type_the_address|typed_into|in_person|at_reception|by_post|at_the_counter|at_the_desk|at_our_counter|at_your_branch|any_branch|a_branch|our_branch|our_counters|service_desk|in_cash|hand_me_cash|cash_in|bank_slip|payment_slip|members_area|intranet|school_app|parent_portal|company_portal|learning_portal|start_page|software_center|software_centre|app_store|online_banking|in_your_account|in_your_profile|your_account_page|settings_page|help_centre_in|noticeboard|staff_portal|the_office|from_the_office"
                 ),
-                (.ownWay, "in|from|through|via|inside|on|open|using|under ~2 app|planner|calendar|settings|profile|security"),
+                (
+                    .ownWay,
+                    "in|from|through|via|inside|on|open|using|under ~2 app|planner|calendar|settings|profile|security"
+                ),
                 (.ownWay, "back|front|side of ~1 card|bill|statement|letter|device|invoice|contract"),
                 (.ownWay, "on your|the card|bill|statement|contract|invoice|letter"),
-                (.ownWay, "pay|paid|settle|cash ~3 counter|departure|arrival|collection|reception|door|delivery|desk|till"),
+                (
+                    .ownWay,
+                    "pay|paid|settle|cash ~3 counter|departure|arrival|collection|reception|door|delivery|desk|till"
+                ),
                 (.ownWay, "way|portal|app|account you ~1 always|usually|normally|know|use|have"),
-                (.ownWay, "usual|same|known|regular|club|school ~1 account|way|number|place|app|portal|address|details"),
+                (
+                    .ownWay,
+                    "usual|same|known|regular|club|school ~1 account|way|number|place|app|portal|address|details"
+                ),
             ]
         ),
         (

@@ -18,11 +18,12 @@ enum SignWords {
 
     private static let rows: [(Concept, String)] = tables.flatMap(\.rows)
 
-    private static let tables: [(language: MessageLanguage, rows: [(Concept, String)])] = [
-        (.english, english + englishRequests + englishScripts), (.french, french + frenchScripts),
-        (.italian, italian + italianScripts), (.spanish, spanish + spanishScripts),
-        (.portuguese, portuguese + portugueseScripts), (.indonesian, indonesian + indonesianScripts),
-        (.russian, russian + russianScripts), (.turkish, turkish + turkishScripts),
-        (.vietnamese, vietnamese + vietnameseScripts), (.chinese, chinese + chineseScripts),
-    ] + ownWays + coldOpenings
+    private static let tables: [(language: MessageLanguage, rows: [(Concept, String)])] =
+        [
+            (.english, english + englishRequests + englishScripts), (.french, french + frenchScripts),
+            (.italian, italian + italianScripts), (.spanish, spanish + spanishScripts),
+            (.portuguese, portuguese + portugueseScripts), (.indonesian, indonesian + indonesianScripts),
+            (.russian, russian + russianScripts), (.turkish, turkish + turkishScripts),
+            (.vietnamese, vietnamese + vietnameseScripts), (.chinese, chinese + chineseScripts),
+        ] + ownWays + coldOpenings
 }
