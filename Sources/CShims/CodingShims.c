@@ -30,7 +30,8 @@ static void *library(const char *linux_name, const char *apple_name) {
 }
 
 static void load(void) {
-    int features = curl_version_info(CURLVERSION_NOW)->features;
+    const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
+    int features = version != NULL ? version->features : 0;
     void *found = features & CURL_VERSION_BROTLI ? library("libbrotlidec.so.1", "libbrotlidec.1.dylib") : NULL;
     if (found != NULL) {
         brotli.create = (void *(*)(void *, void *, void *))dlsym(found, "BrotliDecoderCreateInstance");

@@ -10,6 +10,7 @@ extension FetchFailure {
         } catch {
             let problem =
                 switch error {
+                case .noLibrary: CurlLibrary.absence
                 case .unreadable: "not an address: write it whole, as in https://example.org/page"
                 case .tooLong: "the address is longer than \(RequestAddress.maximumBytes) bytes: shorten it"
                 case .notHTTP: "only http and https addresses can be fetched: write https:// before it"

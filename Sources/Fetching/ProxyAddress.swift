@@ -21,7 +21,7 @@ package struct ProxyAddress: Sendable, Hashable, CustomStringConvertible {
             throw .badProxy(text, reason: "this kind looks names up on this machine: write socks5h:// instead")
         default: throw .badProxy(text, reason: "write it as http://127.0.0.1:8080 or socks5h://127.0.0.1:9050")
         }
-        guard let url = curl_url() else { throw .badProxy(text, reason: "it cannot be read") }
+        guard let url = curl_url() else { throw .badProxy(text, reason: CurlLibrary.absence) }
         defer { curl_url_cleanup(url) }
         guard !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7f }),
             curl_url_set(url, CURLUPART_URL, text, UInt32(CURLU_NON_SUPPORT_SCHEME)) == CURLUE_OK

@@ -39,13 +39,43 @@ enum TravelFeature: Int, Sendable, CaseIterable {
     case nearTrip, nearRide, nearAhead, nearPlace, nearAdvice, nearOwn, nearOther, nearPacking
 
     /// The feature of the same name.
-    private static let byCue: [TravelCue: TravelFeature] = Dictionary(
-        uniqueKeysWithValues: TravelFeature.allCases.compactMap { feature in
-            TravelCue(rawValue: "\(feature)").map { ($0, feature) }
-        })
-
-    init?(_ cue: TravelCue) {
-        guard let feature = TravelFeature.byCue[cue] else { return nil }
-        self = feature
+    init(_ cue: TravelCue) {
+        self =
+            switch cue {
+            case .motion: .motion
+            case .goingTo: .goingTo
+            case .ownJourney: .ownJourney
+            case .planned: .planned
+            case .willBe: .willBe
+            case .absence: .absence
+            case .calendar: .calendar
+            case .arrived: .arrived
+            case .enRoute: .enRoute
+            case .stuck: .stuck
+            case .there: .there
+            case .returned: .returned
+            case .wentTo: .wentTo
+            case .toured: .toured
+            case .dayCount: .dayCount
+            case .memories: .memories
+            case .foreignPlan: .foreignPlan
+            case .foreignThere: .foreignThere
+            case .foreignPast: .foreignPast
+            case .lodged: .lodged
+            case .occasion: .occasion
+            case .didThere: .didThere
+            case .arriving: .arriving
+            case .dated: .dated
+            case .ticketed: .ticketed
+            case .span: .span
+            case .route: .route
+            case .complaint: .complaint
+            case .journey: .journey
+            case .departs: .departs
+            case .countdown: .countdown
+            case .asks: .asks
+            case .greets: .greets
+            case .towards: .towards
+            }
     }
 }

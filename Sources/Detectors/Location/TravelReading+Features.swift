@@ -3,7 +3,7 @@ internal import AuditModel
 extension TravelReading {
     /// All that fires, of the sentence and of those around it.
     func features(of text: ScanText) -> TravelFeatures {
-        var found = TravelFeatures(cues.compactMap { TravelFeature($0.cue) })
+        var found = TravelFeatures(cues.map { TravelFeature($0.cue) })
         found.insert(.severalCues, if: Set(cues.map(\.cue)).count > 1)
         found.insert(.phrase, if: cues.contains(where: \.isPhrase))
         for cue in cues where cue.isStatement {

@@ -12,6 +12,8 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
         case tooLong
         case notHTTP
         case credentials
+        /// libcurl, which takes addresses apart, is not there.
+        case noLibrary
     }
 
     /// In normal form, without a fragment.
@@ -47,7 +49,7 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
 
     private init(_ text: String, against base: String?) throws(Flaw) {
         guard text.utf8.count <= Self.maximumBytes else { throw .tooLong }
-        guard let url = curl_url() else { throw .unreadable }
+        guard let url = curl_url() else { throw .noLibrary }
         defer { curl_url_cleanup(url) }
         if let base, curl_url_set(url, CURLUPART_URL, base, 0) != CURLUE_OK { throw .unreadable }
         // Spaces and letters outside ASCII are percent-encoded, as browsers do.

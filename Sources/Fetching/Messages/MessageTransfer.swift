@@ -38,7 +38,7 @@ package struct MessageTransfer: Sendable {
     }
 
     private func perform(_ delivery: MessageDelivery) -> MessageDelivery.Outcome {
-        guard CurlLibrary.isReady, let handle = curl_easy_init() else { return .failure("libcurl cannot be set up") }
+        guard CurlLibrary.isReady, let handle = curl_easy_init() else { return .failure(CurlLibrary.absence) }
         defer { curl_easy_cleanup(handle) }
         let exchange = MessageExchange(handle)
         curlshim_set_long(handle, CURLOPT_NOSIGNAL, 1)

@@ -25,7 +25,8 @@ extension TransferFault {
         case .cancelled:
             return "cancelled before the answer was complete"
         case .noLoop:
-            return "the http library or its thread could not be started: free memory and try again"
+            return CurlLibrary.isReady
+                ? "the thread of the transfers could not be started: free memory and try again" : CurlLibrary.absence
         case .addressRefused(let refused, let purpose):
             let options = refused.map { "--allow-network \($0)/\($0.family.rawValue)" }
             let meant = refused.map(\.description).joined(separator: " and ")
