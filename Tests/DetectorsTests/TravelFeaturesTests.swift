@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    @Test func everyCueHasItsFeature() {
-        #expect(TravelCue.allCases.allSatisfy { TravelFeature($0) != nil })
+    @Test func everyCueHasTheFeatureOfItsName() {
+        #expect(TravelCue.allCases.allSatisfy { "\(TravelFeature($0))" == $0.rawValue })
     }
 }

@@ -77,11 +77,7 @@ struct PatternWakeTable: @unchecked Sendable {
         var builder = PatternWakeBuilder(for: vocabulary)
         for subscription in subscriptions {
             builder.begin(subscription)
-            subscription.set.forEachNeeds {
-                vocabulary.mayWake($0)
-            } _: {
-                builder.add($0, $1)
-            }
+            subscription.set.forEachNeeds(in: &vocabulary) { builder.add($0, $1) }
         }
         isEmpty = builder.needs.isEmpty && builder.rules.isEmpty
         let tables = builder.tables(openings: openings)

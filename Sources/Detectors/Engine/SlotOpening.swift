@@ -64,9 +64,8 @@ package struct SlotOpening: Sendable {
                 if byte == 0x5f {
                     if end == .first { isTaken = true } else { (hash, letters, prefix) = (WordHash(), 0, 0) }
                 }
-                let (scalar, length) = Scalars.decode(bytes, at: at)
+                let (value, kind, length) = WordHash.folded(bytes, at)
                 at += length
-                let (value, kind) = Folding.fold(scalar)
                 guard kind == .letter || kind == .digit || kind == .ideograph, !isTaken else { continue }
                 hash.combine(value)
                 letters += 1

@@ -5,6 +5,7 @@ struct TextVocabulary {
     /// The hashes of its tokens, of their stems, and of the first three letters of each.
     private var words = WordMap()
     private var beginnings = WordMap()
+    private var heads = WordHeads()
     /// One bit for what may begin at any place, as ``WordIndex`` looks for it: one, two or three folded characters.
     private var starts = [UInt64](repeating: 0, count: TextVocabulary.startBits / 64)
     /// What is known of shared alternatives, by their number: 0 for nothing yet.
@@ -17,6 +18,7 @@ struct TextVocabulary {
         withUnsafeTemporaryAllocation(of: Token.self, capacity: 1) { room in
             guard let token = room.baseAddress else { return }
             while tokenizer.next(into: token) {
+                heads.note(token.pointee, in: text)
                 words[token.pointee.hash] = 1
                 words[token.pointee.stem] = 1
                 if token.pointee.prefix != 0 { beginnings[token.pointee.prefix] = 1 }
@@ -46,6 +48,9 @@ struct TextVocabulary {
             return starts[slot >> 6] & 1 << UInt64(slot & 63) != 0
         }
     }
+
+    /// Whether a pattern may wake somewhere in the text, by how it is written: seldom true where it may not.
+    func mayWake(_ source: String) -> Bool { heads.mayWake(source) }
 
     /// Whether a pattern may wake somewhere in the text.
     mutating func mayWake(_ pattern: WordPattern) -> Bool {
@@ -90,7 +95,4 @@ struct TextVocabulary {
 extension TextVocabulary? {
     /// Whether a word of a trigger may stand in the text; without a text all may.
     func mayHold(_ word: String) -> Bool { self?.mayHold(word) ?? true }
-
-    /// Whether a pattern may wake somewhere in the text; without a text all may.
-    mutating func mayWake(_ pattern: WordPattern) -> Bool { self?.mayWake(pattern) ?? true }
 }

@@ -157,8 +157,8 @@ enum AnswerNames {
         "straße", "strasse", "gasse", "weg", "allee", "platz", "straat", "laan", "gatan", "vej",
     ].map { Array($0.utf8) }
     private static let titles = WordSet(
-        AnswerWords.titles.replacingBars
-            + " sir lord lady king queen prince princess captain colonel general count baron")
+        alternatives: AnswerWords.titles,
+        "sir lord lady king queen prince princess captain colonel general count baron")
     private static let trailing = WordSet(
         "street st road rd avenue ave lane drive dr close crescent terrace row way place court ct square grove hill gardens mews walk boulevard blvd parade circle rise view sokak sokağı sokağında caddesi caddesinde mahallesi mahallesinde"
     )

@@ -2,7 +2,7 @@
 enum JobWords {
     /// As alternatives of a pattern.
     static let roles = [english, romance, central, eastern].joined(separator: "|")
-    static let set = WordSet(roles.replacingBars)
+    static let set = WordSet(alternatives: roles)
 
     private static let english =
         "engineer|developer|dev|designer|manager|lead|leader|analyst|nurse|midwife|teacher|chef|cook|baker|brewer|butcher|intern|trainee|apprentice|ceo|cto|cfo|coo|cmo|founder|cofounder|researcher|scientist|chemist|biologist|physicist|architect|consultant|"
@@ -32,9 +32,4 @@ enum JobWords {
         + "логопед|стоматолог|кондитер|парикмахер|тренер|массажист|нотариус|риелтор|геолог|агроном|флорист|маляр|швея|"
         + "مهندس|مهندسة|مصمم|مصممة|معلم|معلمة|طبيب|طبيبة|ممرض|ممرضة|محاسب|محاسبة|مبرمج|مبرمجة|صيدلي|صيدلانية|محامي|محامية|كاتب|كاتبة|صحفي|صحفية|"
         + "kế_toán|kỹ_sư|nhân_viên|giáo_viên|bác_sĩ|y_tá|lập_trình_viên|đầu_bếp|thiết_kế"
-}
-
-extension String {
-    /// The alternatives of a pattern as the words of a set; of several in a row the first only counts.
-    var replacingBars: String { split(separator: "|").filter { !$0.contains("_") }.joined(separator: " ") }
 }

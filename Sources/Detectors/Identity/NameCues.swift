@@ -231,7 +231,7 @@ enum NameCues {
     private static let callings =
         "retired|former|aspiring|amateur|freelance|recovering|occasional|lapsed|self_taught|professional|humble|proud|member|treasurer|chairman|chairwoman|volunteer"
     private static let years = "anni|años|ans|jahre|anos|лет|года|yrs|yo|thn|tahun|yaşında|tuổi"
-    static let callingWords = WordSet((callings + "|" + years).replacingBars)
+    static let callingWords = WordSet(alternatives: callings + "|" + years)
     /// They wake in short texts.
     static let cards = PatternSet([
         JobWords.roles

@@ -25,14 +25,14 @@ struct PatternIndex: @unchecked Sendable {
         let places = PatternIndex.places(of: patterns)
         let ordered = patterns.enumerated().sorted { places[$0.offset] < places[$1.offset] }
         for (index, pattern) in ordered {
-            if let first = pattern.firstLiterals {
-                for literal in first { PatternIndex.add(index, literal, &byWord, &byPrefix) }
+            if pattern.beginsWithWords {
+                pattern.forEachFirstLiteral { PatternIndex.add(index, $0, &byWord, &byPrefix) }
                 continue
             }
             let number = anywhere.count
             anywhere.append(index)
-            if let words = pattern.neededLiterals, number < PatternIndex.mostTracked {
-                for literal in words { PatternIndex.add(number, literal, &needed, &neededPrefix) }
+            if let words = pattern.neededWords, number < PatternIndex.mostTracked {
+                words.forEachFirstLiteral { PatternIndex.add(number, $0, &needed, &neededPrefix) }
             } else {
                 free |= 1 << UInt64(min(number, PatternIndex.mostTracked))
             }
@@ -40,27 +40,26 @@ struct PatternIndex: @unchecked Sendable {
         self.anywhere = KeptList(anywhere)
         self.free = free
         var lists: [Int] = []
-        self.byWord = byWord.table { list in
-            lists.append(list.count)
-            lists += list
-            return lists.count - list.count - 1
-        }
-        self.byPrefix = byPrefix.table { list in
-            lists.append(list.count)
-            lists += list
-            return lists.count - list.count - 1
-        }
+        self.byWord = byWord.table { PatternIndex.keep($0, in: &lists) }
+        self.byPrefix = byPrefix.table { PatternIndex.keep($0, in: &lists) }
         self.lists = KeptMemory.alone(lists)
         var groups: [UInt64] = []
-        self.needed = needed.table { list in
-            groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
-            return groups.count - 1
-        }
-        self.neededPrefix = neededPrefix.table { list in
-            groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
-            return groups.count - 1
-        }
+        self.needed = needed.table { PatternIndex.keepGroup($0, in: &groups) }
+        self.neededPrefix = neededPrefix.table { PatternIndex.keepGroup($0, in: &groups) }
         self.groups = KeptMemory.alone(groups)
+    }
+
+    /// Puts a list behind its length; where it is then.
+    private static func keep(_ list: ArraySlice<Int>, in lists: inout [Int]) -> Int {
+        lists.append(list.count)
+        lists += list
+        return lists.count - list.count - 1
+    }
+
+    /// Puts a bit for each into one number; which it is then.
+    private static func keepGroup(_ list: ArraySlice<Int>, in groups: inout [UInt64]) -> Int {
+        groups.append(list.reduce(0) { $0 | 1 << UInt64($1) })
+        return groups.count - 1
     }
 
     /// The place of each pattern among those that are tried at a token: those that begin with words in their order, then
@@ -73,13 +72,43 @@ struct PatternIndex: @unchecked Sendable {
         return places
     }
 
-    /// Lists of patterns by hash.
+    /// Lists of patterns by hash, while they are gathered.
     private struct Lists {
-        var byHash: [UInt64: [Int]] = [:]
+        private var numbers = WordMap()
+        private var hashes: [UInt64] = []
+        private var lengths: [Int] = []
+        /// The last pattern of each list: a word may stand in a pattern twice.
+        private var last: [Int] = []
+        private var entries: [(list: Int, pattern: Int)] = []
 
-        /// The table of the numbers under which the lists are kept.
-        func table(_ keep: ([Int]) -> Int) -> WordTable {
-            WordTable(byHash.map { (hash: $0.key, value: keep($0.value)) })
+        mutating func add(_ pattern: Int, to hash: UInt64) {
+            guard let list = numbers[hash] else {
+                numbers[hash] = hashes.count
+                entries.append((hashes.count, pattern))
+                hashes.append(hash)
+                lengths.append(1)
+                last.append(pattern)
+                return
+            }
+            guard last[list] != pattern else { return }
+            entries.append((list, pattern))
+            lengths[list] += 1
+            last[list] = pattern
+        }
+
+        /// The table of the numbers under which the lists are kept, each list in the order in which it was added to.
+        func table(_ keep: (ArraySlice<Int>) -> Int) -> WordTable {
+            var ends: [Int] = []
+            ends.reserveCapacity(lengths.count)
+            for length in lengths { ends.append((ends.last ?? 0) + length) }
+            var next = zip(ends, lengths).map { $0 - $1 }
+            var all = [Int](repeating: 0, count: entries.count)
+            for entry in entries {
+                all[next[entry.list]] = entry.pattern
+                next[entry.list] += 1
+            }
+            return WordTable(
+                hashes.indices.map { (hash: hashes[$0], value: keep(all[ends[$0] - lengths[$0]..<ends[$0]])) })
         }
     }
 
@@ -87,9 +116,9 @@ struct PatternIndex: @unchecked Sendable {
         _ pattern: Int, _ literal: WordPattern.Literal, _ words: inout Lists, _ prefixes: inout Lists
     ) {
         if literal.beginning.count >= 3 {
-            prefixes.byHash[literal.prefix, default: []].append(pattern)
+            prefixes.add(pattern, to: literal.prefix)
         } else {
-            words.byHash[literal.hash, default: []].append(pattern)
+            words.add(pattern, to: literal.hash)
         }
     }
 

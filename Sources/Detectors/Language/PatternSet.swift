@@ -32,7 +32,9 @@ package struct PatternSet: Sendable {
     private let matching: Once<Matching>
     private let index: Once<PatternIndex>
     private let names: [String]
-    private let patterns: [WordPattern]
+    /// How the patterns are written, and what they say: read when a text may match one.
+    private let sources: [String]
+    private let patterns: Once<[WordPattern]>
     private let openings: [[SlotOpening]]
     /// Tells sets apart.
     var id: Int { Int(bitPattern: ObjectIdentifier(matching)) }
@@ -46,26 +48,41 @@ package struct PatternSet: Sendable {
     ) {
         let names = slots.map(\.key)
         let readers = slots.map(\.value)
-        let patterns = sources.map { WordPattern($0, slots: names) }
+        let all = Once { sources.map { WordPattern($0, slots: names) } }
         let openings = names.map { opens[$0] ?? [] }
         matching = Once {
-            Matching(
+            let patterns = all.value
+            return Matching(
                 program: PatternProgram(patterns), readers: KeptList(readers),
                 filters: KeptList(openings.map { KeptList(SlotFilter.filters(of: $0)) }),
                 places: KeptList(PatternIndex.places(of: patterns)),
                 needless: KeptList(
                     patterns.indices.filter { !PatternNeeds.areThere(for: patterns[$0], openings: openings) }))
         }
-        index = Once { PatternIndex(patterns) }
-        (self.names, self.patterns, self.openings) = (names, patterns, openings)
+        index = Once { PatternIndex(all.value) }
+        patterns = all
+        (self.names, self.sources, self.openings) = (names, sources, openings)
     }
 
-    /// Calls back with what must stand near by for each pattern to match, for those that may wake; those that need no
-    /// word of their own are left out.
+    /// Calls back with what must stand near by for each pattern to match; those that need no word of their own are left
+    /// out.
+    ///
+    /// - Parameter vocabulary: of the only text that is asked for: patterns that cannot wake in it are left out, most of
+    ///   them unread.
     func forEachNeeds(
-        where mayWake: (WordPattern) -> Bool = { _ in true }, _ body: (_ pattern: Int, _ needs: PatternNeeds) -> Void
+        in vocabulary: inout TextVocabulary?, _ body: (_ pattern: Int, _ needs: PatternNeeds) -> Void
     ) {
-        for (number, pattern) in patterns.enumerated() where mayWake(pattern) {
+        guard vocabulary != nil else { return forEachNeeds(body) }
+        for (number, source) in sources.enumerated() where vocabulary?.mayWake(source) == true {
+            let pattern = WordPattern(source, slots: names)
+            guard vocabulary?.mayWake(pattern) == true else { continue }
+            if let needs = PatternNeeds(pattern, openings: openings) { body(number, needs) }
+        }
+    }
+
+    /// The same for any text.
+    func forEachNeeds(_ body: (_ pattern: Int, _ needs: PatternNeeds) -> Void) {
+        for (number, pattern) in patterns.value.enumerated() {
             if let needs = PatternNeeds(pattern, openings: openings) { body(number, needs) }
         }
     }

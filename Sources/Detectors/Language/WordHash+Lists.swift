@@ -58,8 +58,9 @@ extension WordHash {
         }
     }
 
+    /// The folded scalar at a byte, what it is, and how many bytes it takes.
     @inline(__always)
-    private static func folded(
+    static func folded(
         _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int
     ) -> (value: UInt32, kind: Folding.Kind, length: Int) {
         if bytes[at] &- 0x61 < 26 { return (UInt32(bytes[at]), .letter, 1) }

@@ -127,10 +127,23 @@ package struct WordHash: Sendable {
         }
     }
 
+    /// Calls back with the hash of each word of a list of alternatives, which bars separate; phrases are left out.
+    static func forEachAlternative(of list: String, _ body: (_ hash: UInt64) -> Void) {
+        var list = list
+        list.withUTF8 { bytes in
+            var reader = ListReader(bytes: bytes)
+            while let (hash, _) = reader.next(until: 0x7c) {
+                if !reader.isPhrase { body(hash) }
+            }
+        }
+    }
+
     /// Reads words byte by byte: thousands are read when the program starts.
     private struct ListReader {
         let bytes: UnsafeBufferPointer<UInt8>
         var at = 0
+        /// Whether the last word was of several, joined by `_`.
+        var isPhrase = false
 
         /// The next word up to a mark, or all that is left; what is no letter or digit is ignored.
         mutating func next(until mark: UInt8?) -> (hash: UInt64, prefix: UInt64)? {
@@ -138,10 +151,11 @@ package struct WordHash: Sendable {
             guard at < bytes.count else { return nil }
             var hash = WordHash()
             var (letters, prefix): (Int, UInt64) = (0, 0)
+            isPhrase = false
             while at < bytes.count, bytes[at] != mark {
-                let (scalar, length) = Scalars.decode(bytes, at: at)
+                if bytes[at] == 0x5f { isPhrase = true }
+                let (value, kind, length) = WordHash.folded(bytes, at)
                 at += length
-                let (value, kind) = Folding.fold(scalar)
                 guard kind != .ignored, kind != .other else { continue }
                 hash.combine(value)
                 letters += 1

@@ -37,22 +37,16 @@ package struct WordPattern: Sendable {
 }
 
 extension WordPattern {
-    /// The words one of which a match must begin with; nil if it may begin with a reader or a gap.
-    var firstLiterals: Set<Literal>? {
-        var literals: Set<Literal> = []
+    /// Calls back with the words one of which a match must begin with: see ``beginsWithWords``.
+    func forEachFirstLiteral(_ body: (Literal) -> Void) {
         for element in elements {
-            switch element {
-            case .clauseStart, .not: continue
-            case .words(let alternatives, let optional):
-                literals.formUnion(alternatives.firstLiterals)
-                if !optional { return literals }
-            case .gap, .slot: return nil
-            }
+            guard case .words(let alternatives, let isOptional) = element else { continue }
+            alternatives.forEachFirstLiteral(body)
+            if !isOptional { return }
         }
-        return nil
     }
 
-    /// Whether a match begins with one of some words: see ``firstLiterals``.
+    /// Whether a match begins with one of some words, not with a reader or a gap.
     var beginsWithWords: Bool {
         for element in elements {
             switch element {
@@ -77,18 +71,18 @@ extension WordPattern {
     }
 
     /// The words one of which a match must hold; nil if it may hold none. Of several such sets the smallest.
-    var neededLiterals: Set<Literal>? {
-        let sets = elements.compactMap { element -> Set<Literal>? in
+    var neededWords: Alternatives? {
+        let all = elements.compactMap { element -> Alternatives? in
             guard case .words(let alternatives, false) = element, alternatives.words.count > 0 else { return nil }
-            return Set(alternatives.firstLiterals)
+            return alternatives
         }
-        return sets.min { $0.count < $1.count }
+        return all.min { $0.words.count < $1.words.count }
     }
 }
 
 extension Alternatives {
-    /// The words that each of them begins with.
-    fileprivate var firstLiterals: [WordPattern.Literal] {
-        (0..<words.count).map { words.literals[Int(words.bounds[$0])] }
+    /// Calls back with the words that each of them begins with.
+    func forEachFirstLiteral(_ body: (WordPattern.Literal) -> Void) {
+        for alternative in 0..<words.count { body(words.literals[Int(words.bounds[alternative])]) }
     }
 }

@@ -7,6 +7,14 @@ package struct WordSet: Sendable {
         table = WordTable(rows: [(0, words)])
     }
 
+    /// Words separated by bars, as in a pattern, and more of them by spaces; phrases are left out.
+    package init(alternatives: String, _ more: String = "") {
+        var words: [(hash: UInt64, value: Int)] = []
+        WordHash.forEachAlternative(of: alternatives) { words.append(($0, 0)) }
+        WordHash.forEachWord(of: more) { hash, _ in words.append((hash, 0)) }
+        table = WordTable(words)
+    }
+
     /// Whether the word, with or without a possessive `'s`, is in the set.
     @inline(__always)
     package func contains(_ token: Token) -> Bool {
