@@ -54,25 +54,22 @@ package final class HTTPClient: Fetching {
         exchange.stop()
     }
 
-    /// Asks for one address. A cancelled task gets its answer at once.
+    /// The thread that carries out requests.
+    package var executor: (any TaskExecutor)? { exchange.executor }
+
+    /// Asks for one address. A cancelled task gets its answer at once: nothing that is waited for here outlasts it.
     package func fetch(_ request: PageRequest) async -> FetchOutcome {
-        let outcome = OneShot<FetchOutcome>()
-        let work = Task {
-            do throws(FetchFailure) {
-                outcome.settle(.page(try await page(for: request)))
-            } catch {
-                let host = try? RequestAddress(request.url).host
-                outcome.settle(.failure(portals.explained(error, of: host ?? request.url)))
-            }
+        do throws(FetchFailure) {
+            return .page(try await page(for: request))
+        } catch {
+            guard error.code != .cancelled else { return .failure(Self.cancelled(request.url)) }
+            let host = try? RequestAddress(request.url).host
+            return .failure(portals.explained(error, of: host ?? request.url))
         }
-        let cancelled = FetchFailure(
-            code: .cancelled, message: "\(request.url): cancelled before the answer was complete")
-        return await withTaskCancellationHandler {
-            await outcome.value()
-        } onCancel: {
-            work.cancel()
-            outcome.settle(.failure(cancelled))
-        }
+    }
+
+    private static func cancelled(_ url: String) -> FetchFailure {
+        FetchFailure(code: .cancelled, message: "\(url): cancelled before the answer was complete")
     }
 
     private func page(for request: PageRequest) async throws(FetchFailure) -> Page {

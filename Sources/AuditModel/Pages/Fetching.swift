@@ -2,6 +2,13 @@
 package protocol Fetching: Sendable {
     /// Asks for one address. Never throws: a failure is an outcome that an audit reports.
     func fetch(_ request: PageRequest) async -> FetchOutcome
+
+    /// Where tasks that do little but ask and look at answers run best; nil for no place in particular.
+    var executor: (any TaskExecutor)? { get }
+}
+
+extension Fetching {
+    package var executor: (any TaskExecutor)? { nil }
 }
 
 /// One question to a server.

@@ -11,16 +11,19 @@ actor ControlDesk {
     }
 
     private let memory: ControlMemory
+    private let executor: (any TaskExecutor)?
     private var trials: [String: Task<Outcome, Never>] = [:]
 
-    init(_ memory: ControlMemory) {
+    /// - Parameter executor: where trials run.
+    init(_ memory: ControlMemory, executor: (any TaskExecutor)? = nil) {
         self.memory = memory
+        self.executor = executor
     }
 
     func outcome(_ key: String, _ trial: @escaping @Sendable () async -> Outcome) async -> Outcome {
         if let isStale = memory.isStale(key) { return isStale ? .stale : .holds }
         if let known = trials[key] { return await known.value }
-        let task = Task { await trial() }
+        let task = Task(executorPreference: executor) { await trial() }
         trials[key] = task
         let outcome = await withTaskCancellationHandler {
             await task.value

@@ -15,7 +15,7 @@ package struct Sweep: Sendable {
     package init(sites: [Site], fetcher: any Fetching, memory: ControlMemory) {
         self.sites = sites
         self.fetcher = fetcher
-        desk = ControlDesk(memory)
+        desk = ControlDesk(memory, executor: fetcher.executor)
     }
 
     /// Looks for each handle on each site. Every pair gets its result, also when the task is cancelled; results come in
@@ -43,6 +43,6 @@ package struct Sweep: Sendable {
     private func start(_ number: Int, _ handles: [SweptHandle], _ group: inout TaskGroup<SweepResult>) {
         let look = SiteSweep(
             site: sites[number % sites.count], handle: handles[number / sites.count], fetcher: fetcher, desk: desk)
-        group.addTask { await look.run() }
+        group.addTask(executorPreference: fetcher.executor) { await look.run() }
     }
 }

@@ -47,6 +47,9 @@ struct PoliteExchange: Sendable {
         }
     }
 
+    /// Runs tasks on the thread that carries out transfers.
+    var executor: (any TaskExecutor)? { loop.executor }
+
     /// Asks a host less often than usual.
     func space(_ host: String, by seconds: Double) {
         pacer.space(host, by: .seconds(seconds))

@@ -20,7 +20,7 @@ actor RobotsGate {
 
     /// What is known of a site.
     private enum Known {
-        case asking(Task<Policy, Never>)
+        case asking([OneShot<Policy?>])
         case told(Policy)
     }
 
@@ -36,6 +36,8 @@ actor RobotsGate {
     /// Returns if the address may be fetched.
     func permit(_ address: RequestAddress) async throws(FetchFailure) {
         switch await policy(for: address) {
+        case nil:
+            throw FetchFailure(code: .cancelled, message: "\(address): cancelled before robots.txt was there")
         case .open: return
         case .rules(let rules):
             guard !rules.permits(address.target) else { return }
@@ -51,22 +53,24 @@ actor RobotsGate {
         }
     }
 
-    private func policy(for address: RequestAddress) async -> Policy {
+    /// Nil for a task that is cancelled while it waits.
+    private func policy(for address: RequestAddress) async -> Policy? {
+        let ticket = OneShot<Policy?>()
         switch policies[address.origin] {
         case .told(let policy): return policy
-        case .asking(let task): return await task.value
-        case nil: break
+        case .asking(let tickets): policies[address.origin] = .asking(tickets + [ticket])
+        case nil:
+            policies[address.origin] = .asking([ticket])
+            // A task of its own: others wait for it too, whoever of them is cancelled.
+            Task(executorPreference: exchange.executor) { await self.learn(self.ask(address), of: address.origin) }
         }
-        // A task of its own: others wait for it too, whoever of them is cancelled.
-        let asking = Task { await ask(address) }
-        policies[address.origin] = .asking(asking)
-        let policy = await asking.value
-        if case .unreachable = policy {
-            policies[address.origin] = nil
-        } else {
-            policies[address.origin] = .told(policy)
-        }
-        return policy
+        return await ticket.value(ifCancelled: nil)
+    }
+
+    private func learn(_ policy: Policy, of origin: String) {
+        let known = policies[origin]
+        if case .unreachable = policy { policies[origin] = nil } else { policies[origin] = .told(policy) }
+        if case .asking(let tickets) = known { tickets.forEach { $0.settle(policy) } }
     }
 
     private func ask(_ address: RequestAddress) async -> Policy {

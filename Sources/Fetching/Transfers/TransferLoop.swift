@@ -6,6 +6,9 @@ final class TransferLoop: Sendable {
     /// Nil if libcurl or the thread could not be started.
     private let mailbox: TransferMailbox?
 
+    /// Runs tasks on the loop's thread.
+    var executor: (any TaskExecutor)? { mailbox }
+
     init(_ configuration: HTTPClient.Configuration) {
         mailbox = TransferWorker.start(configuration)
     }
@@ -13,6 +16,7 @@ final class TransferLoop: Sendable {
     /// Carries out one transfer. A cancelled task gets its answer, ``TransferFault/cancelled``, at once.
     func run(_ order: TransferOrder) async -> Transfer.Outcome {
         guard let mailbox else { return .failure(.noLoop) }
+        guard !Task.isCancelled else { return .failure(.cancelled) }
         let transfer = Transfer(order)
         return await withTaskCancellationHandler {
             mailbox.post(transfer)

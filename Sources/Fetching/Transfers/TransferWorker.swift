@@ -9,6 +9,8 @@ final class TransferWorker {
     private var queue = TransferQueue()
     /// What came last: empty but for a moment.
     private var arrived: [Transfer] = []
+    /// Of tasks that run here: empty but for a moment.
+    private var jobs: [UnownedJob] = []
     private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
     private var activePerHost: [String: Int] = [:]
     /// Handles to use again.
@@ -23,6 +25,9 @@ final class TransferWorker {
 
     /// In milliseconds.
     private static let patience: Int32 = 3
+
+    /// For so long tasks run before transfers are looked after.
+    private static let turn = Duration.milliseconds(5)
 
     /// Starts the thread; nil if the system refuses it.
     static func start(_ configuration: HTTPClient.Configuration) -> TransferMailbox? {
@@ -64,14 +69,7 @@ final class TransferWorker {
     }
 
     private func run() {
-        while true {
-            let news = mailbox.collect(into: &arrived)
-            if !arrived.isEmpty {
-                queue.add(arrived)
-                arrived.removeAll(keepingCapacity: true)
-            }
-            if news.isClosing { break }
-            if news.hasCancelled { dropSettled() }
+        while !takeMail() {
             startQueued()
             var running: Int32 = 0
             curl_multi_perform(multi, &running)
@@ -82,6 +80,25 @@ final class TransferWorker {
             wait()
         }
         end()
+    }
+
+    /// Takes what has arrived, and runs tasks until they have nothing more to do, or transfers have waited for long
+    /// enough; true once it is time to end.
+    private func takeMail() -> Bool {
+        let end = ContinuousClock.now + Self.turn
+        while true {
+            let news = mailbox.collect(into: &arrived, &jobs)
+            if !arrived.isEmpty {
+                queue.add(arrived)
+                arrived.removeAll(keepingCapacity: true)
+            }
+            if news.hasCancelled { dropSettled() }
+            for job in jobs { job.runSynchronously(on: mailbox.asUnownedTaskExecutor()) }
+            let isDone = jobs.isEmpty
+            jobs.removeAll(keepingCapacity: true)
+            if news.isClosing { return true }
+            if isDone || ContinuousClock.now >= end { return false }
+        }
     }
 
     /// Waits until something happens. With transfers in the queue and nothing happening for a moment, more are started.
