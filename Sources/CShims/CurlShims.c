@@ -85,9 +85,13 @@ int curlshim_address_bytes(const struct curl_sockaddr *address, unsigned char by
 }
 
 curl_socket_t curlshim_open_socket(const struct curl_sockaddr *address) {
+#ifdef SOCK_CLOEXEC
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+#else
     curl_socket_t descriptor = socket(address->family, address->socktype, address->protocol);
     if (descriptor != CURL_SOCKET_BAD) fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     return descriptor;
+#endif
 }
 
 static int reaches_further(const struct sockaddr *address) {

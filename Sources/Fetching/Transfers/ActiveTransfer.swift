@@ -121,6 +121,8 @@ final class ActiveTransfer {
 
     private func setLimits(_ configuration: HTTPClient.Configuration) {
         curlshim_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        // Many pages come whole with one call of the system.
+        curlshim_set_long(handle, CURLOPT_BUFFERSIZE, 32 << 10)
         // A run that gives hosts no time between requests is over before names change; libcurl would look through all
         // names that it keeps for each request. Where a name leads is checked for each connection all the same.
         if configuration.secondsBetweenRequests == 0 { curlshim_set_long(handle, CURLOPT_DNS_CACHE_TIMEOUT, -1) }
