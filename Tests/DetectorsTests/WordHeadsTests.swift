@@ -43,7 +43,7 @@ struct WordHeadsTests {
     @Test(arguments: DetectorRegistry.all.map(\.description))
     func aTableForOneTextFindsTheSame(_ description: DetectorDescription) {
         let whole = TextScanner()
-        for _ in 0..<5 { _ = scan("Nothing of interest.", with: whole) }
+        for _ in 0..<20 { _ = scan("Nothing of interest.", with: whole) }
         var text = ""
         for example in description.finds where text.utf8.count + example.marked.utf8.count < 1_000 {
             text += example.marked + "\n\n"

@@ -114,14 +114,17 @@ struct PatternWakeBuilder {
         var tables = Tables(count: entries.count)
         for (number, word) in entries.enumerated() {
             // Its own lists, and those of the letters that it begins with.
-            var owners = [number]
-            if !word.isBeginning, word.prefix != 0,
-                let beginning = numbers[PatternNeeds.Word(beginningWith: word.prefix).key]
-            {
-                owners.append(beginning)
+            let beginning =
+                word.isBeginning || word.prefix == 0
+                ? nil : numbers[PatternNeeds.Word(beginningWith: word.prefix).key]
+            tables.addMembers { body in
+                members.forEach(of: number, body)
+                if let beginning { members.forEach(of: beginning, body) }
             }
-            tables.addMembers(owners.lazy.flatMap { members[$0] })
-            let hasRules = tables.addRules(owners.lazy.flatMap { filed[$0] }, of: self)
+            let hasRules = tables.addRules(of: self) { body in
+                filed.forEach(of: number, body)
+                if let beginning { filed.forEach(of: beginning, body) }
+            }
             let begun = word.isBeginning ? nil : opening[word.hash].map { openings[$0] }
             tables.openings.append(begun?.entries ?? 0..<0)
             guard number > SlotOpening.Shape.allCases.count else { continue }
@@ -165,10 +168,11 @@ struct PatternWakeBuilder {
         }
 
         /// Adds the groups of the next entry. Each has one of 256 bits, by its number, and the number itself.
-        fileprivate mutating func addMembers(_ numbers: some Sequence<Int32>) {
+        @inline(__always)
+        fileprivate mutating func addMembers(_ forEach: ((Int32) -> Void) -> Void) {
             let first = Int32(members.count)
             var bits = SIMD4<UInt64>()
-            for number in numbers {
+            forEach { number in
                 bits[Int(number) % 256 / 64] |= 1 << UInt64(number % 64)
                 members.append(number)
             }
@@ -177,11 +181,14 @@ struct PatternWakeBuilder {
         }
 
         /// Adds the rules of the next entry; whether it has any.
-        fileprivate mutating func addRules(_ numbers: some Sequence<Int32>, of builder: PatternWakeBuilder) -> Bool {
+        @inline(__always)
+        fileprivate mutating func addRules(
+            of builder: PatternWakeBuilder, _ forEach: ((Int32) -> Void) -> Void
+        ) -> Bool {
             let first = Int32(rules.count)
-            for number in numbers where !builder.isOwn(number) { rules.append(builder.rules[Int(number)]) }
+            forEach { if !builder.isOwn($0) { rules.append(builder.rules[Int($0)]) } }
             let common = Int32(rules.count)
-            for number in numbers where builder.isOwn(number) { rules.append(builder.rules[Int(number)]) }
+            forEach { if builder.isOwn($0) { rules.append(builder.rules[Int($0)]) } }
             filed.append((first..<Int32(rules.count), first..<common))
             return Int(first) < rules.count
         }
@@ -205,5 +212,8 @@ private struct ListsByEntry {
         }
     }
 
-    subscript(entry: Int) -> ArraySlice<Int32> { values[Int(starts[entry])..<Int(starts[entry + 1])] }
+    @inline(__always)
+    func forEach(of entry: Int, _ body: (Int32) -> Void) {
+        for place in Int(starts[entry])..<Int(starts[entry + 1]) { body(values[place]) }
+    }
 }

@@ -10,7 +10,7 @@ final class ScannerTables: Sendable {
     /// Longer texts hold too many words for a table of their own to be worth it.
     private static let shortText = 1_024
     /// So many tables for one text each cost less than the whole one.
-    private static let mostAlone = 4
+    private static let mostAlone = 6
 
     init(_ detectors: [any Detector]) {
         self.detectors = detectors
