@@ -2,14 +2,14 @@ internal import Detectors
 
 /// What is asked for.
 extension MessageReading {
-    mutating func readAsks(isStranger: Bool) {
+    mutating func readAsks(isStranger: Bool, isTalk: Bool) {
         var listGives = false
         // Asked once: each look goes through all sentences.
         let asksDeed = isStranger && (says(.click) || says(.logIn) || says(.give))
         for (place, sentence) in sentences.enumerated() {
             readSecret(sentence, inList: listGives, isStranger: isStranger, asksDeed: asksDeed)
-            if place > 0 { readNamedSecret(sentence, after: sentences[place - 1]) }
-            readNamedSecret(sentence, after: sentence)
+            if place > 0 { readNamedSecret(sentence, after: sentences[place - 1], isTalk: isTalk) }
+            readNamedSecret(sentence, after: sentence, isTalk: isTalk)
             readFunds(sentence)
             readClick(sentence)
             readInstall(sentence)
@@ -17,6 +17,7 @@ extension MessageReading {
             let gives = sentence.hits.contains { $0.concept == .give && $0.isMeant }
             if sentence.opensList { listGives = gives } else if !sentence.isListItem { listGives = false }
         }
+        readNamedFunds()
     }
 
     private mutating func readSecret(_ sentence: MessageSentence, inList: Bool, isStranger: Bool, asksDeed: Bool) {
@@ -45,10 +46,12 @@ extension MessageReading {
     }
 
     /// `You will get a code. Forward it to me.`
-    private mutating func readNamedSecret(_ sentence: MessageSentence, after before: MessageSentence) {
+    private mutating func readNamedSecret(
+        _ sentence: MessageSentence, after before: MessageSentence, isTalk: Bool
+    ) {
         if deliversCode || has(.asksSecret) { return }
         let isHarmless = (before.hits + sentence.hits).contains { $0.concept == .harmlessCode }
-        guard !isHarmless, let secret = before.meant(.secret, .code).first,
+        guard !isHarmless, let secret = isTalk ? before.meant(.secret, .code).first : before.meant(.secret).first,
             !before.hits.contains(where: { $0.concept == .negation || $0.concept == .reported })
         else { return }
         let isSame = before.sentence.span == sentence.sentence.span
@@ -156,6 +159,28 @@ extension MessageReading {
         }
     }
 
+    /// `It costs 40. Can you send it to me?`: money that was named before.
+    mutating func readNamedFunds() {
+        guard !has(.asksFunds) else { return }
+        var isNamed = false
+        for sentence in sentences {
+            let amount = sentence.hits.first { $0.concept == .money && $0.isMeant }
+            let isBill = isNamed || amount != nil
+            if isBill, let pay = sentence.meant(.pay).first(where: { isNamedPayment($0, in: sentence) }) {
+                return add(.asksFunds, pay.span)
+            }
+            isNamed = isNamed || amount != nil || sentence.hasAmount
+        }
+    }
+
+    private func isNamedPayment(_ hit: MessageSentence.Hit, in sentence: MessageSentence) -> Bool {
+        guard isDemand(hit, in: sentence.sentence), !sentence.handsOverCode else { return false }
+        let near = (hit.tokens.lowerBound - 2..<hit.tokens.upperBound + 2).compactMap {
+            sentence.sentence.tokens[safe: $0]?.hash
+        }
+        return near.contains { MessageWords.pronouns.contains($0) }
+    }
+
     private mutating func readClick(_ sentence: MessageSentence) {
         if let hit = sentence.meant(.clickRequest).first { return add(.asksClick, hit.span) }
         let span = sentence.sentence.span
@@ -194,6 +219,16 @@ extension MessageReading {
 }
 
 extension MessageSentence {
+    /// Whether a number of two digits to five stands in it that is neither a time nor a date.
+    var hasAmount: Bool {
+        sentence.tokens.indices.contains { place in
+            let token = sentence.tokens[place]
+            return token.form == .number && (2...5).contains(token.count) && !token.gap.contains(.colon)
+                && token.gap.isDisjoint(with: [.slash, .dash])
+                && sentence.tokens[safe: place + 1].map { !$0.gap.contains(.colon) || $0.form != .number } ?? true
+        }
+    }
+
     /// Whether the line is one of a list: short, or behind a dash or a number.
     var isListItem: Bool { sentence.tokens.count <= 10 }
 }

@@ -11,7 +11,9 @@ extension MessageReading {
                 switch hit.concept {
                 // `do not share this code with anyone` keeps a code, and nobody from the truth.
                 case .secrecy where !onlyDelivers: add(.secrecy, hit.span)
-                case .urgency where !isWarning && !onlyDelivers && !isDenied(hit, in: sentence.sentence, within: 1):
+                case .urgency
+                where !isWarning && !onlyDelivers && !isDenied(hit, in: sentence.sentence, within: 1)
+                    && !isDuration(hit, in: sentence):
                     add(.urgency, hit.span)
                 case .threat where !isWarning && !onlyDelivers && !isAdvice(hit, in: sentence): add(.urgency, hit.span)
                 case .guaranteed:
@@ -24,6 +26,18 @@ extension MessageReading {
         if isWarning { return }
         readPushedLink()
         readLures(message)
+    }
+
+    /// How long something takes, which presses nobody: `doubled in 72 hours`, `processed within 24 hours`.
+    private func isDuration(_ hit: MessageSentence.Hit, in sentence: MessageSentence) -> Bool {
+        let tokens = sentence.sentence.tokens
+        guard let first = tokens[safe: hit.tokens.lowerBound], MessageWords.durations.contains(first.hash),
+            let last = tokens[safe: hit.tokens.upperBound - 1], MessageWords.spans.contains(last.hash)
+        else { return false }
+        if sentence.says(.guaranteed) || sentence.says(.easyMoney) { return true }
+        return (1...5).contains { back in
+            tokens[safe: hit.tokens.lowerBound - back].map { MessageWords.processing.contains($0.hash) } ?? false
+        }
     }
 
     /// `Otherwise open the app and change your password`: what else there is to do, and no threat.
@@ -71,7 +85,8 @@ extension MessageReading {
             add(.safeWallet, hit.span)
         }
         if asks, let hit = first(.baiting),
-            count(.baiting) > 1 || has(.guaranteedReturn) || asksMuch || says(.introduction) || says(.urgency)
+            count(.baiting) > 1 || has(.guaranteedReturn) || asksMuch && (has(.asksSecret) || !addresses.isEmpty)
+                || says(.introduction) || says(.selfRole) || says(.urgency) && !has(.asksFunds)
         {
             add(.baiting, hit.span)
         }

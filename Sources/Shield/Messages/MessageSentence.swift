@@ -21,8 +21,15 @@ struct MessageSentence {
         self.sentence = sentence
         var hits = SignWords.patterns.matches(in: sentence).compactMap { match -> Hit? in
             guard languages.contains(SignWords.languages[match.rule]) else { return nil }
+            let concept = SignWords.concepts[match.rule]
+            // `on 6/12, from`: what a comma parts names no secret.
+            if concept == .secret,
+                match.tokens.dropFirst().contains(where: { sentence.tokens[$0].gap.contains(.comma) })
+            {
+                return nil
+            }
             return Hit(
-                concept: SignWords.concepts[match.rule], tokens: match.tokens, span: sentence.bytes(match.tokens))
+                concept: concept, tokens: match.tokens, span: sentence.bytes(match.tokens))
         }
         for place in hits.indices where quotes.holds(hits[place].span) { hits[place].isMeant = false }
         MessageSentence.markNegated(&hits, in: sentence)

@@ -42,6 +42,14 @@ enum MessageWords {
     static let codeLinks = set(
         "is est e es sono ist adalah ialah dir la é là 是 为 為 use enter type usa use_o utilice utilisez utilise saisissez inserisca inserisci usi introduzca introduce digite gunakan masukkan введите используйте girin kullanin nhap dung 输入"
     )
+    static let durations = set("in within en em dans sous entro tra dalam в за icinde trong 在 dentro nel nelle")
+    static let spans = set(
+        "hours hour minutes minute days day heures heure jours minutes ore ora giorni minuti horas hora dias minutos jam hari menit часов часа дней дня минут saat gun dakika gio phut ngay 小时 天 分钟"
+    )
+    /// What an office does by itself, and says how long it takes.
+    static let processing = set(
+        "processed process arrive arrives arrived credited delivered refunded completed ready available answer reply replied reviewed confirm traite traitee livre livree disponible credite elaborato elaborata consegnato disponibile accreditato procesara procesado llegara disponible acreditado processado processada chegara creditado diproses tiba tersedia обработан обработана поступит доступен ответим islenecek ulasir hazir xu_ly 到账 处理"
+    )
     static let codeVerbs = set(
         "use enter type utilisez saisissez entrez usa inserisca inserisci use introduzca introduce ingrese digite insira gunakan masukkan введите используйте girin kullanin nhap 输入"
     )

@@ -22,6 +22,18 @@ struct TriageContext {
     /// Whether it was said on the telephone.
     var isCall: Bool { Self.calls.contains(message.channel) }
 
+    /// Whether a caller shows a number, or none: whoever is saved is shown by name.
+    private var isUnknownCaller: Bool {
+        let name = sender.shownName.lowercased()
+        return name.isEmpty || NameRole.isStranger(sender.shownName) || Self.hidden.contains { name.contains($0) }
+    }
+
+    private static let hidden = [
+        "unknown", "withheld", "private", "hidden", "anonymous", "no caller", "inconnu", "masqué", "sconosciuto",
+        "anonimo", "privato", "desconocido", "oculto", "privado", "desconhecido", "restrito", "tidak dikenal",
+        "неизвест", "скрыт", "bilinmeyen", "gizli", "không rõ", "ẩn", "未知", "隐藏", "匿名",
+    ]
+
     /// Whether it came on a way on which houses send notices, and nobody talks.
     var isNotice: Bool { !isDirect || message.channel == "in-app" && !sender.canBeLookedUp }
 
@@ -35,7 +47,7 @@ struct TriageContext {
         readSender(&reading)
         let roleInName = NameRole.isRole(sender.shownName) || NameRole.isRole(sender.remark)
         let isStranger = claimsOffice || roleInName || reading.says(.selfRole) || isUnsaved
-        reading.readAsks(isStranger: isStranger)
+        reading.readAsks(isStranger: isStranger, isTalk: isDirect || isText)
         reading.readScript(message)
         readLinks(&reading)
         readDetails(&reading)
@@ -111,7 +123,9 @@ struct TriageContext {
     private func readUnsolicited(_ reading: inout MessageReading) {
         if reading.isWarning || reading.deliversCode { return }
         let asks = Self.openers.contains { reading.has($0) }
-        if isCall, asks || !reading.says(.familiar) { return reading.add(.unsolicited, nil, words: message.sender) }
+        if isCall, isUnknownCaller, !reading.says(.invited), asks || !reading.says(.familiar) {
+            return reading.add(.unsolicited, nil, words: message.sender)
+        }
         if isCall || reading.says(.automatic) || reading.says(.familiar) { return }
         let opens = reading.says(.introduction) || reading.says(.selfRole)
         if Self.direct.contains(message.channel) {

@@ -38,7 +38,8 @@ extension TriageJudge {
     /// Whether all links lead to the house whose name the sender bears.
     private var linksAreOwn: Bool {
         let hosts = reading.addresses.map(\.host)
-        return !hosts.isEmpty && hosts.count <= Self.mostLinks && hosts.allSatisfy { context.isListed($0) || context.isOwn($0) }
+        return !hosts.isEmpty && hosts.count <= Self.mostLinks
+            && hosts.allSatisfy { context.isListed($0) || context.isOwn($0) }
     }
 
     private var isOneWay: Bool {

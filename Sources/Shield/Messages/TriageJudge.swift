@@ -48,10 +48,25 @@ struct TriageJudge {
         case .baiting where isKnown && isEveryday && reading.count(.baiting) == 1: 5
         case .baiting where isListed && !reading.has(.asksSecret) && !reading.has(.asksFunds): 10
         case .callbackNumber where !context.claimsOffice: 5
+        // Offices write letters and leave numbers; what is asked for by them is told by other signs.
+        case .callbackNumber where context.message.channel == "letter" && !asksAnything: 10
+        case .remoteAccess,
+            .authority where reading.says(.invited):
+            10
+        // What is known of a trip serves an ask, or is small talk.
+        case .publicDetailReuse where !asksAnything && !reading.has(.callbackNumber): 5
         case .publicDetailReuse: min(30, 15 * reading.found.count { $0.sign == sign })
         case .impersonatedFriend where !reading.has(.asksFunds) && !reading.has(.asksSecret): 30
         default: sign.weight
         }
+    }
+
+    private var asksAnything: Bool {
+        let asks: [Sign] = [
+            .asksSecret, .asksFunds, .asksClick, .asksInstall, .remoteAccess, .safeWallet, .guaranteedReturn,
+            .quidProQuo, .baiting, .jobOffer, .secrecy, .unofficialSender, .lookalikeDomain,
+        ]
+        return asks.contains { reading.has($0) }
     }
 
     private var presses: Bool { reading.has(.urgency) || reading.has(.secrecy) || reading.has(.asksClick) }
@@ -97,6 +112,8 @@ struct TriageJudge {
             sum += 35
         }
         if reading.has(.callbackNumber), reading.has(.urgency), reading.says(.problem) { sum += 15 }
+        // A text from one number that names another.
+        if reading.has(.callbackNumber), isText, context.sender.canBeLookedUp, !isListed { sum += 10 }
         if reading.has(.asksInstall), reading.has(.urgency) { sum += 20 }
         // A brand that writes first, from an account that is not its own, and wants something.
         let wants: [Sign] = [.asksClick, .asksFunds, .asksInstall, .quidProQuo, .asksSecret]

@@ -12,6 +12,8 @@ enum Concept: Sendable, Hashable {
     case advance
     /// `If it was not you`.
     case notYou
+    /// How the one who was called answers.
+    case invited
     /// How strangers begin who want nothing yet.
     case coldOpening
     /// A way that the reader has without the message: the usual account, a counter, the app.

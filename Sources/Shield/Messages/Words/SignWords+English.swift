@@ -172,7 +172,7 @@ extension SignWords {
         ),
         (
             .role,
-            "support|security|safety|fraud|admin|admins|administrator|moderator|mod|mods|modbot|manager|agent|officer|police|angel|angels|helpdesk|help_desk|help|care|service_desk|official|compliance|verification|recovery|investigator|investigations|bureau|department|inspector|detective|ceo|cfo|director|hr|boss|staff|team_lead|vip|adviser|advisor|broker|court|tax_office|ministry|embassy|authority|customs|customer_care|customer_service|customer_support|helpline|ranger|teamlead|supervisor|payroll"
+            "support|security|safety|fraud|admin|admins|administrator|moderator|mod|mods|modbot|manager|agent|officer|police|binance_angel|angels|angels|helpdesk|help_desk|help|care|service_desk|official|compliance|verification|recovery|investigator|investigations|bureau|department|inspector|detective|ceo|cfo|director|hr|boss|staff|team_lead|vip|adviser|advisor|broker|court|tax_office|ministry|embassy|authority|customs|customer_care|customer_service|customer_support|helpline|ranger|teamlead|supervisor|payroll"
         ),
 
         (

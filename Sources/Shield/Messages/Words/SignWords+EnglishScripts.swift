@@ -155,7 +155,7 @@ extension SignWords {
         ),
         (
             .threat,
-            "send_a_car|send_officers|send_the_police|come_to_your|at_your_door|to_your_door|knock_on|debt_collection|collection_agency|collectors|bailiffs|blackmail|publish_your|release_the_video|everyone_will_see|your_contacts_will|we_have_recordings|i_have_recordings|avoid_a_fine|penalty_of|surcharge|extra_charge|late_charge|goes_to_court|goes_back_to|back_into_sale|back_on_sale|returned_to_sender|returned_to_the|otherwise_the|otherwise_it|otherwise_we|otherwise_they|otherwise_i|or_lose|or_it_is|or_they_will|or_the"
+            "send_a_car|send_officers|send_the_police|come_to_your|knock_on|debt_collection|collection_agency|collectors|bailiffs|blackmail|publish_your|release_the_video|everyone_will_see|your_contacts_will|we_have_recordings|i_have_recordings|avoid_a_fine|penalty_of|surcharge|extra_charge|late_charge|goes_to_court|goes_back_to|back_into_sale|back_on_sale|returned_to_sender|returned_to_the|otherwise_the|otherwise_it|otherwise_we|otherwise_they|otherwise_i|or_lose|or_it_is|or_they_will|or_the"
         ),
 
         // Kept from others.
@@ -370,7 +370,10 @@ extension SignWords {
             .giftCard,
             "gift_card|gift_cards|giftcard|giftcards|itunes|google_play|steam_card|steam_cards|apple_card|apple_cards|amazon_card|amazon_cards|prepaid_card|prepaid_cards|paysafecard|in_vouchers"
         ),
-        (.fundsRequest, "by|in|with|through gift_card|gift_cards|vouchers|bitcoin|crypto|usdt|wire"),
+        (
+            .fundsRequest,
+            "pay|payable|paid|payment|settle|price|send ~6 by|in|with|through gift_card|gift_cards|vouchers|bitcoin|crypto|usdt|wire"
+        ),
         (
             .fundsRequest,
             "handle|make|process|arrange|execute|release|approve ~4 payment|transfer|wire|remittance ~3 today|now|urgently|for|to|of"

@@ -3,7 +3,7 @@ extension SignWords {
     static let frenchScripts: [(Concept, String)] = [
         (
             .role,
-            "directeur|directrice|directeur_general|direction|maitre|notaire|huissier|avocat|avocate|commissaire|brigadier|gendarme|gendarmerie|capitaine|lieutenant|procureur|juge|tribunal|impots|douane|douanes|prefecture|service_conformite|conformite|service_client|service_clients|service_technique|assistance|conseiller|conseillere|gestionnaire|responsable|administrateur|administratrice|moderateur|moderatrice|securite|support|agent|rh|ressources_humaines|president|pdg|recouvrement|mediateur|courtier|analyste|technicien|inspecteur|police|ange|angel|ambassadeur|tresorier|secretariat|antifraude|anti_fraude"
+            "directeur|directrice|directeur_general|direction|maitre|notaire|huissier|avocat|avocate|commissaire|brigadier|gendarme|gendarmerie|capitaine|lieutenant|procureur|juge|tribunal|impots|douane|douanes|prefecture|service_conformite|conformite|service_client|service_clients|service_technique|assistance|conseiller|conseillere|gestionnaire|responsable|administrateur|administratrice|moderateur|moderatrice|securite|support|agent|rh|ressources_humaines|president|pdg|recouvrement|mediateur|courtier|analyste|technicien|inspecteur|police|ange|binance_angel|angels|ambassadeur|tresorier|secretariat|antifraude|anti_fraude"
         ),
         (
             .selfRole,

@@ -3,7 +3,7 @@ extension SignWords {
     static let indonesianScripts: [(Concept, String)] = [
         (
             .role,
-            "direktur|direksi|pengacara|notaris|jaksa|hakim|pengadilan|polisi|polda|polres|polri|iptu|ipda|aiptu|akp|kompol|brigadir|kapten|bea_cukai|pajak|djp|ojk|kominfo|dukungan|keamanan|layanan|layanan_pelanggan|customer_service|cs|admin|administrator|moderator|manajer|agen|petugas|operator|teknisi|presiden|angel|duta|bendahara|hrd|personalia|rekruter|broker|analis|mentor|konsultan|tim|divisi|departemen|bagian|halo_bca|call_center|asisten|pak_lurah|ketua"
+            "direktur|direksi|pengacara|notaris|jaksa|hakim|pengadilan|polisi|polda|polres|polri|iptu|ipda|aiptu|akp|kompol|brigadir|kapten|bea_cukai|pajak|djp|ojk|kominfo|dukungan|keamanan|layanan|layanan_pelanggan|customer_service|cs|admin|administrator|moderator|manajer|agen|petugas|operator|teknisi|presiden|binance_angel|angels|duta|bendahara|hrd|personalia|rekruter|broker|analis|mentor|konsultan|tim|divisi|departemen|bagian|halo_bca|call_center|asisten|pak_lurah|ketua"
         ),
         (
             .selfRole,
@@ -76,7 +76,7 @@ extension SignWords {
         ),
         (
             .installRequest,
-            "instal|install|unduh|download|pasang|jalankan|perbarui|update|buka ~4 aplikasi|apk|program|software|file|anydesk|teamviewer|ekstensi|versi|firmware|pembaruan|alat|undangan"
+            "instal|install|unduh|download|pasang|jalankan|perbarui|update ~4 aplikasi|apk|program|software|file|anydesk|teamviewer|ekstensi|versi|firmware|pembaruan|alat|undangan"
         ),
         (
             .remoteAccess,

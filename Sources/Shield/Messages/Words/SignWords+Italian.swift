@@ -65,7 +65,7 @@ extension SignWords {
         ),
         (
             .role,
-            "assistenza|sicurezza|supporto|servizio_clienti|polizia|carabinieri|operatore|antifrode|responsabile|direttore|amministratore|moderatore|angel|agenzia_delle_entrate|tribunale|consulente"
+            "assistenza|sicurezza|supporto|servizio_clienti|polizia|carabinieri|operatore|antifrode|responsabile|direttore|amministratore|moderatore|binance_angel|angels|agenzia_delle_entrate|tribunale|consulente"
         ),
         (
             .introduction,

@@ -3,7 +3,7 @@ extension SignWords {
     static let italianScripts: [(Concept, String)] = [
         (
             .role,
-            "direttore|direttrice|direzione|avvocato|avvocatessa|notaio|commissario|ispettore|maresciallo|brigadiere|capitano|carabinieri|procura|procuratore|giudice|tribunale|agenzia_delle_entrate|dogana|ufficio|assistenza|supporto|sicurezza|antifrode|servizio_clienti|servizio_tecnico|consulente|gestore|responsabile|amministratore|moderatore|agente|tecnico|presidente|polizia|angelo|angel|ambasciatore|tesoriere|risorse_umane|recupero_crediti|broker|analista|referente|perito|segreteria|ufficiale_giudiziario"
+            "direttore|direttrice|direzione|avvocato|avvocatessa|notaio|commissario|ispettore|maresciallo|brigadiere|capitano|carabinieri|procura|procuratore|giudice|tribunale|agenzia_delle_entrate|dogana|ufficio|assistenza|supporto|sicurezza|antifrode|servizio_clienti|servizio_tecnico|consulente|gestore|responsabile|amministratore|moderatore|agente|tecnico|presidente|polizia|angelo|binance_angel|angels|ambasciatore|tesoriere|risorse_umane|recupero_crediti|broker|analista|referente|perito|segreteria|ufficiale_giudiziario"
         ),
         (
             .selfRole,

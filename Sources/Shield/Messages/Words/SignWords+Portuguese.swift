@@ -67,7 +67,7 @@ extension SignWords {
         ),
         (
             .role,
-            "suporte|seguranca|atendimento|central|gerente|policia|administrador|moderador|agente|angel|antifraude|receita_federal|tribunal|diretor|sac"
+            "suporte|seguranca|atendimento|central|gerente|policia|administrador|moderador|agente|binance_angel|angels|antifraude|receita_federal|tribunal|diretor|sac"
         ),
         (
             .introduction,

@@ -3,7 +3,7 @@ extension SignWords {
     static let portugueseScripts: [(Concept, String)] = [
         (
             .role,
-            "diretor|diretora|diretoria|advogado|advogada|tabeliao|delegado|delegada|inspetor|inspetora|sargento|capitao|policia|policia_federal|promotor|juiz|juiza|tribunal|receita_federal|receita|alfandega|suporte|seguranca|antifraude|atendimento|atendimento_ao_cliente|suporte_tecnico|assessor|assessora|gerente|gestor|gestora|responsavel|administrador|administradora|moderador|moderadora|agente|tecnico|presidente|anjo|angel|embaixador|tesoureiro|recursos_humanos|rh|cobranca|corretor|corretora|analista|perito|perita|departamento|recrutador|recrutadora|central|central_de"
+            "diretor|diretora|diretoria|advogado|advogada|tabeliao|delegado|delegada|inspetor|inspetora|sargento|capitao|policia|policia_federal|promotor|juiz|juiza|tribunal|receita_federal|receita|alfandega|suporte|seguranca|antifraude|atendimento|atendimento_ao_cliente|suporte_tecnico|assessor|assessora|gerente|gestor|gestora|responsavel|administrador|administradora|moderador|moderadora|agente|tecnico|presidente|anjo|binance_angel|angels|embaixador|tesoureiro|recursos_humanos|rh|cobranca|corretor|corretora|analista|perito|perita|departamento|recrutador|recrutadora|central|central_de"
         ),
         (
             .selfRole,

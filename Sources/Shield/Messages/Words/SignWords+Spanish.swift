@@ -75,7 +75,7 @@ extension SignWords {
         ),
         (
             .role,
-            "soporte|seguridad|atencion_al_cliente|servicio_al_cliente|asesor|gerente|policia|administrador|moderador|agente|angel|antifraude|hacienda|agencia_tributaria|juzgado|director|ayuda"
+            "soporte|seguridad|atencion_al_cliente|servicio_al_cliente|asesor|gerente|policia|administrador|moderador|agente|binance_angel|angels|antifraude|hacienda|agencia_tributaria|juzgado|director|ayuda"
         ),
         (
             .introduction,

@@ -3,7 +3,7 @@ extension SignWords {
     static let spanishScripts: [(Concept, String)] = [
         (
             .role,
-            "director|directora|direccion|abogado|abogada|notario|comisario|comisaria|inspector|inspectora|sargento|capitan|guardia_civil|fiscal|fiscalia|juez|juzgado|hacienda|agencia_tributaria|aduana|aduanas|soporte|seguridad|antifraude|atencion_al_cliente|servicio_al_cliente|servicio_tecnico|asesor|asesora|gestor|gestora|responsable|administrador|administradora|moderador|moderadora|agente|tecnico|presidente|policia|angel|embajador|tesorero|recursos_humanos|cobranzas|cobranza|broker|analista|perito|ejecutivo|ejecutiva|departamento|gerente|gerencia|reclutador|reclutadora|cumplimiento"
+            "director|directora|direccion|abogado|abogada|notario|comisario|comisaria|inspector|inspectora|sargento|capitan|guardia_civil|fiscal|fiscalia|juez|juzgado|hacienda|agencia_tributaria|aduana|aduanas|soporte|seguridad|antifraude|atencion_al_cliente|servicio_al_cliente|servicio_tecnico|asesor|asesora|gestor|gestora|responsable|administrador|administradora|moderador|moderadora|agente|tecnico|presidente|policia|binance_angel|angels|embajador|tesorero|recursos_humanos|cobranzas|cobranza|broker|analista|perito|ejecutivo|ejecutiva|departamento|gerente|gerencia|reclutador|reclutadora|cumplimiento"
         ),
         (
             .selfRole,

@@ -15,7 +15,7 @@ extension SignWords {
         ),
         (
             .urgency,
-            "acil|acilen|hemen|derhal|simdi|bir_an_once|son_sans|son_firsat|son_uyari|son_gun|vakit_kaybetmeden|bugun|gecikmeden|sinirli|suresi_doluyor|sona_eriyor|sona_erecek|cabuk|en_kisa_surede|sureniz"
+            "acil|acilen|hemen|derhal|simdi|bir_an_once|son_sans|son_firsat|son_uyari|son_gun|vakit_kaybetmeden|hemen_bugun|bugun_icinde|sadece_bugun|bugun_son|gecikmeden|sinirli|suresi_doluyor|sona_eriyor|sona_erecek|cabuk|en_kisa_surede|sureniz"
         ),
         (.urgency, "<number> saat|dakika|gun|saatte|gunde ~1 icinde|icerisinde|kaldi|iceresinde|var"),
         (.urgency, "aksama|gece_yarisina|yarina|saat|cumaya|bugun|ay_sonuna ~2 kadar|once"),
@@ -54,7 +54,7 @@ extension SignWords {
         ),
         (
             .role,
-            "destek|guvenlik|musteri_hizmetleri|polis|emniyet|savcilik|yonetici|admin|moderator|temsilci|mudur|yetkili|resmi|angel|hizmetleri|danisman"
+            "destek|guvenlik|musteri_hizmetleri|polis|emniyet|savcilik|yonetici|admin|moderator|temsilci|mudur|yetkili|resmi|binance_angel|angels|hizmetleri|danisman"
         ),
         (
             .introduction,

@@ -3,7 +3,7 @@ extension SignWords {
     static let turkishScripts: [(Concept, String)] = [
         (
             .role,
-            "mudur|muduru|direktor|avukat|noter|savci|hakim|mahkeme|komiser|baskomiser|polis|jandarma|emniyet|mit|vergi_dairesi|gumruk|destek|guvenlik|musteri_hizmetleri|teknik_destek|yonetici|admin|moderator|temsilci|temsilcisi|gorevli|gorevlisi|operator|teknisyen|baskan|angel|melek|elci|muhasebe|insan_kaynaklari|ik|danisman|danismani|uzman|uzmani|analist|birimi|departmani|ekibi|mentor|asistan|icra|bddk|spk|masak"
+            "mudur|muduru|direktor|avukat|noter|savci|hakim|mahkeme|komiser|baskomiser|polis|jandarma|emniyet|mit|vergi_dairesi|gumruk|destek|guvenlik|musteri_hizmetleri|teknik_destek|yonetici|admin|moderator|temsilci|temsilcisi|gorevli|gorevlisi|operator|teknisyen|baskan|binance_angel|angels|melek|elci|muhasebe|insan_kaynaklari|ik|danisman|danismani|uzman|uzmani|analist|birimi|departmani|ekibi|mentor|asistan|icra|bddk|spk|masak"
         ),
         (
             .selfRole,
@@ -85,7 +85,10 @@ extension SignWords {
             .remoteAccess,
             "uzaktan|uzaktan_erisim|uzaktan_baglan*|ekran_paylas*|ekraninizi_paylas*|ekran_yansit*|kontrol_et*|anydesk|teamviewer"
         ),
-        (.callUs, "arayin|arayiniz|ara|aramaniz|telefon|numara*|ulasin|iletisime|geri_arayin|cagri"),
+        (
+            .callUs,
+            "arayin|arayiniz|ara|aramaniz|telefon|numarayi|numaradan|numaraya|numarasini|numarasindan|numaramizi|numaramizdan|ulasin|iletisime|geri_arayin|cagri"
+        ),
         (.urgency, "saat|gun|dakika|hafta icinde|icerisinde|kaldi"),
         (.urgency, "<number> ~2 kadar|once|oncesinde|dek|bitmeden"),
         (.urgency, "bugun|yarin|aksam|gece|oglen|ogle|cuma|pazartesi|pazar ~2 kadar|once|oncesinde|dek|bitmeden"),

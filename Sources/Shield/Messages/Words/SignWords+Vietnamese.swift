@@ -9,7 +9,7 @@ extension SignWords {
         (.awareness, "lừa_đảo|kẻ_gian|mạo_danh|giả_danh|cảnh_giác|cẩn_thận|bị_lừa|chiêu_trò|cảnh_báo_lừa"),
         (
             .urgency,
-            "ngay_lập_tức|khẩn_cấp|gấp|ngay_bây_giờ|càng_sớm_càng_tốt|cơ_hội_cuối|hôm_nay|nhanh_chóng|ngay|sắp_hết_hạn|hết_hạn|lập_tức|kẻo|số_lượng_có_hạn|cuối_cùng"
+            "ngay_lập_tức|khẩn_cấp|gấp|ngay_bây_giờ|càng_sớm_càng_tốt|cơ_hội_cuối|ngay_hôm_nay|hết_hôm_nay|trong_hôm_nay|nhanh_chóng|ngay|sắp_hết_hạn|hết_hạn|lập_tức|kẻo|số_lượng_có_hạn|cuối_cùng"
         ),
         (.urgency, "trong|trước|chỉ_còn|còn|trong_vòng ~2 giờ|phút|ngày|tiếng|24h|hôm_nay|nửa_đêm|ngày_mai"),
         (.threat, "sẽ ~2 khóa|khoá|đóng|xóa|xoá|mất|phong_tỏa|đình_chỉ|hủy|thu_hồi|vô_hiệu|trả_lại|phạt|đóng_băng"),

@@ -3,7 +3,7 @@ extension SignWords {
     static let vietnameseScripts: [(Concept, String)] = [
         (
             .role,
-            "giám_đốc|luật_sư|công_chứng|công_an|cảnh_sát|điều_tra|viện_kiểm_sát|tòa_án|thẩm_phán|đại_úy|trung_úy|thiếu_tá|thượng_úy|hải_quan|cục_thuế|thuế|hỗ_trợ|bảo_mật|an_ninh|chăm_sóc|cskh|chăm_sóc_khách_hàng|tổng_đài|kỹ_thuật|quản_lý|quản_trị|quản_trị_viên|admin|điều_hành|nhân_viên|chuyên_viên|chuyên_gia|kế_toán|nhân_sự|tuyển_dụng|trợ_lý|cố_vấn|thiên_thần|angel|đại_sứ|bộ_phận|phòng|trung_tâm|thu_hồi_nợ|cán_bộ|ban_quản_trị"
+            "giám_đốc|luật_sư|công_chứng|công_an|cảnh_sát|điều_tra|viện_kiểm_sát|tòa_án|thẩm_phán|đại_úy|trung_úy|thiếu_tá|thượng_úy|hải_quan|cục_thuế|thuế|hỗ_trợ|bảo_mật|an_ninh|chăm_sóc|cskh|chăm_sóc_khách_hàng|tổng_đài|kỹ_thuật|quản_lý|quản_trị|quản_trị_viên|admin|điều_hành|nhân_viên|chuyên_viên|chuyên_gia|kế_toán|nhân_sự|tuyển_dụng|trợ_lý|cố_vấn|thiên_thần|binance_angel|angels|đại_sứ|bộ_phận|phòng|trung_tâm|thu_hồi_nợ|cán_bộ|ban_quản_trị"
         ),
         (
             .selfRole,
