@@ -13,7 +13,17 @@ enum MessageLinks {
         var isPlainHTTP: Bool
         /// Bytes of the message's text; nil for those behind a link.
         var span: Range<Int>?
+
+        /// Whether it is a program rather than a page.
+        var isProgram: Bool {
+            let path = target.lowercased().prefix { $0 != "?" && $0 != "#" }
+            return path.dropFirst(8).contains("/") && MessageLinks.programs.contains { path.hasSuffix($0) }
+        }
     }
+
+    private static let programs = [
+        ".exe", ".apk", ".msi", ".dmg", ".scr", ".bat", ".pkg", ".iso", ".jar", ".appimage", ".ps1", ".vbs", ".xapk",
+    ]
 
     static func addresses(of message: Message) -> [Address] {
         var found: [Address] = []

@@ -201,6 +201,12 @@ extension MessageReading {
                 add(.asksInstall, hit.span)
             }
         }
+        let span = sentence.sentence.span
+        if let program = addresses.first(where: {
+            $0.isProgram && $0.span.map { span.contains($0.lowerBound) } ?? false
+        }) {
+            return add(.asksInstall, program.span)
+        }
         for hit in sentence.meant(.installRequest) where isDemand(hit, in: sentence.sentence) {
             return add(.asksInstall, hit.span)
         }

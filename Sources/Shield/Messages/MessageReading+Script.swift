@@ -17,7 +17,9 @@ extension MessageReading {
                     add(.urgency, hit.span)
                 case .threat where !isWarning && !onlyDelivers && !isAdvice(hit, in: sentence): add(.urgency, hit.span)
                 case .guaranteed:
-                    if !isWarning, !isDenied(hit, in: sentence.sentence) { add(.guaranteedReturn, hit.span) }
+                    if !isWarning, !isDenied(hit, in: sentence.sentence), !isCost(hit, in: sentence.sentence) {
+                        add(.guaranteedReturn, hit.span)
+                    }
                 case .addedToGroup: if !isWarning { add(.addedToGroup, hit.span) }
                 default: break
                 }
@@ -26,6 +28,13 @@ extension MessageReading {
         if isWarning { return }
         readPushedLink()
         readLures(message)
+    }
+
+    /// Whether a share is one that is to be paid: `a surcharge of 1 % per month`.
+    private func isCost(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        (1...5).contains { back in
+            sentence.tokens[safe: hit.tokens.lowerBound - back].map { MessageWords.costs.contains($0.hash) } ?? false
+        }
     }
 
     /// How long something takes, which presses nobody: `doubled in 72 hours`, `processed within 24 hours`.

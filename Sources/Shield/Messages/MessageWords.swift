@@ -50,6 +50,9 @@ enum MessageWords {
     static let processing = set(
         "processed process arrive arrives arrived credited delivered refunded completed ready available answer reply replied reviewed confirm traite traitee livre livree disponible credite elaborato elaborata consegnato disponibile accreditato procesara procesado llegara disponible acreditado processado processada chegara creditado diproses tiba tersedia обработан обработана поступит доступен ответим islenecek ulasir hazir xu_ly 到账 处理"
     )
+    static let costs = set(
+        "surcharge interest fee penalty charge late discount off vat tax cost costs majoration penalite interets frais remise tva mora interessi sconto iva spese recargo interes descuento multa juros desconto taxa denda diskon biaya пени пеня скидка комиссия gecikme indirim komisyon vade phat giam 滞纳金 折扣 利息"
+    )
     static let codeVerbs = set(
         "use enter type utilisez saisissez entrez usa inserisca inserisci use introduzca introduce ingrese digite insira gunakan masukkan введите используйте girin kullanin nhap 输入"
     )

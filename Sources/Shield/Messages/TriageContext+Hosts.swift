@@ -9,6 +9,15 @@ extension TriageContext {
         return verdict.kind == .listed
     }
 
+    /// Whether a foreign host bears the name of the brand that the message says it is of, beside other words.
+    ///
+    /// A name that is a word of every day is the brand's here: the message says so.
+    func bearsBrand(_ host: HostName) -> Bool {
+        guard let brand, !host.isAddress else { return false }
+        let parts = host.shown.lowercased().split { $0 == "." || $0 == "-" }.map(String.init)
+        return brand.impersonated.contains { name in name.utf8.count >= 4 && parts.contains(name) }
+    }
+
     /// Whether a host is made of the sender's own name and nothing else: `skylarkair.example` of `Skylark Air`.
     ///
     /// Hosts of scams add a word of service to it, or share nothing with it.

@@ -41,7 +41,14 @@ struct TriageContext {
     var isText: Bool { ["sms", "whatsapp", "telegram"].contains(message.channel) }
 
     /// Whether the sender is shown by a number or a handle, where people who are known show a name.
-    private var isUnsaved: Bool { isDirect && NameRole.isStranger(sender.shownName) }
+    private var isUnsaved: Bool { isDirect && isStranger }
+
+    /// Whether the name is one that a service gives, and not that of somebody who is saved.
+    var isStranger: Bool {
+        if NameRole.isStranger(sender.shownName) { return true }
+        let name = sender.shownName
+        return message.channel == "discord" && !name.isEmpty && name == name.lowercased() && !name.contains(" ")
+    }
 
     func judge(_ reading: inout MessageReading) -> TriageVerdict {
         readSender(&reading)
@@ -62,7 +69,8 @@ struct TriageContext {
         guard sender.canBeLookedUp else { return }
         if let verdict = sender.verdict {
             if verdict.kind != .listed { reading.add(.unofficialSender, nil, words: message.sender) }
-            if verdict.kind == .lookalike, sender.contact?.channel == .email {
+            let isNamed = verdict.kind == .notListed && sender.contact?.host.map { bearsBrand($0) } ?? false
+            if verdict.kind == .lookalike || isNamed, sender.contact?.channel == .email {
                 reading.add(.lookalikeDomain, nil, words: message.sender)
             }
         } else {
@@ -83,7 +91,8 @@ struct TriageContext {
             if MessageLinks.isShortener(address.host) { reading.add(.shortener, address.span, words: address.target) }
             guard seen.insert(address.host.shown).inserted, seen.count <= 64 else { continue }
             let verdict = check.verdict(ContactReader.read(address.target), claims: brand?.id)
-            if verdict.kind == .lookalike, verdict.contact.host != nil, verdict.contact.account == nil {
+            let isNamed = verdict.kind == .notListed && bearsBrand(address.host)
+            if verdict.kind == .lookalike || isNamed, verdict.contact.host != nil, verdict.contact.account == nil {
                 reading.add(.lookalikeDomain, address.span, words: address.target)
             }
         }
@@ -131,15 +140,15 @@ struct TriageContext {
         if Self.direct.contains(message.channel) {
             if reading.has(.romance), !opens { return }
             // People who are saved show their name alone.
-            let isStranger = claimsOffice || NameRole.isStranger(sender.shownName) || reading.has(.authority)
+            let isStranger = claimsOffice || self.isStranger || reading.has(.authority)
             // Notices of an app are its own.
             let isNotice = message.channel == "in-app" && !sender.canBeLookedUp
             if isNotice, !(opens && reading.says(.greeting)) { return }
-            let isGroup = reading.has(.addedToGroup) && (asks || NameRole.isStranger(sender.shownName))
+            let isGroup = reading.has(.addedToGroup) && (asks || self.isStranger)
             // An office that neither greets nor presents itself sends a notice.
             let isNoticeOfOffice = claimsOffice && !opens && !reading.says(.greeting)
             let greets =
-                NameRole.isStranger(sender.shownName) && (reading.says(.greeting) || reading.says(.coldOpening))
+                self.isStranger && (reading.says(.greeting) || reading.says(.coldOpening))
             if isStranger && !isNoticeOfOffice && (asks || opens || greets) || isGroup || opens && asks && isStranger {
                 reading.add(.unsolicited, nil, words: message.sender)
             }
@@ -148,7 +157,9 @@ struct TriageContext {
         if !claimsOffice, reading.says(.coldOpening) {
             return reading.add(.unsolicited, nil, words: message.sender)
         }
-        let isOffice = claimsOffice && message.claims?.lowercased() != "employer"
+        let isOffice =
+            claimsOffice
+            && (message.claims?.lowercased() != "employer" || sender.contact?.host.map { isOwn($0) } ?? false)
         let isCold =
             asks
             && (opens || reading.has(.jobOffer) || reading.has(.impersonatedFriend)

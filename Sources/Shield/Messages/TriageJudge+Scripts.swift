@@ -1,7 +1,7 @@
 /// What counts more together than alone: the scripts themselves.
 extension TriageJudge {
     var script: Int {
-        (reading.has(.asksFunds) ? money : 0) + strangers + links
+        (reading.has(.asksFunds) ? money : 0) + strangers + links + (reading.says(.disarm) ? 40 : 0)
     }
 
     /// Money, and with what it is asked for.
@@ -12,6 +12,8 @@ extension TriageJudge {
         if lures.contains(where: { reading.has($0) }) || isBaited { sum += 15 }
         if reading.has(.authority), reading.has(.urgency) { sum += 15 }
         if reading.says(.extortion) { sum += 40 }
+        // What cannot be seen is paid for first.
+        if reading.says(.unseen) { sum += 35 }
         // Nobody who may take payments takes them in cards.
         if reading.says(.giftCard) { sum += 30 }
         guard reading.has(.unsolicited) || reading.has(.authority) else { return sum }
@@ -45,7 +47,7 @@ extension TriageJudge {
         guard reading.has(.asksClick), !isListed else { return 0 }
         var sum = reading.says(.walletConnect) ? 35 : 0
         // A program itself, not a page about it.
-        if reading.addresses.contains(where: { $0.target.lowercased().hasSuffix(".apk") }) { sum += 30 }
+        if reading.addresses.contains(where: \.isProgram) { sum += 30 }
         if !context.claimsOffice, context.isText {
             if reading.says(.problem) {
                 sum += 45

@@ -11,9 +11,15 @@ extension TriageJudge {
 
     /// A stranger who has asked for nothing yet: that cannot be decided, and most long scripts begin so.
     var floor: Int {
+        // A text of a house with a link that is not known to be the house's.
+        if context.claimsOffice, context.message.channel == "sms", reading.has(.asksClick), !reading.isWarning,
+            !reading.addresses.isEmpty, !linksAreOwn
+        {
+            return 30
+        }
         guard reading.has(.unsolicited), !reading.isWarning else { return 0 }
         if context.isCall { return reading.says(.coldOpening) || reading.has(.authority) ? 30 : 0 }
-        if context.isDirect { return NameRole.isStranger(context.sender.shownName) ? 30 : 0 }
+        if context.isDirect { return context.isStranger ? 30 : 0 }
         return reading.says(.coldOpening) ? 30 : 0
     }
 
@@ -45,7 +51,7 @@ extension TriageJudge {
     private var isOneWay: Bool {
         guard context.isNotice, linksAreOfficial else { return false }
         let ways: [Sign] = [.callbackNumber, .shortener, .baiting]
-        if asksMuch && !(reading.has(.asksInstall) && asksOnlyInstall) || ways.contains(where: { reading.has($0) }) {
+        if asksMuch && !(reading.says(.ownWay) && asksOnlyUsual) || ways.contains(where: { reading.has($0) }) {
             return isListed && !asksMuch && !reading.has(.callbackNumber) && !reading.has(.asksFunds)
         }
         // Money that goes where it always goes.
@@ -53,12 +59,12 @@ extension TriageJudge {
         return !reading.has(.unsolicited)
     }
 
-    /// Whether a program is all that is wanted, and it comes from where the reader takes programs.
-    private var asksOnlyInstall: Bool {
+    /// Whether a program or a paper is all that is wanted: the reader takes and leaves these in ways of their own.
+    private var asksOnlyUsual: Bool {
         let others: [Sign] = [
-            .asksSecret, .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .romance, .jobOffer,
+            .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .romance, .jobOffer,
             .impersonatedFriend, .quidProQuo, .lookalikeDomain, .linkMismatch, .unofficialSender, .neverChannel,
         ]
-        return reading.says(.ownWay) && !others.contains { reading.has($0) }
+        return (!reading.has(.asksSecret) || isPaper) && !others.contains { reading.has($0) }
     }
 }

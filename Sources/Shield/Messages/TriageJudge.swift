@@ -55,6 +55,8 @@ struct TriageJudge {
             10
         // What is known of a trip serves an ask, or is small talk.
         case .publicDetailReuse where !asksAnything && !reading.has(.callbackNumber): 5
+        // Friends speak of trips, and share what they cost.
+        case .publicDetailReuse where isKnown && context.isDirect && !context.sender.canBeLookedUp && isEveryday: 10
         case .publicDetailReuse: min(30, 15 * reading.found.count { $0.sign == sign })
         case .impersonatedFriend where !reading.has(.asksFunds) && !reading.has(.asksSecret): 30
         default: sign.weight
@@ -72,7 +74,7 @@ struct TriageJudge {
     private var presses: Bool { reading.has(.urgency) || reading.has(.secrecy) || reading.has(.asksClick) }
 
     /// Whether the secret is a paper, which clubs, hotels and relatives ask for too.
-    private var isPaper: Bool {
+    var isPaper: Bool {
         reading.found.filter { $0.sign == .asksSecret }.allSatisfy { found in
             let words = found.words.lowercased()
             return Self.papers.contains { words.contains($0) }
@@ -93,7 +95,6 @@ struct TriageJudge {
         let scripts: [Sign] = [
             .asksSecret, .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .romance, .quidProQuo,
             .impersonatedFriend, .jobOffer, .lookalikeDomain, .linkMismatch, .unofficialSender, .shortener,
-            .publicDetailReuse,
         ]
         return !scripts.contains { reading.has($0) }
     }

@@ -12,6 +12,10 @@ enum Concept: Sendable, Hashable {
     case advance
     /// `If it was not you`.
     case notYou
+    /// Why a thing that is to be paid for cannot be seen first, nor paid for where it could be had back.
+    case unseen
+    /// A guard that is to be switched off.
+    case disarm
     /// How the one who was called answers.
     case invited
     /// How strangers begin who want nothing yet.

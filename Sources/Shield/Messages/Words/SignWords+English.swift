@@ -306,7 +306,10 @@ extension SignWords {
             .reported,
             "whoever|those_who|anyone_who|everyone_who|people_who ~2 asks|ask|offers|offer|promises|promise|wants|want|claims|claim|says|say|sends|send"
         ),
-        (.selfRole, "from|with|at the? ~3 desk|department|unit|bureau|helpdesk|support_team|security_team|fraud_team"),
+        (
+            .selfRole,
+            "from|with|at !your|my|our|their the? ~3 desk|department|unit|bureau|helpdesk|support_team|security_team|fraud_team"
+        ),
         (.selfRole, "here|speaking ~2 loss_prevention|fraud_prevention|account_protection|security|support|compliance"),
         (.urgency, "leave|leaves|move|moves|sent|released|processed ~4 in <number> minutes|minute|min|hours|hour"),
         (.urgency, "before <number> pm|am|oclock"),
