@@ -110,4 +110,77 @@ struct EverydayMessagesTests {
         let call = "CALLER: Hello, Petrak garage. Your car is ready, it comes to 310 as we said."
         #expect(verdict(call, channel: "phone-transcript", sender: "+1 360 555 0111").kind == .noSigns)
     }
+
+    @Test("a share of a surcharge is no return, and a time that something takes is no deadline")
+    func costsAndDurations() {
+        let tax = verdict(
+            "Amount: 412.00. Transfer it to the account on the slip by 15 December; after that a surcharge of 1 % per month applies. Objections at the counter.",
+            channel: "letter", sender: "Ashmere Revenue Office")
+        #expect(tax.kind == .noSigns && !tax.names.contains(.guaranteedReturn))
+        let notice = verdict(
+            "Tu retiro se procesará en unas 24 horas. Si no lo has pedido tú, cancélalo desde la aplicación.",
+            claims: "coinbase", sender: "Coinbase <no-reply@coinbase.com>")
+        #expect(!notice.names.contains(.urgency))
+    }
+
+    @Test("a trip among friends is small talk; a stranger who knows it and wants money is not")
+    func trips() {
+        let detail = [Message.PublicDetail(kind: "travel", value: "Porto", url: "https://micro.example/@x")]
+        func asked(_ channel: String, _ sender: String, _ text: String) -> TriageVerdict {
+            Self.triage.verdict(
+                Message(channel: channel, claims: "none", sender: sender, text: text, details: detail))
+        }
+        let friend = asked("whatsapp", "Bea", "Porto is booked! Your part is 80, send it whenever payday comes.")
+        #expect(friend.kind == .noSigns && friend.names.contains(.publicDetailReuse))
+        let stranger = asked(
+            "telegram", "@sidestage_tix",
+            "saw you looking for a room in Porto. can't meet, no platform please, 160 in USDT to my wallet first")
+        #expect(stranger.kind == .scam)
+    }
+
+    @Test("who rang the house themselves is not called by a stranger")
+    func ownCalls() {
+        let text =
+            "AGENT: Larch Broadband support, what can I do for you?\nCUSTOMER: My router drops out.\nAGENT: May I look at your screen? Press \"Share my screen\" in our app."
+        let found = verdict(text, channel: "phone-transcript", sender: "Larch Broadband hotline")
+        #expect(found.kind == .noSigns && !found.names.contains(.unsolicited))
+    }
+
+    @Test("a paper that goes into the portal of the reader's own house is no secret that is fished for")
+    func portals() {
+        let text =
+            "Hello Sinead, the check needs a scan of your passport. Please upload it in the staff portal by 4 December, not by mail."
+        let found = verdict(text, claims: "employer", sender: "Arbor Foods Onboarding <onboarding@arborfoods.example>")
+        #expect(found.kind == .noSigns)
+        let fished = "The check needs a scan of your passport. Upload it at https://arbor-check.example today."
+        #expect(verdict(fished, claims: "employer", sender: "HR <hr@post-office.example>").kind != .noSigns)
+    }
+
+    @Test(
+        "what is asked for without its name is asked for",
+        arguments: [
+            (
+                "So what is the long number on your card, when does it expire, and which three figures stand by the signature?",
+                Sign.asksSecret
+            ),
+            ("Pick it up by importing your wallet, all twelve words in the right order please.", .asksSecret),
+            ("Please do not ask the help centre about it; the agents have not been informed.", .secrecy),
+            ("Settle the 1.99 here today or it goes back to the shop.", .asksFunds),
+            ("Comece com 100 em USDT para a minha carteira e veja.", .asksFunds),
+            ("N'écrivez surtout pas au support en parallèle.", .secrecy),
+            ("或者现在入股十万元,本批名额周五截止。", .asksFunds),
+            ("It dies in three minutes, paste the code here.", .urgency),
+        ])
+    func namelessAsks(_ text: String, _ sign: Sign) {
+        let found = verdict(text, channel: "telegram", sender: "@somebody_77")
+        #expect(found.names.contains(sign), "\(found.names)")
+    }
+
+    @Test("a program instead of a page is there to be installed; a guard to be switched off gives it away")
+    func programs() {
+        let found = verdict(
+            "heya, made a game for a jam, grab https://pinegrove-demo.example/setup.exe and switch the antivirus off first",
+            channel: "discord", sender: "tavi.codes")
+        #expect(found.names.contains(.asksInstall) && found.kind == .scam)
+    }
 }

@@ -100,6 +100,7 @@ extension MessageReading {
 
     /// Whether a request of money is one: what the sender will pay is none.
     private func isAsked(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        if isBefore(hit, in: sentence) { return false }
         guard let before = sentence.tokens[safe: hit.tokens.lowerBound - 1] else { return true }
         let first = sentence.tokens[safe: hit.tokens.lowerBound]?.hash ?? 0
         if MessageWords.senders.contains(before.hash) { return MessageWords.needs.contains(first) }
@@ -133,8 +134,16 @@ extension MessageReading {
         return nil
     }
 
+    /// `Before you send money`: advice.
+    private func isBefore(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        (1...2).contains { back in
+            sentence.tokens[safe: hit.tokens.lowerBound - back].map { MessageWords.befores.contains($0.hash) } ?? false
+        }
+    }
+
     /// Whether a verb asks: neither a noun (`your deposit`) nor what the sender will do (`we will send`).
     private func isDemand(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        if isBefore(hit, in: sentence) { return false }
         guard let before = sentence.tokens[safe: hit.tokens.lowerBound - 1] else { return true }
         let verb = sentence.tokens[safe: hit.tokens.lowerBound]?.hash ?? 0
         if MessageWords.needs.contains(verb) { return true }

@@ -2,7 +2,7 @@ internal import Detectors
 
 /// How it is pressed, and with what it lures.
 extension MessageReading {
-    mutating func readScript(_ message: Message) {
+    mutating func readScript(isFriend: Bool) {
         let isWarning = isWarning
         // A code that is handed over ends by itself and is to be kept: nobody is pressed, unless a way is shown.
         let onlyDelivers = deliversCode && !has(.callbackNumber) && !has(.asksClick)
@@ -27,7 +27,7 @@ extension MessageReading {
         }
         if isWarning { return }
         readPushedLink()
-        readLures(message)
+        readLures(isFriend: isFriend)
     }
 
     /// Whether a share is one that is to be paid: `a surcharge of 1 % per month`.
@@ -85,7 +85,7 @@ extension MessageReading {
         return isBefore || hit.tokens.dropFirst().contains { sentence.tokens[$0].hash == MessageWords.not }
     }
 
-    private mutating func readLures(_ message: Message) {
+    private mutating func readLures(isFriend: Bool) {
         let asksMuch = has(.asksSecret) || has(.asksFunds) || has(.remoteAccess)
         let asks = asksMuch || has(.asksClick) || has(.asksInstall)
         if let hit = first(.safeWallet),
@@ -112,7 +112,7 @@ extension MessageReading {
         {
             add(.jobOffer, hit.span)
         }
-        if let hit = first(.friend), count(.friend) > 1 || asksMuch,
+        if isFriend, let hit = first(.friend), count(.friend) > 1 || asksMuch,
             sentences.contains(where: {
                 $0.hits.contains { $0.concept == .friend && $0.isMeant && $0.tokens.count > 1 }
             })

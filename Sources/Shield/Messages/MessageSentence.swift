@@ -110,7 +110,7 @@ struct MessageSentence {
             }
             for report in reports
             where report.tokens.lowerBound <= hit.tokens.lowerBound
-                && hit.tokens.lowerBound - report.tokens.upperBound <= 16
+                && hit.tokens.lowerBound - report.tokens.upperBound <= 32
             { hits[place].isMeant = false }
         }
     }

@@ -8,7 +8,7 @@ enum MessageWords {
 
     /// Behind these a word is a noun.
     static let articles = set(
-        "your the an this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
+        "your the an no any this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
             + "su sus tu tus el los las una seu sua o os as uma il lo gli i suo sua del della do da des du for with per"
     )
     /// Whose deed follows.
@@ -53,6 +53,7 @@ enum MessageWords {
     static let costs = set(
         "surcharge interest fee penalty charge late discount off vat tax cost costs majoration penalite interets frais remise tva mora interessi sconto iva spese recargo interes descuento multa juros desconto taxa denda diskon biaya пени пеня скидка комиссия gecikme indirim komisyon vade phat giam 滞纳金 折扣 利息"
     )
+    static let befores = set("before avant prima antes sebelum прежде перед truoc 之前")
     static let codeVerbs = set(
         "use enter type utilisez saisissez entrez usa inserisca inserisci use introduzca introduce ingrese digite insira gunakan masukkan введите используйте girin kullanin nhap 输入"
     )

@@ -37,6 +37,16 @@ struct TriageContext {
     /// Whether it came on a way on which houses send notices, and nobody talks.
     var isNotice: Bool { !isDirect || message.channel == "in-app" && !sender.canBeLookedUp }
 
+    /// Whether it may be of somebody close: no house writes it, and it came where friends write.
+    private var mayBeFriend: Bool {
+        guard !claimsOffice else { return false }
+        switch message.channel {
+        case "email": return sender.isFreeMail
+        case "sms": return sender.canBeLookedUp || sender.shownName != sender.shownName.uppercased()
+        default: return isDirect
+        }
+    }
+
     /// Whether it is a short text on a telephone.
     var isText: Bool { ["sms", "whatsapp", "telegram"].contains(message.channel) }
 
@@ -55,7 +65,7 @@ struct TriageContext {
         let roleInName = NameRole.isRole(sender.shownName) || NameRole.isRole(sender.remark)
         let isStranger = claimsOffice || roleInName || reading.says(.selfRole) || isUnsaved
         reading.readAsks(isStranger: isStranger, isTalk: isDirect || isText)
-        reading.readScript(message)
+        reading.readScript(isFriend: mayBeFriend)
         readLinks(&reading)
         readDetails(&reading)
         readAuthority(&reading, roleInName: roleInName)
@@ -136,6 +146,8 @@ struct TriageContext {
             return reading.add(.unsolicited, nil, words: message.sender)
         }
         if isCall || reading.says(.automatic) || reading.says(.familiar) { return }
+        // Who speaks to a whole group has not come to one.
+        if isDirect, reading.says(.toAll), !reading.has(.addedToGroup), !claimsOffice { return }
         let opens = reading.says(.introduction) || reading.says(.selfRole)
         if Self.direct.contains(message.channel) {
             if reading.has(.romance), !opens { return }

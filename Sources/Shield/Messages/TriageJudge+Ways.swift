@@ -6,7 +6,8 @@ extension TriageJudge {
     /// A notice with a deadline that sends the reader to the counter, the app or the usual account has none of these.
     var ceiling: Int {
         if isOneWay { return 25 }
-        return linksAreOwn && !asksMuch ? 50 : 100
+        if linksAreOwn && !asksMuch { return 50 }
+        return isBillWithoutWay ? 55 : 100
     }
 
     /// A stranger who has asked for nothing yet: that cannot be decided, and most long scripts begin so.
@@ -54,9 +55,18 @@ extension TriageJudge {
         if asksMuch && !(reading.says(.ownWay) && asksOnlyUsual) || ways.contains(where: { reading.has($0) }) {
             return isListed && !asksMuch && !reading.has(.callbackNumber) && !reading.has(.asksFunds)
         }
+        if reading.says(.payTo), reading.has(.asksFunds) { return false }
         // Money that goes where it always goes.
         if reading.has(.asksFunds) { return reading.says(.ownWay) && !reading.has(.unsolicited) }
         return !reading.has(.unsolicited)
+    }
+
+    /// Whether money is due to a house that names no account: it expects it where it always goes.
+    private var isBillWithoutWay: Bool {
+        let ways: [Sign] = [.callbackNumber, .shortener, .baiting, .unsolicited]
+        return context.isNotice && reading.addresses.isEmpty && reading.has(.asksFunds) && !asksMuch
+            && !ways.contains { reading.has($0) } && !reading.says(.payTo) && !reading.says(.advance)
+            && !reading.says(.unseen)
     }
 
     /// Whether a program or a paper is all that is wanted: the reader takes and leaves these in ways of their own.

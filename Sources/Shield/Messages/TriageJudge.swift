@@ -47,6 +47,9 @@ struct TriageJudge {
         case .secrecy where isSurprise: 5
         case .baiting where isKnown && isEveryday && reading.count(.baiting) == 1: 5
         case .baiting where isListed && !reading.has(.asksSecret) && !reading.has(.asksFunds): 10
+        // A house that offers a post from its own address after talks: it wants an answer alone.
+        case .jobOffer
+        where context.claimsOffice && !reading.has(.unsolicited) && reading.addresses.isEmpty && !asksBesideJob: 5
         case .callbackNumber where !context.claimsOffice: 5
         // Offices write letters and leave numbers; what is asked for by them is told by other signs.
         case .callbackNumber where context.message.channel == "letter" && !asksAnything: 10
@@ -56,11 +59,16 @@ struct TriageJudge {
         // What is known of a trip serves an ask, or is small talk.
         case .publicDetailReuse where !asksAnything && !reading.has(.callbackNumber): 5
         // Friends speak of trips, and share what they cost.
-        case .publicDetailReuse where isKnown && context.isDirect && !context.sender.canBeLookedUp && isEveryday: 10
+        case .publicDetailReuse where isKnown && isSavedTalk && isEveryday: 10
         case .publicDetailReuse: min(30, 15 * reading.found.count { $0.sign == sign })
         case .impersonatedFriend where !reading.has(.asksFunds) && !reading.has(.asksSecret): 30
         default: sign.weight
         }
+    }
+
+    private var asksBesideJob: Bool {
+        let asks: [Sign] = [.asksSecret, .asksFunds, .asksInstall, .unofficialSender, .shortener]
+        return asks.contains { reading.has($0) }
     }
 
     private var asksAnything: Bool {
@@ -73,6 +81,9 @@ struct TriageJudge {
 
     private var presses: Bool { reading.has(.urgency) || reading.has(.secrecy) || reading.has(.asksClick) }
 
+    /// Whether it came in a chat, from somebody who is saved by name.
+    private var isSavedTalk: Bool { context.isDirect && !context.sender.canBeLookedUp && !context.isStranger }
+
     /// Whether the secret is a paper, which clubs, hotels and relatives ask for too.
     var isPaper: Bool {
         reading.found.filter { $0.sign == .asksSecret }.allSatisfy { found in
@@ -82,7 +93,9 @@ struct TriageJudge {
     }
 
     private static let papers = [
-        "passport", "photo id", "id card", "copy of your", "dni", "pasaporte", "passeport", "carte d'identité",
+        "passport", "photo id", "id card", "identity", "id document", "id photo", "photo of your id", "driving",
+        "driver", "copy of your", "dni", "identidad", "identità", "identité", "identitas", "удостоверен", "giấy tờ",
+        "证件", "pasaporte", "passeport", "carte d'identité",
         "pièce d'identité", "carta d'identità", "documento", "passaporto", " rg", "cpf", "ktp", "kimlik", "паспорт",
         "cccd", "căn cước", "身份证", "护照",
     ]
@@ -96,6 +109,7 @@ struct TriageJudge {
             .asksSecret, .remoteAccess, .safeWallet, .secrecy, .guaranteedReturn, .romance, .quidProQuo,
             .impersonatedFriend, .jobOffer, .lookalikeDomain, .linkMismatch, .unofficialSender, .shortener,
         ]
+        if reading.has(.publicDetailReuse), !isSavedTalk { return false }
         return !scripts.contains { reading.has($0) }
     }
 

@@ -16,6 +16,10 @@ enum Concept: Sendable, Hashable {
     case unseen
     /// A guard that is to be switched off.
     case disarm
+    /// An account that the message itself names.
+    case payTo
+    /// A greeting to many.
+    case toAll
     /// How the one who was called answers.
     case invited
     /// How strangers begin who want nothing yet.

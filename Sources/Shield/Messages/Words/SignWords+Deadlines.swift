@@ -46,9 +46,10 @@ extension SignWords {
         (
             .french,
             [
+                (.urgency, "avant|jusqu_a|d_ici|au_plus_tard ~2 <number>? h|heures|la_fin"),
                 (
                     .urgency,
-                    "avant|jusqu_a|d_ici|au_plus_tard ~2 midi|minuit|ce_soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|<number>? h|heures|la_fin"
+                    "avant|jusqu_a|d_ici|au_plus_tard ~2 midi|minuit|ce_soir|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche? h|heures|la_fin"
                 ),
                 (
                     .urgency,
@@ -67,9 +68,10 @@ extension SignWords {
         (
             .italian,
             [
+                (.urgency, "entro|prima_di|prima_delle|fino_a|non_oltre|al_massimo ~2 <number> !maggio"),
                 (
                     .urgency,
-                    "entro|prima_di|prima_delle|fino_a|non_oltre|al_massimo ~2 mezzogiorno|mezzanotte|stasera|stanotte|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|sera|fine|<number> !maggio"
+                    "entro|prima_di|prima_delle|fino_a|non_oltre|al_massimo ~2 mezzogiorno|mezzanotte|stasera|stanotte|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|sera|fine !maggio"
                 ),
                 (
                     .urgency,
@@ -154,7 +156,7 @@ extension SignWords {
             [
                 (
                     .urgency,
-                    "до|не_позднее|не_позже|к ~2 полудня|полуночи|вечера|утра|конца|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|завтра|часов|завтрашнего"
+                    "до|не_позднее|не_позже ~2 полудня|полуночи|вечера|утра|конца|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|завтра|часов|завтрашнего"
                 ),
                 (
                     .urgency,

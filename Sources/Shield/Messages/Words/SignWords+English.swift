@@ -240,9 +240,10 @@ extension SignWords {
             .baiting,
             "airdrop|air_drop|giveaway|give_away|free_mint|free_nft|you_won|you_have_won|youve_won|you_are_a_winner|prize|lottery|jackpot|sweepstake|raffle|drop_for|surprise_drop|free_tokens|free_coins|free_bonus|free_gift|free_iphone|free_btc|free_eth|free_usdt|unclaimed|inheritance|compensation|voucher|gift_card_for_you|bonus_of|welcome_bonus|reward_of|loyalty_reward|exclusive_reward|mystery_box|early_access|presale|whitelist_spot|cashback|refund_of|tax_refund|claim_your|claim_now|claim_the|to_claim|free_ticket|free_tickets|lucky_draw|lucky_winner|selected_to_receive|lost_funds_found|congratulations|free_trial_of|free_hardware_wallet"
         ),
+        (.baiting, "claim|collect|receive|get|redeem ~3 <number>"),
         (
             .baiting,
-            "claim|collect|receive|get|redeem ~3 reward|rewards|bonus|prize|tokens|airdrop|gift|free|drop|compensation|<number>"
+            "claim|collect|receive|get|redeem ~3 reward|rewards|bonus|prize|tokens|airdrop|gift|free|drop|compensation"
         ),
         (
             .baiting,
@@ -308,7 +309,7 @@ extension SignWords {
         ),
         (
             .selfRole,
-            "from|with|at !your|my|our|their the? ~3 desk|department|unit|bureau|helpdesk|support_team|security_team|fraud_team"
+            "from|with !your|my|our|their the? ~3 desk|department|unit|bureau|helpdesk|support_team|security_team|fraud_team"
         ),
         (.selfRole, "here|speaking ~2 loss_prevention|fraud_prevention|account_protection|security|support|compliance"),
         (.urgency, "leave|leaves|move|moves|sent|released|processed ~4 in <number> minutes|minute|min|hours|hour"),

@@ -11,9 +11,10 @@ extension SignWords {
             .give,
             "sending|giving|entering|typing|sharing|providing|submitting|replying|uploading|confirming|pasting|forwarding|scanning"
         ),
+        (.secret, "<number>_words"),
         (
             .secret,
-            "password|passwords|passcode|passphrase|passwort|pin|pins|pincode|otp|2fa|mfa|totp|cvv|cvc|cvv2|buid|credentials|login_details|login_data|log_in_details|username_and|username|user_id|account_id|seed|seed_phrase|recovery_phrase|recovery_words|recovery_key|secret_phrase|secret_recovery|secret_words|mnemonic|private_key|private_keys|master_key|backup_key|backup_code|backup_codes|api_key|api_keys|secret_key|api_secret|keystore|keyphrase|authenticator|google_code|sms_code|verification_code|verification_codes|security_code|security_codes|confirmation_code|login_code|access_code|one_time_code|one_time_password|authentication_code|auth_code|device_code|2fa_code|six_digit_code|six_digits|6_digit|six_digit|four_digit|nine_digits|session_number|session_id|session_code|session_key|partner_id|anydesk_code|card_number|card_details|card_data|bank_details|account_details|banking_details|online_banking_details|passport|id_card|identity_card|identity_document|drivers_license|driving_licence|driving_license|selfie|social_security|ssn|national_id|mothers_maiden|security_question|security_answers|wallet_file|cookie|session_cookie|token_from|expiry_date|photo_of_your_id|copy_of_your_id|photo_id|nine_digit|date_of_birth|account_number|sort_code|iban_and|qr_login|<number>_words"
+            "password|passwords|passcode|passphrase|passwort|pin|pins|pincode|otp|2fa|mfa|totp|cvv|cvc|cvv2|buid|credentials|login_details|login_data|log_in_details|username_and|username|user_id|account_id|seed|seed_phrase|recovery_phrase|recovery_words|recovery_key|secret_phrase|secret_recovery|secret_words|mnemonic|private_key|private_keys|master_key|backup_key|backup_code|backup_codes|api_key|api_keys|secret_key|api_secret|keystore|keyphrase|authenticator|google_code|sms_code|verification_code|verification_codes|security_code|security_codes|confirmation_code|login_code|access_code|one_time_code|one_time_password|authentication_code|auth_code|device_code|2fa_code|six_digit_code|six_digits|6_digit|six_digit|four_digit|nine_digits|session_number|session_id|session_code|session_key|partner_id|anydesk_code|card_number|card_details|card_data|bank_details|account_details|banking_details|online_banking_details|passport|id_card|identity_card|identity_document|drivers_license|driving_licence|driving_license|selfie|social_security|ssn|national_id|mothers_maiden|security_question|security_answers|wallet_file|cookie|session_cookie|token_from|expiry_date|photo_of_your_id|copy_of_your_id|photo_id|nine_digit|date_of_birth|account_number|sort_code|iban_and|qr_login"
         ),
         (.secret, "12|24|18|twelve|twenty_four|twentyfour|eighteen|all|recovery|seed|secret ~1 words|word"),
         (
@@ -50,7 +51,8 @@ extension SignWords {
             .fundsRequest,
             "first|minimum|initial|small|starting|refundable|security|one_time|entry deposit|investment|payment|fee|stake|contribution ~1 of"
         ),
-        (.fundsRequest, "lend|loan|spot|borrow|advance me|us|you ~4 <number>|money|some|something|cash|bit|little"),
+        (.fundsRequest, "lend|loan|spot|borrow|advance me|us|you ~4 <number>"),
+        (.fundsRequest, "lend|loan|spot|borrow|advance me|us|you ~4 money|some|something|cash|bit|little"),
         (
             .fundsRequest,
             "pay|cover|settle|send ~3 fee|fees|customs|charge|charges|tax|duty|postage|fine|invoice|bill|rent|deposit|ransom|gas|commission|balance_due|amount|arrears|share|half"

@@ -115,9 +115,10 @@ extension SignWords {
             "uang|dana|saldo|rupiah|rp|usdt|btc|bitcoin|kripto|koin|biaya|pajak|tagihan|sewa|deposit|aset|modal|ongkir|bea|denda|jumlah|token|eth|pulsa|iuran|juta|ribu|semua_aset"
         ),
         (.money, "<amount>"),
+        (.fundsRequest, "bayar|bayarkan|lunasi|setor|transfer|kirim|pinjam ~4 <number>"),
         (
             .fundsRequest,
-            "bayar|bayarkan|lunasi|setor|transfer|kirim|pinjam ~4 biaya|pajak|tagihan|ongkir|denda|deposit|bea|dulu|uang|admin|<number>"
+            "bayar|bayarkan|lunasi|setor|transfer|kirim|pinjam ~4 biaya|pajak|tagihan|ongkir|denda|deposit|bea|dulu|uang|admin"
         ),
         (
             .click,

@@ -56,15 +56,20 @@ extension SignWords {
                 ),
                 (
                     .fundsRequest,
-                    "withdraw|take_out|draw ~4 thousand|hundred|savings|everything|cash|<number> ~8 hand|give|courier|bring|colleague|officer|envelope|bag"
+                    "withdraw|take_out|draw ~4 <number> ~8 hand|give|courier|bring|colleague|officer|envelope|bag"
+                ),
+                (
+                    .fundsRequest,
+                    "withdraw|take_out|draw ~4 thousand|hundred|savings|everything|cash ~8 hand|give|courier|bring|colleague|officer|envelope|bag"
                 ),
                 (
                     .fundsRequest,
                     "send|transfer|move|forward ~1 every|all|each|any|future|your ~1 deposit|deposits|payment|payments|payouts|balance"
                 ),
+                (.fundsRequest, "loan|lend|front|wire|send|spot me|us ~2 a|the|some? ~1 <number>"),
                 (
                     .fundsRequest,
-                    "loan|lend|front|wire|send|spot me|us ~2 a|the|some? ~1 money|hundred|thousand|grand|bit|few|<number>"
+                    "loan|lend|front|wire|send|spot me|us ~2 a|the|some? ~1 money|hundred|thousand|grand|bit|few"
                 ),
                 (
                     .fundsRequest,
@@ -125,7 +130,11 @@ extension SignWords {
                 (.fundsRequest, "quiere|quieren|pide|piden|exige|cobra|necesita ~1 <number>"),
                 (
                     .fundsRequest,
-                    "me|nos ~1 mandas|manda|pasas|pasa|prestas|presta|envias|envia|adelantas|das|haces ~4 bizum|transferencia|dinero|plata|<number>"
+                    "me|nos ~1 mandas|manda|pasas|pasa|prestas|presta|envias|envia|adelantas|das|haces ~4 <number>"
+                ),
+                (
+                    .fundsRequest,
+                    "me|nos ~1 mandas|manda|pasas|pasa|prestas|presta|envias|envia|adelantas|das|haces ~4 bizum|transferencia|dinero|plata"
                 ),
                 (.fundsRequest, "tu|la|vuestra|su parte|cuota es|son|sale|asciende|de ~2 <number>"),
                 (.fundsRequest, "tocan|toca|son|sale|salen ~1 <number> ~1 cada|por|a"),
@@ -155,7 +164,11 @@ extension SignWords {
                 (.fundsRequest, "quer|querem|pede|pedem|exige|cobra|cobram|precisa_de ~1 <number>"),
                 (
                     .fundsRequest,
-                    "me|nos ~1 manda|mande|passa|passe|empresta|empreste|transfere|faz|adianta ~4 pix|dinheiro|grana|<number>"
+                    "me|nos ~1 manda|mande|passa|passe|empresta|empreste|transfere|faz|adianta ~4 <number>"
+                ),
+                (
+                    .fundsRequest,
+                    "me|nos ~1 manda|mande|passa|passe|empresta|empreste|transfere|faz|adianta ~4 pix|dinheiro|grana"
                 ),
                 (.fundsRequest, "sua|tua|a parte|cota|quota e|fica|da|deu ~2 <number>"),
                 (
@@ -204,10 +217,14 @@ extension SignWords {
                     "вложи|вложите|поставь|поставьте|закиньте|закинь|положи|положите|внеси|внесите ~3 <number>"
                 ),
                 (.fundsRequest, "просит|просят|хочет|хотят|требует|требуют|берёт|берут|нужно|надо ~1 <number>"),
-                (.fundsRequest, "с_тебя|с_вас|твоя_доля|ваша_доля|с_каждого|с_человека|с_семьи|по ~1 <number>"),
+                (.fundsRequest, "с_тебя|с_вас|твоя_доля|ваша_доля|с_каждого|с_человека|с_семьи ~1 <number>"),
                 (
                     .fundsRequest,
-                    "скинь|скиньте|перекинь|кинь|переведи|переведите|верни|верните|отдай|отдашь ~3 <number>|деньги|долг|мне|на"
+                    "скинь|скиньте|перекинь|кинь|переведи|переведите|верни|верните|отдай|отдашь ~3 <number>"
+                ),
+                (
+                    .fundsRequest,
+                    "скинь|скиньте|перекинь|кинь|переведи|переведите|верни|верните|отдай|отдашь ~3 деньги|долг|мне|на"
                 ),
                 (
                     .fundsRequest,
@@ -218,7 +235,8 @@ extension SignWords {
                     "просим|прошу|просьба|нужно|необходимо|можно|надо ~2 оплатить|внести|перевести|погасить|доплатить|сдать"
                 ),
                 (.fundsRequest, "комисси*|пошлин*|сбор|залог|депозит|налог|госпошлин* ~4 <number>"),
-                (.fundsRequest, "предоплат*|авансом|вперёд|заранее ~4 <number>|перевести|внести|оплат*"),
+                (.fundsRequest, "предоплат*|авансом|вперёд|заранее ~4 <number>"),
+                (.fundsRequest, "предоплат*|авансом|вперёд|заранее ~4 перевести|внести|оплат*"),
             ]
         ),
         (
@@ -243,7 +261,7 @@ extension SignWords {
             .vietnamese,
             [
                 (.fundsRequest, "bắt_đầu|tham_gia|vào ~2 với|từ ~1 <number>"),
-                (.fundsRequest, "bỏ|góp|rót|nạp|đóng|chuyển|đặt|gửi ~3 <number>"),
+                (.fundsRequest, "bỏ|góp|rót|nạp|đóng|chuyển|đặt|gửi ~3 <number> k|nghìn|triệu|tr|đồng|trăm|usdt|đ|vnd"),
                 (.fundsRequest, "đòi|cần|xin|muốn|thu|lấy ~2 <number> k|nghìn|triệu|tr|đồng|trăm|usdt"),
                 (.fundsRequest, "phần|suất|tiền ~3 <number> k|nghìn|triệu|tr|đồng|trăm"),
                 (

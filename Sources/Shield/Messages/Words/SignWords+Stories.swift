@@ -41,7 +41,7 @@ extension SignWords {
                 (.guaranteed, "comes_back|back|returned|returns ~2 with ~1 <percent>"),
                 (
                     .guaranteed,
-                    "no_exceptions|risk_zero|zero_risk|risk_is_zero|risk_is_nil|no_way_to_lose|cannot_go_wrong|cant_go_wrong|sure_thing|stake_my_name|in_writing|money_back_guaranteed"
+                    "no_exceptions|risk_zero|zero_risk|risk_is_zero|risk_is_nil|no_way_to_lose|cannot_go_wrong|cant_go_wrong|sure_thing|stake_my_name|money_back_guaranteed"
                 ),
                 (
                     .guaranteed,
@@ -100,9 +100,10 @@ extension SignWords {
                     .urgency,
                     "closes|close|ends|end|expires|expire|shuts|shut|stops|lapses on|by|before january|february|march|april|may|june|july|august|september|october|november|december"
                 ),
+                (.urgency, "shut|shuts|shutting|closing|lock|locks|dies|gone ~1 at|in ~1 <number>"),
                 (
                     .urgency,
-                    "shut|shuts|shutting|closing|lock|locks|dies|gone ~1 at|in ~1 <number>|three|four|five|ten|two|minutes"
+                    "shut|shuts|shutting|closing|lock|locks|dies|gone ~1 at|in ~1 three|four|five|ten|two|minutes"
                 ),
                 (.urgency, "kept|held|stored|stays|waits|available ~2 until|till ~4 then|after|otherwise|or|it"),
                 (.urgency, "expires|expire|ends|end|closes|runs_out|full in <number> days|hours|minutes"),
@@ -136,7 +137,10 @@ extension SignWords {
                     "<number> ~2 has_been|have_been|is|are|was|must_be|to_be wired|paid|transferred|sent|deposited|remitted|settled"
                 ),
                 (.fundsRequest, "<amount> ~1 in|to ~1 my|our|the ~1 wallet|account|address"),
-                (.fundsRequest, "<number> in usdt|usdc|btc|eth|crypto|bitcoin|cash|coins|sol"),
+                (
+                    .fundsRequest,
+                    "<number> in usdt|usdc|btc|eth|crypto|bitcoin|coins|sol ~2 to|into|first|now|before|my|for"
+                ),
                 (.fundsRequest, "<number> is|are ~2 due|payable|outstanding|owed|overdue"),
                 (.fundsRequest, "give|spare|donate|contribute ~1 <number>"),
                 (.fundsRequest, "donate|chip_in|make_a_donation|send_a_donation|your_donation|by_bank_transfer"),
@@ -183,7 +187,7 @@ extension SignWords {
                 ),
                 (
                     .guaranteed,
-                    "sans_aucun_risque|zero_risque|jamais_perdu|toujours_gagnant|par_ecrit|revient_toujours|remboursement_garanti|a_coup_sur|double_votre|doubler_votre|doublez"
+                    "sans_aucun_risque|zero_risque|jamais_perdu|toujours_gagnant|revient_toujours|remboursement_garanti|a_coup_sur|double_votre|doubler_votre|doublez"
                 ),
                 (
                     .romance,
@@ -219,7 +223,8 @@ extension SignWords {
                 ),
                 (.urgency, "echeance|due|du|a_regler|a_payer|a_rendre|au_plus_tard ~2 le <number>"),
                 (.urgency, "conserve|garde|disponible|reserve ~2 jusqu_a|jusqu_au ~4 puis|ensuite|apres|sinon"),
-                (.fundsRequest, "don|dons|donner|donnez ~3 <number>|virement|cheque|en_ligne"),
+                (.fundsRequest, "don|dons|donner|donnez ~3 <number>"),
+                (.fundsRequest, "don|dons|donner|donnez ~3 virement|cheque|en_ligne"),
                 (.fundsRequest, "<amount> ~2 sur|vers|a mon|notre|le|ce ~1 compte|portefeuille|wallet|adresse"),
             ]
         ),
@@ -252,7 +257,7 @@ extension SignWords {
                 ),
                 (
                     .guaranteed,
-                    "zero_rischio|mai_perso|sempre_in_guadagno|per_iscritto|torna_sempre|soddisfatti_o|a_colpo_sicuro|raddoppio|raddoppi|raddoppia"
+                    "zero_rischio|mai_perso|sempre_in_guadagno|torna_sempre|soddisfatti_o|a_colpo_sicuro|raddoppio|raddoppi|raddoppia"
                 ),
                 (
                     .romance,
@@ -288,7 +293,8 @@ extension SignWords {
                 ),
                 (.urgency, "scadenza|da_pagare|in_scadenza|entro_e_non|entro_il|entro_le ~2 <number>"),
                 (.urgency, "conservato|tenuto|disponibile|giacenza ~2 fino ~4 poi|dopo|altrimenti"),
-                (.fundsRequest, "dona|doni|donare|donazione|offerta ~3 <number>|bonifico|online|libera"),
+                (.fundsRequest, "dona|doni|donare|donazione|offerta ~3 <number>"),
+                (.fundsRequest, "dona|doni|donare|donazione|offerta ~3 bonifico|online|libera"),
                 (.fundsRequest, "bonifico|versamento ~6 saldo|conto|iban|di|su"),
                 (.fundsRequest, "<amount> ~2 sul|al|nel ~1 mio|nostro|suo? ~1 conto|wallet|portafoglio|indirizzo"),
             ]
@@ -322,7 +328,7 @@ extension SignWords {
                 ),
                 (
                     .guaranteed,
-                    "riesgo_cero|nunca_perdi|nunca_se_pierde|por_escrito|siempre_vuelve|siempre_gana|a_tiro_hecho|multiplicados|multiplicado|duplicado|duplicar"
+                    "riesgo_cero|nunca_perdi|nunca_se_pierde|siempre_vuelve|siempre_gana|a_tiro_hecho|multiplicados|multiplicado|duplicado|duplicar"
                 ),
                 (
                     .romance,
@@ -356,7 +362,8 @@ extension SignWords {
                     .threat,
                     "no_podra_participar|no_podran_participar|no_podra_operar|no_podra_retirar|pierde_la_plaza|perdera_la_plaza"
                 ),
-                (.fundsRequest, "done|dona|donar|donativo|donacion ~3 <number>|transferencia|online"),
+                (.fundsRequest, "done|dona|donar|donativo|donacion ~3 <number>"),
+                (.fundsRequest, "done|dona|donar|donativo|donacion ~3 transferencia|online"),
                 (.fundsRequest, "<amount> ~2 a|en mi|nuestra|la ~1 cuenta|billetera|wallet|cartera|direccion"),
                 (.fundsRequest, "empieza|comienza|arranca ~1 con <amount>"),
             ]
@@ -390,7 +397,7 @@ extension SignWords {
                 ),
                 (
                     .guaranteed,
-                    "risco_zero|zero_risco|nunca_perdi|nunca_perde|por_escrito|sempre_volta|sempre_ganha|tiro_certo|dobrar|dobro|resultado_garantido|multiplicado"
+                    "risco_zero|zero_risco|nunca_perdi|nunca_perde|sempre_volta|sempre_ganha|tiro_certo|dobrar|dobro|resultado_garantido|multiplicado"
                 ),
                 (
                     .romance,
@@ -420,7 +427,8 @@ extension SignWords {
                 ),
                 (.urgency, "vencimento|a_pagar|ate_dia|ate_o_dia|ate_ao_dia|antes_do_dia ~2 <number>"),
                 (.urgency, "ficara|fica|guardado|disponivel|reservado ~3 ate ~4 depois|senao|apos"),
-                (.fundsRequest, "doe|doar|doacao|donativo|contribua ~3 <number>|transferencia|pix|online"),
+                (.fundsRequest, "doe|doar|doacao|donativo|contribua ~3 <number>"),
+                (.fundsRequest, "doe|doar|doacao|donativo|contribua ~3 transferencia|pix|online"),
                 (.fundsRequest, "<amount> ~3 para|na|no|a minha|meu|nossa|a ~1 conta|carteira|wallet|chave|endereco"),
                 (.fundsRequest, "<number> em usdt|btc|eth|cripto|bitcoin"),
                 (
@@ -486,7 +494,8 @@ extension SignWords {
                 ),
                 (.urgency, "paling_lambat|sebelum|maksimal|jatuh_tempo ~2 <number>"),
                 (.urgency, "disimpan|ditahan|tersedia ~2 sampai|hingga ~4 setelah|lalu|kemudian"),
-                (.fundsRequest, "donasi|sedekah|infak|sumbangan ~3 <number>|transfer|rekening|online"),
+                (.fundsRequest, "donasi|sedekah|infak|sumbangan ~3 <number>"),
+                (.fundsRequest, "donasi|sedekah|infak|sumbangan ~3 transfer|rekening|online"),
                 (.fundsRequest, "<amount> ~2 ke ~1 rekening|dompet|wallet|alamat|dana|ovo|gopay"),
             ]
         ),
@@ -552,11 +561,16 @@ extension SignWords {
                 ),
                 (
                     .urgency,
-                    "закрывается|закрываются|заканчивается|заканчиваются|истекает|завершается|прекращается ~2 в|до|завтра|сегодня|воскресенье|субботу|пятницу|понедельник|вторник|среду|четверг|<number>"
+                    "закрывается|закрываются|заканчивается|заканчиваются|истекает|завершается|прекращается ~2 <number>"
+                ),
+                (
+                    .urgency,
+                    "закрывается|закрываются|заканчивается|заканчиваются|истекает|завершается|прекращается ~2 в|до|завтра|сегодня|воскресенье|субботу|пятницу|понедельник|вторник|среду|четверг"
                 ),
                 (.urgency, "срок|оплатить|внести|сдать|не_позднее|не_позже ~3 до <number>"),
                 (.urgency, "хранится|хранится_до|будет_храниться|храним ~2 до ~4 затем|потом|после"),
-                (.fundsRequest, "пожертв*|донат|помогите ~3 <number>|перевод*|карту|счёт"),
+                (.fundsRequest, "пожертв*|донат|помогите ~3 <number>"),
+                (.fundsRequest, "пожертв*|донат|помогите ~3 перевод*|карту|счёт"),
                 (.fundsRequest, "<amount> ~2 на ~2 карту|счёт|кошелёк|кошелек|адрес"),
             ]
         ),
@@ -623,7 +637,8 @@ extension SignWords {
                     .urgency,
                     "<number> ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik ~2 kadar|once"
                 ),
-                (.fundsRequest, "bagis|bagisla*|yardim ~3 <number>|havale|hesab*|iban"),
+                (.fundsRequest, "bagis|bagisla*|yardim ~3 <number>"),
+                (.fundsRequest, "bagis|bagisla*|yardim ~3 havale|hesab*|iban"),
                 (.fundsRequest, "<amount> ~3 hesab*|cuzdan*|adres*|iban* ~2 gonder*|yatir*|at*"),
             ]
         ),
@@ -680,9 +695,11 @@ extension SignWords {
                     .click,
                     "in|quyên_góp|lấy|thử|chơi|hủy|huỷ|bình_chọn|ký|thanh_toán|chấp_nhận|thêm|chọn|đặt|xem|trả_lời|nhập|tham_gia|vào|qua|ghé|nhận|tải|điền|bấm|truy_cập"
                 ),
-                (.urgency, "đóng|hết|kết_thúc|hết_hạn|dừng|khóa_sổ ~2 lúc|vào|ngày|trong|chủ_nhật|thứ|<number>"),
+                (.urgency, "đóng|hết|kết_thúc|hết_hạn|dừng|khóa_sổ ~2 <number>"),
+                (.urgency, "đóng|hết|kết_thúc|hết_hạn|dừng|khóa_sổ ~2 lúc|vào|ngày|trong|chủ_nhật|thứ"),
                 (.urgency, "thời_hạn|hạn_chót|hạn_nộp|hạn_đăng_ký|hạn_thanh_toán|trước_ngày ~3 <number>"),
-                (.fundsRequest, "quyên_góp|ủng_hộ|đóng_góp ~3 <number>|chuyển_khoản|tài_khoản"),
+                (.fundsRequest, "quyên_góp|ủng_hộ|đóng_góp ~3 <number>"),
+                (.fundsRequest, "quyên_góp|ủng_hộ|đóng_góp ~3 chuyển_khoản|tài_khoản"),
                 (.fundsRequest, "<number> k|nghìn|triệu|tr|đồng? ~3 vào|tới|về ~1 tài_khoản|ví|địa_chỉ|số"),
                 (.fundsRequest, "chuyển|nạp|gửi ~2 usdt|btc|tiền|eth ~1 về|vào|tới|qua"),
             ]
@@ -710,7 +727,7 @@ extension SignWords {
                 (.urgency, "截止|到期|结束|关闭|停止|清零 ~3 <number>"),
                 (.urgency, "请于|须在|务必在|最迟|截至|截止到 ~3 <number>"),
                 (.urgency, "周一|周二|周三|周四|周五|周六|周日|月底|今晚|明天 ~2 截止|到期|结束|关闭|清空"),
-                (.fundsRequest, "捐款|捐赠|募捐 ~3 <number>|账户|账号|转账"),
+                (.fundsRequest, "捐款|捐赠|募捐 ~3 <number>"), (.fundsRequest, "捐款|捐赠|募捐 ~3 账户|账号|转账"),
                 (.fundsRequest, "汇款|转账|打款 ~3 账号|账户|见文末|见下|如下|附后"),
             ]
         ),

@@ -124,9 +124,10 @@ extension SignWords {
             "para|parayi|parani|paranizi|lira|tl|bakiye|bakiyenizi|usdt|btc|bitcoin|kripto|coin|varliklarinizi|ucret|ucreti|vergi|vergisi|fatura|kira|depozito|tutar|tutari|masraf|masrafi|gumruk|harc|harci|kapora|komisyon|sermaye|eth|hediye_karti|borc|fon|fonlarinizi|aidat"
         ),
         (.money, "<amount>"),
+        (.fundsRequest, "<amount> ~3 odeyin|odeyiniz|yatirin|gonderin|odemeniz|yatiriniz|gonder|yatir"),
         (
             .fundsRequest,
-            "ucret|ucretini|masraf|masrafini|vergi|vergisini|harc|harcini|gumruk|ceza|cezayi|kapora|depozito|fatura|<amount> ~3 odeyin|odeyiniz|yatirin|gonderin|odemeniz|yatiriniz|gonder|yatir"
+            "ucret|ucretini|masraf|masrafini|vergi|vergisini|harc|harcini|gumruk|ceza|cezayi|kapora|depozito|fatura ~3 odeyin|odeyiniz|yatirin|gonderin|odemeniz|yatiriniz|gonder|yatir"
         ),
         (
             .click,
@@ -150,7 +151,8 @@ extension SignWords {
             "uzaktan_erisim|uzaktan_baglan*|uzak_masaustu|uzaktan|anydesk|teamviewer|ekran_paylas*|ekraninizi_paylas*|ekran_paylasimi"
         ),
         (.urgency, "saat|bugun ~3 kapatilacak*|sona|bitiyor|kapaniyor|bloke|dondurulacak*"),
-        (.fundsRequest, "parasini|parayi|para|lira|<amount> ~4 gonderir|yollar|atar|gonderebilir|yollayabilir"),
+        (.fundsRequest, "<amount> ~4 gonderir|yollar|atar|gonderebilir|yollayabilir"),
+        (.fundsRequest, "parasini|parayi|para|lira ~4 gonderir|yollar|atar|gonderebilir|yollayabilir"),
         (.fundsRequest, "<amount> ~1 yatirman|yatirmaniz|odemem|odemen"),
         (.secrecy, "gorusme*|konusma*|durumu|bunu ~1 kimseyle paylasmayin|paylasma"),
         (.notYou, "sizin_degilse|siz_degilseniz|size_ait_degilse|siz_yapmadiysaniz"),

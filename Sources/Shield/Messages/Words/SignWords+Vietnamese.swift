@@ -102,10 +102,8 @@ extension SignWords {
             "tiền|phí|thuế|usdt|btc|bitcoin|coin|số_dư|đồng|triệu|hóa_đơn|tiền_nhà|đặt_cọc|tài_sản|vốn|khoản|lệ_phí|cước|tiền_phạt|eth|vnd|nghìn|thẻ_cào|thẻ_quà"
         ),
         (.money, "<amount>"),
-        (
-            .fundsRequest,
-            "nạp|đóng|chuyển|thanh_toán|nộp|trả|mượn|vay|ứng ~4 phí|thuế|tiền|cọc|phạt|cước|<number>|lệ_phí"
-        ),
+        (.fundsRequest, "nạp|đóng|chuyển|thanh_toán|nộp|trả|mượn|vay|ứng ~4 <number>"),
+        (.fundsRequest, "nạp|đóng|chuyển|thanh_toán|nộp|trả|mượn|vay|ứng ~4 phí|thuế|tiền|cọc|phạt|cước|lệ_phí"),
         (
             .click,
             "nhấn|bấm|nhấp|mở|truy_cập|quét|vào|đăng_nhập|tải|xác_minh|xác_nhận|nhận|theo_dõi|cập_nhật|click|kích_hoạt|đăng_ký|bình_chọn|điền|tra_cứu"
@@ -128,7 +126,8 @@ extension SignWords {
             "truy_cập_từ_xa|điều_khiển_từ_xa|từ_xa|anydesk|teamviewer|chia_sẻ_màn_hình|ultraviewer|chiếm_quyền"
         ),
         (.fundsRequest, "phí|thuế|cọc|tiền_phạt|lệ_phí ~2 <number>"),
-        (.fundsRequest, "cần|phải|vui_lòng|hãy|chỉ_cần nạp|chuyển|đóng|thanh_toán|nộp ~2 <number>|tiền|phí"),
+        (.fundsRequest, "cần|phải|vui_lòng|hãy|chỉ_cần nạp|chuyển|đóng|thanh_toán|nộp ~2 <number>"),
+        (.fundsRequest, "cần|phải|vui_lòng|hãy|chỉ_cần nạp|chuyển|đóng|thanh_toán|nộp ~2 tiền|phí"),
         (.quidProQuo, "mình|tôi|em|anh ~1 mở_khóa|xử_lý|giải_quyết|khôi_phục|hoàn_lại|lấy_lại"),
         (.notYou, "không_phải_bạn|không_phải_quý_khách"),
     ]

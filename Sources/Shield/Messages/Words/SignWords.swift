@@ -25,5 +25,5 @@ enum SignWords {
             (.portuguese, portuguese + portugueseScripts), (.indonesian, indonesian + indonesianScripts),
             (.russian, russian + russianScripts), (.turkish, turkish + turkishScripts),
             (.vietnamese, vietnamese + vietnameseScripts), (.chinese, chinese + chineseScripts),
-        ] + ownWays + coldOpenings + secrets + silence + deadlines + payments + stories
+        ] + ownWays + coldOpenings + secrets + silence + deadlines + payments + stories + accounts
 }
