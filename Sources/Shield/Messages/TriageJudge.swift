@@ -53,9 +53,7 @@ struct TriageJudge {
         case .callbackNumber where !context.claimsOffice: 5
         // Offices write letters and leave numbers; what is asked for by them is told by other signs.
         case .callbackNumber where context.message.channel == "letter" && !asksAnything: 10
-        case .remoteAccess,
-            .authority where reading.says(.invited):
-            10
+        case .remoteAccess where isInvited, .asksInstall where isInvited, .authority where isInvited: 8
         // What is known of a trip serves an ask, or is small talk.
         case .publicDetailReuse where !asksAnything && !reading.has(.callbackNumber): 5
         // Friends speak of trips, and share what they cost.
@@ -65,6 +63,9 @@ struct TriageJudge {
         default: sign.weight
         }
     }
+
+    /// Whether the reader rang the house, and not the house the reader.
+    private var isInvited: Bool { context.isCall && reading.says(.invited) && !reading.has(.unsolicited) }
 
     private var asksBesideJob: Bool {
         let asks: [Sign] = [.asksSecret, .asksFunds, .asksInstall, .unofficialSender, .shortener]
