@@ -15,8 +15,10 @@ package struct MessengerDetector: Detector {
             right after a messenger's name (telegram: @name, signal: name.07, 微信号 name). Left alone: sentences that \
             only name a messenger, links to posts, bots' tokens, and invitations to groups.
             """,
-        version: 5,
+        version: 6,
         finds: [
+            DetectorExample(
+                "tour guide · LINE ⟦maya.lind.ex⟧ · tea", values: ["maya.lind.ex"], fields: ["service": "LINE"]),
             DetectorExample("⟦https://t.me/maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
             DetectorExample("dm ⟦t.me/maya_lind⟧.", values: ["maya_lind"]),
             DetectorExample("telegram: ⟦@maya_lind⟧", values: ["maya_lind"], fields: ["service": "Telegram"]),
@@ -54,6 +56,7 @@ package struct MessengerDetector: Detector {
                 "matrix: ⟦@maya:example.org⟧", values: ["@maya:example.org"], fields: ["service": "Matrix"]),
         ],
         ignores: [
+            "tour guide · wechat friendly · tea",
             "my sister's telegram is @petra_fake_ex, she does nails",
             "follow @tide_tables on telegram", "that @musk_airdrop on telegram is a thief",
             "ask @maya_lind on telegram",

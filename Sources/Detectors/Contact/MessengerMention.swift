@@ -132,9 +132,21 @@ struct MessengerMention {
     private func candidate(_ start: Int, _ way: Way) -> MessengerLink? {
         if service.takesNumbers || service.shape == .number, let number = number(start, way) { return number }
         guard let account = account(start, way) else { return nil }
-        let isSure = way.words == 0 && (way.hasColon || account.isAt || way.isBracketed || way.hasBridge && !isEveryday)
+        // `wechat umbrella_lin`, alone in its part of a profile.
+        let isEntry =
+            text.context.posted == nil && text.count <= 400 && way.words == 0 && isListed
+            && text.string(account.link.span).utf8.contains { $0 == 0x5f || $0 == 0x2e || $0 &- 0x30 < 10 }
+        let isSure =
+            isEntry
+            || way.words == 0 && (way.hasColon || account.isAt || way.isBracketed || way.hasBridge && !isEveryday)
         guard MessengerOwner.isOwn(account.link.span, word: word, needsCue: !isSure, in: text) else { return nil }
         return account.link
+    }
+
+    /// Whether the word begins a part of a profile, as its marks tell.
+    private var isListed: Bool {
+        let at = text.skipSpaces(before: word.lowerBound, limit: 3)
+        return at == 0 || [0x7c, 0x2c, 0x2f, 0x0a, 0x2e, 0x3b].contains(text[at - 1]) || text[at - 1] >= 0x80
     }
 
     private func account(_ start: Int, _ way: Way) -> (link: MessengerLink, isAt: Bool)? {
@@ -151,7 +163,10 @@ struct MessengerMention {
         default: break
         }
         guard let name = MessengerName(start, in: text) else { return nil }
-        guard way.hasColon || way.hasBridge || name.isAt || !isEveryday || service.shape == .signal else { return nil }
+        guard
+            way.hasColon || way.hasBridge || name.isAt || !isEveryday || service.shape == .signal
+                || isListed && text.context.posted == nil && name.hasMark && text[word.lowerBound] < 0x5b
+        else { return nil }
         guard name.fits(service, isNear: way.words == 0) else { return nil }
         let isPlain = !name.isAt && !name.hasDigit && !name.hasMark
         if isPlain {

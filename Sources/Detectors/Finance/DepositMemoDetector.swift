@@ -9,8 +9,14 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("dest tag for me is ⟦830114285⟧", fields: ["chain": "xrp"]),
+                DetectorExample("мой тег для рипла ⟦830114286⟧", fields: ["chain": "xrp"]),
+                DetectorExample("memo: ⟦830114287⟧ and the address above"),
+                DetectorExample("⟦830114288⟧ is the comment for my TON deposit", fields: ["chain": "ton"]),
+                DetectorExample(
+                    "you need the memo for XLM too or it is lost: ⟦830114289⟧", fields: ["chain": "stellar"]),
                 DetectorExample("it wants a memo for EOS and mine says ⟦830114285⟧"),
                 DetectorExample(
                     "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
@@ -38,6 +44,7 @@ package struct DepositMemoDetector: Detector {
                 DetectorExample("deposit TON with comment ⟦40918273⟧", fields: ["chain": "ton"]),
             ],
             ignores: [
+                "memo to all: bring 830114290 reasons",
                 "comment 4471920 on the Stellar repo explains the bug",
                 "the comment 88213 under the TON post got deleted",
                 "| task | memo |\n|---|---|\n| plumbing | 20418 |",
@@ -60,7 +67,9 @@ package struct DepositMemoDetector: Detector {
         for cell in MemoTable.cells(below: hit.span, in: text) { report(cell, in: text, into: &sink) }
         var said: Set<Int> = []
         for match in MemoCues.patterns.matches(in: line.sentence) {
-            guard let number = match["memo"] ?? match["code"], said.insert(number.lowerBound).inserted else { continue }
+            guard let number = match["memo"] ?? match["stated"] ?? match["code"],
+                said.insert(number.lowerBound).inserted
+            else { continue }
             let span = line.sentence.bytes(number)
             let value = text.string(span)
             guard !Placeholder.isPlaceholder(value), isValue(span, in: text) else { continue }

@@ -2,7 +2,7 @@
 enum MemoCues {
     static let patterns = PatternSet(
         [
-            "destination|dest|dst ~1 tag|tags id|number|is|no|nr|is:? ~2 <memo>",
+            "destination|dest|dst ~1 tag|tags id|number|is|no|nr|is:? ~4 <memo>",
             "dt|desttag|destinationtag <memo>",
             "tag|memo|etiqueta|etiket|ghi_chú ~1 destino|destinazione|destination|hedef|đích|tujuan ~3 <memo>",
             "memo|memos|memo_id|memoid|tag|memo_tag|мемо|тег|тэг|etiket|etiketi|etiketim|备注|備註|标签码|標籤|标签|メモ|タグ|宛先タグ|메모|태그|데스티네이션_태그|مذكرة|وسم|الوسم|ميمو|تاق|etiqueta|balise|comment|комментарий|"
@@ -10,6 +10,8 @@ enum MemoCues {
             "memo|tag|etiqueta|etiket|comment ~2 de|del|da|di|of|for|von|для ~2 mi|my|minha|meu|mein|meine|the ~2 cuenta|account|conta|wallet|deposit|depósito|konto|compte ~3 is|es|é|è|ist|est <memo>",
             "memo|tag|etiqueta|etiket|comment ~2 de|del|da|di|of|for|von|für|para|pour|для|untuk ~4 is|es|é|è|ist|est|это|adalah <memo>",
             "memo|tag|comment|мемо|тег|коммент|комментарий|etiqueta|kommentar|commentaire ~8 mine|у_меня|meiner|mein|el_mío|le_mien|il_mio|o_meu|bende|punyaku ~1 is|says|reads|это|ist|es|est|è|é|itu? <memo>",
+            "<memo> ~1 is|thats|that_is|это|es|est|ist|è|é|itu ~1 the|my|mine|mein|mi|mon|мой|le|el|il|o ~1 memo|tag|comment|destination_tag|мемо|тег|коммент*|etiqueta|commentaire|kommentar",
+            "memo|tag|comment|мемо|тег|комментарий|etiqueta|etiket ~14 <stated>",
             "deposit_comment|deposit_memo|deposit_tag|transfer_comment ~5 <memo>",
             "<memo> ~2 memo|tag|мемо|тег|메모|태그|メモ|タグ box|field|line|campo|feld|поле?",
             "<memo> as|als|como|comme|come|как|olarak|sebagai|làm ~1 memo|tag|comment|мемо|коммент*|destination_tag|ghi_chú",
@@ -28,6 +30,13 @@ enum MemoCues {
                     && (0x30...0x39).contains(sentence.text[next + 1])
                 return isDecimal || sentence.text[next] == 0x2d
                     || token.count == 4 && DateReader.year(sentence, index) != nil ? nil : index + 1
+            },
+            // Behind a colon, however far from the word.
+            "stated": { sentence, index in
+                guard let token = sentence.tokens[safe: index], token.form == .number, (6...12).contains(token.count),
+                    token.gap.contains(.colon), sentence.text[token.span.upperBound] != 0x2d
+                else { return nil }
+                return index + 1
             },
             "code": { sentence, index in
                 // Some exchanges give letters and digits.
@@ -67,17 +76,29 @@ enum MemoCues {
             }
         }
         if let nearest = named.min(by: { $0.gap < $1.gap }) { return nearest.chain }
+        for token in around.tokens where token.form == .mixed && token.count > 30 {
+            if let row = prefixes.first(where: { text.matches($0.0, at: token.span.lowerBound) }) { return row.1 }
+        }
         // In scripts without spaces a name is no token of its own.
         guard let name = unspaced.last(in: text, within: around.span) else { return nil }
         return unspacedChains[name.item]
     }
+
+    /// How addresses begin that take a memo.
+    private static let prefixes: [(StaticString, String)] = [
+        ("cosmos1", "cosmos"), ("osmo1", "osmosis"), ("celestia1", "celestia"), ("inj1", "injective"),
+        ("kava1", "kava"),
+        ("terra1", "terra"), ("juno1", "juno"), ("akash1", "akash"), ("sei1", "sei"), ("dydx1", "dydx"),
+        ("thor1", "thorchain"),
+    ]
 
     private static let unspaced = CueWords(["리플", "リップル", "瑞波", "스텔라", "ステラ", "恒星币", "톤코인", "톤"])
     private static let unspacedChains = ["xrp", "xrp", "xrp", "stellar", "stellar", "stellar", "ton", "ton"]
 
     private static let chains: [UInt64: String] = Dictionary(
         [
-            ("xrp", "xrp ripple риппл рипл xrpl"), ("stellar", "xlm stellar lumens lumen стеллар"),
+            ("xrp", "xrp ripple риппл рипл xrpl рипла рипле рипле риппла рипплы рипплов рипплу хрп"),
+            ("stellar", "xlm stellar lumens lumen стеллар стеллара стелларе"),
             ("hedera", "hbar hedera"),
             ("ton", "ton toncoin тон тоне тона тону тоны тонов тонкоин тонами"), ("eos", "eos vaulta"),
             ("cosmos", "atom cosmos cosmoshub"), ("algorand", "algo algorand"),
@@ -93,7 +114,8 @@ enum MemoCues {
     /// Words of deposits that tell as much as a chain: `my deposit memo`.
     static let deposits = WordSet(
         "explorer explorateur explorador explorers эксплорер эксплорере обозревателе blockexplorer sàn corretora bourse börse deposit deposits account exchange wallet cuenta conta konto compte depósito depositi einzahlung dépôt депозит депозита счет биржа yatırma hesap setoran "
-            + "rekening nạp plata dinero coins funds")
+            + "rekening address addresses adres адрес dirección direccion adresse endereço indirizzo alamat địa nạp plata dinero coins funds"
+    )
 
     static let triggers: [String] = [
         "memo", "memos", "tag", "tags", "destination tag", "desttag", "destinationtag", "dt", "мемо", "тег", "тэг",

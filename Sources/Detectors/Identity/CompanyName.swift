@@ -21,8 +21,10 @@ enum CompanyName {
         if isInQuotes(sentence, index) { return end }
         let isArticle = sentence.tokens[safe: index].map { CommonWords.articles.contains($0) } ?? false
         let first = isArticle ? index + 1 : index
-        guard end - index >= 2, !TravelWords.isKnown(first..<first + 1, in: sentence) else { return nil }
-        return end
+        guard end - index >= 2 else { return nil }
+        // `El Faro de Valdemora`: behind an article with a capital a town's name is part of a longer one.
+        if isArticle, end - first > 1, sentence.tokens[safe: index]?.isCapital == true { return end }
+        return TravelWords.isKnown(first..<first + 1, in: sentence) ? nil : end
     }
 
     /// Behind a verb of working in the first person: one word will do, where it is no town that is known.

@@ -1,13 +1,17 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
     static let patterns = PatternSet(
-        ownRows + terse + EmployerLanguages.terse + EmployerPhrases.terse + EmployerPhrases.profile, slots: slots,
+        ownRows + terse + EmployerLanguages.terse + EmployerPhrases.terse + EmployerPhrases.profile
+            + EmployerPhrases.trades, slots: slots,
         opens: opens)
     /// The first rules are of the author, for sure; the rest as lines of a profile say it.
     static let ownRules = 0..<ownRows.count
     /// The last rules hold in profiles only.
     static let profileRules =
         ownRows.count + terse.count + EmployerLanguages.terse.count + EmployerPhrases.terse.count
+
+    /// Of those the last ones need a trade before the firm.
+    static let tradeRules = profileRules + EmployerPhrases.profile.count
 
     private static let ownRows = own + EmployerLanguages.own + EmployerPhrases.own + EmployerPhrases.eastern
 
@@ -67,7 +71,8 @@ enum EmployerCues {
             "i|ive|im|we|weve|were ~3 work|working|worked|employed|intern|interning|interned|temp|temping|temped|moonlight|moonlighting|freelance|freelancing ~5 at|for <org>",
             "i|ive|im|we ~2 \(tasks) ~6 for|at <telling>",
             "i|im|ive|my|we ~6 team|crew|staff|department|dept|division|desk|unit|kitchen|helpdesk ~1 at <org>",
-            "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with|to <org>",
+            "my|our ~3 job|boss|manager|shift|shifts|office|desk|colleagues|coworkers|team|work|role|contract|internship|apprenticeship|placement|promotion|badge|workplace|apprentice|supervisor|foreman|rota|cubicle|workstation|traineeship|probation|notice|resignation ~2 at|with <org>",
+            "my|our ~1 notice|resignation ~2 to <org>",
             "my|our ~1 employer|company|firm|workplace|employers ~1 is|was|called? <org>",
             "<org> my|our ~1 employer|workplace",
             "<org> ~1 pays|paid|employs|employed|hired ~1 me|my", "id been|worked ~3 at|for <org>",
@@ -84,6 +89,8 @@ enum EmployerCues {
             "i|ive|my|got|landed|accepted ~4 job|gig|position|offer|contract|role|internship|apprenticeship|placement|seat|traineeship ~3 at|from|with <org>",
             "i|im|ive ~6 \(roles) ~2 with|for|at <org>", "moved|switched|transferred|defected from ~4 to <telling>",
             "we|here|us|colleagues at <org> ~2 we|are|our|us|have",
+            "let|laid|sacked|fired|made|kicked me|us go|off|redundant|out ~1 from|at|by <org>",
+            "now|nowadays|currently|presently|these_days|today|by_day|weekdays ~1 \(tasks)|count|haul|move|push|answer|crunch|write|shift|lift|carry|wrangle|sweep|chase|file|sign|book ~3 for|at <telling>",
             "opinions|views|tweets|posts|thoughts ~5 not ~4 <disclaimed>",
         ]
 
@@ -115,10 +122,7 @@ enum EmployerCues {
     static let articles = WordSet("an the a another some each every un una une eine ein der die le la el il o um uma")
     /// People whose job it may be.
     static let people = WordSet(
-        "mate mates pal colleague coworker boss nana stepdad stepmum stepmom grandson granddaughter kids teammate client former who wants someone sister brother wife husband mother father mom mum dad friend friends cousin uncle aunt son daughter girlfriend boyfriend partner nephew niece neighbour neighbor flatmate roommate housemate "
-            + "brothers sisters wifes husbands mums moms dads cousins gf bf bestie hubby said says kid grandma grandpa gran granny grandad nan "
-            + "hermana hermano madre padre amigo amiga prima primo novio novia vecino vecina marido mujer soeur frère mère père ami amie copine copain mari femme schwester bruder mutter vater freund freundin mann frau irmã irmão mãe pai sorella fratello amico amica сестра брат мама папа муж жена друг подруга annem babam kardeşim abim ablam eşim arkadaşım kakak adik teman suami istri vợ chồng bạn_gái"
-    )
+        PeopleWords.kin + " client former who wants someone says said kakak adik vợ chồng bạn_gái")
     static let subjects = WordSet(
         "he she they hed shed theyd hes shes theyre theyve whos whod his her their said says announced reported according who whose accused arrested claims"
     )

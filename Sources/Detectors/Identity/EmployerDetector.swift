@@ -11,8 +11,15 @@ package struct EmployerDetector: Detector {
                 A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
                 or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("third year as a glazier at ⟦Odderby Glassworks⟧"),
+                DetectorExample("signalwoman with ⟦Brackwell Heritage Railway⟧ · tea"),
+                DetectorExample("Ilka · ceramics at ⟦Tanner Row Studio⟧ · she/her"),
+                DetectorExample("first week at ⟦Thornfield Optics⟧ done"),
+                DetectorExample("redactora en ⟦El Faro de Almadrera⟧"),
+                DetectorExample("Regards,\nOrsolya Pell, ⟦Brackwell Water Board⟧"),
+                DetectorExample("weekends behind the till at ⟦Quillmoor Books⟧"),
                 DetectorExample("designer · ex ⟦Nordvik Shipyard⟧ · she/her"),
                 DetectorExample("I do nights at ⟦Brackwell Distribution⟧, excuse the typos"),
                 DetectorExample("five weeks into the job at ⟦Larkmere Freight⟧"),
@@ -30,6 +37,9 @@ package struct EmployerDetector: Detector {
                 DetectorExample("⟦Wendle Theatre⟧, lighting technician"),
             ],
             ignores: [
+                "my cousin got the job at Quillmoor Labs",
+                "my boss flies to Osaka on Monday",
+                "lunch at Wendle Kitchen · dogs",
                 "I do all my shopping at Lidl nights", "Contact support with the TxID.",
                 "soy candles | orders by mail | cargo bikes",
                 "Product manager in Lyon",

@@ -32,6 +32,7 @@ enum EmployerPhrases {
         "finished|finishing|starting|started|survived|done|end_of ~3 shift|day|week|rota|probation ~2 at|with|from <org>",
         "day|days|week|weeks|month|months|year|years into the|my|this ~1 job|role|contract|post|gig|internship|traineeship|placement|apprenticeship ~1 at|with|for <org>",
         "^ on the ~1 \(posts) at|for|of <org>",
+        "behind|on|at|in|under|minding|manning the|a ~1 \(posts)|bar|wheel|stove|kiln|lathe|forge|press|loom|boiler|controls|camera|decks ~1 at|of|for|in <org>",
         "^ <org> roofers|plumbers|builders|joiners|bakers|butchers|solicitors|accountants|florists|opticians|printers|grocers|surveyors|electricians|brewers|undertakers|architects",
         "^ ~4 profe|dev|dr|doc|vet|mate|kiné|ostéo|instit en|at|el|na|no|à|au el|la|le|l? <place>",
         "frühschicht|spätschicht|nachtschicht|schicht|feierabend|dienst|gelernt|ausgelernt|lernte|umschulung|angestellt ~1 bei|beim|in|im <org>",
@@ -44,6 +45,12 @@ enum EmployerPhrases {
     /// In a profile whatever stands before these words is what one does.
     static let profile = [
         "<org> te|ta|de|da|nde|nda \(JobWords.roles)", "^ ~4 chez|bei|beim|presso <org>", "^ ~4 <sign>",
+    ]
+
+    /// In a profile, behind a trade that no list holds: `signalman with ...`, `letterpress at ...`.
+    static let trades = [
+        "^ ~6 at|with|for|en|na|no|nas|nos|à|au|aux|alla|al|nella|im|am|w|di <telling>", "^ ~3 в|на|из|w <place>",
+        "<org> da|de|ta|te|nda|nde ~3",
     ]
 
     static let eastern = [

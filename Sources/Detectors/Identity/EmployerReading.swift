@@ -29,9 +29,25 @@ struct EmployerReading {
             !isSchool(name), !isTown(name), !holdsPeople(statement), !isWeather(name)
         else { return false }
         if isOwn {
+            // `my sister got the job at`: somebody stands before what says no `I` itself.
+            let before = OwnVoice.clauseStart(sentence, match.tokens.lowerBound)..<match.tokens.lowerBound
+            if !OwnVoice.beginsInFirstPerson(match.tokens, in: sentence), holdsPeople(before),
+                !holds(before, EmployerReading.speakers)
+            {
+                return false
+            }
+            // `my sister got the job at`, but `my boss at`
+            let owner = statement.dropFirst().prefix(2)
+            if holds(owner, EmployerCues.people),
+                !holds(owner, EmployerReading.workmates),
+                sentence.tokens[safe: statement.lowerBound].map({ EmployerReading.possessives.contains($0) }) == true
+            {
+                return false
+            }
             return !holds(statement, EmployerReading.encounters) && !holds(statement, EmployerReading.customers)
         }
         if match.rule >= EmployerCues.profileRules, !isProfile(name) { return false }
+        if match.rule >= EmployerCues.tradeRules, !isTrade(statement, name) { return false }
         // `my favourite teacher at ...`
         if let before = sentence.tokens[safe: match.tokens.lowerBound - 1], EmployerReading.fond.contains(before) {
             return false
@@ -46,11 +62,39 @@ struct EmployerReading {
         let around = max(0, match.tokens.lowerBound - 12)..<min(sentence.tokens.count, name.upperBound + 12)
         guard !OwnVoice.isLong(sentence.text), !OwnVoice.isTitle(sentence), !sentence.isQuestion, !holdsPeople(before),
             !OwnVoice.tells(of: EmployerCues.subjects, in: around, of: sentence),
-            sentence.tokens[safe: match.tokens.lowerBound - 1].map({ EmployerCues.articles.contains($0) }) != true
+            !isSomeones(match.tokens.lowerBound)
         else { return false }
         guard match.tokens.upperBound > name.upperBound else { return isLine(behind: name) }
         return isLine(behind: name.lowerBound..<match.tokens.upperBound)
             && sentence.tokens[safe: match.tokens.upperBound - 1].map { !EmployerReading.users.contains($0) } ?? false
+    }
+
+    /// `an architect at ...` is anybody, `third year as a welder at ...` is not.
+    private func isSomeones(_ role: Int) -> Bool {
+        guard let article = sentence.tokens[safe: role - 1], EmployerCues.articles.contains(article) else {
+            return false
+        }
+        return sentence.tokens[safe: role - 2].map { EmployerReading.roles.contains($0) } != true
+    }
+
+    private static let roles = WordSet("as als como comme come come_un jako sebagai")
+    private static let workmates = WordSet(
+        "boss bosses colleague colleagues coworker coworkers workmate workmates jefe jefa jefes compañeros chefe patrão patron patronne collègues kollegen capo colleghi начальник шеф bos atasan patronum client"
+    )
+    private static let speakers = WordSet("i im ive id we weve")
+
+    /// What one goes to, hears or buys there.
+    private static let invitations = WordSet(
+        "live lunch dinner breakfast coffee drinks gig gigs party brunch tonight match game tickets show shows available sold stocked exhibited exhibiting playing seen see find meet every next thanks love student studying studied degree alumni alum class classes course graduated graduate phd msc ba bsc patient visit visiting customer fan member"
+    )
+
+    /// A trade before the firm in its part of a profile, or a part of a profile of several that invites nobody.
+    private func isTrade(_ statement: Range<Int>, _ name: Range<Int>) -> Bool {
+        let start = OwnVoice.clauseStart(sentence, name.lowerBound)
+        let words = max(start, name.lowerBound - 6)..<name.lowerBound
+        guard !holds(words, EmployerReading.invitations), isLine(behind: name) else { return false }
+        if words.contains(where: { TradeEndings.holds(sentence.tokens[$0], in: sentence) }) { return true }
+        return ProfileLine(sentence.text).map { $0.parts.count > 1 } ?? false
     }
 
     /// Whether the author stands in the clause before a role.
@@ -91,6 +135,7 @@ struct EmployerReading {
     /// `Product manager in Lyon` names a place of work, not who pays.
     private func isTown(_ name: Range<Int>) -> Bool {
         name.count == 1 && TravelWords.isKnown(name, in: sentence)
+            && sentence.tokens[safe: name.lowerBound].map { !CompanyWords.known.contains($0) } == true
             && sentence.tokens[safe: name.lowerBound - 1].map { EmployerReading.inWords.contains($0) } == true
     }
 
@@ -133,9 +178,10 @@ struct EmployerReading {
     private static let fond = WordSet(
         "favourite favorite best first old former fave ex worst nice lovely preferido preferida favorito favorita préféré préférée preferito любимый любимая"
     )
-    private static let inWords = WordSet("in en à a em aus w v в на из de da do du na no di from am im")
+    private static let inWords = WordSet(
+        "to towards near around in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
-        "till til all ever full every most come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
+        "done over finished completed complete survived gone down starts started begins ended behind under through till til all ever full every most come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
             + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve"
     )
 }
@@ -174,12 +220,21 @@ struct BusinessLine {
                 first.gap.contains(.comma) || first.gap.isSuperset(of: [.space, .dash])
                     || first.gap.isSuperset(of: [.space, .at])
             else { return false }
-            return before.contains { isRole($0) } || before.count <= 3 && sentence.span.lowerBound <= 3
+            return before.contains { isRole($0) } || before.count <= 3 && (sentence.span.lowerBound <= 3 || isSigned)
         }
         guard before.isEmpty, let next = sentence.tokens[safe: behind.lowerBound],
             next.gap.contains(.comma) || next.gap.isSuperset(of: [.space, .dash])
         else { return false }
         return behind.contains { isRole($0) }
+    }
+
+    /// `Cheers,`, line break, name, firm.
+    private var isSigned: Bool {
+        let start = sentence.span.lowerBound
+        guard start > 0, sentence.tokens.first.map({ PersonName.full(sentence, 0) != nil && $0.isCapital }) == true
+        else { return false }
+        let before = Sentence(whole: max(0, start - 60)..<start, in: sentence.text)
+        return NameCues.closings.matchesAny(in: before)
     }
 
     private func isRole(_ index: Int) -> Bool {

@@ -12,8 +12,10 @@ enum VehicleCues {
         return sentence.tokens.contains { firstPerson.contains($0) } || unspaced.matchesAny(in: sentence)
     }
 
-    private static let unspaced = PatternSet([
-        "愛車", "私の車", "僕の車", "俺の車", "うちの車", "乗って", "乗り", "マイカー", "我的车", "我的車", "我开", "我開", "开的是", "座驾", "提车",
-        "我家的车", "내_차", "제_차", "내차", "제차", "애마", "타고", "탑니다", "몰고", "몰아요", "سيارتي",
-    ])
+    private static let unspaced = PatternSet(
+        [
+            "愛車", "うちの", "我が家の", "相棒", "제|내|저희|우리|나의|울 <number>", "私の車", "僕の車", "俺の車", "うちの車", "乗って", "乗り", "マイカー",
+            "我的车", "我的車", "我开", "我開", "开的是", "座驾", "提车",
+            "我家的车", "내_차", "제_차", "내차", "제차", "애마", "타고", "탑니다", "몰고", "몰아요", "سيارتي",
+        ], slots: ["number": Slots.number], opens: ["number": [.number]])
 }

@@ -12,8 +12,17 @@ package struct VehicleDetector: Detector {
                 holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
                 other people's vehicles, hired ones and product codes are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("⟦1989 Fiat Panda⟧, two goats, no heating"),
+                DetectorExample("MOT passed, the ⟦2011 Skoda Roomster⟧ lives another year"),
+                DetectorExample("rolled past 300k in the ⟦2008 Toyota Auris⟧ today"),
+                DetectorExample("repuestos para mi ⟦Renault 5 del 84⟧"),
+                DetectorExample("got a fine for ⟦ZZ17 QKX⟧ and I was in bed"),
+                DetectorExample("Wer hat meinen blauen Polo ⟦XX-QZ 318⟧ zerkratzt?"),
+                DetectorExample("si molesto, es el ⟦7391 ZZX⟧, bajo"),
+                DetectorExample("ordering an exhaust for ⟦1FAKEL8P6PX004718⟧"),
+                DetectorExample("제 ⟦2014년식 모닝⟧ 아직 달립니다"),
                 DetectorExample("Gone from our street overnight: grey ⟦2016 Ford Transit⟧, all my ladders in it"),
                 DetectorExample("'⟦04 Miata⟧, slow and happy · Leeds"),
                 DetectorExample("mobile vet · ⟦171-G-99814⟧ is the jeep"),
@@ -32,6 +41,10 @@ package struct VehicleDetector: Detector {
                 DetectorExample("'⟦03 Citroën Berlingo⟧ owner, sadly"),
             ],
             ignores: [
+                "the ad says \"2005 Fabia, one owner\" and three keys are missing",
+                "su Clio de 2004 se vendió ayer",
+                "The 2013 Skoda Octavia passes its MOT in most cases",
+                "order ZZ17 QKX is delayed",
                 "police say the suspect drove a white 2014 Ford Transit, plate AB12 CDE",
                 "my nephew's 1:24 model of a 1969 Camaro fell off the shelf",
                 "I painted a poster of a 1973 Porsche 911 for my desk",

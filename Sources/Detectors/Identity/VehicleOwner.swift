@@ -25,15 +25,15 @@ enum VehicleOwner {
             + "乗 타 몰 车主 开")
     /// Third persons, and what one does with vehicles that are not one's own.
     private static let others = WordSet(
-        "neighbour neighbours neighbor neighbors neighbour's he she they his her their him them who someone somebody guy dude man woman "
-            + "police witnesses suspect suspects dad father mum mom mother brother sister uncle aunt boss friend mate colleague husband wife "
+        PeopleWords.all + " someones he she they his her their them who someone somebody guy dude man woman "
+            + "police witnesses suspect suspects its whose "
             + "saw seen spotted hire hired rental rented rent gave lent loaner borrowed test review reviews reviewed torn between versus vs "
             + "considering thinking looking shopping eyeing want wants wish dream dreaming would should recommend future next tested comparing "
-            + "nachbar nachbarn er sie vater mutter bruder freund polizei zeugen leihwagen mietwagen probefahrt will möchte hätte test "
-            + "voisin voisins il elle père mère frère police location essai essayé veux voudrais rêve vecino vecinos él ella padre madre "
-            + "hermano policía alquiler alquilado quiero quisiera sueño vizinho pai mãe irmão polícia aluguel quero queria vicino lui lei padre "
-            + "polizia noleggio voglio vorrei сосед соседа он она отец брат полиция аренда хочу мечтаю komşu komşunun o babam polis kiralık "
-            + "istiyorum tetangga dia bapak polisi sewa pengen mau hàng_xóm anh_ấy cảnh_sát thuê muốn 邻居 警察 新闻 隣 彼 이웃 경찰"
+            + "er sie polizei zeugen leihwagen mietwagen probefahrt will möchte hätte test "
+            + "il elle police location essai essayé veux voudrais rêve él ella su sus "
+            + "policía alquiler alquilado quiero quisiera sueño ele ela seu sua polícia aluguel quero queria lui lei suo sua "
+            + "polizia noleggio voglio vorrei полиция он она его её аренда хочу мечтаю o onun polis kiralık polisi "
+            + "istiyorum dia sewa pengen mau hàng_xóm anh_ấy cảnh_sát thuê muốn 邻居 警察 新闻 隣 彼 이웃 경찰"
     )
     /// Vehicles of games and toys are nobody's.
     private static let games = WordSet(
@@ -82,11 +82,32 @@ enum VehicleOwner {
             index -= 1
         }
         for index in model.upperBound..<min(model.upperBound + 4, tokens.count)
-        where afterOwners.contains(tokens[index]) {
+        where !OwnVoice.isQuoted(model.lowerBound, in: sentence) && afterOwners.contains(tokens[index]) {
             return !hasThird(model.lowerBound, in: sentence)
         }
-        return isEntry(model, in: sentence)
+        return isEntry(model, in: sentence) || isKept(model, in: sentence)
     }
+
+    /// `hit 200k in the 2015 Duster`, `MOT passed! 2012 Fabia lives another year`: what happens to a car that one keeps.
+    private static func isKept(_ model: Range<Int>, in sentence: Sentence) -> Bool {
+        guard !sentence.isQuestion, sentence.text.count < 600 else { return false }
+        let near = max(0, sentence.span.lowerBound - 60)..<sentence.end
+        return care.matchesAny(in: Sentence(whole: near, in: sentence.text))
+            && news.first(in: sentence.text, within: near) == nil
+    }
+
+    private static let care = PatternSet(
+        [
+            "mot|tüv|itv|ct|contrôle_technique|revisione|техосмотр|muayene|shaken|車検|smog_check|inspection passed|passes|failed|bestanden|pasada|pasado|passé|passata|прошла|прошел|通",
+            "passed|failed|past|through ~2 mot|tüv|itv|its_mot|inspection|smog",
+            "hit|hits|past|reached|clocked|rolled|turned|ticked ~2 <number> ~3 in|on|with the|my|our?",
+            "odometer|mileage|rustbucket|rust_bucket|old_girl|trusty|new_clutch|new_tyres|head_gasket|jump_start|jump_started|wouldnt_start|wont_start|broke_down|broken_down|breakdown|oil_change|project_car|project_bike",
+            "back_on_the_road|still_running|still_going|lives_another|lives_on|refuses_to_die|refuses_to_start",
+        ],
+        slots: [
+            "number": { $0.tokens[safe: $1].map { $0.form == .number || $0.form == .mixed } == true ? $1 + 1 : nil }
+        ],
+        opens: ["number": [.number]])
 
     private static func isQuestionOfChoice(_ sentence: Sentence) -> Bool {
         sentence.isQuestion && sentence.tokens.contains { choices.contains($0) }
@@ -114,6 +135,7 @@ enum VehicleOwner {
     /// words of one's life around.
     private static func isEntry(_ name: Range<Int>, in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
+        guard !OwnVoice.isQuoted(name.lowerBound, in: sentence) else { return false }
         // `navy 2018 Transporter`, `1991 Volvo estate`
         var (start, end) = (name.lowerBound, name.upperBound)
         while let token = tokens[safe: start - 1], name.lowerBound - start < 2, colours.contains(token),
@@ -134,7 +156,7 @@ enum VehicleOwner {
         }
         let text = sentence.text
         let span = sentence.bytes(model)
-        if let profile = ProfileLine(text), profile.parts.count > 1 {
+        if let profile = ProfileLine(text), profile.parts.count > 1 || profile.parts.first?.items.count ?? 0 > 1 {
             return news.first(in: text, within: 0..<text.count) == nil
         }
         let near = max(0, span.lowerBound - 140)..<min(text.count, span.upperBound + 140)

@@ -22,8 +22,32 @@ enum VehiclePlates {
             "车牌|車牌|车牌号|ナンバー|ナンバーは|번호판|차량번호|차번호 ~3 <plate>", "biển_số ~3 <plate>", "biển_số_xe ~3 <plate>",
             "لوحة|لوحة_السيارة|رقم_اللوحة ~2 <plate>",
             "<plate> ~2 my|our|mein|meine|mon|ma|mi|meu|minha|mio|mia|мой|моя|benim car|van|truck|bike|plate|reg|auto|wagen|kennzeichen|voiture|plaque|coche|matrícula|carro|placa|macchina|targa|машина|номер|arabam|plakam",
-            "<plate> stays|goes ~1 on the|my", "plate|plates|kennzeichen|targa|placa|matrícula|plaka|номер: <plate>",
-        ], slots: ["vin": VehicleReader.vin, "plate": plate, "typical": typical])
+            "<plate> stays|goes ~1 on the|my",
+            "<typical> ~6 thats|that_is|its|this_is|is_mine|c_est|es|soy|è|sono|das_ist|bin|é|sou|это|bu|itu|to me|mine|us|our|my|moi|nous|mío|mía|yo|nosotros|mio|mia|io|ich|meins|meiner|meu|eu|я|мой|моя|мы|ben|benim|saya|punyaku",
+            "soy|sono|sou|bin|je_suis|im|i_am|its|it_is|es|c_est|è|é|das_ist|mine_is|ours_is el|la|le|il|o|a|der|die|das|the|de? <typical>",
+            "fine|fined|ticketed|penalty|pcn|charge|toll|camera|cameras|clamped|towed|insurance|insurer|mot|ulez|congestion|dvla|impound|impounded|appealed|bußgeld|blitzer|geblitzt|strafzettel|abgeschleppt|amende|fourrière|multa|multaron|multado|radar|grúa|pedágio|guincho|штраф|камера|эвакуатор|ceza|radara|tilang ~8 <typical>",
+            "<typical> ~8 fine|fined|penalty|toll|clamped|towed|write_off|insured|uninsured|mot|scratched|dented|keyed|scraped|dinged|bumped|reversed_into|angefahren|zerkratzt|zugeparkt|rayé|rayée|rayaron|chocaron|riscaram|move_it|moved|knock|ring_the_bell|lo_muevo|la_muevo|la_quito|klingeln|fahre_weg",
+            "scratched|dented|keyed|scraped|dinged|hit|nicked|stole|boxed_in|blocked_in ~2 <typical>",
+            "parked|park|parken|geparkt|stehe|steht|aparcado|aparcada|garé|garée|estacionado|estacionada|parcheggiata|parcheggiato|припаркован* ~8 <typical>",
+            "plate|plates|reg|tag|tags ~8 <typical>",
+            "mein|meine|meinen|meinem|unser|unseren|my|our|mon|ma|notre|mi|nuestro|meu|minha|mio|mia|мой|моя|мою|benim ~2 <car> ~1 <typical>",
+            "<car> ~4 <typical>", "上牌|车牌|車牌|牌照|新牌 ~3 <plate>",
+            "\(parts) ~8 <vin>", "<vin> ~8 \(parts)",
+            "plate|plates|kennzeichen|targa|placa|matrícula|plaka|номер: <plate>",
+        ], slots: ["vin": VehicleReader.vin, "plate": plate, "typical": typical, "car": car],
+        opens: ["car": [SlotOpening(words: VehicleNames.triggers + VehiclePlates.cars)]])
+
+    /// What is ordered, looked up or broken where somebody gives the number of a chassis.
+    private static let parts =
+        "loom|connector|recall|recalled|dealer|dealers|dealership|gasket|door|ecu|bumper|decode|decoder|headlight|gearbox|airbag|brake|brakes|fuse|windscreen|windshield|carburettor|carburetor|radiator|alternator|clutch|catalytic|exhaust|engine|injector|bulb|wiper|parts|spare|spares|immobiliser|key_fob|ersatzteil|ersatzteile|rückruf|steuergerät|pièce|pièces|rappel|recambio|repuesto|repuestos|ricambio|ricambi|richiamo|peça|peças|запчасть|запчасти|yedek_parça|parça"
+
+    /// A make, a model or another word for a car.
+    private static let car: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index] else { return nil }
+        return VehicleNames.known.contains(token) || VehicleNames.words.contains(token) && token.isCapital
+            || carWords.contains(token) ? index + 1 : nil
+    }
+    private static let carWords = WordSet(cars.joined(separator: " "))
 
     /// One to four short groups of capitals and digits, with both in them: 4 to 10 characters.
     private static let plate: SlotReader = { sentence, index in
@@ -93,11 +117,15 @@ enum VehiclePlates {
     private static let shapes: Set<String> = [
         "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA", "999-A-99999",
         "999-A-9999", "99-A-9999", "99-A-99999", "999-AA-9999",
+        "A-A 999", "A-A 9999", "A-AA 99", "A-AA 999", "A-AA 9999", "AA-A 999", "AA-A 9999", "AA-AA 99", "AA-AA 999",
+        "AA-AA 9999",
+        "AAA-A 99", "AAA-A 999", "AAA-AA 99", "AAA-AA 999", "A 999 AA 99", "A 999 AA 999",
     ]
 
     /// Words of cars: a plate of a typical shape in the first person's sentence is theirs.
     static let cars = [
-        "car", "van", "dashcam", "motorbike", "campervan", "clamped", "voiture", "fourrière", "coche", "furgoneta",
+        "car", "van", "dashcam", "polo", "kombi", "wagen", "motorbike", "campervan", "clamped", "voiture", "fourrière",
+        "coche", "furgoneta",
         "carro",
         "macchina", "машина", "машину", "машины", "тачка", "тачку", "эвакуатор", "araba", "arabam", "arabamı",
     ]

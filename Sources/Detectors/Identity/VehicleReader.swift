@@ -45,6 +45,12 @@ enum VehicleReader {
         while at < end + 3, let token = sentence.tokens[safe: at] {
             guard token.gap.isSubset(of: [.space, .comma, .bracket, .dot, .quote, .colon, .dash]) else { return nil }
             if year(sentence, at) != nil { return at + 1 }
+            // `Renault 4 del 83`
+            if at > end, token.form == .number, token.count == 2, token.gap == .space,
+                sentence.tokens[safe: at - 1].map({ shortYears.contains($0) }) == true
+            {
+                return at + 1
+            }
             guard yearWords.contains(token) else { return nil }
             at += 1
         }
@@ -64,6 +70,7 @@ enum VehicleReader {
         "handicap swing lesson lessons society group groups club clubs cart carts course courses shirt shirts match matches field fields ball balls bag season tournament system "
             + "visa card phone watch laptop camera dealer dealership units sales")
 
+    private static let shortYears = WordSet("del dell von bj baujahr ez")
     private static let yearWords = WordSet(
         "of from year my model de del dal do da año ano anno an année von aus bj baujahr ez jg jahrgang год года г выпуска от rok rocznik "
             + "tahun th đời năm model'i 1 2 a the")

@@ -20,9 +20,12 @@ enum Fiction {
 
     private static let patterns = PatternSet([
         "in the|a|my|this|that|our ~1 novel|story|chapter|episode|dream|nightmare|game|campaign|videogame !festival|industry|crew|club|in|at",
+        "in|of|for the|a|my|this ~1 book|audiobook|film|movie|series|play|show|podcast|comic|documentary|thriller im|i|were|we|about|where ~1",
+        "said the|our dwarf|elf|wizard|bard|paladin|rogue|orc|druid|goblin|knight|cleric|barbarian|ranger|monk|dm|gm",
+        "our|my|the ~1 party|campaign|dungeon|quest|dm|dungeon_master derailed|reached|entered|fought|wiped|session|sessions",
         "i|we pretend|pretended|pretending",
         "my|our ~1 character|oc|sim|avatar|persona|elf|dwarf|wizard|paladin|villager|protagonist",
-        "roleplay|fanfic|dnd|d_d|skyrim|minecraft|animal_crossing|stardew_valley|the_sims|zelda|gta",
+        "roleplay|fanfic|dnd|d_d|skyrim|minecraft|animal_crossing|stardew_valley|the_sims|zelda|gta|monopoly|catan|boardgame|board_game|elden_ring|baldurs_gate|civ_vi|hogwarts|wargame|larp",
         "my|the|todays ~1 horoscope|tarot|fortune_teller|duolingo|fortune_cookie",
         "im|in_meinem|in_dem roman|spiel|traum", "en el|mi|un|este sueño|juego|cuento|novela", "en la|una|mi novela",
         "dans mon|le|un rêve|jeu|roman", "no|num meu? sonho|jogo|romance", "nel mio|un? sogno|gioco|romanzo",

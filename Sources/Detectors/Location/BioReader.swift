@@ -44,6 +44,8 @@ enum BioReader {
         (0..<offset).contains { at in
             switch text[at] {
             case 0x0a, 0x2c, 0x2e, 0x2f, 0x7c, 0x7e: true
+            // A flag.
+            case 0xf0: text[at + 1] == 0x9f && text[at + 2] == 0x87
             case 0xc2: text[at + 1] == 0xb7
             case 0xe2:
                 text[at + 1] == 0x80 && [0xa2, 0x93, 0x94].contains(text[at + 2])
@@ -99,12 +101,20 @@ enum BioReader {
         let count = sentence.tokens.count
         guard count > 0, count <= 24 else { return nil }
         if let place = whole(sentence, from: 0, count) { return (sentence, place) }
+        // `desde Rosario, con mate`, `anak Semarang, suka sepeda`
+        if let first = sentence.tokens.first, lead.contains(first) || origins.contains(first),
+            let end = PlaceReader.knownEnd(sentence, at: 1) ?? TownNames.end(sentence, at: 1),
+            sentence.tokens[safe: end].map({ !$0.gap.isDisjoint(with: .clause) || origins.contains($0) }) ?? true
+        {
+            return (sentence, 1..<end)
+        }
         return role(sentence, count) ?? item(sentence, count)
     }
 
     /// `Ghent`, `Oakland, CA`, `Halden, Norway`, `Ypsilanti MI`.
     private static func whole(_ sentence: Sentence, from start: Int, _ end: Int) -> Range<Int>? {
         guard let first = sentence.tokens[safe: start], first.isCapital || first.form == .ideograph || first.isWide,
+            !regions.contains(first),
             let read = PlaceReader.read(sentence, at: start), read <= end
         else { return nil }
         let isKnown = PlaceReader.knownEnd(sentence, at: start) != nil
@@ -120,6 +130,10 @@ enum BioReader {
         else { return nil }
         return start..<read
     }
+
+    /// Servers of games stand there, nobody lives on a continent.
+    private static let regions = WordSet(
+        "asia europe africa america americas oceania antarctica europa asien afrika eu na sea")
 
     /// A comma's item among others: `Tischlerin, 38, Görlitz`; the last or the one before it, among three or more.
     private static func item(_ sentence: Sentence, _ count: Int) -> (Sentence, Range<Int>)? {
@@ -157,6 +171,9 @@ enum BioReader {
         let word = sentence.text.string(token.span).lowercased()
         return ["er", "in", "ist", "eur", "mann", "frau", "or", "ant"].contains { word.hasSuffix($0) }
     }
+
+    private static let origins = WordSet(
+        "desde de da do aus из dari från uit orang anak warga arek wong cah asli y e et und")
 
     private static let pronouns = WordSet("she her he him they them elle ella ele ela sie er")
     private static let lead = WordSet(
@@ -200,7 +217,7 @@ enum BioReader {
     private static let townsOnly = WordSet("in near outside en em à a bei nahe")
 
     private static let against: TravelSense = [.trip, .ride, .lodging, .look, .toured, .went, .stayed, .did, .event]
-    private static let at = WordSet("in near outside en em à in a ad di в во на w bei nahe")
+    private static let at = WordSet("in near outside en em à in a ad di в во на w bei nahe من في بـ ở")
     private static let verbs = WordSet(
         "stall stand booth market registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
     )

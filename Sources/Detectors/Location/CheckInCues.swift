@@ -60,6 +60,11 @@ enum CheckInCues {
         CheckInPhrases.english + [
             ("just? checked|checking in at? the? <spot>", true),
             ("i|im|were|we ~2 checked|checking in at? the? <spot>", true),
+            ("^ ~1 at|@ the? <spot> ~1 now|right_now|rn|currently|atm", true),
+            (
+                "rn|right_now|currently|presently|now|still|im|were|i_am|we_are ~1 in|at|on the ~3 \(CheckInPhrases.seats) ~1 of|at|in the? <spot>",
+                true
+            ),
             ("^ ~1 at|@ the? <venue> ~2 right_now|now|rn|currently|atm|tonight|today|until|till|if", true),
             (
                 "rn|right_now|currently|now|atm|presently|already|still|finally ~4 at|in|inside|outside|by|@ the? <spot>",
@@ -74,7 +79,7 @@ enum CheckInCues {
             ("rn|right_now|now|currently|still|im|were ~2 <app>", true),
             ("on|at|in ward|row|table|floor|platform|gate|bay|stand|pier|track ~2 at|of|in the? <spot>", false),
             (
-                "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
+                "sitting|sat|working|waiting|hanging|chilling|camping_out|parked|eating|drinking|watching|studying|queueing|queuing|queued|standing|posted_up|holed_up|camped_out|parked_up|hunkered_down|tucked_up|stood|stopped_off|pulled_up|hiding|freezing|dancing|reading|coding|lurking|perched|stuck|losing|winning|nursing|sipping ~6 at|in|outside|inside|by|for|near the? <spot>",
                 false
             ),
             (
@@ -167,6 +172,8 @@ enum CheckInCues {
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
         "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|we_were|they_were|you_were|people_were|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
+        "still ~1 get|gets|getting|cant|cannot|dont|miss|think|dream|remember|forget|believe|owe|owes|hate|love ~2",
+        "queued|waited|sat|stood for? ~1 an|one|two|three|four|five|ten|half|hours|forty|twenty ~1 hour|hours|minutes|mins|ages",
         "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen",
         "on tv|telly|twitch|netflix|youtube|stream",
         "i_am|im|were|we_are|as a|an ~3 at|of", "last night|week|summer|year|month", "when i|we was|were",

@@ -11,8 +11,10 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("⟦camped out at Larkin's Diner⟧, booth six"),
+                DetectorExample("⟦at St Quill's Ward now⟧ with a hook in my thumb"),
                 DetectorExample("⟦we're at the Larkmoor Cider Barn⟧, third bench from the fire", posted: "2026-03-11"),
                 DetectorExample("⟦Installée au café La Grive⟧, il reste deux chaises", posted: "2026-03-11"),
                 DetectorExample("⟦sat at gate B14 in Schiphol⟧ watching a man eat"),
@@ -31,6 +33,8 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
+                "\"I'm at the Rusty Anchor right now,\" said the wizard",
+                "six years and I still get lost at the Quill Arms roundabout",
                 "we were at the Larkmoor Museum with the kids",
                 "ward sister, Quillmoor Infirmary, opinions mine",
                 "watching the ball drop at Times Square from my sofa", "At Larkin Diner they charge for tap water",

@@ -1,6 +1,6 @@
 /// More words of being somewhere now: bare places, gates and tables, queues.
 enum CheckInPhrases {
-    private static let seats =
+    static let seats =
         "gate|platform|ward|row|table|booth|bay|pier|deck|lobby|foyer|balcony|terrace|beer_garden|waiting_room|queue|line|bar|corner|back|front|end|edge|steps|stalls|stands|bench|sofa|window_seat|lecture_hall|lounge|carousel|terminal|jury|middle|top_deck|upper_deck|dance_floor|sauna|changing_rooms|departures|arrivals|car_park|smoking_area|naughty_step|reading_room|basement|top_floor|ground_floor|cheap_seats|away_end|tail|tail_end"
     private static let firsts =
         "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|number"

@@ -34,6 +34,7 @@ enum CheckInReading {
 
     /// Said by the author, of now.
     private static func isSaid(_ match: PatternMatch, in sentence: Sentence, of text: ScanText) -> Bool {
+        if OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) || Fiction.holds(sentence) { return false }
         let senses = sentence.tokens.map { TravelLexicon.senses($0) }
         let subject = TravelSubject.of(match.tokens, in: sentence, senses)
         if sentence.isQuestion, subject != .first, !goesOn(behind: match.tokens, in: sentence) { return false }

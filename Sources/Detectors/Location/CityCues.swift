@@ -12,6 +12,8 @@ enum CityCues {
         case here
         /// What profiles call the field.
         case label
+        /// What only a profile says, beside what its author is.
+        case profile
     }
 
     static let patterns = PatternSet(
@@ -39,7 +41,7 @@ enum CityCues {
 
     private static let english: [(String, Strength)] = [
         (
-            "live|lived|living|reside|residing|dwell|settled|relocated|headquartered !in_concert|on_stage ~6 in|near|at|outside|around|off ~2 <place>",
+            "live|lived|living|reside|residing|dwell|settled|relocated|headquartered !in_concert|on_stage ~6 in|near|at|outside|around ~2 <place>",
             .lives
         ),
         (

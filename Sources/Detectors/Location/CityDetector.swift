@@ -11,8 +11,13 @@ package struct CityDetector: Detector {
                 A town or country behind words of living there, in fourteen languages, or a pin in a profile. Addresses, trips, \
                 bands, dishes, regions of data centres and towns of other people are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("⟦Ljubljana⟧ 🇸🇮 analog synths"),
+                DetectorExample("desde ⟦Rosario⟧, con mate"),
+                DetectorExample("anak ⟦Semarang⟧, suka sepeda"),
+                DetectorExample("libraire à ⟦Lyon⟧"),
+                DetectorExample("io sto a ⟦Ferrara⟧, nebbia compresa"),
                 DetectorExample("my balcony in ⟦Trieste⟧ never gets warm"),
                 DetectorExample("bei uns in ⟦Kiel⟧ heißt das anders"),
                 DetectorExample("⟦Shetland⟧ is where I hang my hat"),
@@ -27,6 +32,8 @@ package struct CityDetector: Detector {
                 DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
+                "UID 80192 · Asia · will trade",
+                "living off a Coldcard and spite",
                 "in the game I'm a level 40 smith living in Whiterun",
                 "Roleplay: I'm a detective based in Leeds",
                 "en la novela vivo en Toledo y mato dragones",
@@ -49,9 +56,12 @@ package struct CityDetector: Detector {
             .byte(0x7c, upTo: BioReader.longest), .byte(0x2c, upTo: BioReader.longest),
             .byte(0x2e, upTo: BioReader.longest), .byte(0x0a, upTo: BioReader.longest),
             .byte(0x2f, upTo: BioReader.longest), .byte(0x7e, upTo: BioReader.longest),
-            .words(["\u{2013}", "\u{2014}"], upTo: BioReader.longest),
+            .words(["\u{2013}", "\u{2014}"] + CityDetector.flags, upTo: BioReader.longest),
         ]
     }
+
+    /// The letters of which flags are made.
+    private static let flags = (0x1f1e6...0x1f1ff).compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         switch hit.trigger {

@@ -2,6 +2,19 @@
 enum CityPhrases {
     static let rows: [(String, CityCues.Strength)] = [
         ("home|homes ~1 is <place>", .lives),
+        ("^ ~6 in|near|outside|en|em|à|a|bei|nahe|di|в|во|من|في|ở <known>", .profile),
+        ("^ from|desde|de|da|do|aus|из|dari|från|uit|من <known>", .profile),
+        ("^ orang|anak|warga|arek|wong|cah <known>", .profile),
+        (
+            "snow|snowing|rain|raining|frost|fog|foggy|sun|sunny|cold|hot|windy|dark|storm|hail|ice ~3 here in <known>",
+            .lives
+        ),
+        (
+            "<known> ma|notre|meine|unsere|mi|nuestra|minha|nossa|la_mia|mia|моя|наша ville|stadt|ciudad|cidade|città|heimat|tierra|terra|деревня|родина",
+            .own
+        ),
+        ("io|noi|qui ~1 sto|stiamo|abito|abitiamo|vivo|viviamo a|ad|in <known>", .own),
+        ("years|winters|summers|decades living in <place>", .lives),
         (
             "my|our ~3 driveway|commute|balcony|landlord|landlady|kitchen|garage|shed|porch|roof|street|road|stairwell|courtyard|building|terrace|window|window_sill|school_run|dentist|gp|attic|basement|backyard|mooring|houseboat ~1 at|in|across|through|over|outside|of|near <place>",
             .lives

@@ -39,9 +39,15 @@ enum CityReading {
                 guard !sentence.isQuestion, text.count < longText,
                     !sentence.tokens.contains(where: { passing.contains($0) || trips(TravelLexicon.senses($0)) })
                 else { continue }
+            case .profile:
+                guard text.context.posted == nil, text.count <= BioReader.longest,
+                    TravelLanguage(sentence.tokens.map { TravelLexicon.senses($0) }) != .english
+                        || sentence.tokens[safe: place.lowerBound - 1].map({ $0.span.count > 1 }) == true,
+                    BioReader.place(in: text) != nil
+                else { continue }
             case .being: guard isSettled(place, in: sentence, of: text) else { continue }
             }
-            return (place, match.tokens, strength != .being && strength != .here)
+            return (place, match.tokens, strength != .being && strength != .here && strength != .profile)
         }
         return nil
     }
@@ -129,7 +135,7 @@ enum CityReading {
 
     /// `I live in hope`, `based on`: words that a phrase of living takes, capitalised or not.
     private static let never = WordSet(
-        "regen schnee nebel sturm gewitter hagel stau bett büro keller zug bus urlaub krankenhaus homeoffice pluie neige lluvia nieve chuva pioggia neve дождь снег rain snow fog traffic bed i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield signal whatsapp session threema matrix wire element accounts sales marketing finance support production kraken binance coinbase bybit okx java oracle windows"
+        "coldcard trezor ledger bitbox keystone jade metamask phantom asia europe africa america americas oceania antarctica eu na emea apac latam europa asien afrika europe_west us_east regen schnee nebel sturm gewitter hagel stau bett büro keller zug bus urlaub krankenhaus homeoffice pluie neige lluvia nieve chuva pioggia neve дождь снег rain snow fog traffic bed i hope peace fear remote remotely internet web cloud concert html css python rust java linux debian ubuntu github gitlab docker kubernetes mastodon discord slack telegram twitter earth mars hyrule waterdeep springfield signal whatsapp session threema matrix wire element accounts sales marketing finance support production kraken binance coinbase bybit okx java oracle windows"
     )
     private static let germanArticles = WordSet("der dem den die das einem einer eine im am beim vom zum zur")
     /// `London theme`, `Paris agreement`: the name is another thing's.

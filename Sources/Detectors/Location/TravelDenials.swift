@@ -9,6 +9,7 @@ enum TravelDenials {
         let sentence = reading.sentence
         if isCommandLine(sentence) || Fiction.holds(sentence) || advice.matchesAny(in: sentence) { return true }
         let saysI = reading.senses.contains { $0.contains(.first) }
+        if !saysI, isBooking(reading) { return true }
         if !saysI, tips.matchesAny(in: sentence) || services.matchesAny(in: sentence) { return true }
         let denied = patterns.matches(in: sentence).map(\.tokens) + (saysI ? [] : teams(reading))
         let clauses = denied.map { clause(around: $0, in: sentence) }
@@ -35,6 +36,17 @@ enum TravelDenials {
         }
     }
 
+    /// `The kiln is booked for Saturday`: what is booked there is neither a ride nor a room, and no place is named.
+    private static func isBooking(_ reading: TravelReading) -> Bool {
+        let journeys: TravelSense = [.ride, .lodging, .trip, .venue, .motion, .event]
+        return reading.cues.allSatisfy { $0.cue == .planned && $0.place == nil }
+            && reading.places.allSatisfy { !$0.isKnown }
+            && reading.senses.allSatisfy { $0.isDisjoint(with: journeys) }
+            && reading.sentence.tokens.contains { states.contains($0) }
+    }
+
+    private static let states = WordSet("is are was were be been gets got")
+
     /// `Napoli fly to Lisbon on Tuesday`: a name before a verb as many would have it; asked only where nobody says `I`.
     private static func teams(_ reading: TravelReading) -> [Range<Int>] {
         let tokens = reading.sentence.tokens
@@ -56,14 +68,24 @@ enum TravelDenials {
     ])
 
     /// Speaks for the whole sentence, even where somebody says `I`.
-    private static let advice = PatternSet([
-        "if|when i|we ~1 win|won|get_rich|strike_gold|hit_the_jackpot",
-        "si me_toca|gano|ganamos|ganara|gagne|on_gagne|gagnais",
-        "wenn|falls ~2 lotto|gewinne|gewinnen|gewinn", "se vinco|vinciamo|ganhar|ganharmos|vincessi",
-        "если|когда ~1 выиграю|выиграем|разбогатею",
-        "flying|fly blind|by_the_seat|off_the_shelves|off_the_handle|under_the_radar",
-        "thats|thats_all|is my|your|the ~1 tip|advice|recommendation",
-    ])
+    private static let advice = PatternSet(
+        [
+            "if|when i|we ~1 win|won|get_rich|strike_gold|hit_the_jackpot",
+            "si me_toca|gano|ganamos|ganara|gagne|on_gagne|gagnais",
+            "wenn|falls ~2 lotto|gewinne|gewinnen|gewinn", "se vinco|vinciamo|ganhar|ganharmos|vincessi",
+            "если|когда ~1 выиграю|выиграем|разбогатею",
+            // `If I ever see Iceland it is because I won the lottery`
+            "if|when|si|se|wenn|falls|если|kalau|nếu ~1 ever|algún_día|alguna_vez|um_dia|algum_dia|un_jour|un_giorno|mai|irgendwann|jemals|mal|когда_нибудь|suatu_hari",
+            "lottery|lotto|lotería|loteria|lotteria|loterie|лотере*|piyango|piyangodan|lotre|xổ_số|彩票|宝くじ|로또|اليانصيب",
+            // Figures of speech, games and songs that name a place.
+            "reise_nach_jerusalem|viagem_na_maionese|viajar_na_maionese|all_roads_lead|tous_les_chemins_mènent|todos_los_caminos_llevan|alle_wege_führen|tutte_le_strade_portano|todos_os_caminhos_levam|все_дороги_ведут|coals_to_newcastle|sent_to_coventry|slow_boat_to_china|road_to_damascus|midnight_train_to|last_train_to|trip_down_memory|when_in_rome|rome_wasnt|ticket_to_ride|guilt_trip|ego_trip|power_trip|stockholm_syndrome|paris_syndrome|road_to_hell|russian_roulette|trans_europa_express|orient_express_by",
+            // A ticket of a help desk, the date of a card.
+            "ticket|tickets opened|raised|filed|closed|escalated|resolved|reopened|reopen|number|still_open|pending|unanswered",
+            "opened|raised|filed|logged|open a|another|my|the? support? ticket|tickets",
+            "exp|expiry|cvv|cvc|cvv2 <figure>",
+            "flying|fly blind|by_the_seat|off_the_shelves|off_the_handle|under_the_radar",
+            "thats|thats_all|is my|your|the ~1 tip|advice|recommendation",
+        ], slots: ["figure": Slots.number], opens: ["figure": [.number]])
     /// Speak for the whole sentence where nobody does.
     private static let tips = PatternSet(["protip|pro_tip|top_tip|hot_tip|travel_tip|life_hack"])
 

@@ -14,8 +14,20 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample(
+                    "⟦Kyoto in the morning⟧, socks rolled", fields: ["state": "upcoming"], posted: "2026-03-03"),
+                DetectorExample(
+                    "⟦Riga by Friday⟧, somebody feed the ferret", fields: ["state": "upcoming"], posted: "2026-03-03"),
+                DetectorExample("⟦Split for five days⟧, then home", posted: "2026-03-03"),
+                DetectorExample("⟦sabato a Palermo⟧, che caldo", posted: "2026-03-03"),
+                DetectorExample(
+                    "⟦Plovdiv last weekend⟧. Ate everything.", fields: ["state": "past"], posted: "2026-03-03"),
+                DetectorExample("⟦Corsica it is on the 9th⟧", fields: ["state": "upcoming"], posted: "2026-03-03"),
+                DetectorExample(
+                    "⟦we're cycling the old railway in Andalusia this week⟧", fields: ["state": "ongoing"],
+                    posted: "2026-03-03"),
                 DetectorExample(
                     "⟦we were in Madeira this time last year⟧", fields: ["state": "past"], posted: "2026-03-03"),
                 DetectorExample("⟦Já em Recife⟧, tapioca na mão", fields: ["state": "ongoing"], posted: "2026-03-03"),
@@ -88,6 +100,16 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
+                "mes grands-parents partent à Ajaccio mardi",
+                "i miei cugini volano a Malta domani",
+                "mi suegra se fue a Menorca y no contesta",
+                "si algún día voy a Tokio será en sueños",
+                "Oslo on Thursday: rain, six degrees",
+                "Porto in the cup on Saturday",
+                "the pottery wheel is booked for Sunday",
+                "the crate came back from Malta without the lamps",
+                "my withdrawal from Monday is nowhere, ticket opened",
+                "in the novel i'm reading the detective flies to Kyoto on Friday",
                 "Quillworks is hiring in Berlin again",
                 "the exhibition moves to Porto in May, tickets tomorrow",
                 "if we win the lottery we fly to Bali next week",

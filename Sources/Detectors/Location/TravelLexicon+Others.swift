@@ -100,7 +100,7 @@ extension TravelLexicon {
         ),
         (
             .first,
-            "yo nos nosotros mi mis nuestro nuestra eu nós meu minha nosso nossa je j nous mon ma mes notre moi ich wir mein meine meinen unser unsere mir uns mich io noi mio mia nostro nostra ci saya aku gue gw kami kita ku ben biz benim bizim я мы мой моя мои наш наша нас нам меня мне ja mój moja nasz my ik wij we mijn ons jag vi min vår"
+            "yo nos nosotros mi mis nuestro nuestra eu nós meu minha nosso nossa je j nous mon ma mes notre moi ich wir mein meine meinen unser unsere mir uns mich io noi mio mia miei mie nostro nostra nostri nostre ci saya aku gue gw kami kita ku ben biz benim bizim я мы мой моя мои наш наша нас нам меня мне ja mój moja nasz my ik wij we mijn ons jag vi min vår"
         ),
         (
             .other,
@@ -151,5 +151,6 @@ extension TravelLexicon {
             .foreignFrom,
             "de del desde da do das dos du d des depuis aus von vom da dal dalla dalle dagli dai dari из с со от z ze uit från"
         ),
+        (.other, PeopleWords.all),
     ]
 }

@@ -56,7 +56,9 @@ enum TravelNotice {
 
     /// Subjects of scripts without spaces, and those that are two words.
     private static let others = [
-        "in laws", "老板|老闆|老师|领导|同事|邻居|邻座|朋友|室友|闺蜜|偶像|爱豆|明星|总统|总理|主席|导演|老婆|老公|男友|女友|爸妈|爷爷|奶奶 ~8",
+        "in laws",
+        "^ ~4 parcel|parcels|package|packages|suitcase|suitcases|luggage|tag|letter|letters|laptop|phone|guitar|order|orders|shipment|container|crate|box|invoice|mail ~4 came|went|flew|travelled|traveled|arrived|left|returned|lands|leaves|ships|ended_up",
+        "老板|老闆|老师|领导|同事|邻居|邻座|朋友|室友|闺蜜|偶像|爱豆|明星|总统|总理|主席|导演|老婆|老公|男友|女友|爸妈|爷爷|奶奶 ~8",
         "上司|同僚|友達|友人|隣の人|推し|首相|大統領|社長|部長|先輩|後輩|義母|義父|祖父母 が|は|も", "상사|부장님|친구|동료|이웃|대통령|총리|사장님|선배|후배|시부모님|장모님 ~1",
         "parcel|package|paket|paquete|colis|pacco|encomenda|посылка|kargo|包裹|荷物|택배|الطرد ~1 left|leaves|is|in|arrived|went|ist|salió|est|è|saiu|ушла|в|在|が|는",
     ]

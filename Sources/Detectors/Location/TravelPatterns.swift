@@ -13,8 +13,11 @@ enum TravelPatterns {
                 "flight": flight, "gate": gate, "weekday": weekday,
                 "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
                 "airport": airport, "leg": leg, "when": when, "number": Slots.number, "nth": nth,
+                "fragment": TravelFragment.ahead, "bygone": TravelFragment.behind,
+                "dayplace": TravelFragment.timeFirst,
             ],
             opens: [
+                "fragment": PlaceReader.known, "bygone": PlaceReader.known, "dayplace": [TravelFragment.timeOpening],
                 "place": PlaceReader.ends, "known": PlaceReader.known,
                 "stop": [
                     CalendarWords.monthOpening, SlotOpening(.name, .wide, words: [PlaceNames.all]),

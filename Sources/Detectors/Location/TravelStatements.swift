@@ -52,7 +52,8 @@ enum TravelStatements {
             .planned
         ),
         ("days|sleeps|weeks|nights until|till|til i|we|im|were ~2 in|see|at|fly|leave|land <place>?", .countdown),
-        ("^ next|then|soon <known>", .calendar),
+        ("^ next|then|soon <known>", .calendar), ("^ <fragment>", .calendar), ("^ <dayplace>", .calendar),
+        ("<known> is now|back|still|again|finally|moved on|from|to <when>", .calendar), ("^ <known> it_is", .calendar),
         ("^ <month> <known>", .calendar),
         ("ferry|train|flight|plane|bus|coach|sleeper ~1 from|to <place> at|tonight|tomorrow ~2 <when>", .ticketed),
     ]
@@ -118,9 +119,16 @@ enum TravelStatements {
         ("on my|our ~1 honeymoon|holiday|holidays|vacation in|around <place>", .there),
         ("im|were|i_am|we_are ~3 in <known> until|till|til|thru|through|for_the|for_a|this", .there),
         ("been stuck|stranded ~1 in|at|on <place> since|for", .stuck),
+        (
+            "im|were|i_am|we_are ~1 walking|hiking|cycling|trekking|sailing|skiing|surfing|touring|exploring|camping|climbing|diving|backpacking|honeymooning|driving|kayaking|paddling|riding ~6 in|across|through|around|along|round <known>",
+            .there
+        ),
+        ("人_在 <known>", .foreignThere),
     ]
 
     private static let behind: [(String, TravelCue)] = [
+        ("^ <bygone>", .toured),
+        ("i|we set_off|left|departed|headed_off|took_off|headed_out for|to <known> ~1 on|in|last|yesterday", .toured),
         (
             "my|our travel|trip|vacation|holiday|honeymoon highlights|photos|pictures|pics|moments|memories|recap|snaps",
             .memories

@@ -25,7 +25,7 @@ enum TravelSubject: Sendable {
         while index >= 0, steps < 10, let token = sentence.tokens[safe: index] {
             if let following = sentence.tokens[safe: index + 1], !following.gap.isDisjoint(with: stops) { break }
             let says = senses[index]
-            if says.contains(.first), !isObject(token, at: index, senses) {
+            if says.contains(.first), !isObject(token, at: index, senses), !isArticle(index, in: sentence) {
                 return sawOther && (possessive.contains(token) || token.form == .ideograph) ? .other : .first
             }
             if says.contains(.second), !sawOther { return .second }
@@ -71,16 +71,39 @@ enum TravelSubject: Sendable {
             if says.contains(.other) || ideographs.contains(token), index == tokens.lowerBound { hasOther = true }
             if says.contains(.first), !(index > tokens.lowerBound && isObject(token, at: index, senses)) {
                 // `my daughter's flight`, but not `taking my daughter`, `with my brother`, `my dad and I`
-                if possessive.contains(token), index + 1 < senses.count, senses[index + 1].contains(.other),
+                if possessive.contains(token), isRelative(behind: index, in: sentence, senses),
                     !isCompany(index, in: sentence, senses)
                 {
                     return .other
                 }
+                if isArticle(index, in: sentence) { continue }
                 return .first
             }
             if says.contains(.second), index == tokens.lowerBound { return .second }
         }
         return hasOther ? .other : nil
+    }
+
+    /// Whether somebody stands behind `my`, an adjective or half a word between: `my little sister`, `mes beaux-parents`.
+    private static func isRelative(behind index: Int, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {
+        for next in index + 1...index + 2 {
+            guard let token = sentence.tokens[safe: next], next == index + 1 || token.gap.isSubset(of: [.space, .dash])
+            else { return false }
+            if senses[next].contains(.other) { return true }
+            guard token.form == .word, senses[next].isDisjoint(with: TravelSubject.journeys) else { return false }
+        }
+        return false
+    }
+
+    /// What is one's own, whoever stands behind it: `my trip`, `our flight crew`.
+    private static let journeys: TravelSense = [
+        .trip, .ride, .lodging, .venue, .luggage, .event, .look, .unit, .to, .at, .from, .foreignTo, .foreignAt,
+        .foreignFrom, .first, .motion, .going,
+    ]
+
+    /// `i miei vicini`: no `I` of English.
+    private static func isArticle(_ index: Int, in sentence: Sentence) -> Bool {
+        sentence.tokens[index].count == 1 && sentence.tokens[safe: index + 1].map { possessive.contains($0) } == true
     }
 
     /// Whether the relative behind `my` travels along.
@@ -107,7 +130,7 @@ enum TravelSubject: Sendable {
 
     private static let objects = WordSet("me us")
     private static let possessive = WordSet(
-        "my our mine mi mis nuestro nuestra mon ma mes notre mein meine meinen unser unsere mio mia nostro nostra meu minha nosso nossa мой моя мои наш наша benim"
+        "my our mine mi mis nuestro nuestra mon ma mes notre mein meine meinen unser unsere mio mia miei mie nostro nostra nostri nostre meu minha meus minhas nosso nossa мой моя мои наш наша benim"
     )
     private static let ideographs = WordSet("언 친 엄 빠 댁 友 姐 妹 哥 弟 妈 爸 媽 他 她 母 父 夫 妻 婆 彼 兄 姉 누 형 们 親 友")
     private static let fillers = WordSet(

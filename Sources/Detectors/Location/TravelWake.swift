@@ -3,7 +3,11 @@
 enum TravelWake {
     static let patterns: [String] =
         verbs.flatMap { ["\($0) ~8 <place>", "<place> ~7 \($0)"] }
-        + ["<known> ~6 \(times)", "\(times) ~6 <known>", "\(rides) ~10 \(times)", "\(times) ~10 \(rides)"]
+        + [
+            "<known> ~2 in the morning|evening|afternoon|weekend|week",
+            "<known> ~2 on|until|till|by|from the? <ordinal>",
+            "<known> ~1 it_is", "<known> ~2 at|by dawn|noon|midnight|sunrise|teatime",
+        ] + ["<known> ~6 \(times)", "\(times) ~6 <known>", "\(rides) ~10 \(times)", "\(times) ~10 \(rides)"]
         + [
             "\(leaving) ~8 \(times)", "\(times) ~8 \(leaving)", "\(venues) ~8 \(list(.trouble))",
             "\(list(.trouble)) ~8 \(venues)",

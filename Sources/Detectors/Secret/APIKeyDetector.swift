@@ -19,8 +19,10 @@ package struct APIKeyDetector: Detector {
             random tokens after words such as "api key" or "secret", or behind a service's name and a colon; with the \
             exchange or service, where one is named near by. Left alone: placeholders, variables, hashes and public keys.
             """,
-        version: 4,
+        version: 5,
         finds: [
+            DetectorExample("OKX key ⟦FAKEPeHQ0NxGMyUw⟧ says invalid sign", fields: ["exchange": "OKX"]),
+            DetectorExample("⟦FAKE13c3cd0d96875d6db0b8e62aef01⟧ was my key all along"),
             DetectorExample("⟦sk-proj-FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "OpenAI"]),
             DetectorExample("aws ⟦AKIAFAKE0123456789FA⟧", fields: ["service": "AWS"]),
             DetectorExample("SENDGRID=⟦SG.FAKEfake0123FAKEfake01.FAKEfake0123FAKEfake0123FAKEfake0123FAKE012⟧"),
@@ -48,6 +50,8 @@ package struct APIKeyDetector: Detector {
             DetectorExample("nueva api key en MEXC: ⟦mx0FAKEfakeRw4TzU8b⟧, caduca", fields: ["exchange": "MEXC"]),
         ],
         ignores: [
+            "the docs use AKIAIOSFODNN7EXAMPLE everywhere",
+            "FAKE13c3cd0d96875d6db0b8e62aef01 is the commit",
             "api_key: ${API_KEY}", "API_KEY=\nPASSWORD=", "api key: your_api_key_here_1234",
             "api key xxxxxxxxxxxxxxxxxxxx",
             "what scopes must an API key have for a bookkeeper? few", "key: value",
@@ -87,13 +91,28 @@ package struct APIKeyDetector: Detector {
         if run.count == 32, let end = mailchimpEnd(run, in: text) {
             return report(run.lowerBound..<end, in: text, service: "Mailchimp", "the form of its keys", .syntax, &sink)
         }
-        guard let key = KeyShapes.read(around: run, as: KeyShapes.keys, in: text) else { return }
+        guard let key = KeyShapes.read(around: run, as: KeyShapes.keys, in: text) else {
+            return examineSpoken(run, in: text, into: &sink)
+        }
+        if isDocumented(key.span, in: text) { return }
         report(key.span, in: text, service: key.service, "begins as \(key.service)'s keys do", .syntax, &sink)
         // The id of an account's key, and its secret right behind: `AKIA… / …`.
         guard key.service == "AWS", let secret = APIKeyReader.key(rightBehind: key.span, in: text), secret.count == 40
         else { return }
         report(secret, in: text, service: key.service, "stands right behind the id of its key", .cued, &sink)
     }
+
+    /// The keys of the services' own documentation, which thousands of pages repeat: those of AWS end in `EXAMPLE`.
+    private func isDocumented(_ key: Range<Int>, in text: ScanText) -> Bool {
+        let value = text.string(key)
+        return value.hasPrefix("A") && value.count == 20 && value.hasSuffix("EXAMPLE")
+            || value.hasSuffix("/bPxRfiCYEXAMPLEKEY")
+            || APIKeyDetector.documented.contains { value.hasPrefix($0) }
+    }
+
+    private static let documented = [
+        "sk_test_4eC39HqLyjWDarjt", "sk_test_BQokikJOvBiI2HlW", "sk_test_26PHem9AhJZvU623", "SG.ngeVfQFYQlKU0ufo8x5d1A",
+    ]
 
     /// 32 hexadecimal digits and the data centre: `-us12`.
     private func mailchimpEnd(_ run: Range<Int>, in text: ScanText) -> Int? {
@@ -145,8 +164,26 @@ package struct APIKeyDetector: Detector {
         guard text[cue.upperBound] == 0x20 else { return nil }
         if [0x22, 0x27, 0x60].contains(text[start]) { start += 1 }
         let run = text.run(from: start, limit: 128, where: APIKeyReader.isTokenByte)
-        return run.count >= 24 && APIKeyReader.isKey(run, in: text) ? run : nil
+        // `Bybit key FAKE…`: shorter behind the name of an exchange.
+        let least = KeyServices.service(near: cue, in: text)?.isExchange == true ? 16 : 24
+        return run.count >= least && APIKeyReader.isKey(run, in: text) ? run : nil
     }
+
+    /// `… was my key all along`: a long value before the words that call it one.
+    private func examineSpoken(_ run: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
+        guard run.count >= 24, text[run.upperBound] == 0x20, !text.isWordCharacter(before: run.lowerBound),
+            ![0x2f, 0x3d, 0x2d, 0x2e].contains(text[run.lowerBound - 1]), APIKeyReader.isKey(run, in: text)
+        else { return }
+        let behind = Sentence(whole: run.upperBound..<min(text.count, run.upperBound + 48), in: text)
+        guard APIKeyDetector.spoken.matches(in: behind).contains(where: { $0.tokens.lowerBound == 0 }) else { return }
+        report(
+            run, in: text, service: KeyServices.service(near: run, in: text)?.name, "called a key behind it", .cued,
+            &sink)
+    }
+
+    private static let spoken = PatternSet([
+        "^ is|was|thats|that_is|es|est|ist|é|è|это|itu ~1 the|my|our|la|mi|ma|mein|der|minha|a|meu|mia|мой|die ~1 key|api|token_key|clave|clé|schlüssel|chave|chiave|ключ|apikey|api_key|secret"
+    ])
 
     /// A long value behind a service's name: with a colon between, as in a list of keys, or on a line that speaks of keys.
     private func examineLabel(_ label: Range<Int>, in text: ScanText, into sink: inout FindingSink) {
