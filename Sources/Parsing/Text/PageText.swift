@@ -15,24 +15,36 @@ package enum PageText {
     ///   - body: the bytes as they came, in any encoding.
     ///   - contentType: as a server states it: `text/html; charset=utf-8`.
     ///   - keepingPlaces: whether the text can say where it stands in a page.
+    ///   - addingUnshown: whether what stands in a page without being shown comes behind its text: see ``UnshownText``.
     package static func withShown<Result>(
         of body: UnsafeBufferPointer<UInt8>, contentType: String?, keepingPlaces: Bool = false,
-        _ read: (ShownText) throws -> Result
+        addingUnshown: Bool = false, _ read: (ShownText) throws -> Result
     ) rethrows -> Result? {
         if isBinary(body) { return nil }
         let isPage = isHTML(contentType)
         return try TextDecoder.withUTF8(body, contentType: contentType) { text in
             let mark = UTF8Check.hasMark(body) ? 3 : 0
             guard isPage else { return try read(ShownText(file: text, mark: mark)) }
-            let result = try ShownTextReader.withText(of: text, keepingRuns: keepingPlaces) { shown, head, runs in
-                try read(
+            let result = try ShownTextReader.withText(
+                of: text, keepingRuns: keepingPlaces || addingUnshown
+            ) { shown, head, runs in
+                if addingUnshown {
+                    let more = UnshownText(of: text, besides: runs)
+                    return try ShownText.withText(shown, head: head, runs, and: more, of: text, mark: mark, read)
+                }
+                return try read(
                     keepingPlaces
                         ? ShownText(text: shown, head: head, of: text, mark: mark, runs: runs)
                         : ShownText(text: shown, of: text, mark: mark))
             }
             if let result { return result }
             var tree = HTMLText.textOfTree(text)
-            return try tree.withUTF8 { try read(ShownText(text: $0, of: text, mark: mark)) }
+            return try tree.withUTF8 { shown in
+                guard addingUnshown else { return try read(ShownText(text: shown, of: text, mark: mark)) }
+                // What is shown is not known here by its place: it is read twice.
+                let more = UnshownText(of: text, besides: [])
+                return try ShownText.withText(shown, head: 0, [], and: more, of: text, mark: mark, read)
+            }
         }
     }
 

@@ -8,6 +8,8 @@ package struct ShownText {
     /// How many bytes of a byte order mark stand before ``source`` in the file.
     package let mark: Int
     private let origin: Origin
+    /// Scripts in it: only secrets are told from code.
+    private var scripts: [Range<Int>] = []
 
     private enum Origin {
         /// The text is the source.
@@ -39,6 +41,26 @@ package struct ShownText {
         source = page
         self.mark = mark
         origin = .runs(runs, head: head)
+    }
+
+    /// Hands over the shown text of a page with what is not shown behind it.
+    static func withText<Result>(
+        _ shown: UnsafeBufferPointer<UInt8>, head: Int, _ runs: [TextRun], and more: UnshownText,
+        of page: UnsafeBufferPointer<UInt8>, mark: Int, _ read: (ShownText) throws -> Result
+    ) rethrows -> Result {
+        let start = shown.count + 2
+        let all = Array(shown) + [0x0a, 0x0a] + more.text
+        let moved = more.runs.map { TextRun(text: $0.text + start + head, source: $0.source, kind: $0.kind) }
+        return try all.withUnsafeBufferPointer { all in
+            var text = ShownText(text: all, head: head, of: page, mark: mark, runs: runs + moved)
+            text.scripts = more.scripts.map { $0.lowerBound + start..<$0.upperBound + start }
+            return try read(text)
+        }
+    }
+
+    /// Whether a stretch of the text is code.
+    package func isScript(_ span: Range<Int>) -> Bool {
+        scripts.contains { $0.contains(span.lowerBound) }
     }
 
     /// Where a stretch of the text stands in ``source``; nil where the text was moved.

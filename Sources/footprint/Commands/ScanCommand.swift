@@ -8,9 +8,11 @@ struct ScanCommand: AsyncParsableCommand {
         commandName: "scan",
         abstract: "Shows what a text, a file or a page would give away.",
         discussion: """
-            Finds what the audit would find, and asks no network. It reads texts, HTML as a visitor sees it, JSON \
-            lines, web archives (WARC), and all of these gzipped; of any size, in little memory. Folders are read \
-            whole, hidden files left out. What others wrote on a page counts too ('footprint audit' tells them apart).
+            Finds what the audit would find in the same text, and asks no network. It reads texts, HTML as a visitor \
+            sees it, JSON lines, web archives (WARC), and all of these gzipped; of any size, in little memory. With \
+            --source it reads what HTML does not show as well: titles and descriptions, where links write and call \
+            to, comments, hidden parts, and secrets in scripts. Folders are read whole, hidden files left out. What \
+            others wrote on a page counts too ('footprint audit' tells them apart).
 
             With --jsonl, every line is one JSON object, {"v":1,"id":"…","text":"…"} or \
             {"v":1,"id":"…","body":"…","content_type":"text/html","url":"…"}, and each gets one answer with the \
@@ -21,7 +23,7 @@ struct ScanCommand: AsyncParsableCommand {
               footprint scan --explain --posted 2026-03-01 draft.txt
               footprint scan 'posts/**/*.txt' archive.warc.gz      # patterns, archives
               footprint scan --kinds 'secret.*,contact.email' --min-confidence 0.8 notes/
-              footprint scan --fail-on high public/                # in a check before publishing
+              footprint scan --source --fail-on high public/       # in a check before publishing
               footprint scan --format sarif --output scan.sarif public/
               footprint scan --jsonl --evidence full < posts.jsonl
             """)
@@ -42,6 +44,9 @@ struct ScanCommand: AsyncParsableCommand {
         help: ArgumentHelp("Write the answer to a file, which only you can read.", valueName: "file"),
         completion: .file())
     var output: String?
+
+    @Flag(help: "Read what HTML does not show too: titles, links, comments, hidden parts, secrets in scripts.")
+    var source = false
 
     @Option(
         help: ArgumentHelp(
@@ -78,6 +83,11 @@ struct ScanCommand: AsyncParsableCommand {
     var threads: Int?
 
     func validate() throws {
+        if let output, let target = FileStatus(at: output)?.identity,
+            let path = paths.first(where: { FileStatus(at: $0)?.identity == target })
+        {
+            throw ValidationError("--output would overwrite '\(path)', which is to be read: name another file")
+        }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to 256, not \(threads)")
         }
@@ -105,7 +115,8 @@ struct ScanCommand: AsyncParsableCommand {
         var filter = KindFilter.all
         if let kinds { filter = try KindFilter(kinds, custom: users.flatMap(\.kinds).filter(\.isCustom)) }
         return ScanSettings(
-            format: format ?? (jsonl ? .jsonl : .text), evidence: evidence, explains: explain, posted: posted,
+            format: format ?? (jsonl ? .jsonl : .text), evidence: evidence, explains: explain,
+            readsSource: source, posted: posted,
             country: region?.code ?? setup.country, kinds: filter, minimumConfidence: minimumConfidence, failOn: failOn,
             users: users)
     }

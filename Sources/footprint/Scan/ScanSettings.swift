@@ -16,6 +16,8 @@ struct ScanSettings: Sendable {
     var evidence: EvidenceLevel
     /// Whether each finding says what counted.
     var explains: Bool
+    /// Whether what a page does not show is read too.
+    var readsSource = false
     /// The day of the texts that do not say theirs.
     var posted: CivilDate?
     /// ISO 3166 country, by which national phone numbers are read.

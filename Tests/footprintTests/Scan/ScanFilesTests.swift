@@ -32,6 +32,45 @@ struct ScanFilesTests {
                 """)
     }
 
+    @Test("says that of a page the shown text alone was read, and reads the rest when asked")
+    func source() async throws {
+        let program = try ScanSample.posts()
+        defer { program.remove() }
+        _ = try program.write(
+            """
+            <html><head><title>Ada</title><meta name="description" content="ada@example.org"></head><body>
+            <p>All about kilns.</p><a href="tel:+12025550123">call</a><img alt="seat 4A">
+            <!-- seed phrase: legal winner thank year wave sausage worth useful legal winner thank yellow -->
+            <p hidden>My Binance UID is 482910377</p>
+            <script>const token = "ghp_FAKEFAKEFAKEFAKEFAKEFAKEFAKEFAKE0000"; // call +1 202 555 0188</script>
+            </body></html>
+            """, to: "page.html")
+        let shown = try await program.run(["scan", "page.html"])
+        #expect(
+            shown.output == """
+                page.html: nothing found that a stranger could use in what it shows; --source reads links, comments and \
+                scripts too
+
+                """)
+        let all = try await program.run(["scan", "--source", "--evidence", "full", "--format", "jsonl", "page.html"])
+        let found = ScanSample.findings(try ScanSample.objects(all.output)[0])
+        let kinds = Set(found.compactMap { $0["kind"] as? String })
+        #expect(kinds.isSuperset(of: ["contact.email", "contact.phone", "secret.seed-phrase", "finance.exchange-uid"]))
+        // Of code secrets alone: the number in it is none of the page's.
+        #expect(!all.output.contains("12025550188"))
+        let text = try await program.run(["scan", "--source", "page.html"])
+        #expect(text.output.contains("line 3"))
+    }
+
+    @Test("refuses to overwrite what is to be read")
+    func overwriting() async throws {
+        let program = try ScanSample.posts()
+        defer { program.remove() }
+        let result = try await program.run(["scan", "--output", "posts/a.txt", "posts/a.txt"])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("--output would overwrite 'posts/a.txt'"))
+    }
+
     @Test("expands quoted patterns itself")
     func patterns() async throws {
         let program = try ScanSample.posts()

@@ -35,6 +35,10 @@ struct SourceSummary: Sendable {
     /// The day of the text, if it is known.
     var posted: CivilDate?
     var tally: SourceTally
+    /// Whether it is a page of which the shown text alone was read.
+    var isShownAlone = false
+    /// Whether some of it could not be read.
+    var isDamaged = false
 }
 
 /// Something that could not be read.

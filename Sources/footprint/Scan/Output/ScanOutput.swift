@@ -96,7 +96,9 @@ struct ScanOutput {
         append(
             piece.ending
                 ?? layout.ending(
-                    of: SourceSummary(label: piece.label, hasFindings: hasFindings, posted: posted, tally: tally)))
+                    of: SourceSummary(
+                        label: piece.label, hasFindings: hasFindings, posted: posted, tally: tally,
+                        isDamaged: problems.last?.source == piece.label.name)))
         tally = SourceTally()
     }
 

@@ -29,11 +29,11 @@ struct TextLayout: ScanLayout {
     func items(of scan: TextScan, severities: [SourceTally.Key: Severity]) -> [UInt8] { [] }
 
     func ending(of source: SourceSummary) -> [UInt8] {
-        if source.tally.isEmpty { return nothing(in: source.label) }
+        if source.tally.isEmpty { return nothing(in: source) }
         let judgement = weigher.judgement(of: source.tally, posted: source.posted)
         let shown = masked(judgement, of: source.label)
         let rows = rows(of: source.tally, judgement.exposures, shown: shown.exposures)
-        if rows.isEmpty { return nothing(in: source.label) }
+        if rows.isEmpty { return nothing(in: source) }
         let count = rows.count == 1 ? "1 thing" : "\(rows.count) things"
         let grade = style.severity(judgement.grade.rawValue, judgement.grade.rawValue)
         var lines = ["\(name(of: source.label)): \(count) that a stranger could use, the worst is \(grade)", ""]
@@ -62,8 +62,13 @@ struct TextLayout: ScanLayout {
         return Array(((hasParts ? "\n" : "") + parts.joined(separator: "; ") + "\n").utf8)
     }
 
-    private func nothing(in label: SourceLabel) -> [UInt8] {
-        label.isNamed ? Array("\(name(of: label)): nothing found that a stranger could use\n".utf8) : []
+    private func nothing(in source: SourceSummary) -> [UInt8] {
+        guard source.label.isNamed else { return [] }
+        let extent =
+            source.isDamaged
+            ? " in what could be read"
+            : source.isShownAlone ? " in what it shows; --source reads links, comments and scripts too" : ""
+        return Array("\(name(of: source.label)): nothing found that a stranger could use\(extent)\n".utf8)
     }
 
     private func name(of label: SourceLabel) -> String { style.bold(PlainText.cleaned(label.name)) }

@@ -49,8 +49,7 @@ extension ScanWorker {
         _ record: ScanRecord, by answers: AnswerLayout, to writer: inout JSONWriter, _ sum: inout ScanPiece
     ) throws(ScanRecord.Problem) {
         let label = SourceLabel(name: record.id, isNamed: false)
-        func write(_ text: UnsafeBufferPointer<UInt8>, isPage: Bool) {
-            let found = findings(in: text, posted: record.posted, language: record.language)
+        func write(_ text: UnsafeBufferPointer<UInt8>, _ found: [Finding], isPage: Bool) {
             let page = isPage && settings.evidence == .full ? text : nil
             answers.write(found, id: record.id, page: page, to: &writer)
             sum.counts.sources += 1
@@ -63,9 +62,16 @@ extension ScanWorker {
                 sum.worst = [sum.worst, weigher.judgement(of: tally, posted: posted).worst].compactMap(\.self).max()
             }
         }
-        guard let type = record.contentType else { return record.withBytes { write($0, isPage: false) } }
+        guard let type = record.contentType else {
+            return record.withBytes { text in
+                write(text, findings(in: text, posted: record.posted, language: record.language), isPage: false)
+            }
+        }
         let done: Void? = record.withBytes { bytes in
-            PageText.withShown(of: bytes, contentType: type) { write($0.bytes, isPage: true) }
+            PageText.withShown(of: bytes, contentType: type, addingUnshown: settings.readsSource) { shown in
+                let found = findings(in: shown, posted: record.posted, language: record.language)
+                write(shown.bytes, found, isPage: true)
+            }
         }
         if done == nil { throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id) }
     }
@@ -73,14 +79,20 @@ extension ScanWorker {
     private func piece(of record: ScanRecord) throws(ScanRecord.Problem) -> ScanPiece {
         let label = SourceLabel(name: record.id, isNamed: false)
         let posted = record.posted ?? settings.posted
-        func make(_ text: UnsafeBufferPointer<UInt8>) -> ScanPiece {
-            let scan = TextScan(
-                label: label, text: text,
-                findings: findings(in: text, posted: record.posted, language: record.language), posted: posted)
+        func make(_ text: UnsafeBufferPointer<UInt8>, _ found: [Finding]) -> ScanPiece {
+            let scan = TextScan(label: label, text: text, findings: found, posted: posted)
             return self.piece(of: scan, ScanTask.Stretch(contentType: ""), bytes: text.count)
         }
-        guard let type = record.contentType else { return record.withBytes(make) }
-        let made = record.withBytes { bytes in PageText.withShown(of: bytes, contentType: type) { make($0.bytes) } }
+        guard let type = record.contentType else {
+            return record.withBytes { text in
+                make(text, findings(in: text, posted: record.posted, language: record.language))
+            }
+        }
+        let made = record.withBytes { bytes in
+            PageText.withShown(of: bytes, contentType: type, addingUnshown: settings.readsSource) { shown in
+                make(shown.bytes, findings(in: shown, posted: record.posted, language: record.language))
+            }
+        }
         guard let made else {
             throw ScanRecord.Problem(code: "binary", message: "the body is not text", id: record.id)
         }

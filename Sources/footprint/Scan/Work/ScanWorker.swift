@@ -112,9 +112,10 @@ struct ScanWorker: Sendable {
             }
             return piece(of: scan, stretch, bytes: bytes.count)
         }
-        let piece = PageText.withShown(of: bytes, contentType: stretch.contentType, keepingPlaces: true) { shown in
-            var scan = TextScan(
-                label: label, text: shown.bytes, findings: findings(in: shown.bytes), posted: settings.posted)
+        let piece = PageText.withShown(
+            of: bytes, contentType: stretch.contentType, keepingPlaces: true, addingUnshown: settings.readsSource
+        ) { shown in
+            var scan = TextScan(label: label, text: shown.bytes, findings: findings(in: shown), posted: settings.posted)
             if PageText.isHTML(stretch.contentType) == false { scan.offset = shown.mark }
             scan.places = places(of: scan.findings, in: shown)
             return self.piece(of: scan, stretch, bytes: bytes.count)
@@ -127,6 +128,17 @@ struct ScanWorker: Sendable {
     ) -> [Finding] {
         let context = ScanContext(posted: posted ?? settings.posted, language: language, country: settings.country)
         return settings.wanted(scanner.scan(text, context: context))
+    }
+
+    /// The findings of a page: of what stands in it once shown and once not, the first; of code, secrets alone.
+    func findings(in shown: ShownText, posted: CivilDate? = nil, language: String? = nil) -> [Finding] {
+        let found = findings(in: shown.bytes, posted: posted, language: language)
+        guard settings.readsSource else { return found }
+        var seen: Set<[String]> = []
+        return found.filter { finding in
+            if shown.isScript(finding.span), !finding.kind.rawValue.hasPrefix("secret.") { return false }
+            return seen.insert([finding.kind.rawValue, finding.value]).inserted
+        }
     }
 
     private func places(of findings: [Finding], in shown: ShownText) -> [FoundPlace?] {
@@ -143,7 +155,7 @@ struct ScanWorker: Sendable {
         piece.counts.sources = stretch.isLast ? 1 : 0
         if scan.findings.isEmpty {
             piece.tally = layout.needsTally && !isWhole ? SourceTally() : nil
-            if isWhole { piece.ending = ending(of: scan, SourceTally()) }
+            if isWhole { piece.ending = ending(of: scan, stretch, SourceTally()) }
             return piece
         }
         piece.counts.withFindings = isWhole ? 1 : 0
@@ -157,16 +169,17 @@ struct ScanWorker: Sendable {
         }
         piece.items = layout.items(of: scan, severities: severities)
         if isWhole {
-            piece.ending = ending(of: scan, tally)
+            piece.ending = ending(of: scan, stretch, tally)
         } else if layout.needsTally {
             piece.tally = tally
         }
         return piece
     }
 
-    private func ending(of scan: TextScan, _ tally: SourceTally) -> [UInt8] {
+    private func ending(of scan: TextScan, _ stretch: ScanTask.Stretch, _ tally: SourceTally) -> [UInt8] {
         layout.ending(
             of: SourceSummary(
-                label: scan.label, hasFindings: !scan.findings.isEmpty, posted: scan.posted, tally: tally))
+                label: scan.label, hasFindings: !scan.findings.isEmpty, posted: scan.posted, tally: tally,
+                isShownAlone: !settings.readsSource && PageText.isHTML(stretch.contentType)))
     }
 }
