@@ -85,7 +85,7 @@ package final class HTTPClient: Fetching {
             if let robots, !request.isInterface, !configuration.ownHosts.contains(address.host) {
                 try await robots.permit(address)
             }
-            let key = posted == nil ? Self.cacheKey(address, fields) : nil
+            let key = cache != nil && posted == nil ? Self.cacheKey(address, fields) : nil
             let kept = key.flatMap { cache?.page(for: $0) }
             if let kept, kept.isFresh(at: now()) { return page(kept, for: request) }
             let order = TransferOrder(

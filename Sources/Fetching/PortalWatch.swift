@@ -24,10 +24,10 @@ final class PortalWatch: Sendable {
 
     /// Notes an answer, and where it sends to; true if that is a portal's.
     func isPortal(_ answer: TransferAnswer, from address: RequestAddress, sendsTo next: RequestAddress?) -> Bool {
-        let sender = Self.site(address.host)
-        return state.withLock { state in
+        state.withLock { state in
             // What the portal itself says is no other host's answer.
             guard !state.isThrough, state.senders[address.host] == nil else { return false }
+            let sender = Self.site(address.host)
             // A portal sends for now; who owns many hosts and lives at one sends for good.
             let isForNow = [302, 303, 307].contains(answer.status)
             guard let next, isForNow, address.isPlain, Self.site(next.host) != sender else {

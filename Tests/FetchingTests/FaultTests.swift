@@ -24,6 +24,20 @@ import Testing
         #expect(failure?.message.hasPrefix(server.baseURL) == true)
     }
 
+    @Test(
+        "the same fault is told in the same words, however long it took",
+        arguments: [
+            "Failed to connect to 127.0.0.1 port 1 after TIME ms: Couldn't connect to server":
+                "Failed to connect to 127.0.0.1 port 1: Couldn't connect to server",
+            "Connection timed out after TIME milliseconds": "Connection timed out",
+            "Operation timed out after TIME milliseconds with 0 bytes received":
+                "Operation timed out with 0 bytes received",
+            "words after ms, and 7 ms": "words after ms, and 7 ms",
+        ])
+    func untimed(_ said: String, told: String) {
+        for time in ["0", "213"] { #expect(TransferFault.untimed(said.replacing("TIME", with: time)) == told) }
+    }
+
     @Test("a host that does not exist, or a machine without a network")
     func nameNotFound() async {
         let code = await HTTPClient.quick().fetch("http://no-such-host.invalid/").failure?.code

@@ -1,9 +1,12 @@
 package import AuditModel
+internal import Synchronization
 
 /// Looks for handles on all sites of a catalogue, and tells each result as it comes.
 package struct Sweep: Sendable {
     /// So many looks are under way at a time; most wait for their host's turn.
     private static let window = 1024
+    /// Results are told by handfuls, so long apart.
+    private static let pause = Duration.milliseconds(5)
 
     private let sites: [Site]
     private let fetcher: any Fetching
@@ -24,25 +27,42 @@ package struct Sweep: Sendable {
     /// - Parameter tell: called once a pair, one call after the other.
     package func run(_ handles: [SweptHandle], tell: (SweepResult) -> Void) async {
         let count = sites.count * handles.count
-        var next = 0
-        await withTaskGroup(of: SweepResult.self) { group in
-            while next < min(count, Self.window) {
-                start(next, handles, &group)
-                next += 1
-            }
-            for await result in group {
-                tell(result)
-                if next < count {
-                    start(next, handles, &group)
-                    next += 1
+        let waiting = PairNumbers(count)
+        let tray = ResultTray()
+        await withDiscardingTaskGroup { group in
+            for _ in 0..<min(count, Self.window) {
+                group.addTask(executorPreference: fetcher.executor) {
+                    while let number = waiting.next() {
+                        tray.put(await look(number, handles).run())
+                    }
                 }
+            }
+            var left = count
+            while left > 0 {
+                let results = await tray.take()
+                results.forEach(tell)
+                left -= results.count
+                // A cancelled task does not sleep, which does no harm: it has little left to wait for.
+                if left > 0 { try? await Task.sleep(for: Self.pause) }
             }
         }
     }
 
-    private func start(_ number: Int, _ handles: [SweptHandle], _ group: inout TaskGroup<SweepResult>) {
-        let look = SiteSweep(
+    private func look(_ number: Int, _ handles: [SweptHandle]) -> SiteSweep {
+        SiteSweep(
             site: sites[number % sites.count], handle: handles[number / sites.count], fetcher: fetcher, desk: desk)
-        group.addTask(executorPreference: fetcher.executor) { await look.run() }
+    }
+}
+
+/// The numbers of the looks that nobody has taken up.
+private final class PairNumbers: Sendable {
+    private let count: Int
+    private let started = Atomic(0)
+
+    init(_ count: Int) { self.count = count }
+
+    func next() -> Int? {
+        let number = started.wrappingAdd(1, ordering: .relaxed).oldValue
+        return number < count ? number : nil
     }
 }

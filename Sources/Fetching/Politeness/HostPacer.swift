@@ -27,6 +27,13 @@ final class HostPacer: Sendable {
         var isClosed = false
     }
 
+    /// Where somebody stands who wants a turn.
+    private enum Place {
+        case now(Turn)
+        /// In the queue.
+        case later(OneShot<Turn>)
+    }
+
     /// What a driver does next.
     private enum Step {
         case grant(OneShot<Turn>)
@@ -50,9 +57,10 @@ final class HostPacer: Sendable {
 
     /// Waits until a request to the host may start. A cancelled task gets its answer at once.
     func turn(_ host: String) async -> Turn {
-        let ticket = OneShot<Turn>()
-        if let answer = enqueue(ticket, for: host) { return answer }
-        return await ticket.value(ifCancelled: .cancelled)
+        switch enqueue(host) {
+        case .now(let turn): turn
+        case .later(let ticket): await ticket.value(ifCancelled: .cancelled)
+        }
     }
 
     /// Leaves the host alone for a while. If that is longer than anybody waits, those in the queue are told so.
@@ -86,22 +94,22 @@ final class HostPacer: Sendable {
         tickets.forEach { $0.settle(.cancelled) }
     }
 
-    /// Nil if the ticket is in the queue.
-    private func enqueue(_ ticket: OneShot<Turn>, for name: String) -> Turn? {
+    private func enqueue(_ name: String) -> Place {
         let now = ticker.elapsed()
         return state.withLock { state in
-            guard !state.isClosed else { return .cancelled }
+            guard !state.isClosed else { return .now(.cancelled) }
             var host = state.hosts[name] ?? Host(interval: interval)
             defer { state.hosts[name] = host }
             let hold = host.heldUntil - now
-            if hold > maximumWait { return .heldBack(hold) }
+            if hold > maximumWait { return .now(.heldBack(hold)) }
             if host.queue.isEmpty, max(host.nextTurn, host.heldUntil) <= now {
                 host.nextTurn = now + host.interval
-                return .granted
+                return .now(.granted)
             }
+            let ticket = OneShot<Turn>()
             host.queue.append(ticket)
             if host.driver == nil { host.driver = Task { await drive(name) } }
-            return nil
+            return .later(ticket)
         }
     }
 

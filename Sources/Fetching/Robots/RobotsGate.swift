@@ -1,7 +1,8 @@
 internal import AuditModel
+internal import Synchronization
 
 /// Asks each site's robots.txt once, and keeps what it forbids from being fetched.
-actor RobotsGate {
+final class RobotsGate: Sendable {
     /// More of a file is not read; RFC 9309 asks for 500 KiB at least.
     private static let maximumBytes = 512 << 10
     /// RFC 9309 asks for five at least.
@@ -26,7 +27,7 @@ actor RobotsGate {
 
     private let exchange: PoliteExchange
     private let robot: String
-    private var policies: [String: Known] = [:]
+    private let policies = Mutex<[String: Known]>([:])
 
     init(_ exchange: PoliteExchange, userAgent: String) {
         self.exchange = exchange
@@ -56,20 +57,32 @@ actor RobotsGate {
     /// Nil for a task that is cancelled while it waits.
     private func policy(for address: RequestAddress) async -> Policy? {
         let ticket = OneShot<Policy?>()
-        switch policies[address.origin] {
-        case .told(let policy): return policy
-        case .asking(let tickets): policies[address.origin] = .asking(tickets + [ticket])
-        case nil:
-            policies[address.origin] = .asking([ticket])
+        let (told, isFirst): (Policy?, Bool) = policies.withLock { policies in
+            switch policies[address.origin] {
+            case .told(let policy): return (policy, false)
+            case .asking(let tickets):
+                policies[address.origin] = .asking(tickets + [ticket])
+                return (nil, false)
+            case nil:
+                policies[address.origin] = .asking([ticket])
+                return (nil, true)
+            }
+        }
+        if let told { return told }
+        if isFirst {
             // A task of its own: others wait for it too, whoever of them is cancelled.
-            Task(executorPreference: exchange.executor) { await self.learn(self.ask(address), of: address.origin) }
+            Task(executorPreference: exchange.executor) {
+                self.learn(await self.ask(address), of: address.origin)
+            }
         }
         return await ticket.value(ifCancelled: nil)
     }
 
     private func learn(_ policy: Policy, of origin: String) {
-        let known = policies[origin]
-        if case .unreachable = policy { policies[origin] = nil } else { policies[origin] = .told(policy) }
+        let known = policies.withLock { policies in
+            defer { if case .unreachable = policy { policies[origin] = nil } else { policies[origin] = .told(policy) } }
+            return policies[origin]
+        }
         if case .asking(let tickets) = known { tickets.forEach { $0.settle(policy) } }
     }
 

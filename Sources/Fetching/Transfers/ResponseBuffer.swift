@@ -81,7 +81,30 @@ struct ResponseBuffer {
         guard let colon = line.firstIndex(of: 0x3a) else { return }
         headers.append(
             HeaderField(
-                name: String(decoding: line[..<colon], as: UTF8.self).lowercased().trimmingSpaces(),
-                value: String(decoding: line[line.index(after: colon)...], as: UTF8.self).trimmingSpaces()))
+                name: Self.name(Self.trimmed(line[..<colon])),
+                value: String(decoding: Self.trimmed(line[line.index(after: colon)...]), as: UTF8.self)
+                    .trimmingSpaces()))
+    }
+
+    /// In lower case.
+    private static func name(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            return String(decoding: bytes, as: UTF8.self).lowercased().trimmingSpaces()
+        }
+        let text = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            for (place, byte) in bytes.enumerated() {
+                buffer[place] = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
+            }
+            return bytes.count
+        }
+        return text.trimmingSpaces()
+    }
+
+    /// Without the blanks at both ends: most that there are, before a text is made.
+    private static func trimmed(_ bytes: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer> {
+        var bytes = bytes
+        while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+        return bytes
     }
 }

@@ -17,6 +17,7 @@ extension TransferFault {
     ///   - systemError: The `errno` of the failed connection, 0 if there was none.
     ///   - detail: libcurl's own words.
     init(_ code: CURLcode, systemError: Int, detail: String) {
+        let detail = Self.untimed(detail)
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST:
             self = NetworkInterfaces.isOnline ? .nameNotFound : .offline
@@ -40,5 +41,22 @@ extension TransferFault {
         default:
             self = .broken(detail: detail, isTransient: false)
         }
+    }
+
+    /// The words without how long it took ("after 3 ms"): the same fault is told in the same words each time.
+    static func untimed(_ detail: String) -> String {
+        var words: [Substring] = []
+        for word in detail.split(separator: " ") {
+            // Punctuation that follows stays.
+            let unit = ["milliseconds", "ms"].first { word.hasPrefix($0) && word.dropFirst($0.count).count <= 1 }
+            if let unit, words.count > 1, words[words.count - 2] == "after", Int(words[words.count - 1]) != nil {
+                words.removeLast(2)
+                let mark = word.dropFirst(unit.count)
+                if let last = words.popLast() { words.append(last + mark) }
+            } else {
+                words.append(word)
+            }
+        }
+        return words.joined(separator: " ")
     }
 }
