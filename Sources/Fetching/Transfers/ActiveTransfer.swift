@@ -14,11 +14,10 @@ final class ActiveTransfer {
     /// Nil where all sockets lead to the proxy that the user named.
     fileprivate let addressGuard: AddressGuard?
     private var fields: UnsafeMutablePointer<curl_slist>?
-    private var route: UnsafeMutablePointer<curl_slist>?
     private var names: UnsafeMutablePointer<curl_slist>?
     private let errorText: UnsafeMutablePointer<CChar>
 
-    /// Prepares a fresh or reset handle for the transfer.
+    /// Prepares a handle of ``TransferHandles`` for the transfer.
     init(_ transfer: Transfer, on handle: UnsafeMutableRawPointer, configuration: HTTPClient.Configuration) {
         self.transfer = transfer
         self.handle = handle
@@ -32,13 +31,11 @@ final class ActiveTransfer {
             fields = curl_slist_append(fields, "\(field.name): \(field.value)") ?? fields
         }
         setRequest(configuration)
-        setLimits(configuration)
-        setCallbacks()
+        setContext()
     }
 
     deinit {
         curl_slist_free_all(fields)
-        curl_slist_free_all(route)
         curl_slist_free_all(names)
         errorText.deallocate()
     }
@@ -88,19 +85,7 @@ final class ActiveTransfer {
 
     private func setRequest(_ configuration: HTTPClient.Configuration) {
         curlshim_set_string(handle, CURLOPT_URL, transfer.order.address.description)
-        curlshim_set_string(handle, CURLOPT_USERAGENT, configuration.userAgent)
         curlshim_set_list(handle, CURLOPT_HTTPHEADER, fields)
-        curlshim_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
-        curlshim_set_string(handle, CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
-        curlshim_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
-        // A proxy from the environment would connect where the address guard cannot look.
-        curlshim_set_string(handle, CURLOPT_PROXY, configuration.proxy?.description ?? "")
-        if configuration.proxy != nil { curlshim_set_string(handle, CURLOPT_NOPROXY, "") }
-        if let target = configuration.connectTo {
-            // Any host and any port: the two empty parts before the target.
-            route = curl_slist_append(nil, "::" + target)
-            curlshim_set_list(handle, CURLOPT_CONNECT_TO, route)
-        }
         if let lookUp = configuration.lookUp {
             let address = transfer.order.address
             let found = lookUp(address.host).map { $0.family == .v6 ? "[\($0)]" : "\($0)" }.joined(separator: ",")
@@ -116,42 +101,32 @@ final class ActiveTransfer {
                     handle, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
             }
         }
-        if let file = configuration.caFile { curlshim_set_string(handle, CURLOPT_CAINFO, file) }
+        // 0 lifts the limit of the handle's last transfer.
+        var limit: curl_off_t = 0
+        if case .refuse(let bytes) = transfer.order.bodyLimit { limit = curl_off_t(bytes) }
+        curlshim_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, limit)
     }
 
-    private func setLimits(_ configuration: HTTPClient.Configuration) {
-        curlshim_set_long(handle, CURLOPT_NOSIGNAL, 1)
-        // Many pages come whole with one call of the system.
-        curlshim_set_long(handle, CURLOPT_BUFFERSIZE, 32 << 10)
-        // A run that gives hosts no time between requests is over before names change; libcurl would look through all
-        // names that it keeps for each request. Where a name leads is checked for each connection all the same.
-        if configuration.secondsBetweenRequests == 0 { curlshim_set_long(handle, CURLOPT_DNS_CACHE_TIMEOUT, -1) }
-        // A name look-up under way cannot be stopped; without this, giving one up would wait for it.
-        curlshim_set_long(handle, CURLOPT_QUICK_EXIT, 1)
-        curlshim_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(configuration.connectTimeout))
-        curlshim_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds(configuration.totalTimeout))
-        curlshim_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, configuration.lowSpeedLimit)
-        curlshim_set_long(handle, CURLOPT_LOW_SPEED_TIME, configuration.lowSpeedTime)
-        if case .refuse(let limit) = transfer.order.bodyLimit {
-            curlshim_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limit))
-        }
-    }
-
-    private func setCallbacks() {
+    private func setContext() {
         let context = Unmanaged.passUnretained(self).toOpaque()
         curlshim_set_pointer(handle, CURLOPT_PRIVATE, context)
         curlshim_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
-        curlshim_set_write_function(handle, CURLOPT_HEADERFUNCTION, takeHeaderLine)
         curlshim_set_pointer(handle, CURLOPT_HEADERDATA, context)
-        curlshim_set_write_function(handle, CURLOPT_WRITEFUNCTION, takeBody)
         curlshim_set_pointer(handle, CURLOPT_WRITEDATA, context)
-        curlshim_set_socket_function(handle, CURLOPT_OPENSOCKETFUNCTION, openSocket)
         curlshim_set_pointer(handle, CURLOPT_OPENSOCKETDATA, context)
     }
 
-    private func milliseconds(_ seconds: Double) -> Int {
-        // 0 would mean "no limit" to libcurl.
-        Int(max(1, min(seconds * 1000, 1e9)))
+    /// Takes what points here out of the handle. To be called before the handle is given back.
+    func leave() {
+        curlshim_set_list(handle, CURLOPT_HTTPHEADER, nil)
+        curlshim_set_pointer(handle, CURLOPT_ERRORBUFFER, nil)
+    }
+
+    /// Sets what libcurl calls, which is the same for all transfers.
+    static func setCallbacks(on handle: UnsafeMutableRawPointer) {
+        curlshim_set_write_function(handle, CURLOPT_HEADERFUNCTION, takeHeaderLine)
+        curlshim_set_write_function(handle, CURLOPT_WRITEFUNCTION, takeBody)
+        curlshim_set_socket_function(handle, CURLOPT_OPENSOCKETFUNCTION, openSocket)
     }
 }
 

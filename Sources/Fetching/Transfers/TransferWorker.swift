@@ -13,8 +13,7 @@ final class TransferWorker {
     private var jobs: [UnownedJob] = []
     private var active: [UnsafeMutableRawPointer: ActiveTransfer] = [:]
     private var activePerHost: [String: Int] = [:]
-    /// Handles to use again.
-    private var spare: [UnsafeMutableRawPointer] = []
+    private let handles: TransferHandles
     /// How many transfers may be under way now.
     private var width: TransferWidth
     /// When silent transfers are looked for next.
@@ -54,6 +53,7 @@ final class TransferWorker {
         self.configuration = configuration
         self.mailbox = mailbox
         self.multi = multi
+        handles = TransferHandles(configuration)
         width = TransferWidth(most: configuration.maximumConnections, now: .now)
         keepConnections()
     }
@@ -132,16 +132,12 @@ final class TransferWorker {
             while: { active.count < width.value },
             if: { activePerHost[$0.order.address.host, default: 0] < configuration.maximumConnectionsPerHost }
         ) { transfer in
-            guard let handle = freshHandle() else { return false }
+            guard let handle = handles.take() else { return false }
             active[handle] = ActiveTransfer(transfer, on: handle, configuration: configuration)
             activePerHost[transfer.order.address.host, default: 0] += 1
             curl_multi_add_handle(multi, handle)
             return true
         }
-    }
-
-    private func freshHandle() -> UnsafeMutableRawPointer? {
-        spare.popLast() ?? curl_easy_init()
     }
 
     /// Settles what libcurl has ended; says whether there was any.
@@ -153,7 +149,9 @@ final class TransferWorker {
                 let transfer = active[handle]
             else { continue }
             let outcome = transfer.outcome(curlshim_message_result(message))
-            retire(transfer)
+            // What a failed transfer leaves in its handle could be taken for the next one's.
+            let isClean = if case .success = outcome { transfer.transfer.order.body == nil } else { false }
+            retire(transfer, isClean: isClean)
             transfer.transfer.outcome.settle(outcome)
             width.noteAnswer()
             hasFinished = true
@@ -174,10 +172,10 @@ final class TransferWorker {
     }
 
     /// Takes the transfer's handle out of libcurl's hands.
-    private func retire(_ transfer: ActiveTransfer) {
+    private func retire(_ transfer: ActiveTransfer, isClean: Bool = false) {
         curl_multi_remove_handle(multi, transfer.handle)
-        curl_easy_reset(transfer.handle)
-        spare.append(transfer.handle)
+        transfer.leave()
+        handles.giveBack(transfer.handle, isClean: isClean)
         active[transfer.handle] = nil
         let host = transfer.transfer.order.address.host
         let others = activePerHost[host, default: 1] - 1
@@ -194,7 +192,7 @@ final class TransferWorker {
             transfer.transfer.outcome.settle(.failure(.cancelled))
         }
         for transfer in queue.all { transfer.outcome.settle(.failure(.cancelled)) }
-        spare.forEach { curl_easy_cleanup($0) }
+        handles.end()
         mailbox.destroy()
     }
 }
