@@ -33,6 +33,7 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
+                "I'm CFO at Northwind Traders",
                 "\"I'm at the Rusty Anchor right now,\" said the wizard",
                 "six years and I still get lost at the Quill Arms roundabout",
                 "we were at the Larkmoor Museum with the kids",

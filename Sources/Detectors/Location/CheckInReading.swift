@@ -35,6 +35,7 @@ enum CheckInReading {
     /// Said by the author, of now.
     private static func isSaid(_ match: PatternMatch, in sentence: Sentence, of text: ScanText) -> Bool {
         if OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) || Fiction.holds(sentence) { return false }
+        if saysWork(match, in: sentence) { return false }
         let senses = sentence.tokens.map { TravelLexicon.senses($0) }
         let subject = TravelSubject.of(match.tokens, in: sentence, senses)
         if sentence.isQuestion, subject != .first, !goesOn(behind: match.tokens, in: sentence) { return false }
@@ -48,6 +49,18 @@ enum CheckInReading {
                     && !time.tokens.overlaps(match.tokens)
             }
     }
+
+    /// `I'm CFO at Northwind Traders`: where somebody works, not where they are.
+    private static func saysWork(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        guard let venue = venue(of: match) else { return false }
+        var role = venue.lowerBound - 1
+        if sentence.tokens[safe: venue.lowerBound]?.gap.contains(.at) != true {
+            while role >= 0, let token = sentence.tokens[safe: role], links.contains(token) { role -= 1 }
+        }
+        return role >= match.tokens.lowerBound && sentence.tokens[safe: role].map { JobWords.set.contains($0) } == true
+    }
+
+    private static let links = WordSet("at the for")
 
     /// `Inside the Corn Exchange, stage left`: a post that begins with a place and a preposition, and does not go on to
     /// tell something of that place.

@@ -126,6 +126,7 @@ package struct TravelDetector: Detector {
                 "Flights to Oslo resume Monday, says the airport operator.",
                 "England fly out to Dallas on Friday with a squad of 26", "Jeden Mittwoch ab 20 Uhr bin ich in Bremen",
                 "新闻说国庆去西藏的航班已经卖光了",
+                "my new monitor arrived today", "our kitchen landed this morning, in flat packs",
                 "going to bed early tonight", "I wish I was in Lisbon", "my sister is flying to Rome tomorrow",
                 "If you go to Peru, take a jacket", "It's going to get cold early", "off to the gym",
                 "We called off our trip to Madrid, staying home", "The hero flies to Cairo in chapter nine",

@@ -26,6 +26,7 @@ enum TravelSubject: Sendable {
             if let following = sentence.tokens[safe: index + 1], !following.gap.isDisjoint(with: stops) { break }
             let says = senses[index]
             if says.contains(.first), !isObject(token, at: index, senses), !isArticle(index, in: sentence) {
+                if isThing(behind: index, before: tokens, in: sentence, senses) { return .other }
                 return sawOther && (possessive.contains(token) || token.form == .ideograph) ? .other : .first
             }
             if says.contains(.second), !sawOther { return .second }
@@ -43,6 +44,21 @@ enum TravelSubject: Sendable {
         if sawOther { return .other }
         return words == 0 ? .elided : .unknown
     }
+
+    /// `my new monitor arrived`: a thing of the author's comes, not the author.
+    private static func isThing(
+        behind index: Int, before tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]
+    ) -> Bool {
+        let things = index + 1..<tokens.lowerBound
+        guard (1...3).contains(things.count), possessive.contains(sentence.tokens[index]),
+            let verb = sentence.tokens[safe: tokens.lowerBound], comings.contains(verb),
+            index == 0 || !sentence.tokens[index].gap.isDisjoint(with: .clause)
+        else { return false }
+        return (things.lowerBound...tokens.lowerBound).allSatisfy { sentence.tokens[$0].gap == .space }
+            && things.allSatisfy { senses[$0].isDisjoint(with: journeys) }
+    }
+
+    private static let comings = WordSet("arrived arrives landed lands came comes left leaves docked")
 
     /// `England fly out to ...`, `Porto travel without their captain`: a name right before the verb.
     private static func isNamed(before tokens: Range<Int>, in sentence: Sentence, _ senses: [TravelSense]) -> Bool {

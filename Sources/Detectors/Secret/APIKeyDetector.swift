@@ -47,6 +47,10 @@ package struct APIKeyDetector: Detector {
             DetectorExample(
                 "ccxt: apiKey '⟦FAKEfake01FAKEfake23FAKEfake45FAKE⟧' secret '⟦fake01FAKEfake23FAKEfake45FAKEfake⟧'"),
             DetectorExample("X-API-Key: ⟦FAKE8rt2wmx91bdk47hgy5uc03pnv6ej⟧\" wss://feed.example.net"),
+            DetectorExample(
+                "BINANCE_API_KEY=⟦FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE⟧",
+                values: ["FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE"],
+                fields: ["exchange": "Binance"]),
             DetectorExample("nueva api key en MEXC: ⟦mx0FAKEfakeRw4TzU8b⟧, caduca", fields: ["exchange": "MEXC"]),
         ],
         ignores: [
@@ -199,10 +203,13 @@ package struct APIKeyDetector: Detector {
                 at += 1
                 continue
             }
-            let run = text.run(from: at, limit: 256) {
+            let whole = text.run(from: at, limit: 256) {
                 APIKeyReader.isTokenByte($0) || $0 == 0x2b || $0 == 0x2f || $0 == 0x3d
             }
-            at = run.upperBound
+            at = whole.upperBound
+            // `BINANCE_API_KEY=FAKE...`: the rest of the variable's name is no part of the key.
+            let sign = whole.last { text[$0] == 0x3d && $0 + 1 < whole.upperBound && text[$0 + 1] != 0x3d }
+            let run = (sign.map { $0 + 1 } ?? whole.lowerBound)..<whole.upperBound
             guard run.count >= 30 else {
                 if signed != nil { return }
                 continue
