@@ -103,6 +103,9 @@ struct ScanCommand: AsyncParsableCommand {
         do {
             let output = try scan(settings, with: setup.scanner(), to: sink)
             if let failOn, let worst = output.worst, worst >= failOn { throw ExitCode(ExitStatus.exposed.rawValue) }
+            if output.counts == ScanCounts(), let folder = paths.first {
+                Console.failure("nothing was read: the folder '\(folder)' holds no files (hidden ones are left out)")
+            }
             if !output.isComplete { throw ExitCode(ExitStatus.unusableInput.rawValue) }
         } catch let failure as CommandFailure {
             sink.abandon()

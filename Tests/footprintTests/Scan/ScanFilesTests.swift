@@ -71,6 +71,16 @@ struct ScanFilesTests {
         #expect(result.errors.contains("--output would overwrite 'posts/a.txt'"))
     }
 
+    @Test("says that folders without files were not read")
+    func emptyFolder() async throws {
+        let program = try ScanSample.posts()
+        defer { program.remove() }
+        let result = try await program.shell("mkdir empty; \"$FOOTPRINT\" scan --fail-on low empty")
+        #expect(result.status == 0 && result.output.isEmpty)
+        #expect(
+            result.errors.contains("nothing was read: the folder 'empty' holds no files (hidden ones are left out)"))
+    }
+
     @Test("expands quoted patterns itself")
     func patterns() async throws {
         let program = try ScanSample.posts()
@@ -183,6 +193,7 @@ struct ScanFilesTests {
         #expect(found.map { $0["line"] as? Int } == [9001, 18002])
         #expect(found.map { $0["start"] as? Int } == [long.utf8.count + 9, text.utf8.count - 17])
         #expect(sources.first?["grade"] as? String == "medium")
+        #expect(found.allSatisfy { $0["severity"] as? String == "medium" })
     }
 
     @Test("what cannot be read is told, and the rest scanned")

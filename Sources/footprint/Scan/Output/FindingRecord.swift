@@ -4,14 +4,17 @@ internal import AuditModel
 enum FindingRecord {
     /// Writes a finding as an object.
     /// - Parameters:
+    ///   - severity: how much it weighs, where that is written too: what `--fail-on` asks.
     ///   - offset: where the text that its span counts in begins in the whole text.
     ///   - place: where it stands in the source, if that is written too.
     static func write(
-        _ finding: MaskedFinding, offset: Int = 0, place: FoundPlace? = nil, withReasons: Bool,
+        _ finding: MaskedFinding, severity: Severity? = nil, offset: Int = 0, place: FoundPlace? = nil,
+        withReasons: Bool,
         to writer: inout JSONWriter
     ) {
         writer.object { writer in
             writer.member("kind", finding.kind.rawValue)
+            if let severity { writer.member("severity", severity.rawValue) }
             switch finding.shown {
             case nil: break
             case .hash(let text): writer.member("hash", text)

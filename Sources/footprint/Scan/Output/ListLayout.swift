@@ -9,7 +9,7 @@ struct ListLayout: ScanLayout {
     private static let indent = 2
 
     var needsTally: Bool { true }
-    var needsSeverities: Bool { false }
+    var needsSeverities: Bool { true }
     var listsEverything: Bool { true }
     var hasOneList: Bool { false }
     var opening: [UInt8] { Array("[".utf8) }
@@ -28,7 +28,8 @@ struct ListLayout: ScanLayout {
         for (number, finding) in scan.findings.enumerated() {
             let masked = MaskedFinding(masking: finding, level: settings.evidence, withReasons: settings.explains)
             FindingRecord.write(
-                masked, offset: scan.offset, place: number < scan.places.count ? scan.places[number] : nil,
+                masked, severity: severities[SourceTally.Key(finding)], offset: scan.offset,
+                place: number < scan.places.count ? scan.places[number] : nil,
                 withReasons: settings.explains, to: &writer)
         }
         return writer.bytes

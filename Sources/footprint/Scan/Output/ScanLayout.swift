@@ -37,8 +37,6 @@ struct SourceSummary: Sendable {
     var tally: SourceTally
     /// Whether it is a page of which the shown text alone was read.
     var isShownAlone = false
-    /// Whether some of it could not be read.
-    var isDamaged = false
 }
 
 /// Something that could not be read.

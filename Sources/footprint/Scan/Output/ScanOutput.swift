@@ -97,8 +97,7 @@ struct ScanOutput {
             piece.ending
                 ?? layout.ending(
                     of: SourceSummary(
-                        label: piece.label, hasFindings: hasFindings, posted: posted, tally: tally,
-                        isDamaged: problems.last?.source == piece.label.name)))
+                        label: piece.label, hasFindings: hasFindings, posted: posted, tally: tally)))
         tally = SourceTally()
     }
 

@@ -64,10 +64,7 @@ struct TextLayout: ScanLayout {
 
     private func nothing(in source: SourceSummary) -> [UInt8] {
         guard source.label.isNamed else { return [] }
-        let extent =
-            source.isDamaged
-            ? " in what could be read"
-            : source.isShownAlone ? " in what it shows; --source reads links, comments and scripts too" : ""
+        let extent = source.isShownAlone ? " in what it shows; --source reads links, comments and scripts too" : ""
         return Array("\(name(of: source.label)): nothing found that a stranger could use\(extent)\n".utf8)
     }
 
