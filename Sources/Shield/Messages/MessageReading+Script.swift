@@ -6,11 +6,13 @@ extension MessageReading {
         let isWarning = isWarning
         // A code that is handed over ends by itself and is to be kept: nobody is pressed, unless a way is shown.
         let onlyDelivers = deliversCode && !has(.callbackNumber) && !has(.asksClick)
-        for sentence in sentences {
+        for (place, sentence) in sentences.enumerated() {
+            if !isWarning, let gain = sentence.gain { add(.guaranteedReturn, gain) }
+            let guards = guardsSecret(sentence, after: place > 0 ? sentences[place - 1] : nil)
             for hit in sentence.hits where hit.isMeant {
                 switch hit.concept {
                 // `do not share this code with anyone` keeps a code, and nobody from the truth.
-                case .secrecy where !onlyDelivers: add(.secrecy, hit.span)
+                case .secrecy where !onlyDelivers && !guards: add(.secrecy, hit.span)
                 case .urgency
                 where !isWarning && !onlyDelivers && !isDenied(hit, in: sentence.sentence, within: 1)
                     && !isDuration(hit, in: sentence):
@@ -28,6 +30,14 @@ extension MessageReading {
         if isWarning { return }
         readPushedLink()
         readLures(isFriend: isFriend)
+    }
+
+    /// Whether a sentence keeps a secret from others that nobody here asks for: `never tell it to anyone`.
+    private func guardsSecret(_ sentence: MessageSentence, after before: MessageSentence?) -> Bool {
+        guard sentence.hits.contains(where: { $0.concept == .negation }), !has(.asksSecret) else { return false }
+        return (sentence.hits + (before?.hits ?? [])).contains {
+            $0.concept == .secret || $0.concept == .code || $0.concept == .deliveredCode
+        }
     }
 
     /// Whether a share is one that is to be paid: `a surcharge of 1 % per month`.
@@ -104,7 +114,10 @@ extension MessageReading {
             add(.baiting, hit.span)
         }
         if asksMuch, let hit = first(.quidProQuo) { add(.quidProQuo, hit.span) }
-        if let hit = first(.romance), asksMuch || has(.guaranteedReturn) || has(.asksClick) || count(.romance) > 2 {
+        if let hit = first(.romance),
+            asksMuch && (has(.asksSecret) || count(.romance) > 1) || has(.guaranteedReturn) || has(.asksClick)
+                || count(.romance) > 2
+        {
             add(.romance, hit.span)
         }
         if let hit = first(.jobOffer), count(.jobOffer) > 1 || says(.introduction),

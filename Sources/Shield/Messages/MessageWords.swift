@@ -8,7 +8,7 @@ enum MessageWords {
 
     /// Behind these a word is a noun.
     static let articles = set(
-        "your the an no any this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
+        "by at of your the an no any this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
             + "su sus tu tus el los las una seu sua o os as uma il lo gli i suo sua del della do da des du for with per"
     )
     /// Whose deed follows.
@@ -54,6 +54,12 @@ enum MessageWords {
         "surcharge interest fee penalty charge late discount off vat tax cost costs majoration penalite interets frais remise tva mora interessi sconto iva spese recargo interes descuento multa juros desconto taxa denda diskon biaya пени пеня скидка комиссия gecikme indirim komisyon vade phat giam 滞纳金 折扣 利息"
     )
     static let befores = set("before avant prima antes sebelum прежде перед truoc 之前")
+    /// What a sum does that becomes a larger one.
+    static let gains = set(
+        "became becomes become turned turns turn into makes made get gets got receive receives received earn earns earned withdrew withdraw out back grows grew devient deviennent devenu recevez recois retire retirez diventa diventano diventati ricevi ricevono prendi torna saco sacas saca sacan recibes recibe recibio obtienes convierten convirtieron viram virou viraram recebe recebi saca tira jadi menjadi dapat terima tarik получаете получаешь получил получила становятся стало превратились вывел забираете oldu olur olarak alirsin alirsiniz aldim cikar thanh nhan rut lay 变 成 得 拿 提 返"
+    )
+    /// What stands behind a sum that comes back.
+    static let returns = set("back out retour zuruck indietro vuelta volta kembali назад обратно geri ve 回")
     static let codeVerbs = set(
         "use enter type utilisez saisissez entrez usa inserisca inserisci use introduzca introduce ingrese digite insira gunakan masukkan введите используйте girin kullanin nhap 输入"
     )

@@ -172,10 +172,14 @@ struct TriageContext {
         let isOffice =
             claimsOffice
             && (message.claims?.lowercased() != "employer" || sender.contact?.host.map { isOwn($0) } ?? false)
+        // Prizes, returns and films are no business of anybody who is known.
+        let lures =
+            (reading.has(.asksFunds) || reading.has(.asksSecret))
+            && (reading.has(.guaranteedReturn) || reading.has(.baiting) || reading.says(.extortion))
         let isCold =
             asks
             && (opens || reading.has(.jobOffer) || reading.has(.impersonatedFriend)
-                || reading.has(.asksFunds) && sender.isFreeMail)
+                || reading.has(.asksFunds) && sender.isFreeMail || lures)
         if !isOffice, isCold { reading.add(.unsolicited, nil, words: message.sender) }
     }
 

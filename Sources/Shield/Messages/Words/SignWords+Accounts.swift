@@ -39,6 +39,19 @@ extension SignWords {
                     .payTo,
                     "compte|iban|rib|portefeuille|adresse|coordonnees ~2 ci_dessous|suivant|suivante|ci_joint|en_bas|ci_apres"
                 ),
+                (
+                    .problem,
+                    "affranchissement|adresse|douane|peage|colis ~3 insuffisant|insuffisante|incomplete|impaye|impayee|manquant|retenu"
+                ),
+                (
+                    .fundsRequest,
+                    "affranchissement|frais|supplement|complement ~6 completez|completer|reglez|payez|a_regler"
+                ),
+                (.fundsRequest, "un virement|paiement dans|immediat|avant|aujourd_hui|d_ici"),
+                (.fundsRequest, "pour payer|regler"),
+                (.fundsRequest, "je_vous|je_t|je_te ~1 donne|envoie|dicte ~2 rib|iban|adresse|compte|coordonnees"),
+                (.reported, "tente|essaye|essaie|cherche de|a"),
+                (.guaranteed, "impossible_de_perdre|perdre_est_impossible|personne_n_a_perdu|aucune_perte"),
                 (.payTo, "nouveau|nouvel|autre|nos_nouvelles ~1 compte|iban|rib|coordonnees|banque"),
                 (
                     .payTo,
@@ -66,6 +79,15 @@ extension SignWords {
                     .payTo,
                     "conto|iban|portafoglio|indirizzo|coordinate ~2 qui_sotto|seguente|sottostante|in_calce|allegato|che_le_detto|che_le_indico"
                 ),
+                (
+                    .problem,
+                    "affrancatura|indirizzo|dogana|pedaggio|pacco ~3 insufficiente|incompleto|non_pagato|mancante|trattenuto"
+                ),
+                (.problem, "carta|conto|utenza ~2 limitata|limitato|mancato_aggiornamento"),
+                (.fundsRequest, "per pagare|saldare|regolarizzare"),
+                (.fundsRequest, "le|ti ~1 do|mando|detto|giro ~2 iban|indirizzo|conto|coordinate"),
+                (.reported, "tentato|provato di|a"),
+                (.guaranteed, "impossibile_perdere|nessuna_ha_perso|nessuno_ha_perso|nessuna_perdita"),
                 (.payTo, "nuovo|nuove|altro|diverso ~1 conto|iban|coordinate|banca"),
                 (.payTo, "corriere|mio_conto|mio_wallet|in_bitcoin|in_cripto|western_union|buoni_regalo"),
                 (
@@ -87,6 +109,15 @@ extension SignWords {
                     .payTo,
                     "cuenta|iban|billetera|cartera|direccion|datos ~2 siguiente|abajo|adjunta|al_final|que_le_indico|de_aqui"
                 ),
+                (
+                    .problem,
+                    "franqueo|direccion|aduana|peaje|paquete ~3 insuficiente|incompleta|impagado|falta|retenido"
+                ),
+                (.fundsRequest, "metes|pones|inviertes|das ~1 <number>"),
+                (.fundsRequest, "para pagar|abonar|regularizar"),
+                (.fundsRequest, "te|le ~1 paso|doy|mando|dicto ~2 cartera|cuenta|iban|direccion|datos"),
+                (.reported, "intento|intentaron|trato|trataron de|iniciar|entrar"),
+                (.guaranteed, "imposible_perder|ninguna_ha_perdido|ninguno_ha_perdido|nadie_ha_perdido|sin_perdidas"),
                 (.payTo, "nueva|nuevo|otra|distinta ~1 cuenta|iban|datos|banco"),
                 (
                     .payTo,
@@ -114,6 +145,18 @@ extension SignWords {
                     .payTo,
                     "conta|iban|carteira|endereco|dados|chave ~2 abaixo|seguinte|em_anexo|no_final|que_vou|que_lhe"
                 ),
+                (
+                    .problem,
+                    "franquia|endereco|alfandega|pedagio|portagem|pacote|cpf ~3 insuficiente|incompleto|nao_pago|em_falta|retido|irregular"
+                ),
+                (
+                    .remoteAccess,
+                    "acessar|aceder|entrar ~3 seu|ao_seu|no_seu celular|telemovel|computador|aparelho|tela"
+                ),
+                (.fundsRequest, "para pagar|regularizar|quitar"),
+                (.fundsRequest, "te|lhe ~1 passo|mando|dou ~2 chave|conta|carteira|dados|endereco"),
+                (.reported, "tentou|tentaram|tentativa de|entrar|acessar"),
+                (.guaranteed, "impossivel_perder|ninguem_perdeu|nenhuma_perdeu|sem_perdas"),
                 (.payTo, "nova|novo|outra|diferente ~1 conta|iban|dados|banco|chave"),
                 (
                     .payTo,
@@ -134,6 +177,10 @@ extension SignWords {
         (
             .indonesian,
             [
+                (.problem, "ongkir|alamat|bea_cukai|tol|paket ~3 kurang|tidak_lengkap|belum_dibayar|tertahan"),
+                (.fundsRequest, "untuk membayar|bayar"),
+                (.fundsRequest, "saya|aku ~1 kirim|kasih ~2 rekening|alamat|dompet|nomor"),
+                (.guaranteed, "mustahil_rugi|tidak_mungkin_rugi|belum_pernah_rugi|tidak_ada_yang_rugi"),
                 (.payTo, "rekening|dompet|wallet|alamat ~2 berikut|di_bawah|dibawah|ini|baru|terlampir"),
                 (.payTo, "kurir|rekening_saya|dompet_saya|dalam_bitcoin|dalam_usdt|western_union"),
                 (
@@ -158,6 +205,15 @@ extension SignWords {
                     .payTo,
                     "счёт|карту|кошелёк|кошелек|адрес|реквизит* ~2 ниже|ниже_указан*|новый|другой|указан*|следующ*|этот"
                 ),
+                (.problem, "посылк*|адрес*|пошлин*|доставк* ~3 задержан*|неполный|не_оплачен*|недостаточно|не_хватает"),
+                (.fundsRequest, "вкладываете|вносите|ставите|переводите|кладёте ~2 <number>"),
+                (.fundsRequest, "пришлю|скину|дам|отправлю ~1 реквизит*|номер_карты|адрес|счёт|кошелёк"),
+                (.fundsRequest, "чтобы оплатить|погасить"),
+                (
+                    .guaranteed,
+                    "потерять_невозможно|невозможно_потерять|никто_не_потерял|ни_одна_не_потеряла|без_потерь|убытков_нет"
+                ),
+                (.reported, "пытался|пыталась|пытались|попытка ~1 войти|зайти|входа"),
                 (.payTo, "новые|новым|другие ~1 реквизит*"),
                 (.payTo, "курьер*|на_мою_карту|мой_кошелёк|в_биткоин*|в_крипте|безопасный_счёт"),
                 (
@@ -178,6 +234,16 @@ extension SignWords {
         (
             .turkish,
             [
+                (
+                    .problem,
+                    "posta_ucreti|adres*|gumruk*|kargo*|kart*|ceza* ~3 eksik|yetersiz|odenmemis|bekliyor|kisitlandi|bloke"
+                ),
+                (.fundsRequest, "ceza*|borc*|ucret*|fatura*|vergi*|harc* ~6 odemek|odeme ~1 icin"),
+                (.fundsRequest, "odemek icin|uzere"),
+                (.fundsRequest, "yatirmam|odemem|gondermem ~1 lazim|gerek|gerekiyor"),
+                (.fundsRequest, "gonderebilir|yollayabilir|atabilir|yatirabilir|verebilir misin|misiniz"),
+                (.fundsRequest, "hesap|iban|cuzdan|adres* ~2 gonderirim|atarim|veririm|yazarim"),
+                (.guaranteed, "kaybetmek_imkansiz|kaybetmedi|hic_kaybeden_yok|zarar_yok"),
                 (.payTo, "asagidaki|yeni|su|baska|farkli ~1 hesap*|hesab*|iban*|cuzdan*|adres*"),
                 (.payTo, "kurye*|kendi_hesabim*|cuzdanim*|bitcoin_olarak|kripto_olarak|usdt_olarak"),
                 (
@@ -198,6 +264,13 @@ extension SignWords {
         (
             .vietnamese,
             [
+                (
+                    .problem,
+                    "bưu_phí|địa_chỉ|hải_quan|kiện_hàng|đơn_hàng ~3 thiếu|chưa_đủ|không_đầy_đủ|chưa_thanh_toán|bị_giữ"
+                ),
+                (.fundsRequest, "để thanh_toán|nộp_phạt|đóng_phí"),
+                (.fundsRequest, "em|mình|tôi|anh ~1 gửi|cho ~2 số_tài_khoản|stk|địa_chỉ_ví"),
+                (.guaranteed, "không_thể_lỗ|không_ai_lỗ|chưa_ai_lỗ|không_thể_mất"),
                 (.payTo, "tài_khoản|ví|địa_chỉ|số ~2 sau|dưới_đây|bên_dưới|mới|này|đính_kèm"),
                 (.payTo, "shipper|ví_của_em|ví_của_tôi|ví_của_mình|bằng_bitcoin|bằng_usdt|tài_khoản_an_toàn"),
                 (
@@ -215,6 +288,9 @@ extension SignWords {
         (
             .chinese,
             [
+                (.problem, "邮资|地址|关税|包裹 ~3 不足|不完整|未付|被扣|滞留"),
+                (.fundsRequest, "发您|给您|发你|给你 ~2 账号|卡号|地址|收款码"),
+                (.guaranteed, "不可能亏|没人亏|没有人亏|不会亏本|亏不了"),
                 (.payTo, "以下|下列|下方|新的|新|指定|这个|文末 ~2 账户|账号|帐号|卡号|钱包|地址"),
                 (.payTo, "快递员上门|我的账户|我的卡|我的钱包|比特币支付|用USDT"),
                 (.toAll, "大家好|各位|家长们|同学们|同事们|邻居们|群里的朋友|尊敬的居民|尊敬的业主|朋友们|各位家长|各位业主"),
