@@ -110,9 +110,14 @@ struct MessageSentence {
             }
             for report in reports
             where report.tokens.lowerBound <= hit.tokens.lowerBound
-                && hit.tokens.lowerBound - report.tokens.upperBound <= 32
+                && hit.tokens.lowerBound - report.tokens.upperBound <= (isGeneral(report, in: sentence) ? 32 : 16)
             { hits[place].isMeant = false }
         }
+    }
+
+    /// Whether it is told of anybody: `people who ...`, whose whole sentence is of them.
+    private static func isGeneral(_ report: Hit, in sentence: Sentence) -> Bool {
+        sentence.tokens[safe: report.tokens.lowerBound].map { MessageWords.anybody.contains($0.hash) } ?? false
     }
 
     /// How many clauses end between two tokens.

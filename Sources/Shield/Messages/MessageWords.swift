@@ -8,7 +8,7 @@ enum MessageWords {
 
     /// Behind these a word is a noun.
     static let articles = set(
-        "by at of your the an no any this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
+        "at of your the an no any this that these those of our my his her each any every last first new another its their votre vos il le la les un une "
             + "su sus tu tus el los las una seu sua o os as uma il lo gli i suo sua del della do da des du for with per"
     )
     /// Whose deed follows.
@@ -60,6 +60,10 @@ enum MessageWords {
     )
     /// What stands behind a sum that comes back.
     static let returns = set("back out retour zuruck indietro vuelta volta kembali назад обратно geri ve 回")
+    /// Of whom is told when nobody is meant.
+    static let anybody = set(
+        "people anyone anybody someone somebody whoever those everyone if scammers fraudsters criminals callers quiconque quelqu ceux si chi qualcuno se quien quienes alguien quem alguem jika kalau bila orang siapa если кто тот eger kim nguoi ai neu ke 如果 凡是 任何人 有人"
+    )
     static let codeVerbs = set(
         "use enter type utilisez saisissez entrez usa inserisca inserisci use introduzca introduce ingrese digite insira gunakan masukkan введите используйте girin kullanin nhap 输入"
     )

@@ -174,7 +174,7 @@ struct TriageContext {
             && (message.claims?.lowercased() != "employer" || sender.contact?.host.map { isOwn($0) } ?? false)
         // Prizes, returns and films are no business of anybody who is known.
         let lures =
-            (reading.has(.asksFunds) || reading.has(.asksSecret))
+            reading.has(.asksFunds)
             && (reading.has(.guaranteedReturn) || reading.has(.baiting) || reading.says(.extortion))
         let isCold =
             asks

@@ -118,7 +118,7 @@ extension SignWords {
                 (.urgency, "hoje|amanha as ~1 <number>"),
                 (
                     .urgency,
-                    "agora_mesmo|neste_momento|neste_instante|imediatamente|de_imediato|sem_demora|sem_esperar|sem_perder|o_quanto_antes|quanto_antes|o_mais_rapido|corre|rapido|rapidinho|depressa|apresse_se|se_apresse|restam|so_restam|ultimas_vagas|vagas_limitadas|ultima_chance|ultima_oportunidade|ultimo_dia|ultimas_horas|hoje_mesmo|ainda_hoje|so_hoje|so_por_hoje|na_hora|cada_minuto|e_urgente|urgente"
+                    "agora_mesmo|neste_momento|neste_instante|imediatamente|de_imediato|sem_demora|sem_esperar|sem_perder|o_quanto_antes|quanto_antes|o_mais_rapido|corre|rapido|rapidinho|depressa|apresse_se|se_apresse|restam|so_restam|ultimas_vagas|vagas_limitadas|ultima_chance|ultima_oportunidade|ultimo_dia|ultimas_horas|hoje_mesmo|ainda_hoje|so_hoje|so_por_hoje|cada_minuto|e_urgente|urgente"
                 ),
                 (
                     .threat,

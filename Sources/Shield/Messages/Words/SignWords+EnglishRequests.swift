@@ -3,7 +3,7 @@ extension SignWords {
     static let englishRequests: [(Concept, String)] = [
         (
             .give,
-            "send|give|tell|share|provide|enter|type|submit|reply|read|forward|upload|paste|fill|supply|input|disclose|reveal|text|email|dictate|spell|write|insert|complete|verify|confirm|validate|hand_over|show|attach|import|state|re_enter|reenter|key_in|answer|say|quote|post|pass|drop|put|need|require|requires|requested|want|ask_you_for|sync|synchronise|synchronize|restore|link|connect|register|sign"
+            "send|give|tell|share|provide|enter|type|submit|reply|read|forward|upload|paste|fill|supply|input|disclose|reveal|text|email|dictate|spell|write|insert|complete|verify|confirm|validate|hand_over|show|attach|import|state|re_enter|reenter|key_in|answer|say|quote|pass|drop|put|need|require|requires|requested|want|ask_you_for|sync|synchronise|synchronize|restore|link|connect|register|sign"
         ),
         (.give, "what|whats is? your|the"),
         (.give, "can|could|may|must|please|should|shall ~2 have|get|know|see"),

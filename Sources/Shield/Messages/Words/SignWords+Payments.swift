@@ -189,7 +189,7 @@ extension SignWords {
             .indonesian,
             [
                 (.fundsRequest, "mulai|ikut|gabung|masuk ~2 dengan|modal|dari ~1 <number>"),
-                (.fundsRequest, "taruh|tanam|tanamkan|setor|masukkan|titip|titipkan ~2 <number>"),
+                (.fundsRequest, "taruh|tanam|tanamkan|setor|titip|titipkan ~2 <number>"),
                 (.fundsRequest, "minta|meminta|butuh|perlu|tarik ~1 <number>"),
                 (.fundsRequest, "bagian|patungan|iuran|jatah ~4 <number>"),
                 (

@@ -61,7 +61,7 @@ extension SignWords {
                 ),
                 (
                     .romance,
-                    "my_love|my_darling|my_dear|my_heart|all_yours|thinking_about_you|thinking_of_you|think_of_you|cant_stop_thinking|your_smile|your_laugh|your_eyes|your_voice|dreamed_of|dream_of_us|our_house|our_future|hold_you|hold_your_hand|kiss|kisses|hugs_and|when_we_meet|until_we_meet|dating_app|good_mornings|good_night_my|beautiful_soul|soulmate|fallen_for|falling_for|miss_your|waiting_for_you|together_in"
+                    "my_love|my_darling|my_dear|my_heart|all_yours|thinking_about_you|thinking_of_you|think_of_you|cant_stop_thinking|your_smile|your_laugh|your_eyes|your_voice|dreamed_of|dream_of_us|our_house|our_future|hold_you|hold_your_hand|kiss|kisses|hugs_and|when_we_meet|until_we_meet|dating_app|good_mornings|good_night_my|beautiful_soul|soulmate|fallen_for|falling_for|miss_your|together_in"
                 ),
                 (
                     .friend,
@@ -134,7 +134,11 @@ extension SignWords {
                 (.fundsRequest, "wire|transfer|remit|zelle <number>"),
                 (
                     .fundsRequest,
-                    "<number> ~2 has_been|have_been|is|are|was|must_be|to_be wired|paid|transferred|sent|deposited|remitted|settled"
+                    "once|after|until|when|as_soon_as ~4 <number> ~2 has_been|have_been|is|are|was wired|paid|transferred|sent|deposited|remitted|settled"
+                ),
+                (
+                    .fundsRequest,
+                    "<number> ~2 must_be|to_be|needs_to_be|has_to_be wired|paid|transferred|sent|deposited|remitted|settled"
                 ),
                 (.fundsRequest, "<amount> ~1 in|to ~1 my|our|the ~1 wallet|account|address"),
                 (
