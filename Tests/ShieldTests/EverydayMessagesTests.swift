@@ -183,4 +183,24 @@ struct EverydayMessagesTests {
             channel: "discord", sender: "tavi.codes")
         #expect(found.names.contains(.asksInstall) && found.kind == .scam)
     }
+
+    @Test("one sum that becomes a larger one is a promised return; prices and times are none")
+    func gains() {
+        func says(_ text: String) -> Bool {
+            verdict(text, channel: "telegram", sender: "@desk_77").names.contains(.guaranteedReturn)
+        }
+        #expect(says("Metes 300, en tres días te saco 900."))
+        #expect(says("Last time 2,000 became 3,100. Move 1,500 over."))
+        #expect(says("Вы вкладываете 10 тысяч, через неделю получаете 25."))
+        #expect(!says("It costs 180 instead of 120, and we are open from 10 to 18."))
+        #expect(!says("You paid 20 and get 2 back."))
+    }
+
+    @Test("a secret that is to be kept is not asked for, and nobody is kept from the truth by it")
+    func keptSecrets() {
+        let found = verdict(
+            "As you asked, a new PIN has been sent to your address by post. Until then the old one works. Never tell it to anyone, including us.",
+            claims: "bank", sender: "Northwind Bank <service@northwindbank.example>")
+        #expect(found.kind == .noSigns && Set(found.names).isDisjoint(with: [.asksSecret, .secrecy]))
+    }
 }

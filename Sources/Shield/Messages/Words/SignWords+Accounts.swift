@@ -4,6 +4,72 @@ extension SignWords {
         (
             .english,
             [
+                (.reported, "tried|attempted|tries|attempts|managed to|sign|log"),
+                (
+                    .baiting,
+                    "has_won|have_won|you_won|youve_won|won_the|won_a|drawn_on|was_drawn|prizes|prize_money|winning_ticket|lottery|allowlist|whitelisted|free_for_you|for_you_free|claim_window|nitro"
+                ),
+                (
+                    .walletConnect,
+                    "hook_up|attach|plug_in|plug|bind|pair|add|unlock|register ~2 wallet|metamask|ledger|phantom"
+                ),
+                (.fundsRequest, "move|shift|push|sweep|carry|bring|pull|park|pour ~1 <amount>"),
+                (.fundsRequest, "move|shift|push|sweep|bring <number> over|across|into|beside|to|there"),
+                (
+                    .fundsRequest,
+                    "push|shift|sweep|bring|carry|pull|empty ~3 balance|funds|coins|everything|savings|holdings ~3 there|over|into|across|to"
+                ),
+                (.fundsRequest, "<number> is_in|are_in|is_there|is_paid|by_bank_transfer|by_transfer|by_wire"),
+                (.fundsRequest, "need|needs|require <number> in_advance|up_front|upfront|first|today|now"),
+                (.fundsRequest, "give|send|read|text you|u ~2 address|account|iban|wallet"),
+                (.fundsRequest, "gas only|fee|fees"),
+                (.fundsRequest, "only|just gas"),
+                (
+                    .safeWallet,
+                    "fresh|clean|reserve|backup|rescue|holding|shielded|protective|protected ~1 wallet|vault|account|address"
+                ),
+                (.safeWallet, "wallet|vault|account ~2 in_your_name|opened_for_you|set_up_for_you|we_opened"),
+                (
+                    .friend,
+                    "mum|mom|dad|gran|granny|grandma|grandpa|nana|auntie|aunt|uncle|papa|mama its_me|it_is_me|this_is"
+                ),
+                (.unseen, "do_not|dont|not ~1 pay|book|order|buy ~2 on|through|via the|site|app|platform|portal"),
+                (.unseen, "payment|pay|money ~2 directly|outside|privately"),
+                (
+                    .secret,
+                    "numbers|digits|figures|ones that|which? ~2 came|come|arrived|arrive|pop|reached|landed|you_got|were_sent"
+                ),
+                (.secret, "number|card ~1 date ~3 code|cvv|digits"),
+                (
+                    .secret,
+                    "four|digits|number ~2 you_use|you_type|you_enter|you_press ~3 machine|atm|cashpoint|till|bank"
+                ),
+                (
+                    .selfRole,
+                    "vault|refund|recovery|safety|audit|custody|escrow|settlement|claims|ownership|verification|wallet ~1 team|unit|desk|squad|crew|officer"
+                ),
+                (
+                    .role,
+                    "fraud_line|security_line|fraud_hotline|vault_team|refund_unit|refund_team|claims_officer|safety_department|desk_uk"
+                ),
+                (
+                    .problem,
+                    "insufficient|incomplete|unpaid|not_paid|lapsed|irregular|mismatch|overdue ~2 postage|address|customs|toll|verification|payment|fee|stamp"
+                ),
+                (
+                    .problem,
+                    "postage|address|customs|toll|verification|trip ~3 insufficient|incomplete|unpaid|lapsed|irregular"
+                ),
+                (.quidProQuo, "found|traced|recovered|located|have ~3 <percent> ~1 of"),
+                (.guaranteed, "never_work|never_have_to_work|quit_your_job|like_i_did|in_profit|never_in_loss"),
+                (
+                    .romance,
+                    "dear|darling|sweetheart|honey|babe|love ~6 dreamed|dream|miss|missed|laughed|voice|smile|thinking|heart"
+                ),
+                (
+                    .friend,
+                    "writing_from_a|hostel_computer|internet_cafe|bag_and_phone|phone_and_cards|cards_were_gone|cards_are_gone|were_stolen|got_robbed|was_robbed|or_i_sleep|minute_i_land|when_i_land"
+                ),
                 (
                     .payTo,
                     "account|iban|wallet|address|details|number|one ~2 below|following|footer|at_the_bottom|at_the_end|underneath|here|attached"
