@@ -23,7 +23,8 @@ extension MessageReading {
     private mutating func readSecret(_ sentence: MessageSentence, inList: Bool, isStranger: Bool, asksDeed: Bool) {
         if deliversCode { return }
         let harmless = sentence.hits.filter { $0.concept == .harmlessCode }
-        for hit in sentence.meant(.secretRequest) where isSecret(hit, in: sentence.sentence, beside: harmless) {
+        for hit in sentence.meant(.secretRequest)
+        where isSecret(hit, in: sentence.sentence, beside: harmless) && !isBefore(hit, in: sentence.sentence) {
             return add(.asksSecret, hit.span)
         }
         let fits = { (hit: MessageSentence.Hit) in isSecret(hit, in: sentence.sentence, beside: harmless) }

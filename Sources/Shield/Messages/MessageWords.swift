@@ -53,7 +53,9 @@ enum MessageWords {
     static let costs = set(
         "surcharge interest fee penalty charge late discount off vat tax cost costs majoration penalite interets frais remise tva mora interessi sconto iva spese recargo interes descuento multa juros desconto taxa denda diskon biaya пени пеня скидка комиссия gecikme indirim komisyon vade phat giam 滞纳金 折扣 利息"
     )
-    static let befores = set("before avant prima antes sebelum прежде перед truoc 之前")
+    static let befores = set(
+        "before avant prima antes sebelum прежде перед truoc 之前 tried attempted attempts tries tente essaye tentato provato intento intentaron tentou tentaram пытался пытались mencoba denedi"
+    )
     /// What a sum does that becomes a larger one.
     static let gains = set(
         "became becomes become turned turns turn into makes made get gets got receive receives received earn earns earned withdrew withdraw out back grows grew devient deviennent devenu recevez recois retire retirez diventa diventano diventati ricevi ricevono prendi torna saco sacas saca sacan recibes recibe recibio obtienes convierten convirtieron viram virou viraram recebe recebi saca tira jadi menjadi dapat terima tarik получаете получаешь получил получила становятся стало превратились вывел забираете oldu olur olarak alirsin alirsiniz aldim cikar thanh nhan rut lay 变 成 得 拿 提 返"

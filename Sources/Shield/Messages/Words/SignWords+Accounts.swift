@@ -4,7 +4,6 @@ extension SignWords {
         (
             .english,
             [
-                (.reported, "tried|attempted|tries|attempts|managed to|sign|log"),
                 (
                     .baiting,
                     "has_won|have_won|you_won|youve_won|won_the|won_a|drawn_on|was_drawn|prizes|prize_money|winning_ticket|lottery|allowlist|whitelisted|free_for_you|for_you_free|claim_window|nitro"
@@ -116,7 +115,6 @@ extension SignWords {
                 (.fundsRequest, "un virement|paiement dans|immediat|avant|aujourd_hui|d_ici"),
                 (.fundsRequest, "pour payer|regler"),
                 (.fundsRequest, "je_vous|je_t|je_te ~1 donne|envoie|dicte ~2 rib|iban|adresse|compte|coordonnees"),
-                (.reported, "tente|essaye|essaie|cherche de|a"),
                 (.guaranteed, "impossible_de_perdre|perdre_est_impossible|personne_n_a_perdu|aucune_perte"),
                 (.payTo, "nouveau|nouvel|autre|nos_nouvelles ~1 compte|iban|rib|coordonnees|banque"),
                 (
@@ -152,7 +150,6 @@ extension SignWords {
                 (.problem, "carta|conto|utenza ~2 limitata|limitato|mancato_aggiornamento"),
                 (.fundsRequest, "per pagare|saldare|regolarizzare"),
                 (.fundsRequest, "le|ti ~1 do|mando|detto|giro ~2 iban|indirizzo|conto|coordinate"),
-                (.reported, "tentato|provato di|a"),
                 (.guaranteed, "impossibile_perdere|nessuna_ha_perso|nessuno_ha_perso|nessuna_perdita"),
                 (.payTo, "nuovo|nuove|altro|diverso ~1 conto|iban|coordinate|banca"),
                 (.payTo, "corriere|mio_conto|mio_wallet|in_bitcoin|in_cripto|western_union|buoni_regalo"),
@@ -182,7 +179,6 @@ extension SignWords {
                 (.fundsRequest, "metes|pones|inviertes|das ~1 <number>"),
                 (.fundsRequest, "para pagar|abonar|regularizar"),
                 (.fundsRequest, "te|le ~1 paso|doy|mando|dicto ~2 cartera|cuenta|iban|direccion|datos"),
-                (.reported, "intento|intentaron|trato|trataron de|iniciar|entrar"),
                 (.guaranteed, "imposible_perder|ninguna_ha_perdido|ninguno_ha_perdido|nadie_ha_perdido|sin_perdidas"),
                 (.payTo, "nueva|nuevo|otra|distinta ~1 cuenta|iban|datos|banco"),
                 (
@@ -221,7 +217,6 @@ extension SignWords {
                 ),
                 (.fundsRequest, "para pagar|regularizar|quitar"),
                 (.fundsRequest, "te|lhe ~1 passo|mando|dou ~2 chave|conta|carteira|dados|endereco"),
-                (.reported, "tentou|tentaram|tentativa de|entrar|acessar"),
                 (.guaranteed, "impossivel_perder|ninguem_perdeu|nenhuma_perdeu|sem_perdas"),
                 (.payTo, "nova|novo|outra|diferente ~1 conta|iban|dados|banco|chave"),
                 (
@@ -279,7 +274,6 @@ extension SignWords {
                     .guaranteed,
                     "потерять_невозможно|невозможно_потерять|никто_не_потерял|ни_одна_не_потеряла|без_потерь|убытков_нет"
                 ),
-                (.reported, "пытался|пыталась|пытались|попытка ~1 войти|зайти|входа"),
                 (.payTo, "новые|новым|другие ~1 реквизит*"),
                 (.payTo, "курьер*|на_мою_карту|мой_кошелёк|в_биткоин*|в_крипте|безопасный_счёт"),
                 (
