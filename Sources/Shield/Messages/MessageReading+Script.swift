@@ -8,7 +8,7 @@ extension MessageReading {
         let onlyDelivers = deliversCode && !has(.callbackNumber) && !has(.asksClick)
         for (place, sentence) in sentences.enumerated() {
             if !isWarning, let gain = sentence.gain { add(.guaranteedReturn, gain) }
-            let guards = guardsSecret(sentence, after: place > 0 ? sentences[place - 1] : nil)
+            let guards = guardsSecret(sentence, after: sentences[max(0, place - 2)..<place])
             for hit in sentence.hits where hit.isMeant {
                 switch hit.concept {
                 // `do not share this code with anyone` keeps a code, and nobody from the truth.
@@ -33,9 +33,9 @@ extension MessageReading {
     }
 
     /// Whether a sentence keeps a secret from others that nobody here asks for: `never tell it to anyone`.
-    private func guardsSecret(_ sentence: MessageSentence, after before: MessageSentence?) -> Bool {
+    private func guardsSecret(_ sentence: MessageSentence, after before: ArraySlice<MessageSentence>) -> Bool {
         guard sentence.hits.contains(where: { $0.concept == .negation }), !has(.asksSecret) else { return false }
-        return (sentence.hits + (before?.hits ?? [])).contains {
+        return (sentence.hits + before.flatMap(\.hits)).contains {
             $0.concept == .secret || $0.concept == .code || $0.concept == .deliveredCode
         }
     }
