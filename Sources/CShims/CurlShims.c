@@ -12,6 +12,9 @@
 #include <string.h>
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <stdint.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #endif
 #include <sys/socket.h>
 
@@ -118,8 +121,19 @@ void curlshim_share_memory(void) {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 1);
     // In steps of more than a page, and not given back between two answers: each step is a call of the system.
+    mallopt(M_TRIM_THRESHOLD, 16 << 20);
+#ifdef MADV_HUGEPAGE
+    // The first megabytes in few large pages, which the system hands out one by one as they are used: a fault for each
+    // of the small ones is a tenth of a sweep's work. Where the system has none, nothing changes.
+    mallopt(M_TOP_PAD, 8 << 20);
+    void *first = malloc(64 << 10);
+    const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    const uintptr_t start = ((uintptr_t)first + page - 1) / page * page, end = (uintptr_t)sbrk(0) / page * page;
+    // Memory from elsewhere than the top of the heap is left as it is.
+    if (first != NULL && start < end && end - start < 16 << 20) madvise((void *)start, end - start, MADV_HUGEPAGE);
+    free(first);
+#endif
     mallopt(M_TOP_PAD, 512 << 10);
-    mallopt(M_TRIM_THRESHOLD, 8 << 20);
 #endif
 }
 

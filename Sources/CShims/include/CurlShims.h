@@ -34,7 +34,8 @@ curl_socket_t curlshim_open_socket(const struct curl_sockaddr *address);
 // (every interface has one of those, connected or not). 1 also if the interfaces cannot be listed.
 int curlshim_is_online(void);
 
-// Makes all threads allocate from one arena (glibc's M_ARENA_MAX); does nothing with another C library.
+// Makes all threads allocate from one arena (glibc's M_ARENA_MAX), whose first megabytes lie in large pages where the
+// system has them; does nothing with another C library.
 void curlshim_share_memory(void);
 
 // Runs a function on a new detached thread that takes no SIGPIPE: with CURLOPT_NOSIGNAL, libcurl leaves that signal to

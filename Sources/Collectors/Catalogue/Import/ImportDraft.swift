@@ -26,15 +26,7 @@ struct ImportDraft {
     }
 
     private mutating func freshID(of name: String) -> String {
-        var base = ""
-        for character in name.lowercased() {
-            if character.isASCII && (character.isLetter || character.isNumber) {
-                base.append(character)
-            } else if !base.isEmpty, !base.hasSuffix("-") {
-                base.append("-")
-            }
-        }
-        while base.hasSuffix("-") { base.removeLast() }
+        var base = Self.words(of: name.lowercased())
         if base.isEmpty { base = "site" }
         var id = base
         var number = 2
@@ -43,6 +35,17 @@ struct ImportDraft {
             number += 1
         }
         return id
+    }
+
+    /// Letters and digits of ASCII, with one hyphen for whatever stands between them.
+    private static func words(of name: String) -> String {
+        // Of other text, signs that consist of several parts would be taken apart.
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+        }
+        return name.utf8.split { byte in
+            !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte)
+        }.map { String(Substring($0)) }.joined(separator: "-")
     }
 }
 
@@ -101,8 +104,8 @@ enum ImportRecord {
         return value.array.compactMap(\.string).filter { !$0.isEmpty }
     }
 
-    static func marks(_ texts: [String]) -> [PresenceMark] {
-        texts.map { .text(AddressTemplate($0, placeholder: ImportDraft.mark)) }
+    static func marks(_ texts: [String], placeholder: String = ImportDraft.mark) -> [PresenceMark] {
+        texts.map { .text(AddressTemplate($0, placeholder: placeholder)) }
     }
 
     /// JSON as text, with what `change` makes of each string.

@@ -41,12 +41,12 @@ struct SherlockReader {
     /// What the record's tests come to. HEAD, the project's habit for statuses, is asked as GET: only a body shows walls.
     private func rule(of record: JSONValue, _ kinds: Set<String>) throws(ImportRefusal) -> PresenceRule {
         var absent: [PresenceRule.Clause] = []
-        let messages = ImportRecord.texts(record["errorMsg"]).map { $0.replacing("{}", with: ImportDraft.mark) }
+        let messages = ImportRecord.texts(record["errorMsg"])
         for kind in kinds.sorted() {
             switch kind {
             case "message":
                 guard !messages.isEmpty else { throw ImportRefusal(.noTest, "it names no message") }
-                absent.append(PresenceRule.Clause(marks: ImportRecord.marks(messages)))
+                absent.append(PresenceRule.Clause(marks: ImportRecord.marks(messages, placeholder: "{}")))
             case "status_code":
                 let listed = record["errorCode"].array.compactMap(\.int) + [record["errorCode"].int].compactMap(\.self)
                 if !listed.isEmpty { absent.append(PresenceRule.Clause(statuses: listed.map { $0...$0 })) }
