@@ -13,8 +13,12 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 4,
+            version: 5,
             finds: [
+                DetectorExample("every payday a slice goes into ⟦Coinbase⟧"),
+                DetectorExample("fiat goes in through ⟦Bitpanda⟧, the rest I forget"),
+                DetectorExample("honestly ⟦bitstamp⟧ does everything i need"),
+                DetectorExample("ended up on ⟦MEXC⟧ again at three"),
                 DetectorExample("father of two, ⟦Bitget⟧ degen", values: ["Bitget"]),
                 DetectorExample("we divide it between ⟦Bitpanda⟧ and ⟦Kraken⟧, half and half"),
                 DetectorExample("I split it between ⟦Bitget⟧ and a sock", values: ["Bitget"]),
@@ -38,6 +42,7 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
+                "every payday the pub gets a slice of me",
                 "我妈在币安亏了钱",
                 "my mate's Bybit account got frozen, he is livid",
                 "my aunt moved to Kraken Road, past the bakery",

@@ -11,8 +11,11 @@ package struct ReferralDetector: Detector {
                 Links to an exchange whose path or query carries an invitation code, with or without scheme, and codes \
                 announced in words beside the name of an exchange. Plain links, templates and shop codes are left alone.
                 """,
-            version: 4,
+            version: 5,
             finds: [
+                DetectorExample(
+                    "if you must sign up at bitvavo use ⟦WOOLGATHER⟧ and we each get a tenner", values: ["WOOLGATHER"]),
+                DetectorExample("⟦SHYMOTH⟧ works on bitstamp when registering", values: ["SHYMOTH"]),
                 DetectorExample("enter ⟦FAKEOWL⟧ when you join Bitget, both of us get ten"),
                 DetectorExample(
                     "come along: ⟦https://bybit.com/en/sign-up?ref=HZ4W9T⟧", values: ["HZ4W9T"],
@@ -36,6 +39,7 @@ package struct ReferralDetector: Detector {
                 DetectorExample("⟦strike.me/ref/PUMPNINE⟧", fields: ["exchange": "Strike"]),
             ],
             ignores: [
+                "Xbox friend code 9203-8471-0293, no bybit tourneys please",
                 "Les liens du genre bitpanda.com/?ref=TOTO42 sont interdits ici",
                 "links like bybit.com/register?ref=ABBA99 are banned in this sub",
                 "https://www.bitstamp.net/en/blog/fees/what-changed-2206417",

@@ -6,8 +6,9 @@ enum ReferralWords {
         let mentions = ExchangeReader.all(in: sentence)
         var found: [ReferralCode] = []
         for match in matches.sorted(by: { $0.rule < $1.rule }) {
-            guard let token = match["code"] ?? match["word"] else { continue }
-            if match["word"] != nil || match.rule == referralRules, !gains.matchesAny(in: sentence) || mentions.isEmpty
+            guard let token = match["code"] ?? match["word"] ?? match["capitals"] else { continue }
+            if match["word"] != nil || match["capitals"] != nil || match.rule == referralRules,
+                !gains.matchesAny(in: sentence) || mentions.isEmpty
             {
                 continue
             }
@@ -96,6 +97,7 @@ enum ReferralWords {
     )
     private static let against = PatternSet([
         "no|without|any|anyone ~1 referral|ref|invite|affiliate codes|links",
+        "gamertag|xbox|nintendo|psn|playstation|steam|switch|pokemon|fortnite",
         "removed|banned|forbidden|not_allowed|prohibited ~4 referral|codes|links",
         "joined|signed_up|registered|went ~2 under|with|through ~1 his|her|their",
         "looking_for|need|want|searching a|an|any ~2 referral|ref|invite code|link",
@@ -120,8 +122,13 @@ enum ReferralWords {
             "my|mi|mein|meinem|meinen|mon|meu|mio|мой|моему|моим|benim code|código|codigo|codice|kode|код|коду|кодом|kodum is|is:|es|ist|é|è|c'est|это|:? ~1 <word>",
             "code|código|codigo|codice|kode|kod|kodu|kodum|код|кодом|коду|mã|كود|رمز|码|コード|코드 ~2 <code>",
             "use|enter|type|apply|usa|usá|ingresa|utilise|entre|nutze|nimm|usa|pakai|masukin|kullan|nhập|используй|введи|вводи|填|输入|用|入れ <code> at|when|on|for|to|bei|al|à|ao|beim|pas|saat|при|khi|注册|开户 ~3 sign|signing|signup|register|registration|registering|join|joining|registrarte|inscrire|inscription|cadastrar|registrierung|anmelden|anmeldung|registrazione|daftar|регистрации|kayıt|đăng|注册? ",
+            "sign_up|signup|sign|join|joining|register|registering|signing_up|open_an_account|anmelden|registr*|inscri*|cadastr*|iscriv*|daftar ~3 at|on|with|for|to|bei|en|sur|na|no|su|di|в|на <ex> ~3 use|with|enter|put|type|using|mit|con|avec|com|pakai|с <word>",
+            "<capitals> works|work|is_good|good|valid ~1 on|at|for|with|bei|en|sur|na|su <ex>",
         ],
         slots: [
+            "capitals": { sentence, index in
+                sentence.tokens[safe: index]?.isUpper == true && isWord(sentence, index, isOpen: true) ? index + 1 : nil
+            },
             "code": { sentence, index in isCode(sentence, index) ? index + 1 : nil },
             "word": { sentence, index in isWord(sentence, index) ? index + 1 : nil },
             "ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound },
@@ -129,17 +136,18 @@ enum ReferralWords {
 
     /// What an invitation is good for.
     private static let gains = PatternSet([
-        "gagne|gagnez|regalar|regalarme|regalarnos|quien|bono|bonus|referral|invite|parrainage|referido|convite|sign_up|sign|signup|register|join|bonus|discount|fee|fees|off|points|both|each|free|reward|cashback|kickback|regístrate|registrate|registrarse|registrarte|gratis|descuento|nos|"
+        "gagne|gagnez|regalar|regalarme|regalarnos|quien|bono|bonus|referral|invite|parrainage|referido|convite|sign_up|sign|signup|register|join|bonus|registering|tenner|fiver|quid|discount|fee|fees|off|points|both|each|free|reward|cashback|kickback|regístrate|registrate|registrarse|registrarte|gratis|descuento|nos|"
             + "cadastro|cadastre|desconto|inscris|inscrivez|inscription|réduction|anmelden|registrier*|rabatt|beide|iscriviti|sconto|daftar|diskon|kayıt|indirim|đăng_ký|giảm|"
             + "регистр*|регайтесь|скидка|скидку|комиссия|注册|返|優惠|優待|登録|가입|할인|سجل|خصم|when"
     ])
 
     /// A plain word as a code: in small letters, no word of the sentence.
-    private static func isWord(_ sentence: Sentence, _ index: Int) -> Bool {
+    private static func isWord(_ sentence: Sentence, _ index: Int, isOpen: Bool = false) -> Bool {
         guard let token = sentence.tokens[safe: index], token.form == .word, (4...16).contains(token.count),
             token.span.allSatisfy({ (sentence.text[$0] | 0x20) &- 0x61 < 26 }), !plain.contains(token),
             ExchangeReader.read(sentence, at: index) == nil
         else { return false }
+        if isOpen { return true }
         // Nothing of the sentence goes on with it.
         guard let next = sentence.tokens[safe: index + 1] else { return true }
         return !next.gap.isSubset(of: .space) || joins.contains(next)

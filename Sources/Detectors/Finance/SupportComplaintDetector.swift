@@ -12,7 +12,7 @@ package struct SupportComplaintDetector: Detector {
                 account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
                 advice, games, templates and questions in general are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample("⟦Bitpanda rückt meine Einzahlung seit Ostern nicht heraus⟧"),
                 DetectorExample("⟦Kraken put my transfer on manual review in May⟧"),
@@ -49,6 +49,7 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
+                "still no adverts here, but if you must sign up at bitvavo use WOOLGATHER",
                 "Kraken the cat has been locked in the bathroom since Tuesday",
                 "my mate's Bybit account got frozen, he is livid",
                 "\"my Luno account is frozen\" is how every fraud begins",

@@ -12,8 +12,11 @@ package struct ToolingDetector: Detector {
                 says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
                 and the ordinary meanings of the names are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("three years on a ⟦Trezor⟧, zero drama"),
+                DetectorExample("Living off a ⟦Coldcard⟧ and spite now"),
+                DetectorExample("⟦Cryptosteel⟧ capsule in the wall"),
                 DetectorExample("⟦keplr⟧ asks for a memo and mine is on the deposit page", values: ["Keplr"]),
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
                 DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
@@ -36,6 +39,8 @@ package struct ToolingDetector: Detector {
                 DetectorExample("bot ⟦3commas⟧ gue jalan terus", values: ["3Commas"]),
             ],
             ignores: [
+                "three years on a trampoline",
+                "Sparrow on the windowsill, coffee in hand",
                 "wasabi peas are my best snack", "my passport photo, 2 of 3 copies left",
                 "my daughter plays Phantom of the Opera records",
                 "the phantom in the balcony used a ledger, a map and a lot of candles",
@@ -139,5 +144,5 @@ private let devices = PatternSet([
 private let parts = WordSet("on for in at as für auf para en pour sur per su для на için untuk di cho trên")
 private let capitals = WordSet("ledger ledgers electrum keystone")
 private let setting = PatternSet([
-    "multisig|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
+    "multisig|multi_sig|steel|sweep|sweeps|swept|wif|wl|whitelist|whitelisted|mint|minted|ウォレット|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
 ])

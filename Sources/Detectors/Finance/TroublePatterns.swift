@@ -2,6 +2,8 @@
 enum TroublePatterns {
     /// What has not come, what is asked for again.
     static let late = PatternSet([
+        "has|have|is|are|been|still ~1 reviewing|checking|verifying|investigating|examining|studying|reading my|our ~2 documents|docs|kyc|id|passport|account|case|withdrawal|appeal|deposit|application|selfie ~1 for|since",
+        "rejected|rejects|declined|refused|bounced|denied my|our ~3 passport|selfie|photo|id|documents|document|licence|license|proof|address|card|video ~3 times|twice|again|thrice",
         "says|say|said|claims|claim|wants|want|needs|need|asks|ask|told|tells|telling|quotes|takes|taking ~6 business|working days",
         "dice|dicen|dicono|pide|piden|pidió|pedem|pede|pediu|pediram|quieren|quer|querem|diz|dizem|veut|veulent|demande|demandent|dit|disent|sagt|sagen|verlangt|verlangen|will|wollen|chiede|chiedono|istiyor|istiyorlar|diyor|minta|bilang|katanya|nói|bảo|đòi|hẹn|просит|просят|говорит|говорят|требует|требуют|обещают ~7 giorni_lavorativi|giorni_feriali|días_hábiles|dias_úteis|jours_ouvrés|jours_ouvrables|werktage|arbeitstage|iş_günü|hari_kerja|ngày_làm_việc|рабочих_дней|рабочих_дня",
         "工作日|个工作日|営業日|영업일|يوم_عمل|أيام_عمل ~6 说|說|才|再|等|待|言わ|と|기다|달래|قالوا|يقولون", "说|說|讓|让|叫|要 ~6 工作日",
@@ -92,6 +94,7 @@ enum TroublePatterns {
         "what_happens|what_if|has_anyone|does_anyone|did_anyone|in_case|make_sure|watch_out|be_careful",
         "que_pasa_si|qué_pasa|o_que_acontece|was_passiert|cosa_succede|что_будет_если|ne_oluyor|gimana_kalau|semoga_jangan",
         "a_guy|some_guy|a_friend|a_user|one_user|a_client",
+        "if_you ~2 sign_up|signup|sign|join|register|open", "no adverts|ads|advertising|shilling|spam",
         "followers|subscribers|retweets|tweets|hashtag|likes|podcast|seguidores|abonnés|follower|подписчиков|подписчики|takipçi|粉丝|フォロワー|팔로워|متابع",
     ])
 }

@@ -3,6 +3,15 @@ extension UsagePatterns {
     static let others: [(String, Double)] =
         romance + germanic + slavic + asian + [
             (
+                "llevo|llevamos|seit|depuis|há|faz|уже|da|dari|sudah ~4 con|mit|avec|com|su|sur|с|на|bei|auf|pakai|em|en la|el|le|einem|einer|dem|der|un|una|uno|o|a|il|mi|meu|mon|meinem? <ex>",
+                2.2
+            ),
+            ("läuft|laufen|liegt|liegen|steckt|stecken|parke|parken ~2 bei|auf|über <ex>", 2.4),
+            ("sparplan|sparrate|dauerauftrag|monatsrate ~4 bei|auf|über <ex>", 2.2),
+            ("kauf|kaufe|kaufen|handle|handel|trade|spare ich|wir? ~4 über|bei|auf <ex>", 2.6),
+            ("maaşım*|maaşın*|paramın|birikimim ~5 <ex>", 2.2),
+            ("ウォレットは|取引所は|ハードウォレットは|メインは <ex>", 2.2), ("<ex> 一択|派|民", 2.2),
+            (
                 "<ex> ~5 kullanıyorum|kullaniyorum|aldım|sattım|çektim|yatırdım|hesabım|hesabıma|hesabımdan|duruyor|tutuyorum|yapıyorum|geçtim|kullandım|açtım",
                 2.6
             ),

@@ -60,6 +60,41 @@ enum UsagePatterns {
     private static let english: [(String, Double)] = [
         ("my|our ~2 setup|stack is|are? ~1 <ex>", 2.6),
         (
+            "payday|salary|wages|paycheck|payslip|fiat|euros|quid|tenner|fiver|slice|chunk|leftovers|change|tips|bonus ~5 goes|go|flows|lands|ends_up|disappears|vanishes|trickles ~1 in|into|to|through|on|at|via <ex>",
+            2.6
+        ),
+        (
+            "gambling|trading|scalping|stacking|buying|selling|hodling|staking|degen ~1 happens|happen|lives|goes_on|takes_place on|at|in|through|via <ex>",
+            2.4
+        ),
+        ("<ex> does|has|is|offers everything|all|plenty|enough|what i|we ~1 need|want|use|ask", 2.6),
+        ("got|talked|dragged|lured|introduced|convinced|roped|hooked|put|turned me|us ~1 on|onto|into|to <ex>", 2.8),
+        ("ended_up|wound_up|found_myself|relapsed|back ~1 on|at <ex> again|after|because|at|anyway", 2.4),
+        (
+            "^ ~1 futures|spot|perps|scalping|swing_trading|leverage|grids ~1 on <ex> !explained|guide|launch|launches|now|are|is|have|will|trading|market",
+            2.0
+        ),
+        (
+            "2fa|two_factor|passkey|authenticator|withdrawals|whitelist|payouts ~2 on|for|at <ex> ~2 set|enabled|sorted|finally|works|done",
+            2.2
+        ),
+        ("thats|that_is|its|it_is|this_is my <ex>", 2.2),
+        ("year|years|month|months|week|weeks|decade ~1 on|with|of a|an|my|the|one|this <ex>", 2.2),
+        ("living|live|lived|surviving|survive ~1 off|on|with|from a|an|my|the? <ex>", 2.2),
+        (
+            "<ex> ~1 in|under|behind the|a|my|our wall|floor|safe|drawer|garden|mattress|freezer|shed|attic|cellar|loft|shoebox|sock",
+            2.2
+        ),
+        (
+            "<ex> ~1 on|running_on an|a|my|the|one ~1 thinkpad|laptop|pc|raspberry|pi|server|desktop|tablet|macbook|chromebook|iphone|pixel",
+            2.2
+        ),
+        (
+            "fails|failed|fail|stuck|stalls|crashes|wont|refuses|errors ~1 in|on|with|from <ex> with|again|after|since|every|because",
+            2.0
+        ),
+        ("stack|setup|kit ~6 <ex>", 1.9),
+        (
             "<ex> ~1 asks|wants|shows|displays|says|refuses|needs|gives|throws|complains ~8 memo|prefix|seed|phrase|my|mine|me|tag|passphrase|pin",
             2.2
         ),

@@ -17,8 +17,9 @@ package struct WalletAddressDetector: Detector {
             .near names carry no checksum and need a word near by. Left alone: contracts, transactions, explorer pages of either, burn \
             addresses, and what the sentence says is a scammer's.
             """,
-        version: 4,
+        version: 5,
         finds: [
+            DetectorExample("tips to ⟦quillmere.eth⟧ please"),
             DetectorExample("tips ⟦16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu⟧", fields: ["chain": "bitcoin"]),
             DetectorExample("⟦31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj⟧ (BTC)", fields: ["chain": "bitcoin"]),
             DetectorExample("⟦bc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5fcj4z3⟧", fields: ["chain": "bitcoin"]),
@@ -82,6 +83,7 @@ package struct WalletAddressDetector: Detector {
             DetectorExample("bio: ⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧ · mail me@example.org"),
         ],
         ignores: [
+            "vitalik.eth posted again",
             "nothing to 1BitcoinEaterAddressDontSendf59kuE please", "router.eth is in my hosts file",
             "who robbed us sits on bc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5fcj4z3 now",
             "version 0.0.12345 of the hbar client",

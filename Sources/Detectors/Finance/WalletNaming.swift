@@ -22,11 +22,23 @@ enum WalletNaming {
         return name.lowerBound..<hit.upperBound
     }
 
+    private static let tips = CueWords([
+        "bounty to", "tips to", "tip to", "donations to", "donate to", "send to", "send it to", "pay to", "refund to",
+        "payout to",
+        "propinas a", "donaciones a", "dons à", "spenden an", "donazioni a", "doações para", "донаты на", "- eth",
+        "eth:", "ens:",
+    ])
+
     /// A part of its own between the dividers of a profile: `painter | maya.eth`.
     static func standsAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
         var before = span.lowerBound - 1
         while before >= 0, text[before] == 0x20 { before -= 1 }
         let after = text.skipSpaces(from: span.upperBound, limit: 4)
+        // `ETH maya.eth` on a line of its own, `tips to maya.eth`, and a profile that begins with it.
+        if tips.last(in: text, within: max(0, span.lowerBound - 24)..<span.lowerBound) != nil { return true }
+        if before < 0, text.context.posted == nil, text.count < 300, after >= text.count || text[after] >= 0x80 {
+            return true
+        }
         let opens = before < 0 || [0x0a, 0x7c, 0x2e, 0x2f, 0xb7].contains(text[before])
         return opens && (after >= text.count || [0x0a, 0x0d, 0x7c, 0xc2].contains(text[after]))
     }

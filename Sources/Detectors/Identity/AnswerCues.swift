@@ -26,7 +26,8 @@ enum AnswerCues {
             "^ first ~1 \(Words.cars) a|an|was|my? ~3 <brand>", "passed my driving_test|test in ~4 <brand>",
             // Schools and teachers.
             "my|our ~3 first|childhood|1st ~1 school ~3 was|is|called <name>",
-            "my|our \(Words.schools) ~1 was|is|called <name>",
+            "my|our \(Words.schools) ~1 was|is|called <name>", "^ \(Words.schools) was|is <primaryname>",
+            "first|second|third|fourth|fifth|primary|kindergarten|reception|1st|2nd|3rd|4th|5th|favourite|favorite|maths|music ~1 grade|class|year|school? teacher <keytitled>",
             "i|we ~2 went|go|walked|biked to <primary>",
             "i|we ~1 attended|started_at|started_school_at|learned_to_read_at <primary>",
             "ich|wir ~1 ging|gingen|war|waren ~2 in|auf|an|zur ~1 <primary>",
@@ -115,13 +116,22 @@ enum AnswerCues {
         "name": AnswerNames.name, "quoted": AnswerNames.quoted, "thing": AnswerNames.thing, "brand": AnswerNames.brand,
         "titled": AnswerNames.titled,
         "street": AnswerNames.street, "hospital": AnswerNames.hospital, "value": AnswerNames.value,
-        "primary": AnswerNames.primary, "keyed": AnswerNames.keyed, "han": AnswerNames.han,
+        "primary": AnswerNames.primary,
+        "primaryname": { sentence, index in
+            guard let token = sentence.tokens[safe: index], token.isCapital else { return nil }
+            return AnswerNames.name(sentence, index)
+        },
+        "keytitled": { sentence, index in
+            guard sentence.tokens[safe: index]?.gap.contains(.colon) == true else { return nil }
+            return AnswerNames.titled(sentence, index)
+        }, "keyed": AnswerNames.keyed, "han": AnswerNames.han,
         "arabic": AnswerNames.arabic,
     ]
     private static let opens: [String: [SlotOpening]] = [
         "name": [SlotOpening(.capital, .wide, words: [GivenNames.words], reach: 3)],
         "thing": [SlotOpening(.capital, .wide, .number, words: [AnswerNames.makeWords])],
         "brand": [SlotOpening(words: [AnswerNames.makeWords])], "titled": [SlotOpening(.capital, .wide, reach: 2)],
+        "keytitled": [.name], "primaryname": [.name],
         "street": [SlotOpening(.capital, .wide, reach: 3)], "hospital": [.name],
         "primary": [SlotOpening(words: [AnswerNames.primaryWords], reach: 6)], "han": [SlotOpening(.wide)],
         "arabic": [SlotOpening(.wide)],

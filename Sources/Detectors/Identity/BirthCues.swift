@@ -18,7 +18,7 @@ enum BirthCues {
         "manufactured|assembled|established|made|built|hatched|spawned on ~1 <date>",
         "my ~2 birthday|bday|b_day|birth_date|birthdate|birth_day|dob|date_of_birth|born_day|birthdays|bdays ~4 <date>",
         "<date> ~3 my ~1 birthday|bday|b_day|birthdate|birth_date !present|presents|gift|party|card|cards|cake|dinner|trip|week|month|wish|wishlist",
-        "<date> birthday|bday|baby|birthdays|b_day",
+        "<date> birthday|bday|baby|birthdays|b_day", "<date> ~14 thats|that_is|its|which_is my birthday|bday",
         "i ~1 born ~3 <date>", "i arrived|hatched|spawned|emerged|appeared on ~1 <date>",
         "i ~2 came|entered|arrived|brought ~1 into|in|on the|this world|earth|planet ~3 <date>",
         "im|i ~2 turn|turning|hit|hitting <age> ~2 <date>", "ill|i_will ~1 be|turn|hit|become <age> ~2 <date>",

@@ -13,7 +13,7 @@ package struct BirthDateDetector: Detector {
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample("del ⟦29 de febrero⟧, cumplo cuando toca", values: ["--02-29"]),
                 DetectorExample("⟦19/12/71⟧ | Drogheda | welder", values: ["1971-12-19"]),
@@ -43,6 +43,7 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
+                "our game character, 게임 캐릭터 생일이 3월 3일",
                 "bakery est. 23/11/88, sourdough daily",
                 "v1.2 · 12.05.2024 · MIT",
                 "version two was released on 23 February 1987", "happy birthday, dear regulars born in leap years",
@@ -74,7 +75,7 @@ package struct BirthDateDetector: Detector {
             guard let (date, span) = ProfileLine.read(at: hit, in: text)?.birthDate else { return }
             _ = add(date, at: span, why: "a date by itself in a profile", into: &sink)
         default:
-            guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
+            guard let sentence = Sentence.once(hit, in: text, &sink), !Fiction.holds(sentence) else { return }
             read(sentence, into: &sink)
         }
     }

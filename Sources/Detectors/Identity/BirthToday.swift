@@ -23,6 +23,8 @@ enum BirthToday {
                 "j_ai|jai|j_fête|je_fête|jfête ~1 mes? <age> ~1 aujourd_hui",
                 "aujourd_hui ~1 j_ai|jai|je_fête ~1 <age>",
                 "hoy ~2 mi ~1 cumple|cumpleaños", "es mi cumple|cumpleaños !mañana|el|la|este|pronto",
+                "aujourd_hui ~2 je|j|on souffle|soufflons|éteins mes|nos|les? <age>", "hoy ~1 soplo|apago ~1 <age>",
+                "oggi ~1 spengo|soffio ~1 <age>", "hoje ~1 sopro|apago ~1 <age>", "heute ~2 puste|auspuste ~1 <age>",
                 "hoy cumplo ~1 <age>", "cumplo ~1 <age> ~1 hoy",
                 "hoje ~2 meu ~1 aniversário|niver|aniver", "é meu aniversário|niver !amanhã|dia|sábado|domingo|na|no",
                 "hoje ~1 faço|completo|fiz <age>",

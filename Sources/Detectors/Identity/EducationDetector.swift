@@ -9,8 +9,9 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("اليوم استلمت شهادتي من ⟦جامعة الواحة الزرقاء⟧"),
                 DetectorExample("did night classes at ⟦Quillmoor Technical College⟧ for four winters"),
                 DetectorExample("⟦Durham⟧ '09 · teacher · swimmer"),
                 DetectorExample("hat thrown. thanks ⟦Larkmere School of Mines⟧ for the geodes"),
@@ -25,6 +26,7 @@ package struct EducationDetector: Detector {
                 DetectorExample("учусь в ⟦Томском Политехе⟧"),
             ],
             ignores: [
+                "did laundry at St Quill's College, long story",
                 "my sister graduated from Leeds University, I paid for the pizza",
                 "my mate studied physics at Durham University",
                 "graduated from a Pi Zero to a proper NAS", "University of Life | School of Hard Knocks",

@@ -30,6 +30,7 @@ enum FamilyCues {
         [
             "^ ~3 \(Words.parents) to|of ~1 twins|two|three|four|five|2|3|4|5|boys|girls|kids|children|triplets <name>",
             "^ ~3 \(Words.parents) to|of ~1 <name>", "\(Words.parents) to <name>", "^ ~1 \(Words.children) <key>",
+            "raising|parenting|homeschooling|mothering|fathering|wrangling <name>",
             "the twins|triplets|kids|grandkids|boys|girls <name>",
             "^ ~2 \(Words.spanishParents) de <name>",
             "^ ~2 mãe|mamãe|pai|papai|avó|avô|vovó|vovô|esposa|marido da|do|de|das|dos <name>",

@@ -9,8 +9,9 @@ package struct FamilyDetector: Detector {
             id: "identity.family", kinds: [.family], name: "Family",
             summary:
                 "The author's relatives by name, in fourteen languages: `my dad Cuthbert`, `dad to Elowen and Rufus`. A bare \"my daughter\", fiction and option names are left alone.",
-            version: 4,
+            version: 5,
             finds: [
+                DetectorExample("raising ⟦Ottilie⟧ & ⟦Fritz⟧ on toast"),
                 DetectorExample("today my grandsons ⟦Alder⟧ and ⟦Rowan⟧ fixed the gate"),
                 DetectorExample("anak gue si ⟦Bagaskara⟧ minta kucing lagi"),
                 DetectorExample("⟦娘のひより⟧が自由研究で納豆を食べ比べる"),
@@ -22,6 +23,9 @@ package struct FamilyDetector: Detector {
                 DetectorExample("⟦my wife, Philippa⟧, thinks so too"),
             ],
             ignores: [
+                "sister = None",
+                "the king's uncle Leopold built us a canal",
+                "дядя Фёдор, пёс и кот",
                 "my daughter is nine", "\"Vader is your father, kid\"", "git rev-list --children --max-parents=1",
                 "his wife Anna left", "my mother tongue is Dutch", "my brother printer", "Father Brown mysteries",
             ])

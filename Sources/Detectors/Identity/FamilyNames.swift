@@ -150,7 +150,7 @@ enum FamilyNames {
     static let pets = WordSet(
         "baby little big lil sweet dear der die beautiful lovely dearest darling petit petite pequeño pequeña")
     private static let never = WordSet(
-        "tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github dragons god pearl python java rust node goose luck natur gottes time "
+        "none null nil cain hell awareness sand money funds true false self undefined optional tongue nature superior earth brown church christmas day board india russia germany england ltd inc theresa windows linux github dragons god pearl python java rust node goose luck natur gottes time "
             + "bob sam ben bessie jemima fester vernon iroh moses smith buck vader teresa kardashian frizzle invention nations thunder liberty thailand britain jesus allah satan anarchy man fan "
             + "türk turk alman ingiliz rus kürt müslüman suriyeli мороз россия россии christmas_tree tesla toyota honda ford kia corsa gott land staat modern physics mail "
             + "president minister chief zoom skype facetime whatsapp covid alzheimer alzheimers parkinson parkinsons ebay etsy costco walmart tesco googles ubers skypes facetimes whatsapps tierra sol patria naturaleza интернет телеграм ютуб гугл вотсап internet telegram windows"

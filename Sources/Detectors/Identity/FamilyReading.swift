@@ -18,6 +18,12 @@ struct FamilyReading {
         let matches = FamilyCues.patterns.matches(in: sentence)
         func take(isList: Bool, isOwn: Bool) {
             for match in matches where FamilyCues.kind(of: match.rule) == (isList, isOwn) {
+                // `the king's uncle Leopold`
+                if sentence.tokens[safe: match.tokens.lowerBound - 1]?.isPossessive == true
+                    || FamilyReading.figures.matchesAny(in: sentence)
+                {
+                    continue
+                }
                 guard isOwn ? self.isOwn(match) : isTerse(match) else { continue }
                 if isList { list(match).forEach(add) } else if isClosed(match) { single(match).map(add) }
             }
@@ -29,6 +35,14 @@ struct FamilyReading {
         take(isList: false, isOwn: false)
         return found
     }
+
+    /// Relatives that everybody knows and nobody has.
+    private static let figures = PatternSet([
+        "uncle|onkel|oncle|tío|tio|zio sam|tom|scrooge|vernon|fester|ben|iroh|buck|bob|picsou|patinhas|gilito|paperone",
+        "дядя фёдор|федор|ваня|стёпа|степа", "aunt|auntie may|jemima|petunia|viv|bessie",
+        "mother|mutter teresa|nature|goose|courage",
+        "father|santa christmas|time|ted", "baba yaga|jaga", "nasreddin hoca", "dede korkut", "big brother",
+    ])
 
     private func single(_ match: PatternMatch) -> Relative? {
         guard let name = match.slots.last else { return nil }

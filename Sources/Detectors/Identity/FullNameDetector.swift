@@ -9,8 +9,13 @@ package struct FullNameDetector: Detector {
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
             summary:
                 "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
-            version: 4,
+            version: 5,
             finds: [
+                DetectorExample("Words and lettering by ⟦Corwin Thistlebury⟧"),
+                DetectorExample("nobody famous, just ⟦Maud Ellerby⟧"),
+                DetectorExample("Impressum? Nur ich: ⟦Wendelin Aschbrück⟧"),
+                DetectorExample("send it over, lautend auf ⟦Hedwig Stolterfoht⟧"),
+                DetectorExample("Happy to help.\n\nYours, ⟦Agnes Pellworth⟧"),
                 DetectorExample("⟦Ottoline Brack⟧, honey by post. Saturdays on the market"),
                 DetectorExample("Fragen an post@example.org, ⟦Wiebke Quillstein⟧"),
                 DetectorExample("name on the lease is ⟦Verity Oakhanger⟧, online I am petrel"),
@@ -32,6 +37,10 @@ package struct FullNameDetector: Detector {
                 DetectorExample("ich heiße ⟦Gundula Kranichstein⟧"), DetectorExample("меня зовут ⟦Аглая Примерова⟧"),
             ],
             ignores: [
+                "Words by Emily Dickinson, music by me",
+                "je m'appelle Jean Valjean",
+                "0.1 btc / Blockstream Jade / two cats",
+                "weekends at Spore & Order Books",
                 "ben Trezor Safe aldım", "Green Apple | organic store | Leeds", "Faroe Islands, 2-11 August",
                 "Copyright [yyyy] [name of owner]", "one Dr Pepper, please, and a Jack Daniels neat",
                 "my name is mud",
@@ -106,8 +115,22 @@ package struct FullNameDetector: Detector {
         add(behind.bytes(0..<end), "after the handle", in: text, into: &sink)
     }
 
+    /// A tool, a school, an apiary, or the second half of a firm: `Spore & Order Books`.
+    private func isThing(_ span: Range<Int>, in text: ScanText) -> Bool {
+        let name = Sentence(whole: span, in: text)
+        guard let first = name.tokens.first, let last = name.tokens.last else { return true }
+        if text[span.lowerBound - 2] == 0x26 { return true }
+        if ToolNames.read(name, at: 0)?.tokens.upperBound == name.tokens.count { return true }
+        return SchoolWords.schools.contains(last) && !GivenNames.all.contains(first)
+            || FullNameDetector.houses.contains(first)
+    }
+
+    private static let houses = WordSet(
+        "imkerei gärtnerei bäckerei metzgerei brauerei schreinerei tischlerei töpferei weberei käserei mosterei ziegelei druckerei fahrschule praxis kanzlei hof gasthof pension atelier taller finca bodega cantina cascina azienda ferme domaine maison château librairie librería libreria studio galerie galería galleria café cafe"
+    )
+
     private func add(_ span: Range<Int>?, _ why: String, in text: ScanText, into sink: inout FindingSink) {
-        guard let span,
+        guard let span, !isThing(span, in: text),
             !sink.candidates.contains(where: { $0.finding.kind == .fullName && $0.finding.span.overlaps(span) })
         else { return }
         sink.add(

@@ -1,14 +1,15 @@
 /// The words that give one's own name, in English and French, and what is written in fields.
 enum NameCues {
-    static let patterns = PatternSet(sure + papers + closed + fields + rights, slots: slots, opens: opens)
+    static let patterns = PatternSet(sure + papers + closed + fields + credits + rights, slots: slots, opens: opens)
 
-    enum Kind { case sure, paper, closed, field, right }
+    enum Kind { case sure, paper, closed, field, credit, right }
 
     /// What kind of rule a match is of.
     static func kind(of rule: Int) -> Kind {
         var left = rule
         for (kind, count) in [
             (Kind.sure, sure.count), (.paper, papers.count), (.closed, closed.count), (.field, fields.count),
+            (.credit, credits.count),
         ] {
             if left < count { return kind }
             left -= count
@@ -100,7 +101,8 @@ enum NameCues {
             "hier ~2 schreibt|spricht|bloggt|ist|meldet ~1 <full>",
             "gez|gezeichnet|kontoinhaber|empfänger|inhaberin|inhaber <full>", "hinter ~4 steckt|steht|verbirgt <full>",
             "meinem|meiner ausweis|pass|perso|führerschein|klingelschild|briefkasten ~2 steht|heißt <full>",
-            "auf_den_namen|im_namen_von <full>",
+            "auf_den_namen|im_namen_von|lautend_auf|ausgestellt_auf|on_the_name_of|in_name_of|op_naam_van|ten_name_van|t_n_v|na_nazwisko|на_имя <full>",
+            "name|naam|holder|account_name <full> ~1 reference|ref|iban|account|bank|verwendungszweck|bic|note|mention|concept|causale|motif",
             "ich_bin der|die|übrigens|hier|also|ja|eben|nur|einfach|halt|eigentlich? der|die? <strict>",
             "^ bin der|die? <strict>",
             "all_anagrafe|intestato_a|intestatario|a_nome_di|a_nome|firmato|beneficiario|destinatario <full>",
@@ -153,6 +155,14 @@ enum NameCues {
 
     private static let fieldNames =
         "name|nombre|nome|nom|vorname|имя|фио|author|authors|maintainer|maintainers|owner|autor|autora|auteur|autore|автор|fullname|full_name|real_name|realname|contact|contacto|kontakt|nama|ad_soyad|isim|tên|họ_tên|signed|signature|organiser|organizer|owner_name|artist|photographer|developer|creator|ansprechpartner|birth_certificate|passport|id_card|legal|legal_name|government_name|irl|offline|real_life|civilian|reporter|reported_by|submitted_by|submitter|posted_by|sender|applicant|organisers|verantwortlich|inhaber"
+
+    /// What a profile says of its own texts and pictures, and of who is behind it.
+    private static let credits = [
+        "^ ~1 written|illustrated|photographed|lettered|knitted|baked|edited|narrated|hosted|produced|recorded|translated|sewn|woven|printed|carved|composed|words|photos|photographs|pictures|pics|illustrations|art|artwork|music|lettering|drawings|code|text|design|design_and_code|recipes ~3 by <lastclause>",
+        "nobody|nothing|noone|no_one ~3 just|only|but <lastclause>",
+        "nur|only|just|solo|seulement|juste|soltanto|apenas|только|sadece|cuma ich|me|yo|moi|io|eu|я|ben|aku|saya <colonfull>",
+        "texte|textos|testi|fotos|photos|foto|bilder|тексты|фото von|par|por|di|de|oleh <lastclause>",
+    ]
 
     /// Words of copyright, behind which years and then the name stand.
     private static let rights = [

@@ -11,7 +11,7 @@ struct NameReading {
         let matches = NameCues.patterns.matches(in: sentence)
         if matches.isEmpty { return nil }
         let isLong = OwnVoice.isLong(sentence.text)
-        for kind in [NameCues.Kind.sure, .paper, .closed, .field, .right] {
+        for kind in [NameCues.Kind.sure, .paper, .closed, .field, .credit, .right] {
             if kind == .paper, OwnVoice.isTitle(sentence) { return nil }
             if kind == .closed, isLong { return nil }
             for match in matches where NameCues.kind(of: match.rule) == kind {
@@ -31,7 +31,11 @@ struct NameReading {
                 && (match.tokens.lowerBound...name.lowerBound).contains {
                     sentence.tokens[safe: $0]?.gap.contains(.comma) == true
                 }
-                && isOwn(match)
+                && !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !isPossessive(name)
+        case .credit:
+            sentence.text.context.posted == nil && isOwn(match)
+                && !sentence.tokens[name.upperBound...].contains { NameReading.selves.contains($0) }
+                && sentence.tokens[safe: name.lowerBound].map({ !NameReading.honours.contains($0) }) == true
         case .field where isDisowned(name): false
         case .field: !isFigure && !isPossessive(name) && isPerson(name, match)
         case .right: endsLine(name)
@@ -217,6 +221,7 @@ struct NameReading {
         return around.tokens.contains { NameCues.figures.contains($0) }
     }
 
+    private static let selves = WordSet("me mine mir moi mí mim")
     private static let honours = WordSet(
         "mr mrs ms miss mx sir dame lady lord herr frau sra señora señor monsieur madame")
     private static let greetings = WordSet("here speaking reporting signing")

@@ -131,6 +131,18 @@ enum PlaceholderNames {
         "inigo montoya|montoya", "slim shady", "bruce wayne", "james bond", "harry potter", "sherlock holmes",
         "nguyễn_văn a",
         "bảo_bình|song_ngư|bạch_dương|kim_ngưu|song_tử|cự_giải|sư_tử|xử_nữ|thiên_bình|bọ_cạp|nhân_mã|ma_kết",
+        "jean valjean", "hercule poirot", "jay gatsby", "holden caulfield", "ebenezer scrooge", "oliver twist",
+        "huckleberry finn",
+        "tom sawyer|riddle|bombadil", "emma|madame bovary", "anna karenina", "peter parker|pan|rabbit", "clark kent",
+        "tony stark",
+        "luke|anakin skywalker", "frodo|bilbo baggins", "hermione granger", "ron weasley", "tyler durden",
+        "walter white",
+        "michael scott", "homer|bart|lisa simpson", "indiana jones", "arsène lupin", "john wick", "mickey mouse",
+        "lara croft",
+        "robin hood", "mary poppins", "willy wonka", "forrest gump", "don quijote|quixote", "sancho panza",
+        "dorian gray",
+        "остап бендер", "родион раскольников", "евгений онегин", "анна каренина", "pinco pallino", "juan nadie",
+        "joão das_couves",
         "ali veli", "budi santoso|budi",
     ])
 }

@@ -185,7 +185,8 @@ extension ProfileLine {
             let sentence = part.sentence
             for index in sentence.tokens.indices where number > 0 || index >= end {
                 let token = sentence.tokens[index]
-                if token.gap.contains(.at) || JobWords.set.contains(token) || NameCues.cardWords.contains(token)
+                if token.gap.contains(.at) || TradeEndings.holds(token, in: sentence)
+                    || NameCues.cardWords.contains(token)
                     || EducationCues.students.contains(token) || SchoolWords.schools.contains(token)
                 {
                     return true

@@ -9,7 +9,7 @@ package struct SecurityAnswerDetector: Detector {
             id: "identity.security-answer", kinds: [.securityAnswer], name: "Security answer",
             summary:
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample("⟦Mrs Quillmoor from year 4 was my favourite teacher⟧"),
                 DetectorExample("⟦meine Grundschullehrerin hieß Frau Kranich⟧"),
@@ -24,6 +24,7 @@ package struct SecurityAnswerDetector: Detector {
                 DetectorExample("⟦first job Thornby Diner⟧, ⟦first car Corsa⟧, you next"),
             ],
             ignores: [
+                "third grade teachers are heroes",
                 "my gran's first dog was called Biscuit",
                 "my colleague's first cat was called Biscuit",
                 "my niece's first car was a Trabant",

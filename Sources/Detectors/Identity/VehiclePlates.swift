@@ -89,6 +89,7 @@ enum VehiclePlates {
     /// Things called like a plate.
     static let others = PatternSet(
         [
+            "film|movie|scene|episode|trailer|videogame|level|monitor|gpu|pixels",
             "plaque de cuisson|chocolat|cheminée|verre|plâtre", "plaque modèle",
             "placa de|madre|base|mãe vídeo|video|rede|red|som|circuito|madre|com|del|da|do",
             "saw|seen|spotted ~3 plate|plates",
@@ -111,8 +112,14 @@ enum VehiclePlates {
             default: Character(scalar)
             }
         }
+        // Spain gives no vowels: `1080 GPU` is no plate.
+        if shape.first == "9", shape.last == "A", text.unicodeScalars.contains(where: { vowels.contains($0) }) {
+            return false
+        }
         return shapes.contains(String(shape))
     }
+
+    private static let vowels = Set("AEIOUaeiou".unicodeScalars)
 
     private static let shapes: Set<String> = [
         "AA99 AAA", "AA99AAA", "AA-999-AA", "AA 999 AA", "A999AA99", "A999AA999", "9999 AAA", "999-A-99999",

@@ -30,6 +30,9 @@ enum Fiction {
         "im|in_meinem|in_dem roman|spiel|traum", "en el|mi|un|este sueño|juego|cuento|novela", "en la|una|mi novela",
         "dans mon|le|un rêve|jeu|roman", "no|num meu? sonho|jogo|romance", "nel mio|un? sogno|gioco|romanzo",
         "в|во моём|моем? игре|романе|сне|рассказе", "rüyamda|oyunda|romanda", "di|dalam mimpi|novel|game|cerita",
-        "trong giấc_mơ|truyện|game", "梦里|游戏里|小说里|夢で|ゲームで|小説の中|꿈에서|게임에서|소설에서|في_الحلم|في_الرواية",
+        "trong giấc_mơ|truyện|game",
+        "게임_캐릭터|우리_게임|ゲームのキャラ|游戏角色|遊戲角色|karakter_game|oyun_karakter*|personaje_del_juego|personnage_de_jeu",
+        "north_pole|santa_claus|rovaniemi_santa|reindeer|hogwarts|narnia|mordor",
+        "梦里|游戏里|小说里|夢で|ゲームで|小説の中|꿈에서|게임에서|소설에서|في_الحلم|في_الرواية",
     ])
 }

@@ -2,7 +2,7 @@
 /// what it tells somebody else's.
 enum PeopleWords {
     /// In all languages at once, separated by spaces, folded as a text is.
-    static let all = kin + hired
+    static let all = kin + " " + hired
 
     /// Without those who are named by their work, which may be the author's own.
     static let kin = english + romance + germanic + others
@@ -13,8 +13,8 @@ enum PeopleWords {
         + "inlaws friend friends mate mates pal pals buddy bestie colleague colleagues coworker coworkers workmate workmates boss bosses teammate classmate classmates roommate roommates flatmate flatmates housemate housemates neighbour neighbours neighbor neighbors "
 
     /// `my dentist flies to Oslo`
-    private static let hired =
-        "client clients customer accountant lawyer solicitor therapist dentist barber hairdresser plumber electrician builder mechanic cleaner babysitter teacher professor lecturer tutor trainer intern apprentice assistant secretary supervisor tenant tenants landlord landlady lodger profe profesor profesora prof professore maestra chef cheffe chefin lehrer lehrerin "
+    static let hired =
+        "postman postwoman milkman courier gardener janitor caretaker vicar priest client clients customer accountant lawyer solicitor therapist dentist barber hairdresser plumber electrician builder mechanic cleaner babysitter teacher professor lecturer tutor trainer intern apprentice assistant secretary supervisor tenant tenants landlord landlady lodger profe profesor profesora prof professore maestra chef cheffe chefin lehrer lehrerin "
 
     private static let romance =
         "hermana hermano hermanas hermanos madre padre padres hijo hija hijos hijas novia novio prometida prometido esposa esposo marido mujer cuñada cuñado cuñados suegra suegro suegros yerno nuera prima primo primas primos tía tío tías tíos sobrina sobrino sobrinos abuela abuelo abuelos nieto nieta nietos vecina vecino vecinas vecinos "

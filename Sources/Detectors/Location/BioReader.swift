@@ -108,6 +108,13 @@ enum BioReader {
         {
             return (sentence, 1..<end)
         }
+        // `Калуга, езжу на «Ниве»`: before the first comma.
+        if let end = PlaceReader.knownEnd(sentence, at: 0) ?? TownNames.end(sentence, at: 0), end < count,
+            sentence.tokens[end].gap.contains(.comma), !sentence.tokens[end].isCapital,
+            sentence.tokens[0].isCapital || sentence.tokens[0].isWide
+        {
+            return (sentence, 0..<end)
+        }
         return role(sentence, count) ?? item(sentence, count)
     }
 
@@ -219,6 +226,6 @@ enum BioReader {
     private static let against: TravelSense = [.trip, .ride, .lodging, .look, .toured, .went, .stayed, .did, .event]
     private static let at = WordSet("in near outside en em à in a ad di в во на w bei nahe من في بـ ở")
     private static let verbs = WordSet(
-        "stall stand booth market registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
+        "reading read novel thriller book books film films show series set story stories stall stand booth market registered born raised grew studied studying was were is are made educated trained graduated used speaking photos plays played concert né née nacido nacida nascido nascida geboren aufgewachsen nato nata lahir doğdum родился родилась 生 出身 release version region moved left offices branches known famous"
     )
 }

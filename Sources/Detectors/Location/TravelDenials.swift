@@ -112,6 +112,12 @@ enum TravelDenials {
             "wär|wäre|wären|hätte ~1 ich|wir ~3 jetzt|gerade|schon|lieber|gern", "queria|quería|quisiera estar|tá|ir",
             "が|に|へ 行 き たい", "要 是|能 在|去 就 好 了", "phải_chi|giá_mà|ước_gì|giá_như", "가 면 좋 겠",
 
+            "imagine|imagining|picture being|living|sitting|waking|lying",
+            // Only in thought.
+            "мыслями|мысленно|душой|сердцем|in_gedanken|im_kopf|mentalmente|con_la_mente|col_pensiero|con_el_corazón|dans_ma_tête|en_pensée|em_pensamento|na_cabeça|kafamda|aklım|dalam_hati|بخيالي|بقلبي ~6",
+            "عالم|كوكب|دنيا آخر|ثاني|اخر|ثانية", "on|in another|other|different planet|world|universe|galaxy|dimension",
+            "going|goes|went|banging on about", "on cloud_nine|wolke_sieben|wolke_7",
+
             // A condition put to the reader, or advice.
             "si vais|vas|vas_a|van|viajas|viajáis|viajan|vous_allez|vous_partez|vous_passez|tu_vas|tu_pars|tu_passes|andate|vai|passate|passi|vens|vocês|você|forem|fores",
             "wenn|falls ihr|du|sie|man ~4 fahrt|fährst|fahren|fliegt|fliegst|fliegen|reist|reisen|geht|gehst|seid|bist|kommt|kommst",

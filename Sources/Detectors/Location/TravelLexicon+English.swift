@@ -79,7 +79,7 @@ extension TravelLexicon {
         (.first, "i im ive ill id we weve well wed were my our us me mine lets ourselves myself"),
         (
             .other,
-            "he she they hes shes theyre theyll hell shell his her their them him friend friends daughter daughters son sons brother brothers sister sisters mom mum mother dad father parents wife husband girlfriend boyfriend cousin cousins uncle aunt neighbour neighbor neighbours neighbors boss colleague "
+            "theyve newlyweds locals vicar priest guests he she they hes shes theyre theyll hell shell his her their them him friend friends daughter daughters son sons brother brothers sister sisters mom mum mother dad father parents wife husband girlfriend boyfriend cousin cousins uncle aunt neighbour neighbor neighbours neighbors boss colleague "
                 + "colleagues coworker coworkers kid kids child children team players captain president minister people everyone someone somebody students heroine hero character guy girl man woman men women roommate flatmate housemate grandma grandpa grandmother grandfather nephew niece teammate landlord ceo manager client clients "
                 + "company nasa astronauts users tourists thieves police in-laws inlaws family's band bands squad godwit bird birds whale whales parcel package order intern bride groom gran nan grandad granddad auntie stepmom stepdad ex bf gf dude folks crew pilot troops army king queen pope prince mayor senator governor coach player runner "
                 + "singer actor author professor scientist scientists researchers passengers refugees migrants workers soldiers officials officers delegation squad fans crowd couple teacher bestie mate hubby"

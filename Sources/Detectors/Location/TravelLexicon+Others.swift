@@ -4,7 +4,7 @@ extension TravelLexicon {
     static let others: [(TravelSense, String)] = [
         (
             .foreignGoing,
-            "voy vamos viajo viajamos viajaré viajaremos vuelo volamos volaré volaremos salgo salimos saldré saldremos parto partimos partiré marcho marchamos iré iremos embarco embarcamos zarpamos escapo escapamos mudo mudamos mudaré bajamos subimos viajar volar "
+            "scendo scendiamo salgo saliamo مسافرون مسافرات متوجهون سنسافر سأسافر نسافر voy vamos viajo viajamos viajaré viajaremos vuelo volamos volaré volaremos salgo salimos saldré saldremos parto partimos partiré marcho marchamos iré iremos embarco embarcamos zarpamos escapo escapamos mudo mudamos mudaré bajamos subimos viajar volar "
                 + "vou viajarei partirei irei voamos voarei descemos desço rumamos viajaremos mudarei pegamos "
                 + "pars partons vais allons vole volons embarque embarquons décolle décollons descends descendons partirai partirons irai irons envole envolons déménage déménageons emménage rejoins filons file repars repartons prends prenons "
                 + "fliege fliegen fahre fahren reise reisen ziehe ziehen düse düsen verreise verreisen gehts breche brechen starte starten wandere wandern pilgere pilgern radle radeln segle segeln jette besuche besuchen mache flieg fahr reis flüchte trampe trampen tuckern "
@@ -151,6 +151,6 @@ extension TravelLexicon {
             .foreignFrom,
             "de del desde da do das dos du d des depuis aus von vom da dal dalla dalle dagli dai dari из с со от z ze uit från"
         ),
-        (.other, PeopleWords.all),
+        (.other, PeopleWords.kin),
     ]
 }

@@ -105,11 +105,14 @@ enum TravelSubject: Sendable {
         for next in index + 1...index + 2 {
             guard let token = sentence.tokens[safe: next], next == index + 1 || token.gap.isSubset(of: [.space, .dash])
             else { return false }
-            if senses[next].contains(.other) { return true }
+            if senses[next].contains(.other) || hired.contains(token) { return true }
             guard token.form == .word, senses[next].isDisjoint(with: TravelSubject.journeys) else { return false }
         }
         return false
     }
+
+    /// `my dentist`: whose work it is otherwise the author's own to name.
+    private static let hired = WordSet(PeopleWords.hired)
 
     /// What is one's own, whoever stands behind it: `my trip`, `our flight crew`.
     private static let journeys: TravelSense = [

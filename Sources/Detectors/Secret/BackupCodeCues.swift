@@ -55,7 +55,8 @@ enum BackupCodeCues {
 
     /// Services whose codes are those of a second factor: not shops and games, whose codes are vouchers.
     private static let accounts = [
-        "gitlab", "reddit", "twitch", "dropbox", "facebook", "instagram", "twitter", "microsoft", "outlook", "yahoo",
+        "gitlab", "insta", "fb", "ig", "gmx", "tuta", "steam guard", "reddit", "twitch", "dropbox", "facebook",
+        "instagram", "twitter", "microsoft", "outlook", "yahoo",
         "icloud", "proton", "protonmail", "bitwarden", "lastpass", "paypal", "slack", "notion", "linkedin",
         "cloudflare", "namecheap", "npm", "pypi", "mastodon", "wordpress", "nextcloud", "bitbucket", "coinbase",
         "binance", "kraken", "tiktok", "snapchat", "telegram", "whatsapp", "github", "google", "gmail", "discord",

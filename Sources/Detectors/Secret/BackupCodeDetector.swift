@@ -15,8 +15,9 @@ package struct BackupCodeDetector: Detector {
             Codes of eight and more characters after words for backup or recovery codes of a second factor, each one of \
             a list, codes that the words behind them call so, base32 set-up keys of authenticators, and the secrets of otpauth links. Left alone: talk about codes, placeholders, vouchers.
             """,
-        version: 5,
+        version: 6,
         finds: [
+            DetectorExample("insta codes:\n⟦8301 5527⟧\n⟦0946 1183⟧\n⟦7250 3394⟧"),
             DetectorExample("from my account, used all but the last two:\n⟦fa7f2-91kmd⟧\n⟦fa0zr-8hkle⟧"),
             DetectorExample("2FA recovery code ⟦T4FA-8KER-PX2K⟧ rejected", values: ["T4FA-8KER-PX2K"]),
             DetectorExample("backup codes github ⟦3158 0426⟧ ⟦7729 5061⟧", values: ["3158 0426", "7729 5061"]),

@@ -15,8 +15,9 @@ package struct PasswordDetector: Detector {
             A value behind a word for "password" that mixes letters with digits or marks as passwords do, the one in a \
             link before its host, or that of a command line. Left alone: talk about passwords, placeholders, variables, code.
             """,
-        version: 4,
+        version: 5,
         finds: [
+            DetectorExample("サーバーの合言葉は ⟦Hotaru=Ishi=2468⟧ です"),
             DetectorExample("tonight the password is ⟦Fake-Lantern7⟧ again", values: ["Fake-Lantern7"]),
             DetectorExample("password: \"⟦fake!Trellis_26⟧\""),
             DetectorExample("senha wifi: ⟦fake#Limao47⟧, sirvam-se"),
