@@ -15,6 +15,9 @@ struct ContactCheckTests {
             ("Coinbase <security@coinbase.com>", "coinbase"), ("mailto:hello@news.gemini.com?subject=x", "gemini"),
             ("https://twitter.com/kucoincom?lang=en", "kucoin"), ("hxxps://help[.]coinbase[.]com/", "coinbase"),
             ("https://user:word@kraken.com:443/x#top", "kraken"), ("(bybit.tr)", "bybit"),
+            ("support@ledger.com", "ledger"), ("https://www.ledger.com", "ledger"), ("metamask.io", "metamask"),
+            ("trustwallet.com", "trustwallet"), ("//binance.com", "binance"),
+            ("https://www.google.com/url?q=https%3A%2F%2Fwww.kraken.com%2Fx&sa=D", "kraken"),
         ])
     func listed(input: String, brand: String) {
         let verdict = Self.check.verdict(input)
@@ -37,6 +40,10 @@ struct ContactCheckTests {
             ("binance.support@freemail.example", "binance", "service-account"),
             ("Kraken Support <help@kraken-tickets.example>", "kraken", "extra-word"),
             ("bitfenix.example", "bitfinex", "swap"), ("exodus-official.example", "exodus", "extra-word"),
+            ("ledgerlive.example", "ledger", "tld-swap"), ("//binance-login.example", "binance", "extra-word"),
+            ("https://sites.google.com/view/binance-support", "binance", "service-account"),
+            ("https://google.com/url?q=https://binance-login.example", "binance", "extra-word"),
+            ("https://l.facebook.com/l.php?u=https%3A%2F%2Fkraken-help.example", "kraken", "extra-word"),
         ])
     func lookalike(input: String, brand: String, trick: String) {
         let verdict = Self.check.verdict(input)
@@ -54,6 +61,7 @@ struct ContactCheckTests {
             "bitsfine.example", "officialexodus.example", "krakenlive.example", "kraken-tickets.example",
             // Two slips that no hand and no forger makes: another first letter, letters unlike those they replace.
             "justwallet.example", "whatsale.example", "coinpast.example",
+            "https://sites.google.com/view/golden-gate-walks", "https://search.example/?url=https://kraken.com",
         ])
     func ordinary(input: String) {
         #expect(Self.check.verdict(input).kind == .unknownBrand)
@@ -74,7 +82,7 @@ struct ContactCheckTests {
             ("https://bit.ly/EXAMPLE", "kraken"), ("@nadia_desk", "okx"), ("tel:+13125550150", "okx"),
             ("http://192.0.2.44/en/login", "coinbase"), ("https://t.me/+EXAMPLE", "binance"),
             ("https://news.example/2026/binance-outage", "binance"), ("discord.gg/EXAMPLE", "okx"),
-            ("help@binance.com", "kraken"), ("metamask.io", "metamask"),
+            ("help@binance.com", "kraken"), ("phantom.app", "phantom"),
         ])
     func notListed(input: String, claims: String) {
         let verdict = Self.check.verdict(input, claims: claims)
@@ -115,9 +123,38 @@ struct ContactCheckTests {
             #"{"version":1,"id":"x","name":"X","kind":"other","names":["x"],"domains":[{"value":"x.example","source":"","date":"2026-03-01"}]}"#
         #expect(throws: ShieldError.self) { try BrandDirectory.read(Array(record.utf8)) }
         #expect(throws: ShieldError.directory("it is not valid JSON")) { try BrandDirectory.read(Array("{".utf8)) }
-        #expect(throws: ShieldError.directory("\"id\" is missing")) {
+        #expect(throws: ShieldError.directory("line 1: \"id\" is missing")) {
             try BrandDirectory.read(Array(#"{"version":1}"#.utf8))
         }
+    }
+
+    @Test("what is wrong in a file of brands is told with its key and line")
+    func faultyFile() {
+        func fault(_ kind: String, _ domain: String, _ date: String) -> String? {
+            let good =
+                #"{"version":1,"id":"y","name":"Y","kind":"other","names":["y"],"domains":[]}"#
+            let record = """
+                [\(good),
+                {"version":1,"id":"x","name":"X","kind":"\(kind)",
+                 "names":["x","\\"}"],
+                 "domains":[{"value":"a.example","source":"s","date":"2026-03-01"},
+                  {"value":"\(domain)","source":"s",
+                   "date":"\(date)"}]}]
+                """
+            do throws(ShieldError) {
+                _ = try BrandDirectory.read(Array(record.utf8))
+                return nil
+            } catch {
+                return error.plain
+            }
+        }
+        #expect(fault("other", "x.example", "2026-03-01") == nil)
+        #expect(fault("banana", "x.example", "2026-03-01")?.hasPrefix("line 2: \"kind\" has to be exchange") == true)
+        #expect(fault("other", "x.example", "2026-13-01")?.hasPrefix("line 6: 'x': \"date\" of \"domains\"") == true)
+        for suffix in ["com", "co.uk", "pages.dev", "www.x.example", "X.example", "x"] {
+            #expect(fault("other", suffix, "2026-03-01")?.hasPrefix("line 5: 'x': \"value\"") == true)
+        }
+        #expect(throws: ShieldError.directory("it holds no brand")) { try BrandDirectory.read(Array("[ ]".utf8)) }
     }
 
     @Test("slips are counted up to the limit")

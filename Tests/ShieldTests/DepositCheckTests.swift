@@ -58,6 +58,42 @@ struct DepositCheckTests {
         #expect(check("LTC", "Litecoin", Addresses.ripple) == [.wrongNetwork])
     }
 
+    @Test("the contract of a coin is nobody's wallet, on whatever network and in whatever case")
+    func contracts() {
+        func names(_ coin: String, _ network: String, _ address: String) -> [DepositReason] {
+            reasons(Deposit(coin: coin, network: network, address: address, destination: .own))
+        }
+        #expect(names("USDT", "TRC20", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t") == [.tokenContract])
+        #expect(names("ETH", "Base", "0xdac17f958d2ee523a2206206994597c13d831ec7") == [.tokenContract])
+        for contract in TokenContracts.all {
+            #expect(TokenContracts.name(of: contract.address) == contract.name)
+            #expect(DepositCheck().labelVerdict(contract.address).reasons.isEmpty)
+            let verdict = DepositCheck().verdict(Deposit(coin: "X", network: "X", address: contract.address))
+            #expect(verdict.reasons.map(\.name) == [.unsupportedCoin])
+        }
+    }
+
+    @Test("what is no address is said to be what it is")
+    func noAddress() {
+        func sentence(_ address: String) -> String? {
+            let verdict = DepositCheck().verdict(Deposit(coin: "BTC", network: "Bitcoin", address: address))
+            #expect(verdict.reasons.map(\.name) == [.checksum])
+            return verdict.reasons.first?.sentence
+        }
+        #expect(sentence("bitcoin:\(Addresses.bitcoin)?amount=1")?.contains("alone, \(Addresses.bitcoin)") == true)
+        #expect(sentence("alice.example")?.contains("a name") == true)
+        #expect(sentence("  ") == "there is no address")
+        #expect(sentence("bc1qqypqxpq9 qcrsszg2pvxq6rs0z")?.contains("spaces") == true)
+        #expect(sentence(Addresses.bitcoin + "x")?.contains("a character is wrong") == true)
+    }
+
+    @Test("a memo where the network has none is remarked on")
+    func needlessMemo() {
+        let deposit = Deposit(coin: "BTC", network: "Bitcoin", address: Addresses.bitcoin, memo: "12345")
+        let verdict = DepositCheck().verdict(deposit)
+        #expect(verdict.kind == .ok && verdict.remarks.contains { $0.contains("Bitcoin has no memo") })
+    }
+
     @Test("warnings are warnings, and what loses coins is blocked")
     func weights() {
         func kind(_ coin: String, _ network: String, _ address: String) -> DepositVerdict.Kind {
@@ -133,5 +169,9 @@ struct DepositCheckTests {
         try other.add(AddressLabel(name: "desk", address: Addresses.ether.lowercased()))
         #expect(other.labels.count == 2)
         #expect(throws: ShieldError.self) { try LabelBook(reading: Array("no separator".utf8)) }
+        #expect(throws: ShieldError.self) { try other.add(AddressLabel(name: " ", address: Addresses.tron)) }
+        #expect(other.remove("desk")?.address == Addresses.ether && other.remove("desk") == nil)
+        try other.add(AddressLabel(name: "desk", address: Addresses.tron))
+        #expect(other.labels.map(\.name) == ["cold", "desk"])
     }
 }

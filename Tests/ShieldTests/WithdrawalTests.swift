@@ -26,7 +26,7 @@ struct WithdrawalTests {
     @Test("evidence names what a form asks for")
     func evidence() {
         let text =
-            "Send 250 USDT to TA4Y62o6YC2Zsck9rZVGTvqW1AQ7X9zTnj, tx 0x\(String(repeating: "ab", count: 32)), call +1 202 555 0143 or see https://evil.example/x on 2026-03-01, @helper_55"
+            "Send 250 USDT to TA4Y62o6YC2Zsck9rZVGTvqW1AQ7X9zTnj, tx 0x\(String(repeating: "ab", count: 32)), call +1 202 555 0143 or, user ID 48291037, see https://evil.example/x on 2026-03-01, @helper_55"
         let facts = EvidenceFacts(of: Message(channel: "email", sender: "Help <h@post.example>", text: text)).facts
         #expect(Set(facts.map(\.kind)) == Set(EvidenceFacts.Kind.allCases))
         #expect(facts.first { $0.kind == .wallet }?.detail == "tron")

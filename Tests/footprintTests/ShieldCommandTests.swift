@@ -48,6 +48,62 @@ struct ShieldCommandTests {
         #expect(try await program.run(["triage", "--jsonl"]).output.isEmpty)
     }
 
+    @Test("what a filter cannot use is named with its field and the type that it takes, and the id stays as it was")
+    func fields() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        func answers(_ command: [String], _ records: [String]) async throws -> [String] {
+            let lines = Data((records.joined(separator: "\n") + "\n").utf8)
+            return try await program.run(command + ["--jsonl"], input: lines).output.split(separator: "\n").map(
+                String.init)
+        }
+        let contacts = try await answers(
+            ["verify"],
+            [
+                #"{"id":7,"input":7}"#, #"{"id":"a","input":"x.example","type":"pigeon"}"#, "{",
+                #"{"id":[],"input":"x"}"#,
+                #"{"id":12345678901234567890,"input":"kraken.com"}"#,
+            ])
+        #expect(contacts.count == 5)
+        #expect(contacts[0].contains(#"{"id":7,"error":"#) && contacts[0].contains("has to be a string, not a number"))
+        #expect(contacts[1].contains("has to be one of website, email"))
+        #expect(contacts[2].hasPrefix(#"{"id":null,"error":{"code":"bad-json""#))
+        #expect(contacts[3].hasPrefix(#"{"id":null,"#))
+        #expect(contacts[4].hasPrefix(#"{"id":12345678901234567890,"verdict":"listed""#))
+        let messages = try await answers(
+            ["triage"],
+            [
+                #"{"id":"a","text":5}"#, #"{"id":"b","text":"x","channel":"pigeon"}"#,
+                #"{"id":"c","text":"x","exposures":{}}"#,
+                #"{"id":"d","text":"Hello","channel":"sms"}"#,
+            ])
+        #expect(messages.map { $0.contains("bad-record") } == [true, true, true, false])
+        let transfers = try await answers(
+            ["deposit", "check"],
+            [
+                #"{"id":"a","coin":"BTC","network":"Bitcoin","address":5}"#,
+                #"{"id":"b","coin":"BTC","network":"Bitcoin","address":"x","destination":"friend"}"#,
+                #"{"id":"c","coin":"BTC","network":"Bitcoin","address":"x","labels":"desk"}"#,
+            ])
+        #expect(transfers.allSatisfy { $0.contains("bad-record") })
+        #expect(transfers[1].contains("exchange, self"))
+    }
+
+    @Test("a mistyped channel is refused, a mistyped brand is asked after, a bare name is listed on X only")
+    func mistyped() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        _ = try program.write("Hello", to: "m.txt")
+        #expect(try await program.run(["triage", "--channel", "wahtsapp", "m.txt"]).status == 2)
+        #expect(try await program.run(["triage", "--claims", "binanse", "m.txt"]).output.contains("--claims binance"))
+        #expect(!(try await program.run(["triage", "--claims", "Northwind Bank", "m.txt"]).output.contains("note:")))
+        #expect(try await program.run(["verify", "--claims", "krakn", "x.example"]).output.contains("--claims kraken"))
+        let bare = try await program.run(["verify", "@binance"]).output
+        #expect(bare.hasPrefix("LISTED ON X ONLY") && bare.contains("--type telegram"))
+        #expect(try await program.run(["verify", "--type", "x", "@binance"]).output.hasPrefix("LISTED: "))
+        #expect(try await program.run(["verify", " "]).status == 2)
+    }
+
     @Test("triage reads a file, a mail and standard input, and says what to do in the user's country")
     func triage() async throws {
         let program = try Program()
@@ -169,7 +225,15 @@ struct ShieldCommandTests {
         #expect(try await program.run(["labels", "add", "cold box", second]).status == 0)
         #expect(!FileManager.default.fileExists(atPath: file))
         #expect(try await program.run(["labels", "check", second]).output.contains("cold box"))
-        #expect(try await program.run(["labels", "add", "desk", second]).status != 0)
+        let taken = try await program.run(["labels", "add", "desk", second])
+        #expect(taken.status == 3 && taken.errors.hasPrefix("footprint: 'desk' is the name of"))
+        #expect(try await program.run(["labels", "add", " ", second]).status == 3)
+        let mistyped = try await program.run(["labels", "check", second.replacing("617E", with: "617F")])
+        #expect(mistyped.status == 1 && mistyped.output.contains("checksum fails"))
+        #expect(try await program.run(["labels", "remove", "nobody"]).status == 3)
+        #expect(try await program.run(["labels", "remove", "cold box"]).output.contains(second))
+        #expect(!(try await program.run(["labels", "list"]).output.contains("cold box")))
+        #expect(try await program.run(["labels", "add", "cold box", second]).status == 0)
         let list = try await program.run(["labels", "list", "--format", "json"]).output
         #expect(list.contains(first) && list.contains(second))
         #expect(try await program.run(["store", "status", "--check"]).status == 0)
@@ -192,7 +256,15 @@ struct ShieldCommandTests {
         #expect(hurried.status == 3 && hurried.output.contains("18222"))
         #expect(try await program.run(transfer + ["--yes", "none"]).status == 3)
         #expect(try await program.run(transfer + ["--yes", "maybe"]).status == 2)
+        // Nobody was asked: nothing is confirmed, and the reason is said.
+        let unasked = try await program.run(transfer + ["--confirm"])
+        #expect(unasked.status == 2 && unasked.errors.contains("--yes none"))
+        let piped = try await program.run(transfer, input: Data("no\nno\nno\nno\nno\nSEND\n".utf8))
+        #expect(piped.status == 3 && piped.errors.contains("in a terminal only"))
+        #expect(!piped.output.contains("your bank first"))
+        #expect(try await program.run(transfer + ["--yes", "none", "--label", "x"]).status == 3)
         let log = try await program.run(["withdraw", "--log"]).output
+        #expect(log.contains("sent 1, paused 3"))
         #expect(log.contains("sent") && !log.contains("5290"))
     }
 
@@ -226,6 +298,21 @@ struct ShieldCommandTests {
             to: "good.json")
         #expect(try await program.run(["directory", "update", "good.json"]).status == 0)
         #expect(try await program.run(["verify", "https://wren.example"]).output.hasPrefix("LISTED"))
+        _ = try program.write("[\n{\"version\": 1,}]", to: "bad.json")
+        #expect(
+            try await program.run(["directory", "update", "bad.json"]).errors.contains("line 2: it is not valid JSON"))
+        _ = try program.write("[]", to: "bad.json")
+        #expect(try await program.run(["directory", "update", "bad.json"]).status == 3)
+        // A brand of the program's own is replaced with a warning, and comes back.
+        let own = try program.read("good.json").replacing("wrenbank", with: "binance")
+        _ = try program.write(own, to: "own.json")
+        let replaced = try await program.run(["directory", "update", "own.json"])
+        #expect(replaced.status == 0 && replaced.errors.contains("no longer listed: binance.com"))
+        #expect(replaced.output.contains("shield/directory.json"))
+        #expect(!(try await program.run(["verify", "binance.com"]).output.hasPrefix("LISTED")))
+        #expect(try await program.run(["directory", "remove", "binance"]).status == 0)
+        #expect(try await program.run(["verify", "binance.com"]).output.hasPrefix("LISTED"))
+        #expect(try await program.run(["directory", "remove", "binance"]).status == 3)
         // A filter's answers depend on its input alone.
         let record = Data("{\"id\":\"1\",\"input\":\"https://wren.example\"}\n".utf8)
         #expect(try await program.run(["verify", "--jsonl"], input: record).output.contains("unknown-brand"))

@@ -16,7 +16,7 @@ package struct Contact: Sendable, Hashable {
     package var hidesHost = false
     /// The name that a mailbox shows.
     package var displayName: String?
-    /// The name of an account, without `@`; nil for invitations and numbers.
+    /// The name of an account, without `@`, or of a page where anybody makes pages; nil for invitations and numbers.
     package var account: String?
     /// Digits of a number.
     package var number: String?

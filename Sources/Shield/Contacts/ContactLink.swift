@@ -18,6 +18,8 @@ enum ContactLink {
 
     /// The scheme in lower case, and what follows it without slashes.
     private static func split(_ text: Substring) -> (scheme: String, rest: Substring) {
+        // `//host`: the scheme of the page that it stands on.
+        if text.hasPrefix("//") { return ("https", text.drop { $0 == "/" }) }
         guard let colon = text.firstIndex(of: ":") else { return ("", text) }
         let scheme = text[..<colon].lowercased()
         let known = ["tel", "callto", "sms", "smsto", "whatsapp", "tg", "http", "https", "ftp", "ws", "wss"]
@@ -76,6 +78,8 @@ enum ContactLink {
         let bare = String(host).trimming("[]").decodingPercent().trimming(",;!")
         guard let name = HostName(bare), scheme != "" || looksLikeHost(name, path) else { return nil }
         contact.host = name
+        if let inner = OpenPages.target(on: name, path: path), let target = read(inner) { return target }
+        contact.account = OpenPages.name(on: name, path: path)
         return SocialSites.account(on: name, path: path, of: contact) ?? contact
     }
 

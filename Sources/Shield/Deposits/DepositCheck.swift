@@ -68,7 +68,12 @@ package struct DepositCheck: Sendable {
             return
         }
         guard let reading = WalletAddressReader.read(address) else {
-            return verdict.add(.checksum, .block, "this is an address nowhere: a character is wrong or missing")
+            return verdict.add(.checksum, .block, AddressFault.sentence(of: address))
+        }
+        if let contract = TokenContracts.name(of: address) {
+            verdict.add(
+                .tokenContract, .block,
+                "this is the contract of \(contract), nobody's wallet: what is sent to it is lost")
         }
         let isShared =
             reading.isTest && reading.chain == "bitcoin" && !address.contains("1q")
@@ -107,8 +112,15 @@ package struct DepositCheck: Sendable {
     }
 
     private func checkMemo(_ deposit: Deposit, _ network: Network, holdsMemo: Bool, _ verdict: inout DepositVerdict) {
-        guard let kind = network.memo else { return }
         let memo = deposit.memo?.trimmingSpaces() ?? ""
+        guard let kind = network.memo else {
+            if !memo.isEmpty {
+                verdict.remarks.append(
+                    "\(network.name) has no memo, none travels with the coins: ask the receiver whether this is the right network"
+                )
+            }
+            return
+        }
         if memo.isEmpty {
             if holdsMemo { return }
             if deposit.destination == .own {

@@ -6,6 +6,8 @@ package enum DepositReason: String, Sendable, CaseIterable {
     case caseChecksum = "case-checksum"
     /// The address is of another network, or the coin is not on the network.
     case wrongNetwork = "wrong-network"
+    /// The address is the contract of a token: it takes coins and gives none back.
+    case tokenContract = "token-contract"
     /// The address is of a network for tests.
     case testnet
     /// The destination shares its address among customers, and the memo is missing.

@@ -25,11 +25,19 @@ package struct LabelBook: Sendable {
     /// Adds a label. Throws ``ShieldError/labels(_:)`` where the name is another address's already: a label that moves
     /// unseen is what the book is there to prevent.
     package mutating func add(_ label: AddressLabel) throws(ShieldError) {
+        if label.name.trimmingSpaces().isEmpty { throw .labels("a label needs a name") }
         if let old = labels.first(where: { $0.name == label.name }) {
             if old.key == label.key { return }
-            throw .labels("'\(label.name)' is the name of \(old.address) already: choose another name")
+            throw .labels(
+                "'\(label.name)' is the name of \(old.address) already: choose another name, or remove that label first"
+            )
         }
         labels.append(label)
+    }
+
+    /// Takes a label out by its name; nil where there is none of it.
+    package mutating func remove(_ name: String) -> AddressLabel? {
+        labels.firstIndex { $0.name == name }.map { labels.remove(at: $0) }
     }
 
     /// The book as JSON.

@@ -62,14 +62,35 @@ package struct Brand: Sendable, Hashable, Decodable {
         confirm?.first?.value ?? domains.first.map { "\($0.value), typed into the browser" } ?? "its app"
     }
 
+    /// A thing that is wrong with a record, and where it stands.
+    struct Fault {
+        var path: [JSONPlace.Step]
+        var text: String
+    }
+
     /// What is wrong with the record; nil if it can be used.
-    package var fault: String? {
-        if version != 1 { return "version \(version) is not known: this program reads version 1" }
-        if id.isEmpty || id != id.lowercased() { return "\"id\" must be in lower case and not empty" }
-        if name.isEmpty || names.isEmpty { return "\"name\" and \"names\" must not be empty" }
-        let lists: [[BrandFact]?] = [domains, accounts, mail, never, confirm, secrets, report]
-        if let fact = lists.compactMap(\.self).joined().first(where: { !$0.isComplete }) {
-            return "the fact \"\(fact.value)\" needs a value, a source and a date of the form 2026-03-01"
+    var fault: Fault? {
+        if version != 1 {
+            return Fault(
+                path: [.key("version")], text: "\"version\" \(version) is not known: this program reads version 1")
+        }
+        if id.isEmpty || id != id.lowercased() {
+            return Fault(path: [.key("id")], text: "\"id\" must be in lower case and not empty")
+        }
+        if name.isEmpty { return Fault(path: [.key("name")], text: "\"name\" must not be empty") }
+        if names.isEmpty || names.contains("") {
+            return Fault(path: [.key("names")], text: "\"names\" must hold at least one name, and none that is empty")
+        }
+        let lists: [(name: String, facts: [BrandFact]?)] = [
+            ("domains", domains), ("accounts", accounts), ("mail", mail), ("never", never), ("confirm", confirm),
+            ("secrets", secrets), ("report", report),
+        ]
+        for list in lists {
+            for (place, fact) in (list.facts ?? []).enumerated() {
+                guard let (key, text) = fact.fault(isDomain: list.name == "domains") else { continue }
+                return Fault(
+                    path: [.key(list.name), .index(place), .key(key)], text: "\"\(key)\" of \"\(list.name)\" \(text)")
+            }
         }
         return nil
     }

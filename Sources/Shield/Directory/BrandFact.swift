@@ -1,3 +1,5 @@
+internal import AuditModel
+
 /// One thing that is known of a brand, with where it is from.
 package struct BrandFact: Sendable, Hashable, Decodable {
     /// The channel that the fact is about, where it is about one: `x`, `whatsapp`, `sms-request`.
@@ -19,6 +21,16 @@ package struct BrandFact: Sendable, Hashable, Decodable {
     /// Whether the brand once used it and does so no more: an address that moved.
     package var isGivenUp: Bool { givenUp == true }
 
-    /// Whether the fact holds what every fact must: something, a source, a date.
-    var isComplete: Bool { !value.isEmpty && !source.isEmpty && date.utf8.count == 10 }
+    /// What the fact lacks of what every fact must hold, by its key: something, a source, a day.
+    func fault(isDomain: Bool) -> (key: String, text: String)? {
+        if value.isEmpty { return ("value", "must not be empty") }
+        if source.isEmpty { return ("source", "must not be empty: say where the fact is from") }
+        if date.utf8.count != 10 || CivilDate(date) == nil {
+            return ("date", "has to be a day of the form 2026-03-01, not '\(date)'")
+        }
+        if isDomain, PublicSuffix.domain(of: value)?.registrable != value {
+            return ("value", "has to be a domain that one company can register, as example.org, not '\(value)'")
+        }
+        return nil
+    }
 }

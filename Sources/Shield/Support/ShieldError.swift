@@ -14,4 +14,11 @@ package enum ShieldError: Error, Sendable, Equatable, CustomStringConvertible {
         case .labels(let what): "the label book cannot be used: \(what)"
         }
     }
+
+    /// What is wrong, without what it is wrong with.
+    package var plain: String {
+        switch self {
+        case .directory(let what), .networkList(let what), .labels(let what): what
+        }
+    }
 }

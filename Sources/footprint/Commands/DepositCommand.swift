@@ -23,9 +23,9 @@ struct DepositCommand: ParsableCommand {
                 {"id":"…","verdict":"ok|warn|block","reasons":["…"]}. Your own label book is not asked then.
 
                 EXAMPLES
-                  footprint deposit check USDT TRC20 T…
-                  footprint deposit check XRP 'XRP Ledger' r… 55100231 --to exchange
-                  footprint deposit check BTC Bitcoin bc1q… --label 'cold box'
+                  footprint deposit check USDT TRC20 \(ExampleAddress.tron)
+                  footprint deposit check XRP 'XRP Ledger' \(ExampleAddress.ripple) 55100231 --to exchange
+                  footprint deposit check BTC Bitcoin \(ExampleAddress.bitcoin) --label 'cold box'
                   footprint deposit check --jsonl < transfers.jsonl
                 """)
 
@@ -63,11 +63,7 @@ struct DepositCommand: ParsableCommand {
         func run() throws {
             if jsonl { return try filter() }
             guard let coin, let network, let address else { return }
-            let store = try LabelPlace.store(options)
-            let labels = try store.load()
-            if let label, !labels.contains(where: { $0.name == label }) {
-                throw CommandFailure(.unusableInput, "there is no label '\(label)': 'footprint labels list' shows all")
-            }
+            let labels = try LabelPlace.labels(options, expected: label)
             let check = DepositCheck(labels: labels, expected: label, list: try list())
             let deposit = Deposit(
                 coin: coin, network: network, address: address, memo: memo, destination: to?.destination)
@@ -90,11 +86,12 @@ struct DepositCommand: ParsableCommand {
             let list = try list()
             let filter = RecordFilter { record, writer throws(RecordFilter.Problem) in
                 var labels: [AddressLabel] = []
-                for label in record["labels"].array {
+                for label in try record.optionalList("labels") {
                     labels.append(
-                        AddressLabel(name: label["name"].text ?? "", address: try label.requiredString("address")))
+                        AddressLabel(
+                            name: try label.optionalString("name") ?? "", address: try label.requiredString("address")))
                 }
-                let destination = try record.optionalString("destination").flatMap { Deposit.Destination(rawValue: $0) }
+                let destination = try record.optionalChoice("destination", of: DestinationName.self)?.destination
                 let deposit = Deposit(
                     coin: try record.requiredString("coin"), network: try record.requiredString("network"),
                     address: try record.requiredString("address"), memo: try record.optionalString("memo"),

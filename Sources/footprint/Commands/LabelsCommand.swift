@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import AuditModel
 internal import Detectors
+internal import Reporters
 internal import Shield
 
 /// `footprint labels`: addresses that the user knows.
@@ -13,11 +14,17 @@ struct LabelsCommand: ParsableCommand {
             only you can read; a file's labels move into the store with the next label.
 
             EXAMPLES
-              footprint labels add 'my hardware wallet' bc1q…
-              footprint labels check bc1q…
+              footprint labels add 'my hardware wallet' \(ExampleAddress.bitcoin)
+              footprint labels check \(ExampleAddress.bitcoin)
+              footprint labels remove 'my hardware wallet'
               footprint labels import book.csv          # lines of name,address
             """,
-        subcommands: [Add.self, List.self, Check.self, Import.self])
+        subcommands: [Add.self, List.self, Check.self, Remove.self, Import.self])
+
+    /// Whether an address is one somewhere, with the case of its letters.
+    static func isAddress(_ address: String) -> Bool {
+        !WalletAddressReader.hasWrongCase(address) && WalletAddressReader.read(address) != nil
+    }
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "add", abstract: "Adds an address under a name.")
@@ -27,12 +34,16 @@ struct LabelsCommand: ParsableCommand {
         @OptionGroup var options: StoreOptions
 
         func run() throws {
-            guard !WalletAddressReader.hasWrongCase(address), WalletAddressReader.read(address) != nil else {
+            guard LabelsCommand.isAddress(address) else {
                 throw CommandFailure(.unusableInput, "'\(address)' is an address nowhere: copy it again, whole")
             }
             let store = try LabelPlace.store(options)
             var book = LabelBook(try store.load())
-            try book.add(AddressLabel(name: name, address: address, added: Machine.now.day.description))
+            do throws(ShieldError) {
+                try book.add(AddressLabel(name: name, address: address, added: Machine.now.day.description))
+            } catch {
+                throw CommandFailure(.unusableInput, error.plain)
+            }
             try store.save(book.labels)
             Console.print("added: \(name)")
         }
@@ -68,9 +79,32 @@ struct LabelsCommand: ParsableCommand {
             let store = try LabelPlace.store(options)
             let verdict = DepositCheck(labels: try store.load()).labelVerdict(address)
             if let label = verdict.label { return Console.print("known: \(label)") }
-            let sentences = verdict.reasons.map(\.sentence)
-            Console.print(sentences.isEmpty ? "your label book is empty" : sentences.joined(separator: "\n"))
-            if verdict.kind == .block { throw ExitCode(ExitStatus.exposed.rawValue) }
+            var sentences = verdict.reasons.map(\.sentence)
+            if sentences.isEmpty { sentences = ["your label book is empty"] }
+            let isAddress = LabelsCommand.isAddress(address)
+            if !isAddress {
+                sentences.insert("this is an address nowhere: its checksum fails, copy it again, whole", at: 0)
+            }
+            Console.print(sentences.joined(separator: "\n"))
+            if verdict.kind == .block || !isAddress { throw ExitCode(ExitStatus.exposed.rawValue) }
+        }
+    }
+
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "remove", abstract: "Takes a label out of the book: also to give its name to another address.")
+
+        @Argument(help: "The name.") var name: String
+        @OptionGroup var options: StoreOptions
+
+        func run() throws {
+            let store = try LabelPlace.store(options)
+            var book = LabelBook(try store.load())
+            guard let label = book.remove(name) else {
+                throw CommandFailure(.unusableInput, "there is no label '\(name)': 'footprint labels list' shows all")
+            }
+            try store.save(book.labels)
+            Console.print("removed: \(PlainText.cleaned(label.name)), \(PlainText.cleaned(label.address))")
         }
     }
 

@@ -33,7 +33,7 @@ struct TriageCommand: ParsableCommand {
         help: ArgumentHelp(
             "How it came: email, sms, whatsapp, telegram, x-dm, discord, phone-transcript, letter, in-app.",
             valueName: "channel"))
-    var channel: String?
+    var channel: MessageChannel?
 
     @Option(help: ArgumentHelp("Whom it says it is of: a brand, bank, police..., or none.", valueName: "whom"))
     var claims: String?
@@ -51,12 +51,14 @@ struct TriageCommand: ParsableCommand {
 
     func run() throws {
         if jsonl { return try filter() }
-        var message = try MessageFile.read(file, channel: channel, claims: claims, sender: sender)
+        var message = try MessageFile.read(file, channel: channel?.rawValue, claims: claims, sender: sender)
         let report = try audit.map { path throws(CommandFailure) in try AuditDetails.read(path, for: message.text) }
         message.details = report?.details ?? []
         let home = try place.home(report: report?.country)
-        let verdict = MessageTriage(try UserDirectory.load()).verdict(message)
+        let directory = try UserDirectory.load()
+        let verdict = MessageTriage(directory).verdict(message)
         Console.print(TriageAnswer(verdict: verdict, home: home, hasAudit: report != nil).text)
+        if let hint = ClaimHint.text(claims, in: directory) { Console.print(hint) }
     }
 
     private func filter() throws {
@@ -65,14 +67,14 @@ struct TriageCommand: ParsableCommand {
         let filter = RecordFilter { record, writer throws(RecordFilter.Problem) in
             let (text, links) = MessageText.read(try record.requiredString("text"))
             var details: [Message.PublicDetail] = []
-            for exposure in record["exposures"].array.prefix(1_000) {
+            for exposure in try record.optionalList("exposures").prefix(1_000) {
                 details.append(
                     Message.PublicDetail(
-                        kind: exposure["kind"].text ?? "", value: try exposure.optionalString("value") ?? "",
-                        url: exposure["url"].text))
+                        kind: try exposure.optionalString("kind") ?? "",
+                        value: try exposure.optionalString("value") ?? "", url: try exposure.optionalString("url")))
             }
             let message = Message(
-                channel: try record.optionalString("channel") ?? channel ?? "",
+                channel: try (record.optionalChoice("channel", of: MessageChannel.self) ?? channel)?.rawValue ?? "",
                 claims: try record.optionalString("claims") ?? claims,
                 sender: try record.optionalString("sender") ?? "", text: text, links: links, details: details)
             let verdict = triage.verdict(message)

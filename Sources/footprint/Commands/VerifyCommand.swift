@@ -45,14 +45,17 @@ struct VerifyCommand: ParsableCommand {
         if jsonl, contact != nil {
             throw ValidationError("--jsonl reads contacts from standard input: leave the contact out")
         }
+        if let contact, contact.trimmingSpaces().isEmpty { throw ValidationError("the contact is empty: name one") }
         if !jsonl, contact == nil { throw ValidationError("name a contact, or read some with --jsonl") }
     }
 
     func run() throws {
         if jsonl { return try filter() }
         guard let contact else { return }
-        let check = ContactCheck(try UserDirectory.load())
+        let directory = try UserDirectory.load()
+        let check = ContactCheck(directory)
         Console.print(VerifyAnswer(check.verdict(contact, claims: claims, channel: channel?.channel)).text)
+        if let hint = ClaimHint.text(claims, in: directory) { Console.print(hint) }
     }
 
     private func filter() throws(CommandFailure) {
@@ -61,7 +64,7 @@ struct VerifyCommand: ParsableCommand {
         let filter = RecordFilter { record, writer throws(RecordFilter.Problem) in
             let input = try record.requiredString("input")
             let stated = try record.optionalString("claims") ?? claims
-            let type = try record.optionalString("type").flatMap { ContactType(rawValue: $0) }
+            let type = try record.optionalChoice("type", of: ContactType.self)
             let verdict = check.verdict(input, claims: stated, channel: type?.channel)
             writer.member("verdict", verdict.kind.rawValue)
             writer.key("brand")

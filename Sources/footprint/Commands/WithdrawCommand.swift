@@ -11,12 +11,14 @@ struct WithdrawCommand: ParsableCommand {
         discussion: """
             Runs the checks of 'footprint deposit check', then asks what an alert at withdrawal time would: who asked \
             you, and why now. Answers that scams give are shown with an example and the contacts of your country. \
-            Nothing is sent by this program. Exit code 0 only when you confirm, 3 otherwise; a local log counts what was \
-            sent, paused and cancelled, without addresses and amounts.
+            The questions need a terminal; a script answers them with --yes. Nothing is sent by this program. Exit code \
+            0 only when you confirm, 3 otherwise; a local log counts what was sent, paused and cancelled, without \
+            addresses and amounts.
 
             EXAMPLES
-              footprint withdraw USDT TRC20 T… --to exchange --country HK
-              footprint withdraw BTC Bitcoin bc1q… --yes asked,hurry       # without questions: which are true
+              footprint withdraw USDT TRC20 \(ExampleAddress.tron) --to exchange --country HK
+              footprint withdraw BTC Bitcoin \(ExampleAddress.bitcoin) \\
+                --yes asked,hurry                    # without questions: which are true
               footprint withdraw --log
             """)
 
@@ -39,6 +41,9 @@ struct WithdrawCommand: ParsableCommand {
 
     func validate() throws {
         if !log, address == nil { throw ValidationError("name coin, network and address, or --log") }
+        if confirm, yes == nil, !Console.canAsk {
+            throw ValidationError("--confirm needs the answers: give --yes none, or answer in a terminal")
+        }
         if let yes {
             let known = WithdrawalQuestion.all.map(\.id) + ["none"]
             for id in yes.split(separator: ",") where !known.contains(id.trimmingSpaces()) {
@@ -51,8 +56,7 @@ struct WithdrawCommand: ParsableCommand {
         if log { return try showLog() }
         guard let coin, let network, let address else { return }
         let home = try place.home()
-        let store = try LabelPlace.store(options)
-        let check = DepositCheck(labels: try store.load(), expected: label)
+        let check = DepositCheck(labels: try LabelPlace.labels(options, expected: label), expected: label)
         let verdict = check.verdict(
             Deposit(coin: coin, network: network, address: address, memo: memo, destination: to?.destination))
         Console.print(DepositAnswer(verdict).text)
@@ -61,12 +65,21 @@ struct WithdrawCommand: ParsableCommand {
             Console.print("\n! \(question.question)\n  \(question.example)")
         }
         let isClear = answered.isEmpty && verdict.kind != .block
-        Console.print("\n" + ReportingAdvice.lines(home: home).joined(separator: "\n"))
+        // A forged address is a scam, too; a mistyped one is not.
+        if !answered.isEmpty || verdict.reasons.contains(where: { $0.name == .lookalikeOfLabel }) {
+            Console.print("\n" + ReportingAdvice.lines(home: home).joined(separator: "\n"))
+        }
         let outcome = outcome(isClear: isClear, blocked: verdict.kind == .block)
         try write(
             WithdrawalLog.Entry(
                 time: Machine.now.description, outcome: outcome, coin: coin.uppercased(), answers: answered.count))
         guard outcome == .sent else {
+            if yes == nil, !Console.canAsk, verdict.kind != .block {
+                throw CommandFailure(
+                    .unusableInput,
+                    "not confirmed: the five questions are asked in a terminal only; answer them with --yes none, or with those that are true, and add --confirm"
+                )
+            }
             throw CommandFailure(
                 .unusableInput,
                 "not confirmed (\(outcome.rawValue)): wait, and talk to somebody you know before you send")

@@ -84,6 +84,7 @@ struct EvidenceBundle {
             switch fact.kind {
             case .email: .email
             case .phone: .phone
+            case .account: fact.detail == "IBAN" ? .iban : .exchangeUID
             default: .walletAddress
             }
         return ValueMask.redacted(value, as: kind)

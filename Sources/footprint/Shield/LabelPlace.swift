@@ -10,6 +10,17 @@ enum LabelPlace {
         guard options.store != nil || FileManager.default.fileExists(atPath: path) else { return LabelFile() }
         return SealedLabels(store: try options.open())
     }
+
+    /// All labels.
+    ///
+    /// - Parameter expected: the name of a label that has to be there.
+    static func labels(_ options: StoreOptions, expected: String?) throws -> [AddressLabel] {
+        let labels = try store(options).load()
+        if let expected, !labels.contains(where: { $0.name == expected }) {
+            throw CommandFailure(.unusableInput, "there is no label '\(expected)': 'footprint labels list' shows all")
+        }
+        return labels
+    }
 }
 
 /// The label book in the store. Labels of a file that was there before count too, and move with the next change.

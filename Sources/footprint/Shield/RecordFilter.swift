@@ -59,13 +59,17 @@ struct RecordFilter {
         guard record.object != nil else {
             return Self.write(Problem(code: "bad-record", message: "the line is not a JSON object"), id: nil, &writer)
         }
-        guard let id = record["id"].text else {
+        guard !record["id"].isNull else {
             return Self.write(Problem(code: "no-id", message: "the record has no \"id\""), id: nil, &writer)
+        }
+        guard let id = ID(record["id"]) else {
+            let problem = Problem(code: "bad-record", message: "\"id\" has to be a string or a number")
+            return Self.write(problem, id: nil, &writer)
         }
         var members = JSONWriter()
         do throws(Problem) {
             try members.objectThrowing { writer throws(Problem) in
-                writer.member("id", id)
+                id.write(to: &writer)
                 try answer(record, &writer)
             }
             writer.verbatim(members.bytes)
@@ -75,9 +79,37 @@ struct RecordFilter {
         writer.endLine()
     }
 
-    private static func write(_ problem: Problem, id: String?, _ writer: inout JSONWriter) {
+    /// The id of a record, which its answer gets as it was given.
+    private enum ID {
+        case string(String)
+        case number(String)
+
+        init?(_ value: JSONValue) {
+            switch value {
+            case .string(let text): self = .string(text)
+            case .number(let text): self = .number(text)
+            default: return nil
+            }
+        }
+
+        func write(to writer: inout JSONWriter) {
+            writer.key("id")
+            switch self {
+            case .string(let text): writer.string(text)
+            // A member always follows.
+            case .number(let text): writer.verbatim(Array(text.utf8) + [0x2c])
+            }
+        }
+    }
+
+    private static func write(_ problem: Problem, id: ID?, _ writer: inout JSONWriter) {
         writer.object {
-            $0.member("id", id)
+            if let id {
+                id.write(to: &$0)
+            } else {
+                $0.key("id")
+                $0.null()
+            }
             $0.key("error")
             $0.object {
                 $0.member("code", problem.code)
@@ -110,10 +142,27 @@ extension JSONValue {
     func optionalString(_ name: String) throws(RecordFilter.Problem) -> String? {
         let value = self[name]
         if value.isNull { return nil }
-        guard let text = value.text else {
-            throw RecordFilter.Problem(code: "bad-record", message: "\"\(name)\" has the wrong type")
-        }
+        guard let text = value.string else { throw .wrongType(name, "a string", value) }
         return text.trimmingSpaces().isEmpty ? nil : text
+    }
+
+    /// A member that must be one of few words where it is there.
+    func optionalChoice<Choice>(
+        _ name: String, of choices: Choice.Type
+    ) throws(RecordFilter.Problem) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+        guard let text = try optionalString(name)?.trimmingSpaces() else { return nil }
+        if let choice = Choice(rawValue: text.lowercased()) { return choice }
+        let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        throw RecordFilter.Problem(code: "bad-record", message: "\"\(name)\" has to be one of \(known)")
+    }
+
+    /// A member that must be a list of objects where it is there.
+    func optionalList(_ name: String) throws(RecordFilter.Problem) -> [JSONValue] {
+        let value = self[name]
+        if value.isNull { return [] }
+        guard case .array(let elements) = value else { throw .wrongType(name, "a list", value) }
+        for element in elements where element.object == nil { throw .wrongType(name, "a list of objects", element) }
+        return elements
     }
 
     /// A member that must be a string.
@@ -122,5 +171,21 @@ extension JSONValue {
             throw RecordFilter.Problem(code: "no-\(name)", message: "the record has no \"\(name)\"")
         }
         return text
+    }
+}
+
+extension RecordFilter.Problem {
+    /// A member of another type than the filter takes.
+    fileprivate static func wrongType(_ name: String, _ wanted: String, _ value: JSONValue) -> RecordFilter.Problem {
+        let given =
+            switch value {
+            case .object: "an object"
+            case .array: "a list"
+            case .string: "a string"
+            case .number: "a number"
+            case .bool: "true or false"
+            case .null: "null"
+            }
+        return RecordFilter.Problem(code: "bad-record", message: "\"\(name)\" has to be \(wanted), not \(given)")
     }
 }
