@@ -40,7 +40,7 @@ struct Footprint: AsyncParsableCommand {
     static func main() async {
         Console.prepare()
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(NumericArguments.joined(Array(CommandLine.arguments.dropFirst())))
             if command is SitesSweepCommand { SharedMemory.use() }
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

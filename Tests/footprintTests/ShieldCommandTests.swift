@@ -228,7 +228,7 @@ struct ShieldCommandTests {
         let taken = try await program.run(["labels", "add", "desk", second])
         #expect(taken.status == 3 && taken.errors.hasPrefix("footprint: 'desk' is the name of"))
         #expect(try await program.run(["labels", "add", " ", second]).status == 3)
-        let mistyped = try await program.run(["labels", "check", second.replacing("617E", with: "617F")])
+        let mistyped = try await program.run(["labels", "check", String(second.dropLast())])
         #expect(mistyped.status == 1 && mistyped.output.contains("checksum fails"))
         #expect(try await program.run(["labels", "remove", "nobody"]).status == 3)
         #expect(try await program.run(["labels", "remove", "cold box"]).output.contains(second))
@@ -281,6 +281,23 @@ struct ShieldCommandTests {
         #expect(!(try program.read("bundle/" + summary)).contains("desk@post.example"))
         #expect(try await program.run(["evidence", "none.txt", "--out", "other"]).status == 3)
         #expect(try await program.run(["evidence", "message.txt"]).status == 2)
+    }
+
+    @Test("a negative number is a value, help lists what an option takes, and a missing home is told with what helps")
+    func arguments() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        for option in ["--threads", "--min-confidence"] {
+            let scan = try await program.run(["scan", option, "-3", "-"])
+            #expect(scan.status == 2 && scan.errors.contains("\(option) takes") && scan.errors.contains("-3"))
+        }
+        let rate = try await program.run(["audit", "--rate", "-1", "github:alice"])
+        #expect(rate.status == 2 && !rate.errors.contains("Missing value"))
+        let help = try await program.run(["evidence", "--help"]).output
+        #expect(help.contains("redacted, full") && !help.contains("hash"))
+        let homeless = try await program.shell("env -u HOME -u XDG_DATA_HOME $FOOTPRINT labels list")
+        #expect(homeless.status == 3 && homeless.errors.contains("give --store and --key-file"))
+        #expect(!homeless.errors.contains("or run with"))
     }
 
     @Test("the directory is listed and shown, and a file without sources is refused")

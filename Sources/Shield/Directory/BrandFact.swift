@@ -28,7 +28,7 @@ package struct BrandFact: Sendable, Hashable, Decodable {
         if date.utf8.count != 10 || CivilDate(date) == nil {
             return ("date", "has to be a day of the form 2026-03-01, not '\(date)'")
         }
-        if isDomain, PublicSuffix.domain(of: value)?.registrable != value {
+        if isDomain, value != value.lowercased() || PublicSuffix.domain(of: value)?.registrable != value {
             return ("value", "has to be a domain that one company can register, as example.org, not '\(value)'")
         }
         return nil

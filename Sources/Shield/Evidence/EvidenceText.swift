@@ -88,13 +88,18 @@ struct EvidenceText {
                 let start = letters(before: at)
                 words.append(string(start..<at).lowercased())
                 at = start
-            } else if self[at - 1] == nil || holds(at - 1, anyOf: "\n!?;") || holds(at - 1, anyOf: ".") && isSpace(at) {
+            } else if self[at - 1] == nil || holds(at - 1, anyOf: "\n!?;") || isFullStop(at - 1) {
                 break
             } else {
                 at -= 1
             }
         }
         return words
+    }
+
+    /// Whether a point ends a sentence, and no abbreviation such as `no.`, `tel.`
+    private func isFullStop(_ index: Int) -> Bool {
+        holds(index, anyOf: ".") && isSpace(index + 1) && index - letters(before: index) > 3
     }
 
     /// Whether a number may begin at an index: not inside a word, a longer number or a name.

@@ -10,11 +10,20 @@ enum ComplaintMatter {
     static func span(of complaint: [String], in message: [(text: String, span: Range<Int>)]) -> Range<Int>? {
         guard message.contains(where: { word in troubles.contains { matches(word.text, $0) } }) else { return nil }
         for matter in matters where complaint.contains(where: { word in matter.contains { matches(word, $0) } }) {
-            if let word = message.first(where: { word in matter.contains { matches(word.text, $0) } }) {
-                return word.span
+            if let place = message.firstIndex(where: { word in matter.contains { matches(word.text, $0) } }) {
+                return span(from: place, in: message)
             }
         }
         return nil
+    }
+
+    /// From the matter to its trouble, where that stands close by: `withdrawal` alone would be no detail of anybody's.
+    private static func span(from place: Int, in message: [(text: String, span: Range<Int>)]) -> Range<Int> {
+        let near = max(0, place - 8)..<min(message.count, place + 9)
+        let trouble = near.filter { index in troubles.contains { matches(message[index].text, $0) } }
+            .min { abs($0 - place) < abs($1 - place) }
+        let (first, last) = (min(place, trouble ?? place), max(place, trouble ?? place))
+        return message[first].span.lowerBound..<message[last].span.upperBound
     }
 
     /// Writing without spaces stands in longer runs; of other words the beginning decides, of the shortest the whole.

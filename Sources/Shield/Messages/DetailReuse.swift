@@ -22,7 +22,10 @@ enum DetailReuse {
             }
             if isComplaint { return ComplaintMatter.span(of: wanted.map(\.text), in: there.map { ($0.text, $0.span) }) }
             let names = wanted.filter { !$0.isNumber && !dull.contains($0.text) && $0.letters.count >= 3 }
-            for name in names { if let word = there.first(where: { isClose($0, name) }) { return word.span } }
+            for name in names {
+                guard let place = there.firstIndex(where: { isClose($0, name) }) else { continue }
+                return whole(around: place, of: wanted, in: there)
+            }
             return foreign(names, in: String(decoding: bytes, as: UTF8.self))
         }
     }
@@ -66,6 +69,27 @@ enum DetailReuse {
             return words
         }
     }
+
+    /// The whole of a name of several words, of which one was found: `Chiang Mai`, `San Francisco`.
+    private static func whole(around place: Int, of wanted: [Word], in there: [Word]) -> Range<Int> {
+        func belongs(_ index: Int, beside other: Int) -> Bool {
+            guard there.indices.contains(index), !there[index].isNumber else { return false }
+            let (first, second) = (there[min(index, other)], there[max(index, other)])
+            let word = there[index]
+            return second.span.lowerBound - first.span.upperBound <= 1
+                && (!dull.contains(word.text) || parts.contains(word.text))
+                && wanted.contains { !$0.isNumber && $0.letters == word.letters }
+        }
+        var (first, last) = (place, place)
+        while belongs(first - 1, beside: first) { first -= 1 }
+        while belongs(last + 1, beside: last) { last += 1 }
+        return there[first].span.lowerBound..<there[last].span.upperBound
+    }
+
+    /// Words that name nothing by themselves, and are parts of names.
+    private static let parts: Set<String> = [
+        "new", "san", "los", "las", "saint", "north", "south", "east", "west", "great", "city",
+    ]
 
     /// Whether two words are one name in the spelling of two languages: `Lisbon` and `Lisbonne`.
     private static func isClose(_ word: Word, _ name: Word) -> Bool {

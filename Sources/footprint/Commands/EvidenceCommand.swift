@@ -27,12 +27,11 @@ struct EvidenceCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp("How much of a value report.md shows: redacted (the default) or full.", valueName: "level"))
-    var evidence: EvidenceLevel = .redacted
+    var evidence: ShownEvidence = .redacted
 
     @OptionGroup var place: CountryOptions
 
     func validate() throws {
-        if evidence == .hash || evidence == .none { throw ValidationError("--evidence takes redacted or full here") }
         if messages.contains("-") {
             throw ValidationError("evidence needs files that can be copied: save the message first")
         }
@@ -59,4 +58,9 @@ struct EvidenceCommand: ParsableCommand {
         guard let slash = out.lastIndex(of: "/"), slash != out.startIndex else { return "" }
         return String(out[..<slash])
     }
+}
+
+/// How much of a value a bundle shows, on the command line.
+enum ShownEvidence: String, CaseIterable, Sendable, ExpressibleByArgument {
+    case redacted, full
 }

@@ -42,7 +42,7 @@ enum StorePlaces {
             throw CommandFailure(
                 .unusableInput,
                 "neither HOME nor \(variable) is set: nowhere to keep \(purpose); give --store and "
-                    + "--key-file, or run with --no-store")
+                    + "--key-file; an audit can do without (--no-store)")
         }
         return home + "/" + standard + "/footprint"
     }
