@@ -22,6 +22,8 @@ struct EvidenceFactsTests {
             values(.amount, more) == [
                 "US$ 3.5 million", "12 000 CHF", "Rp 500.000", "EUR5000", "500美元", "20k USDT", "R$ 80,00", "5 juta",
             ])
+        #expect(values(.amount, "我在2026年3月5日转了500元") == ["500元"])
+        #expect(values(.time, "我在2026年3月5日转了500元") == ["2026年3月5日"])
         #expect(values(.amount, "in 2026 BTC fell, 3 people, version 2.5, room 12").isEmpty)
     }
 
@@ -58,9 +60,11 @@ struct EvidenceFactsTests {
     func phones() {
         #expect(values(.phone, Self.story) == ["+1 202 555 0143"])
         #expect(
-            values(.phone, "Call 5550143, (202) 555-0143 or 0170 555 0143; WhatsApp: 12025550147") == [
-                "5550143", "(202) 555-0143", "0170 555 0143", "12025550147",
-            ])
+            values(
+                .phone, "Call 5550143, (202) 555-0143 or 0170 555 0143; WhatsApp: 12025550147. Then 00 44 20 7946 0018")
+                == [
+                    "5550143", "(202) 555-0143", "0170 555 0143", "12025550147", "00 44 20 7946 0018",
+                ])
         #expect(values(.phone, "block 19345678, 12345678, see https://example.org/5550143/202-555-0143").isEmpty)
     }
 

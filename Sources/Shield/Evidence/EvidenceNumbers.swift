@@ -79,7 +79,9 @@ struct EvidenceNumbers {
         if words.contains(where: { cues.contains($0) }) { return index..<end }
         let shape = groups.map(\.count)
         if shape == [3, 3, 4] || shape == [1, 3, 3, 4] { return index..<end }
-        let isNational = groups.count > 1 && groups.first?.hasPrefix("0") == true && (9...13).contains(count)
+        let isNational =
+            groups.count > 1 && groups.first?.hasPrefix("0") == true && (9...13).contains(count)
+            || groups.count > 2 && groups.first == "00" && count >= 10
         return isNational && (groups.first?.count ?? 0) >= 2 ? index..<end : nil
     }
 

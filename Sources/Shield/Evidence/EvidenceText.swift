@@ -104,7 +104,8 @@ struct EvidenceText {
 
     /// Whether a number may begin at an index: not inside a word, a longer number or a name.
     func mayBegin(_ index: Int) -> Bool {
-        if isAlphanumeric(index - 1) { return false }
+        // Writing without spaces has no words that a number could be part of.
+        if isAlphanumeric(index - 1), self[index - 1].map({ $0.value < 0x2e80 }) == true { return false }
         return !(holds(index - 1, anyOf: ".,-/_'") && isAlphanumeric(index - 2))
     }
 }

@@ -24,8 +24,9 @@ struct DepositCommand: ParsableCommand {
 
                 EXAMPLES
                   footprint deposit check USDT TRC20 \(ExampleAddress.tron)
-                  footprint deposit check XRP 'XRP Ledger' \(ExampleAddress.ripple) 55100231 --to exchange
-                  footprint deposit check BTC Bitcoin \(ExampleAddress.bitcoin) --label 'cold box'
+                  footprint deposit check XRP XRP \(ExampleAddress.ripple) 55100231
+                  footprint deposit check BTC Bitcoin \(ExampleAddress.bitcoin) \\
+                    --label 'cold box'
                   footprint deposit check --jsonl < transfers.jsonl
                 """)
 

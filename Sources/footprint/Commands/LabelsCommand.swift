@@ -14,9 +14,9 @@ struct LabelsCommand: ParsableCommand {
             only you can read; a file's labels move into the store with the next label.
 
             EXAMPLES
-              footprint labels add 'my hardware wallet' \(ExampleAddress.bitcoin)
+              footprint labels add 'cold box' \(ExampleAddress.bitcoin)
               footprint labels check \(ExampleAddress.bitcoin)
-              footprint labels remove 'my hardware wallet'
+              footprint labels remove 'cold box'
               footprint labels import book.csv          # lines of name,address
             """,
         subcommands: [Add.self, List.self, Check.self, Remove.self, Import.self])

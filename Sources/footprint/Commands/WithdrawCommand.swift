@@ -16,7 +16,7 @@ struct WithdrawCommand: ParsableCommand {
             addresses and amounts.
 
             EXAMPLES
-              footprint withdraw USDT TRC20 \(ExampleAddress.tron) --to exchange --country HK
+              footprint withdraw USDT TRC20 \(ExampleAddress.tron) --country HK
               footprint withdraw BTC Bitcoin \(ExampleAddress.bitcoin) \\
                 --yes asked,hurry                    # without questions: which are true
               footprint withdraw --log
