@@ -17,6 +17,7 @@ struct MessengerMention {
         let mention = MessengerMention(
             text: text, word: word, service: service,
             isEveryday: MessengerNames.everyday.contains(text.string(word).lowercased())
+                && !(word.count > 3 && word.allSatisfy { (0x41...0x5a).contains(text[$0]) })
                 && !MessengerOwner.isNamed(word, in: text))
         return mention.behind() ?? mention.ahead()
     }

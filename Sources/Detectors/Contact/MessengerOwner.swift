@@ -83,9 +83,38 @@ enum MessengerOwner {
         while at > stretch.lowerBound, stretch.upperBound - at < 8 {
             if text[at - 1] == 0x7c || text[at - 1] == 0xb7 && text[at - 2] == 0xc2 { return at }
             if text[at - 1] == 0xa2, text[at - 2] == 0x80, text[at - 3] == 0xe2 { return at }
+            // Pictures part the entries of a profile: `umbrella ☂️ wechat ...`.
+            if text[at - 1] >= 0x80, let scalar = Scalars.decode(text.bytes, before: at)?.scalar, isPicture(scalar) {
+                return at
+            }
             at -= 1
         }
         return stretch.lowerBound
+    }
+
+    private static func isPicture(_ scalar: UInt32) -> Bool {
+        scalar == 0xfe0f || (0x2600...0x27bf).contains(scalar) || (0x1f300...0x1faff).contains(scalar)
+            || (0x2b00...0x2bff).contains(scalar)
+    }
+
+    /// Whether nothing but the next entry of a list, or the end, stands behind the account; words with a line between are
+    /// names of programs in a sentence.
+    private static func endsEntry(_ span: Range<Int>, in text: ScanText) -> Bool {
+        if span.contains(where: { text.isDigit(at: $0) }) { return true }
+        return switch text[text.skipSpaces(from: span.upperBound, limit: 4)] {
+        case 0, 0x0a, 0x0d, 0x7c, 0x2c, 0x2f, 0x3b, 0x29, 0x5d, 0x2e, 0x21, 0x28, 0x80...: true
+        default: false
+        }
+    }
+
+    /// An item of a list: behind a comma or characters that are written without spaces, with nothing behind the account.
+    private static func isItem(_ span: Range<Int>, word: Range<Int>, in text: ScanText) -> Bool {
+        guard word.lowerBound < span.lowerBound, span.lowerBound - word.upperBound < 4, endsEntry(span, in: text) else {
+            return false
+        }
+        let end = text.skipSpaces(before: word.lowerBound, limit: 3)
+        guard end > 0 else { return true }
+        return text[end - 1] == 0x2c || (Scalars.decode(text.bytes, before: end)?.scalar ?? 0) >= 0x2e80
     }
 
     /// Whether nothing says that the account is another's; with `needsCue`, also whether something says that it is the
@@ -111,8 +140,8 @@ enum MessengerOwner {
         {
             return true
         }
-        return before.count < 8
+        return before.count < 8 && endsEntry(span, in: text) || isItem(span, word: word, in: text)
             || own.first(in: text, within: span.upperBound..<min(sentence.upperBound, span.upperBound + 40)) != nil
-            || from - entryStart(before.suffix(12), in: text) < 8
+            || from - entryStart(before.suffix(12), in: text) < 8 && endsEntry(span, in: text)
     }
 }

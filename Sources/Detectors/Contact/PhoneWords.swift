@@ -195,7 +195,11 @@ enum PhoneWords {
         "الطلب رقم", "رقم الطلب", "账号", "卡号", "口座", "계좌", "hesap", "konto", "cuenta", "conta", "compte", "conto",
         "счет",
         "счёт", "pesel", "cpf", "cnpj", "nik", "ktp", "cccd", "tckn", "kimlik", "kimlik no", "bsn", "tfn", "sin",
-        "aadhaar",
+        "aadhaar", "sipariş no", "sipariş numarası", "sipariş numaram", "kargo no", "aktenzeichen", "geschäftszeichen",
+        "vertragsnummer", "vorgangsnummer", "nomor pesanan", "no pesanan", "mã đơn", "mã đơn hàng", "numero ordine",
+        "ordine n",
+        "expediente", "nº de expediente", "protocolo", "processo", "numéro de dossier", "dossier n", "docket",
+        "zamówienie nr", "номер заказа", "номер дела", "дело №", "案件", "案号", "주문번호", "注文番号", "運單", "رقم القضية",
         "rut", "curp", "steuer id", "sécu", "nir", "身份证", "주민번호", "マイナンバー",
     ])
 

@@ -39,7 +39,8 @@ struct ComplaintReading {
         let weight = TroubleWords.weights.reduce(0) { $0 + (all.isDisjoint(with: $1.heads) ? 0 : $1.weight) }
         let isMissing = !all.isDisjoint(with: TroubleWords.missing)
         return weight + (readings.contains { !$0.late.isEmpty } ? isMissing ? 0.4 : 1.8 : 0)
-            + (readings.contains { $0.voice.namesAuthor || $0.isUnspaced } ? 1 : 0)
+            + (readings.contains { $0.voice.namesAuthor || $0.isUnspaced }
+                ? 1 : readings.contains { $0.isElided && !$0.late.isEmpty } ? 0.8 : 0)
     }
 
     /// The word by which the author accuses the exchange that is spoken to: `you reversed my sell`.
@@ -66,7 +67,11 @@ struct ComplaintReading {
 
     private func isSomebodysElse(isAddressed: Bool) -> Bool {
         let all = 0..<heads.count
-        if voice.has([.sample, .news], in: all) || TroublePatterns.hearsay.matchesAny(in: sentence)
+        // `keiner meldet sich` is no report.
+        let isNews = all.contains {
+            voice.has(.news, in: $0..<$0 + 1) && heads[$0].isDisjoint(with: TroubleWords.silence)
+        }
+        if voice.has(.sample, in: all) || isNews || TroublePatterns.hearsay.matchesAny(in: sentence)
             || TroublePatterns.against.matchesAny(in: sentence)
         {
             return true
@@ -106,6 +111,9 @@ struct ComplaintReading {
     private static let labels = WordSet(
         "uid uids id buid ticket case account acct cuenta conta konto compte аккаунт юид айди тикет hesap akun tiket txid "
             + "tx hash order caso chamado dossier vorgang fall")
+
+    /// A subject left out at the head: `deposited to ...`.
+    private var isElided: Bool { voice.has([.elided, .own], in: 0..<2) && !sentence.isQuestion }
 
     /// Written without spaces, mostly without subjects.
     private var isUnspaced: Bool { sentence.tokens.count { $0.form == .ideograph } >= 3 }

@@ -140,7 +140,7 @@ struct CueLine {
     private static let foreign = WordSet(
         "genshin trailblaze trailblazer gacha primogem primogems astrite resonator hoyolab nikke arknights honkai hsr zzz starrail mihoyo hoyoverse furina wuwa wuthering pubg mlbb mobile_legends roblox steam steamid "
             + "minecraft valorant clan guild server asia europe america геншин хонкай пабг стим сервер гильдия гильдии 原神 崩坏 원신 "
-            + "gid chown chmod container docker root linux systemd process sudo kernel passwd ldap posix wordpress weibo bilibili "
+            + "assert mask_uid parse_uid gamertag nintendo xbox psn gid chown chmod container docker root linux systemd process sudo kernel passwd ldap posix wordpress weibo bilibili "
             + "trader traders copytrading scammer scammers scam мошенник")
     private static let others = WordSet(
         "your his her their someone someones friend friends user_s youre kamu anda tu su sua seu dein ihre votre ваш твой его ее её 你的 他的 "

@@ -9,7 +9,7 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("dest tag for me is ⟦830114285⟧", fields: ["chain": "xrp"]),
                 DetectorExample("мой тег для рипла ⟦830114286⟧", fields: ["chain": "xrp"]),
@@ -21,6 +21,12 @@ package struct DepositMemoDetector: Detector {
                 DetectorExample(
                     "use Destination Tag ⟦835160472⟧ each time", values: ["835160472"], fields: ["chain": "xrp"]),
                 DetectorExample("put memo id ⟦528306194⟧ on any hbar transfer", fields: ["chain": "hedera"]),
+                DetectorExample("⟦7720193⟧ that's the comment you need to put for my TON deposit"),
+                DetectorExample("You need the memo too or it bounces: ⟦2041887⟧. That's my account at Bitfinex"),
+                DetectorExample("send atom, memo is mandatory there, mine's ⟦60213377⟧", fields: ["chain": "cosmos"]),
+                DetectorExample("dest tag for me is ⟦384726109⟧, last time I forgot it"),
+                DetectorExample("без коммента ⟦90317745⟧ тон не зачислят"),
+                DetectorExample("XRP please, and ⟦44120987⟧ goes in the tag box", fields: ["chain": "xrp"]),
                 DetectorExample("XLM to the exchange (memo ⟦5842603⟧)", fields: ["chain": "stellar"]),
                 DetectorExample("xrp yollarken etiket ⟦360947152⟧ olmalı", fields: ["chain": "xrp"]),
                 DetectorExample("tips with dt=⟦30418827⟧ to my ripple address", fields: ["chain": "xrp"]),
@@ -48,6 +54,7 @@ package struct DepositMemoDetector: Detector {
                 "comment 4471920 on the Stellar repo explains the bug",
                 "the comment 88213 under the TON post got deleted",
                 "| task | memo |\n|---|---|\n| plumbing | 20418 |",
+                "the tag on the sheep said 55120, ripples in the pond", "comment 7720193 was removed by a mod",
                 "memo = <paste it here>, never empty", "the red tag reads 247.50",
                 "etiqueta do frete 70915264 colada na caixa",
                 "e.g. a Cosmos memo looks like 104523877, don't copy it", "I got the memo about 2024",
@@ -66,15 +73,16 @@ package struct DepositMemoDetector: Detector {
         guard !MemoCues.against.matchesAny(in: line.sentence) else { return }
         for cell in MemoTable.cells(below: hit.span, in: text) { report(cell, in: text, into: &sink) }
         var said: Set<Int> = []
+        defer { reportLoose(hit.span, line, in: text, &said, into: &sink) }
         for match in MemoCues.patterns.matches(in: line.sentence) {
-            guard let number = match["memo"] ?? match["stated"] ?? match["code"],
-                said.insert(number.lowerBound).inserted
+            guard let number = match["memo"] ?? match["stated"] ?? match["code"], !said.contains(number.lowerBound)
             else { continue }
             let span = line.sentence.bytes(number)
             let value = text.string(span)
             guard !Placeholder.isPlaceholder(value), isValue(span, in: text) else { continue }
             let chain = MemoCues.chain(near: span, in: text) ?? (MemoCues.isDestinationTag(match.rule) ? "xrp" : nil)
             guard chain != nil || match["code"] == nil && isAboutCoins(span, line, in: text) else { continue }
+            said.insert(number.lowerBound)
             sink.add(
                 Finding(
                     kind: .depositMemo, value: value, span: span, confidence: chain == nil ? 0.6 : 0.85,
@@ -82,6 +90,38 @@ package struct DepositMemoDetector: Detector {
                     reasons: ["\u{201c}\(line.sentence.words(match.tokens))\u{201d}"]), strength: .cued)
         }
     }
+
+    /// The only long number of the line, some words before or behind the word, where the chain is named that has memos.
+    private func reportLoose(
+        _ cue: Range<Int>, _ line: CueLine, in text: ScanText, _ said: inout Set<Int>, into sink: inout FindingSink
+    ) {
+        let tokens = line.sentence.tokens
+        guard said.isEmpty, let word = tokens.indices.first(where: { tokens[$0].span.overlaps(cue) }) else { return }
+        let numbers = tokens.indices.filter { tokens[$0].form == .number && tokens[$0].count > 3 }
+        guard numbers.count == 1, let number = numbers.first, (5...12).contains(tokens[number].count),
+            abs(number - word) <= DepositMemoDetector.looseReach,
+            tokens[number].gap.isDisjoint(with: [.money, .slash]),
+            !line.sentence.isQuestion
+        else { return }
+        let span = tokens[number].span
+        let isDestination = word > 0 && DepositMemoDetector.destination.contains(tokens[word - 1])
+        let chain = MemoCues.chain(near: span, in: text, within: line.sentence.span) ?? (isDestination ? "xrp" : nil)
+        let isMemo = DepositMemoDetector.memo.contains(tokens[word])
+        guard chain != nil || isMemo && isAboutCoins(span, line, in: text), isValue(span, in: text),
+            text[span.upperBound] != 0x2d, !(text[span.upperBound] == 0x2e && text.isDigit(at: span.upperBound + 1)),
+            !Placeholder.isPlaceholder(text.string(span))
+        else { return }
+        said.insert(number)
+        sink.add(
+            Finding(
+                kind: .depositMemo, value: text.string(span), span: span, confidence: chain == nil ? 0.6 : 0.8,
+                detector: "finance.deposit-memo", fields: chain.map { ["chain": $0] } ?? [:],
+                reasons: ["the only number of a line about a memo"]), strength: .cued)
+    }
+
+    private static let looseReach = 10
+    private static let destination = WordSet("destination dest dst")
+    private static let memo = WordSet("memo memos memoid мемо メモ 메모 ميمو")
 
     /// A cell of a table, whose row tells the chain.
     private func report(_ cell: Range<Int>, in text: ScanText, into sink: inout FindingSink) {

@@ -51,7 +51,7 @@ enum ExchangeDirectory {
         Exchange("bitbank", "bitbank ビットバンク", hosts: "bitbank.cc"),
         Exchange("GMO Coin", "gmo_coin gmoコイン", hosts: "coin.z.com"),
         Exchange("Zaif", "zaif", hosts: "zaif.jp"),
-        Exchange("BingX", "bingx bing_x бингикс* 빙엑스", hosts: "bingx.com", paths: "partner act"),
+        Exchange("BingX", "bingx bing_x бингикс* бингх бингха бингхе 빙엑스", hosts: "bingx.com", paths: "partner act"),
         Exchange("Phemex", "phemex", hosts: "phemex.com"),
         Exchange("LBank", "lbank", hosts: "lbank.com lbank.info"),
         Exchange("WhiteBIT", "whitebit white_bit вайтбит* уайтбит*", hosts: "whitebit.com"),

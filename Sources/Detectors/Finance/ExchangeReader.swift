@@ -140,10 +140,12 @@ enum ExchangeReader {
     private static let money = WordSet(
         "bucks paycheck paycheque payday salary savings allowance nabung gajian investasi cuan komisyon maaş birikim sueldo "
             + "ahorro ahorros ahorrar salário poupança salaire épargne gehalt sparen erspartes sparplan stipendio risparmi spread spreads gebühren frais commissioni comisiones зарплата "
-            + "зарплаты зарплату накопления lương tiết_kiệm dca etf etfs portfolio shitcoins")
+            + "зарплаты зарплату накопления lương tiết_kiệm dca etf etfs portfolio shitcoins stack pension pot memes quid sats"
+    )
 
     private static let entering = PatternSet([
         "buy|buying|bought|sell|sold|selling|stack|stacking|compro|compré|comprando|comprei|achète|acheté|kaufe|gekauft|покупаю|купил|купила|beli|aldım|mua ~7 on|via|through|en|no|na|sur|bei|su|на|di|trên",
+        "moved|shifted|switched|transferred|migrated ~8 to|onto|off", "kauf|kauf_ich ~5 über|bei|auf",
         "withdrew|withdrawing|withdrawn|deposited|depositing|cashed_out from|to|into|on|at|out_of my?",
         "locked_out_of|logged_into|log_into|signed_up_with|signed_up_for|signed_up_to|account_with|account_at|account_on|joined|withdraw_from|deposit_to my?",
     ])

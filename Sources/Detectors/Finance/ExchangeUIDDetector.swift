@@ -14,7 +14,7 @@ package struct ExchangeUIDDetector: Detector {
                 Numbers of orders, cases, games, processes and templates, other people's ids and placeholders are left \
                 alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample(
                     "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
@@ -42,6 +42,12 @@ package struct ExchangeUIDDetector: Detector {
                 DetectorExample("il mio UID su Bitget: ⟦3391827465⟧", fields: ["exchange": "Bitget"]),
                 DetectorExample("send it internally, I'm ⟦48206617⟧ over at LBank", fields: ["exchange": "LBank"]),
                 DetectorExample("KuCoin support, account ⟦129384756⟧, please unfreeze", fields: ["exchange": "KuCoin"]),
+                DetectorExample("UID ⟦9038 2174⟧, the Bybit one", values: ["90382174"], fields: ["exchange": "Bybit"]),
+                DetectorExample("bybit u.i.d. = ⟦44109273⟧ (main)", fields: ["exchange": "Bybit"]),
+                DetectorExample("Bitget knows me as ⟦7719204458⟧", fields: ["exchange": "Bitget"]),
+                DetectorExample("I'm user ⟦48210937⟧ on okx", fields: ["exchange": "OKX"]),
+                DetectorExample("akun bybit nomor ⟦48210937⟧ atas nama saya", fields: ["exchange": "Bybit"]),
+                DetectorExample("my KuCoin profile says ⟦192837405⟧", fields: ["exchange": "KuCoin"]),
                 DetectorExample("MEXC UID ⟦30291847⟧ and KuCoin UID ⟦192837405⟧", values: ["30291847", "192837405"]),
             ],
             ignores: [
@@ -51,6 +57,7 @@ package struct ExchangeUIDDetector: Detector {
                 "TON deposit comment for me is 11920384 at OKX", "name: Ada\nid: 20577143\ncity: Cork",
                 "Example: my Binance UID is 123456789", "Binance order 482910375518 is stuck",
                 "Genshin UID 718290364, Europe, add me", "chown -R uid 1000130000 binance/", "Binance UID: {uid}",
+                "Bybit says order 48210937 is done", "Bitget user count passed 20391847 on Monday",
                 "Send your Bybit UID, for instance 48291037, to the admin", "support case 20391847 at Kraken",
                 "https://x.com/okx/status/1730192847361029384", "what is a binance uid?",
                 "GET /config returns `uid: 44705892343619584` in the OKX docs", "KuCoin help article 360039283",
@@ -99,7 +106,9 @@ package struct ExchangeUIDDetector: Detector {
     }
 
     private func report(_ pair: UIDPairs.Pair, in text: ScanText, into sink: inout FindingSink) {
-        let value = text.string(pair.span).replacing(" ", with: "")
+        let written = text.string(pair.span).replacing(" ", with: "")
+        let isNumber = written.utf8.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x2d }
+        let value = isNumber ? written.replacing("-", with: "") : written
         guard !Placeholder.isPlaceholder(value), !Disowned.isWarning(around: pair.span, in: text) else { return }
         sink.add(
             Finding(

@@ -100,7 +100,7 @@ enum MemoCues {
             ("xrp", "xrp ripple риппл рипл xrpl рипла рипле рипле риппла рипплы рипплов рипплу хрп"),
             ("stellar", "xlm stellar lumens lumen стеллар стеллара стелларе"),
             ("hedera", "hbar hedera"),
-            ("ton", "ton toncoin тон тоне тона тону тоны тонов тонкоин тонами"), ("eos", "eos vaulta"),
+            ("ton", "ton tonu tonumu toncoin тон тоне тона тону тоны тонов тонкоин тонами"), ("eos", "eos vaulta"),
             ("cosmos", "atom cosmos cosmoshub"), ("algorand", "algo algorand"),
             ("stacks", "stx stacks"), ("kava", "kava"), ("iost", "iost"), ("osmosis", "osmo osmosis"),
             ("injective", "inj injective"),
@@ -124,6 +124,6 @@ enum MemoCues {
         "комменте", "коммент", "комментарием", "комментарии", "комментарию", "комментом", "yorum", "yorumu", "yorumuna",
         "açıklama", "açıklamaya", "kommentar", "commentaire", "commento", "comentario", "comentário", "komentar",
         "keterangan", "宛先タグ",
-        "payment id", "وسم", "الوسم", "ميمو", "تاق", "memoid", "مذكرة", "ghi chú", "заметка",
+        "payment id", "mémo", "коммента", "وسم", "الوسم", "ميمو", "تاق", "memoid", "مذكرة", "ghi chú", "заметка",
     ]
 }

@@ -20,6 +20,10 @@ package struct ReferralDetector: Detector {
                 DetectorExample(
                     "come along: ⟦https://bybit.com/en/sign-up?ref=HZ4W9T⟧", values: ["HZ4W9T"],
                     fields: ["exchange": "Bybit", "code": "HZ4W9T"]),
+                DetectorExample("if you must sign up at bitvavo use ⟦FAKEWOOL⟧ and we each get a tenner"),
+                DetectorExample("⟦FAKEMOTH⟧ works on bitstamp when registering, gives you fee free something"),
+                DetectorExample("注册币安填⟦FAKE11⟧,手续费打八折", fields: ["exchange": "Binance"]),
+                DetectorExample("daftar Tokocrypto pake ⟦FAKE55⟧ ya, lumayan"),
                 DetectorExample("bio | ⟦okx.com/join/TORVE58⟧ | gm", values: ["TORVE58"], fields: ["exchange": "OKX"]),
                 DetectorExample("[open yours](⟦https://m.phemex.com/register?ref=618340275⟧)", values: ["618340275"]),
                 DetectorExample(
@@ -40,6 +44,8 @@ package struct ReferralDetector: Detector {
             ],
             ignores: [
                 "Xbox friend code 9203-8471-0293, no bybit tourneys please",
+                "SEPA works on bitstamp when registering", "join me trading BTCUSDT with BTCUSDT on kraken",
+                "register at Kraken with IPHONE15 or older", "we each pay with EUR at Bitvavo",
                 "Les liens du genre bitpanda.com/?ref=TOTO42 sont interdits ici",
                 "links like bybit.com/register?ref=ABBA99 are banned in this sub",
                 "https://www.bitstamp.net/en/blog/fees/what-changed-2206417",
@@ -56,7 +62,17 @@ package struct ReferralDetector: Detector {
             .words([
                 "when you join", "if you join", "when you sign", "when joining", "when registering", "when opening",
                 "referral", "referral code", "invite", "refers", "referred", "who sent you", "sent you", "signup",
-                "sign up", "sign-up", "register", "ref", "рефка", "реферал", "рефкод", "рефералка", "реферальный",
+                "sign up", "sign-up", "register", "ref", "open an account", "open a", "opening a", "opening an",
+                "opens an",
+                "joining", "join", "newcomers", "new users", "each", "us both", "both of us", "we both", "regístrate",
+                "abrir cuenta",
+                "abrir conta", "nos dan", "cada uno", "para cada", "cadastro", "inscris", "inscrivez", "inscription",
+                "chacun",
+                "anmelden", "anmeldung", "registrieren", "werben", "für jeden", "beide", "iscriviti", "iscriversi",
+                "регайтесь",
+                "регистрация", "регистрируйтесь", "обоим", "üye", "kayıt", "ikimiz", "daftar", "bikin akun", "đăng ký",
+                "开户", "登録",
+                "口座開設", "가입", "рефка", "реферал", "рефкод", "рефералка", "реферальный",
                 "реф", "промокод", "коду", "кодом", "parrainage", "parrain", "indicação", "convite", "referido",
                 "referidos", "invito", "davet", "referans", "kodum", "kodumu", "undangan", "werbecode",
                 "freundescode", "einladung", "推薦碼", "返佣码", "紹介", "招待", "초대", "레퍼럴", "mã", "كود", "رمز", "الدعوة",

@@ -7,6 +7,12 @@ enum ReferralWords {
         var found: [ReferralCode] = []
         for match in matches.sorted(by: { $0.rule < $1.rule }) {
             guard let token = match["code"] ?? match["word"] ?? match["capitals"] else { continue }
+            // What is typed in somewhere is a code of an invitation only beside an exchange that one joins.
+            if match.rule >= looseRules,
+                mentions.isEmpty || !joining.matchesAny(in: sentence) || !isShouted(token.lowerBound, sentence)
+            {
+                continue
+            }
             if match["word"] != nil || match["capitals"] != nil || match.rule == referralRules,
                 !gains.matchesAny(in: sentence) || mentions.isEmpty
             {
@@ -96,6 +102,7 @@ enum ReferralWords {
         "his her their someone someones somebody's her's whose su sus seu sua ihr ihren sein seinen son leur suo его её их onun 他的 她的"
     )
     private static let against = PatternSet([
+        "gamertag|nintendo|xbox|psn|pokemon|pokémon|fortnite|switch_code|friend_codes",
         "no|without|any|anyone ~1 referral|ref|invite|affiliate codes|links",
         "gamertag|xbox|nintendo|psn|playstation|steam|switch|pokemon|fortnite",
         "removed|banned|forbidden|not_allowed|prohibited ~4 referral|codes|links",
@@ -124,6 +131,9 @@ enum ReferralWords {
             "use|enter|type|apply|usa|usá|ingresa|utilise|entre|nutze|nimm|usa|pakai|masukin|kullan|nhập|используй|введи|вводи|填|输入|用|入れ <code> at|when|on|for|to|bei|al|à|ao|beim|pas|saat|при|khi|注册|开户 ~3 sign|signing|signup|register|registration|registering|join|joining|registrarte|inscrire|inscription|cadastrar|registrierung|anmelden|anmeldung|registrazione|daftar|регистрации|kayıt|đăng|注册? ",
             "sign_up|signup|sign|join|joining|register|registering|signing_up|open_an_account|anmelden|registr*|inscri*|cadastr*|iscriv*|daftar ~3 at|on|with|for|to|bei|en|sur|na|no|su|di|в|на <ex> ~3 use|with|enter|put|type|using|mit|con|avec|com|pakai|с <word>",
             "<capitals> works|work|is_good|good|valid ~1 on|at|for|with|bei|en|sur|na|su <ex>",
+            "use|using|enter|type|put|apply|drop|add|with|through|paste|usa|usad|usen|con|ingresa|pon|poné|põe|coloca|bota|com|avec|utilise|utilisez|mets|entre|mit|nimm|nutz|nutze|nehmt|gebt|inserisci|metti|usate|с|со|вводи|введи|введите|вбей|используй|под|kullan|kullanın|yaz|yazın|pake|pakai|masukin|isi|dùng|nhập|điền|填|填写|输入|用 ~1 <code>",
+            "pakai|pake|masukin|use|using|enter kode|code|kod|код|código ~1 <code>",
+            "<code> ~1 eingeben|verwenden|nutzen|gets|gives|get|give|saves|save|works|work|brings|bringt|gibt|da|dan|dà|donne|даёт|даст|kazandırır|ile|yazın|girin|使って|使うと|入力|入れると|で|넣으면|입력|쓰면",
         ],
         slots: [
             "capitals": { sentence, index in
@@ -133,6 +143,28 @@ enum ReferralWords {
             "word": { sentence, index in isWord(sentence, index) ? index + 1 : nil },
             "ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound },
         ])
+
+    private static let looseRules = 15
+
+    /// Words of those who let others join.
+    private static let joining = PatternSet([
+        "sign|signs|signup|signing|register|registers|registering|registration|join|joins|joining|newcomer|newcomers|opening|werben|für_jeden|kode|new_users|open_an|open_a|opens_an|opening_an|onboarding|each_get|both_get|us_both|we_both|each_of_us|we_each|abrir|abran|abrís|crear_cuenta|regístr*|registr*|cadastr*|nos_dan|inscri*|anmeld*|eröffn*|iscri*|регай*|регайтесь|регистр*|регаться|обоим|üye|kayıt|hesap_aç|ikimiz|daftar|bikin_akun|đăng_ký|mở_tài_khoản|注册|開戶|开户|登録|口座開設|가입|계정_만들|sumarse|entrar|s'inscrire|chacun|cada_uno|beide|each"
+    ])
+
+    /// Capitals, with digits or at least six of them, that are no pair of coins: `WOOLGATHER`, `TERN88`.
+    private static func isShouted(_ index: Int, _ sentence: Sentence) -> Bool {
+        let code = sentence.text.string(codeSpan(at: index, in: sentence))
+        let capitals = code.utf8.count { (0x41...0x5a).contains($0) }
+        let small = code.utf8.count { (0x61...0x7a).contains($0) }
+        let hasDigit = code.utf8.contains { (0x30...0x39).contains($0) }
+        guard small == 0, capitals >= (hasDigit ? 3 : 6), code.utf8.count >= 5 else { return false }
+        return !pairs.contains { code.contains($0) }
+    }
+
+    private static let pairs = [
+        "USD", "BTC", "ETH", "EUR", "BEP20", "ERC20", "TRC20", "BRC20", "ERC721", "SHA256", "MICA", "FATCA", "XRP",
+        "IPHONE", "ANDROID", "WINDOWS", "PAYPAL", "STAKING", "CRYPTO", "BITCOIN", "PLEASE", "NEVER", "ALWAYS",
+    ]
 
     /// What an invitation is good for.
     private static let gains = PatternSet([
@@ -155,7 +187,7 @@ enum ReferralWords {
 
     private static let plain = WordSet(
         "when with here your that this from which works work runs uses below into they them have will only there para cuando aquí está este esta "
-            + "hier wenn beim dieser pour avec quand dans quando aqui nella dello code codes link links number name please thanks friend friends"
+            + "hier wenn beim dieser pour avec quand dans quando aqui nella dello code codes link links number name please thanks friend friends sepa ach iban wire fiat visa"
     )
     private static let joins = WordSet("and y e et und e ve dan at on when for to при и và 和 и")
 

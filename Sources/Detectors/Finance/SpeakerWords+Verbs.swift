@@ -12,6 +12,7 @@ extension SpeakerWords {
             unlinked connected downloaded installed reinstalled deleted abandoned quit staked borrowed earned earning \
             made grabbed picked snagged scooped aped apeing spent paid received ordered submitted uploaded passed failed \
             finished cleared shorted longed farming scalping swing punting gambling grinding hodling sitting punted \
+            shifted logging paying cashing landed settled drifted stayed ended retired signing coinjoined living surviving \
             arrived added cancelled woke forgot lend lent lending refunded charged
             """
         ),

@@ -80,6 +80,7 @@ enum SpeakerWords {
         (
             .kin,
             """
+            temenku temanku kakakku adikku pacarku tetanggaku sodaraku saudaraku \
             mate mates pal pals bestie hubby wifey bf gf nan nana stepdad stepmum stepmom grandson granddaughter teammate flatmates roommates coworkers neighbours neighbors \
             abuela abuelo sobrino sobrina suegra cuñados avó avô sobrinho sobrinha sogra belle_mère beau_père mamie papi oma opa tante cousin cousine kollegen mitbewohner schwiegermutter nonna nonno nipote suocera \
             бабушка дедушка внук внучка племянник тёща тесть teyzem halam dedem ninem kuzenim nenek kakek ponakan mertua pacar 老婆 老公 舅舅 叔叔 表哥 室友 彼氏 彼女 祖母 母 父 夫 妻 남편 아내 여친 남친 할머니 삼촌 사촌 동료 عمي خالي جاري زميلي والدي والدتي \

@@ -15,6 +15,9 @@ package struct SupportComplaintDetector: Detector {
             version: 6,
             finds: [
                 DetectorExample("⟦Bitpanda rückt meine Einzahlung seit Ostern nicht heraus⟧"),
+                DetectorExample("⟦OKX has been reviewing my documents for five weeks⟧"),
+                DetectorExample("⟦Bitpanda sperrt seit Tagen meine Auszahlung, keiner meldet sich⟧"),
+                DetectorExample("⟦Coinbase мой перевод потерял и предлагает подождать⟧"),
                 DetectorExample("⟦Kraken put my transfer on manual review in May⟧"),
                 DetectorExample("⟦업비트 입금이 사흘째 막혀 있네요⟧"),
                 DetectorExample(
@@ -61,6 +64,7 @@ package struct SupportComplaintDetector: Detector {
                 "A guy from the lawsuit says Gate blocked his payout",
                 "My CoinEx ID has not changed since 2018, it's still 1407725",
                 "Kraken says withdrawals take one to three business days, see their help page",
+                "still no Kraken in my country, sad", "still no adverts here, but sign up at bitvavo with my code",
                 "if Binance freezes your account, keep every ticket number",
                 "Binance withdrawals are suspended for maintenance",
             ])

@@ -41,7 +41,7 @@ enum ToolNames {
         ),
         (
             "Trezor",
-            "trezor trezors trezoru trezorem trezorze trezora trezor_one trezor_safe_3 trezor_model_t trezor_suite трезор* 트레저 تريزور",
+            "trezor trezors trezorun trezorum trezoru trezorem trezorze trezora trezor_one trezor_safe_3 trezor_model_t trezor_suite трезор* 트레저 تريزور",
             ""
         ),
         ("Coldcard", "coldcard coldcards coldcard_q coldcard_mk4 cold_card_mk4 cold_card_wallet", ""),

@@ -20,6 +20,12 @@ package struct ToolingDetector: Detector {
                 DetectorExample("⟦keplr⟧ asks for a memo and mine is on the deposit page", values: ["Keplr"]),
                 DetectorExample("We store the savings on a ⟦BitBox⟧", values: ["BitBox"]),
                 DetectorExample("switched from ⟦Electrum⟧ over to ⟦Keystone⟧ in spring"),
+                DetectorExample("Deleted it all. Living off a ⟦Coldcard⟧ and spite now."),
+                DetectorExample("only steel: ⟦Cryptosteel⟧ capsule in the wall, ⟦Sparrow⟧ on an old thinkpad"),
+                DetectorExample("stack humble: 0.1 btc / ⟦Blockstream Jade⟧ / two cats"),
+                DetectorExample("ウォレットは⟦Phantom⟧一択、狐はもう懲りました"),
+                DetectorExample("three years on a ⟦Trezor⟧, zero drama"),
+                DetectorExample("⟦Keplr⟧ keeps asking to reconnect every five minutes"),
                 DetectorExample("my ⟦Ledger Nano⟧ arrived"), DetectorExample("у меня ⟦Trezor⟧ уже пять лет"),
                 DetectorExample("je passe par ⟦Zerion⟧ chaque semaine"),
                 DetectorExample("my setup: ⟦Coldcard⟧ for savings, ⟦Rabby⟧ on a burner phone"),
@@ -49,7 +55,10 @@ package struct ToolingDetector: Detector {
                 "would a Ledger be worth that price?", "old coins struck in electrum, gold mixed with silver",
                 "supports: metamask, phantom, rabby", "a rainbow after the rain",
                 "the general ledger is balanced", "my sparrow eats seeds", "the phantom of the opera",
-                "saving up for a Keystone, maybe by Christmas", "win a Ledger Nano X, follow and repost",
+                "saving up for a Keystone, maybe by Christmas", "Trezor announced a new model",
+                "giving away a Coldcard to one follower", "Never buy a BitBox second hand",
+                "MetaMask vs Rabby, a comparison", "her Coldcard died",
+                "win a Ledger Nano X, follow and repost",
                 "Never buy a Coldcard second hand", "his MetaMask got drained",
                 "my blue wallet is gone, with my library card",
             ])
@@ -66,7 +75,7 @@ package struct ToolingDetector: Detector {
         let reading = UsageReading(sentence, patterns: ToolNames.usage)
         var said: Set<String> = []
         for (mention, plain) in zip(mentions, reading.judge(mentions.map(\.tokens))) {
-            let judged = counted(mention, among: mentions, plain, in: sentence)
+            let judged = told(mention, counted(mention, among: mentions, plain, in: sentence), reading)
             guard judged.score >= UsageReading.threshold, !said.contains(mention.name) else { continue }
             let span = sentence.bytes(mention.tokens)
             guard mention.isPlain || isMeant(mention, among: mentions, sentence) else { continue }
@@ -75,9 +84,37 @@ package struct ToolingDetector: Detector {
                 Finding(
                     kind: .tooling, value: mention.name, span: span, confidence: judged.confidence,
                     detector: "finance.tooling", fields: ["product": mention.name], reasons: judged.reasons),
-                strength: .cued)
+                // A name that means nothing else is no place either.
+                strength: mention.isPlain ? .syntax : .cued)
         }
     }
+
+    /// What a short post says of a tool, without a word of anybody else, a question, a wish or news, is its author's:
+    /// `Coldcard in the safe, words in the bank`.
+    private func told(
+        _ mention: ToolNames.Mention, _ judged: UsageReading.Judgement, _ reading: UsageReading
+    ) -> UsageReading.Judgement {
+        let sentence = reading.sentence
+        guard judged.score < UsageReading.threshold, judged.score > -0.9, !sentence.isQuestion,
+            !judged.reasons.contains(where: { $0.hasPrefix("against") }), !general.matchesAny(in: sentence),
+            mention.isPlain || mention.tokens.lowerBound > 0 && sentence.tokens[mention.tokens.lowerBound].isCapital,
+            !reading.voice.has([.kin, .wish, .news, .sample, .advice, .condition], in: sentence.tokens.indices),
+            !sentence.tokens.indices.contains(where: { [.other, .reader].contains(reading.voice.agent(at: $0)) }),
+            !reading.voice.has([.denial, .thought, .ask], in: 0..<mention.tokens.lowerBound)
+        else { return judged }
+        let isHandled = handled.matches(in: sentence).contains { $0["tool"]?.overlaps(mention.tokens) == true }
+        guard
+            isHandled
+                || sentence.text.count <= ToolingDetector.longestPost
+                    && sentence.tokens.count > mention.tokens.count + 1
+        else { return judged }
+        var judged = judged
+        judged.score = UsageReading.threshold
+        judged.reasons.append(isHandled ? "something happens to it" : "a short post tells of it")
+        return judged
+    }
+
+    private static let longestPost = 320
 
     /// `two Passports and a Jade`, `MetaMask on Brave, Ledger for the rest`: tools that are counted or given their parts
     /// are owned.
@@ -136,6 +173,20 @@ private let shared = PatternSet(
     ["<number> of|aus|de|sur|di|из|z <number> ~12 with|mit|con|com|avec|с|at_home|bei_mir|here|quorum|multisig|mine|my"]
         + ["multisig|multi_sig|bei_mir|my|our|mein|mi|meu|mon|мой|у_меня ~8 <number> of|aus|de|sur|di|из|z <number>"],
     slots: ["number": Slots.number])
+/// What happens to a tool that one has.
+private let handled = PatternSet(
+    [
+        "<tool> ~3 says|shows|showed|wont|keeps|kept|stuck|died|dies|crashed|crashes|frozen|blank|dead|bricked|asks|thinks|refuses|rejects|hangs|syncing|synced|uninstalled|arrived|survived|lived|humming|hums|opens",
+        "<tool> in|on|under|behind|inside the|a|an|my|our ~1 safe|drawer|wall|attic|shed|box|bank|vault|cupboard|phone|laptop|thinkpad|pi|desk|shelf|sock|garden",
+        "one|two|three|four|a|an|2|3|4 <tool> and|plus|at|in|one|two|three|a",
+        "<tool> screen|battery|pin|firmware|export|balance|popup|cable|case|button|buttons|grid|cards went|is|was|says|broke|died|gone|dead|running|has",
+    ], slots: ["tool": { ToolNames.read($0, at: $1)?.tokens.upperBound }])
+/// What is said of a tool that nobody need have.
+private let general = PatternSet([
+    "giving_away|give_away|giveaway|win|selling|sells|sale|discount|black_friday|deal|deals|price|priced|costs|review|reviews|unboxing|launch*|release|releases|released|announce*|feature|features|model|models|supports|support|compatible|integration|integrates|tutorial|guide|docs|leak|leaked|breach|phishing|phish|scam|scams|fake|clone|users|customers|everyone|recommend|versus|vs|comparison|alternative|alternatives|should|could|would|opera|album|song|band|film|bird|nest|plant|stone|expires|queen|myth|season",
+    "^ buy|get|try|use|download|install|choose|check_out|avoid|never|dont|do_not|how_to",
+    "neu|neue|vorgestellt|kündigt|angeblich|lanza|anuncia|lança|annonce|annuncia|выпустил|анонсировал|duyurdu|rilis|ra_mắt|发布|発表|출시",
+])
 private let counts = WordSet("a an one two three the my zwei due dos deux два одна две")
 private let common = WordSet("passport passports phoenix specter")
 private let devices = PatternSet([
@@ -144,5 +195,5 @@ private let devices = PatternSet([
 private let parts = WordSet("on for in at as für auf para en pour sur per su для на için untuk di cho trên")
 private let capitals = WordSet("ledger ledgers electrum keystone")
 private let setting = PatternSet([
-    "multisig|multi_sig|steel|sweep|sweeps|swept|wif|wl|whitelist|whitelisted|mint|minted|ウォレット|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
+    "multisig|steel|swept|wl|whitelist|whitelisted|mint|minted|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|sweep|sweeps|xpub|wif|private_key|screen|usb|drainer|sol|qr|ウォレット|지갑|钱包|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
 ])

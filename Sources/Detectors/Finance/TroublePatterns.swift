@@ -13,6 +13,15 @@ enum TroublePatterns {
         "says|say|claims|claim|swears|insists|dice|dicen|diz|dit|sagt|behauptet|говорит|пишет ~5 sent|send|paid|credited|completed|complete|done|success|successful|enviado|envoyé|raus|gesendet|отправили|отправлено ~8 didnt|doesnt|not|nothing|nowhere|empty|zero|isnt|hasnt|never|no|nada|rien|nichts|нет|пусто|ноль",
         "says|say|claims|claim|thinks|insists my|our ~2 id|passport|selfie|photo|document|documents|name|address|card|account|face|statement|proof|video is|isnt|does|doesnt|are|arent|has|looks|cannot|cant|was",
         "dice|dicen|diz|dizem|dit|sagt|dice_che|dicono_che|говорит|diyor|bilang|nói ~3 mi|mis|mein|meine|meu|minha|mon|ma|mio|mia|мой|моя ~4 no|nicht|não|pas|non|не|değil|tidak|gak|không|borrosa|unscharf|flou|ilegible",
+        "has|have|had|is|are|was been? reviewing|checking|processing|investigating|verifying|analysing|analyzing|examining ~1 my|our",
+        "day|days|week|weeks|month|months since|after i|we asked|told|begged|emailed|wrote|sent|opened|filed|requested",
+        "giving|give|returning|return|hand me|us? my|our ~1 money|coins|funds|crypto|btc|eth back",
+        "where did|have|has my|our ~3 go|went|gone",
+        "rejects|declines|bounces|returns|rejected|declined|bounced|refuses my|our",
+        "me|nos pide|piden|pidió|pede|pedem|pediu|demande|demandent|chiede|chiedono ~4 vez|otra|otro|de_novo|mismo|misma|mesmo|mesma|encore|ancora|fois|volta",
+        "потерял|потеряли|потеряла|зажал|зажали ~2 мой|мои|мою|моего|наши",
+        "мой|мои|мою ~2 потерял|потеряли|потеряла|зажал|зажали",
+        "temporarily|provisionally|permanently restricted|limited|disabled|unavailable|blocked|closed",
         "closed|close|closes|closing|deleted|ignored|ignores|merged my|our|the ticket|tickets|case|cases|chat|request|appeal",
         "still ~1 has|have|holds|hold|holding|keeps|sitting|got ~2 my|our",
         "has|have|had my|our ~2 money|funds|wire|deposit|withdrawal|coins|cash|euros|usdt|usdc|btc|eth ~3 since|for|hostage",
@@ -58,7 +67,8 @@ enum TroublePatterns {
 
     /// That something has not come yet, in whatever words.
     static let notYet = PatternSet([
-        "still ~1 not|no|hasnt|havent|nothing|isnt|wont|cant|doesnt|zero|waiting|missing",
+        "still ~1 not|hasnt|havent|nothing|isnt|wont|cant|doesnt|zero|waiting|missing",
+        "still ~1 no ~3 answer|answers|reply|replies|response|word|sign|news|access|withdrawal|deposit|funds|money|coins|refund|update|help|email|mail|human|resolution|explanation|credit|payout|transfer|payment|wire|trace|luck|movement|progress|login|code|confirmation|crypto|btc|eth|usdt|usdc|xrp|euros|dollars",
         "yet_to|not_yet|and_counting|nowhere_to_be_seen",
         "todavía|aún|sigue|siguen|sigo ~1 no|sin|nada", "ainda ~1 não|nada|sem|nem",
         "até agora|hoje|ontem ~2 nada|não|nem", "toujours|encore ~1 pas|rien|aucun|aucune",

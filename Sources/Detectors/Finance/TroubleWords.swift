@@ -72,7 +72,7 @@ enum TroubleWords {
         (
             state,
             """
-            manual_review on_manual_review under_review in_review abnormal_trading suspicious_activity risk_review sitting_in_review nicht_raus nicht_heraus rückt_nicht 막혀 막힘 막혔 막았 묶임 묶였 parado parada parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
+            error_mulu error_terus error_melulu gangguan_mulu manual_review on_manual_review under_review in_review abnormal_trading suspicious_activity risk_review sitting_in_review nicht_raus nicht_heraus rückt_nicht 막혀 막힘 막혔 막았 묶임 묶였 parado parada parked unchanged мороз* débloquez desbloqueen descongelen unresolved untouched atorado atorada trabó atascó colgado colgada sin_procesar sem_processar emperrado emperrada parado_na planté plantée hängen_geblieben impallato impiccato подвис подвисла зависание donmuş donmus takılı nyangkut tersendat đứng_im bị_giữ 卡死 卡单 冻着 固まっ 止まった 멈춰 멈췄 عالق عالقة متجمد مجمّد \
             終わらな 終わりませ 進まな 通らな 待たされて rejection rejections errored errors erroring 404 404s bounces bouncing bounced spins spinning crashes crashing loops looping initiated unconfirmed hung hanging purgatory hostage nuked wiped rechazo rechaz* bloque* congel* reten* suspend* verrouillé verrouillée verrouill* bloqu* gel_de verzöger* gesperr* verlängert zurückgehalten hält_zurück einbehalten blocc* congelat* sospe* залоч* блокн* заблок* заморо* завис* отклон* риск_контролем риск_контроль kilit* dondur* askı* reddet* ngelock kelock dilock ke-lock keblokir dibanned dibatasi bị_khoá bị_khóa bị_chặn tạm_khóa lỗi 锁定 锁住 卡单 拒绝 被拒 封号 凍結され ロックされ エラー 拒否 잠긴 잠김 잠겨 먹통 오류 반려 مغلق مغلقة رفض \
             stuck pending processing frozen locked delayed missing suspended blocked restricted disabled banned rejected \
             hacked stolen held broadcasting declined limbo vanished disappeared \
@@ -132,7 +132,7 @@ enum TroubleWords {
         (
             silence,
             """
-            personne nessuno hay_alguien alguien_ahí tem_alguém alguém_aí il_y_a_quelqu'un jemand_da c'è_qualcuno есть_кто orada_kimse robot_cevap adminnya_mana ada_orang 有人吗 誰か 아무도 \
+            keiner_meldet niemand_meldet meldet_sich_keiner meldet_sich_niemand ni_pío nem_um_pio personne nessuno hay_alguien alguien_ahí tem_alguém alguém_aí il_y_a_quelqu'un jemand_da c'è_qualcuno есть_кто orada_kimse robot_cevap adminnya_mana ada_orang 有人吗 誰か 아무도 \
             zero_answers zero_replies no_human any_human anyone_awake anybody_awake anyone_there same_email auto_reply autoreply automated automatic_mails mails_automatiques réponses_automatiques robô robot robots nadie_me_contesta nadie_me_responde ninguém_no ninguém_me ninguém_resolve não_resolvem завтраками кормит отписывается молчание отмалчивается kimse_yok ilgilenen_yok slow_banget lama_banget bales_robot không_ai_rep không_ai_trả không_rep ko_rep rep_chậm 复制粘贴 敷衍 自动回复 问不到 定型文 テンプレ 자동응답 복붙 답변_복붙 طنشو طنش تجاهل \
             no_response no_reply no_replies no_answer no_answers nobody_answers nobody_replies no_one_answers nobody_responds doesnt_answer \
             dont_answer not_answering never_answers never_answered doesnt_respond dont_respond not_responding not_responded \

@@ -32,7 +32,7 @@ enum UIDCues {
         [
             "buid",
             "binance? pay ~1 id|ид|айди",
-            "uid|uids|юид|уид|uid* number|no|nr|numaram|numarası|saya|gue|của_em?",
+            "uid|uids|u_i_d|юид|уид|uid* number|no|nr|numaram|numarası|saya|gue|của_em?",
             "user|users|member|account|usuario|usuário|utilisateur|nutzer|benutzer|kullanıcı|utente|pengguna|пользователя|аккаунта|账户|账号|用户|akun id|ids|ид|айди",
             "用户id|用戶id|账户id|账号id|ユーザーid|유저id|유저_아이디|회원번호|会員番号|id_пользователя|id_de_usuario|id_de_usuário|id_pengguna|id_akun|id_utente|id_utilisateur|"
                 + "id_người_dùng|mã_người_dùng|رقم_المستخدم|معرف_المستخدم|آیدی|nutzerkennung|benutzerkennung|nutzernummer|benutzernummer|userid|user_number|member_number|"

@@ -72,7 +72,8 @@ enum UIDPairs {
                 else { return nil }
                 // `I'm 30918842 on Bitunix`, or nothing before it.
                 let isTold = index == 0 || !tokens[index].gap.isSubset(of: .space) || told.contains(tokens[index - 1])
-                return isTold ? index : nil
+                if isTold { return index }
+                break
             }
             guard places.contains(tokens[index]) else { break }
         }
@@ -118,7 +119,20 @@ enum UIDPairs {
         "memo comment tag destination мемо комментарий 备注 メモ 메모 volume contracts liquidations article ticket case order orders block listing announcement issue commit build error version phone hotline "
             + "trader traders price market supply fee fees txid tx hash invoice height")
     private static let given = PatternSet(
-        ["<number> ~8 <ex> gave|gives|assigned|issued", "<number> ~3 is|was ~5 <ex> gave|assigned|number|id|account"],
+        [
+            "<number> ~8 <ex> gave|gives|assigned|issued", "<number> ~3 is|was ~5 <ex> gave|assigned|number|id|account",
+            "<ex> ~2 knows|lists|calls|has|says|shows ~1 me|im|i_am ~2 <number>",
+            "my|our|mein|meine|mi|mon|meu|minha|mio|мой|benim ~1 <ex> ~1 profile|profil|account|acct|perfil|compte|konto|cuenta|conta|profilo ~3 says|shows|reads|number|nummer|numéro|numero|número|nr|is <number>",
+            "<ex> ~1 acct|account|akun|konto|compte|cuenta|conta|hesap|profile no|nr|num|number|nummer|numéro|numero|número|nomor|kodum <number>",
+            "<ex> ~1 kullanıcı kodum|numaram|no <number>",
+            "akun|cuenta|konto|compte|conta|hesap|account ~1 <ex> ~2 no|nr|number|nummer|numéro|numero|nomor <number>",
+            "user|member|customer|account|kunde|utente|usuario|usuário ~1 <number> on|at|over_at|bei|na|en|sur|di|su <ex>",
+            "im|i_am|soy|sou|ich_bin|je_suis|sono|я ~1 user|member|customer|number|nummer|usuario|usuário|kunde|utente? <number> on|at|over_at|bei|na|en|sur|di|su|на <ex>",
+            "internal|internally|interne|interna|внутренний ~2 transfer|transferencia|transferência|überweisung|перевод? ~4 <ex> ~3 <number>",
+            "<ex> ~2 internal|internally ~2 <number>",
+            "registered|joined|signed_up|registriert|registrado|cadastrado|inscrit|iscritto ~6 <ex> <number>",
+            "<ex> ~4 search|search_for|find|look_up ~1 <number> ~2 me|thats_me|its_me", "<ex> ~1 账号|帳號|账户 ~1 <number>",
+        ],
         slots: [
             "number": { sentence, index in
                 sentence.tokens[safe: index].flatMap {

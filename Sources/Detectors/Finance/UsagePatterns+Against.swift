@@ -15,6 +15,11 @@ extension UsagePatterns {
             3, "a denial"
         ),
         ("never|nunca|jamais|nie ~3 <ex> ~6 never|nunca|jamais|nie", 2, "a denial"),
+        ("no <ex> in|here|for|yet|at_all|over_here", 2.6, "a denial"),
+        (
+            "vergleichen|vergleicht|vergleich|comparamos|comparando|comparons|confrontiamo|сравниваем|сравнение|karşılaştır*|比较|比較|비교 ~6 <ex>",
+            2.6, "a comparison"
+        ),
         ("without|zero|kein|keine|keinen|sin|sem|sans|senza|без ~1 <ex>", 2, "a denial"),
         ("no <ex> account|app|login|card", 2, "a denial"),
         (

@@ -55,7 +55,7 @@ enum UsagePatterns {
         + "let|lets|helped|responded|answered|verified|approved|made|took|takes|ate|delisted|sending|responding|sends|emails|texts|"
         + "charges|gives|shows|showed|tells|told|says|put|puts|kicked|treats|treated|saved|cost|costs|taught|logged|signed|texted|needs"
 
-    private static let rows: [(String, Double)] = english + others + markers
+    private static let rows: [(String, Double)] = english + others + markers + flows
 
     private static let english: [(String, Double)] = [
         ("my|our ~2 setup|stack is|are? ~1 <ex>", 2.6),
@@ -98,7 +98,8 @@ enum UsagePatterns {
             "<ex> ~1 asks|wants|shows|displays|says|refuses|needs|gives|throws|complains ~8 memo|prefix|seed|phrase|my|mine|me|tag|passphrase|pin",
             2.2
         ),
-        ("<ex> degen|scalper|addict|veteran|refugee|survivor|regular|die_hard", 2.2),
+        ("<ex> degen|scalper|addict|veteran|refugee|survivor|regular|die_hard|lifer|loyalist|pleb|peasant|boomer", 2.2),
+        ("<ex> guy|gal|girl|person|household|family|gang|people !is|are|was|were|says|said|told|who|that|on|at", 2.8),
         ("i|we|ive|weve ~1 split|divide|spread|juggle|alternate|rotate|divided ~5 between|across|among|over <ex>", 2.8),
         (
             "<ex> on|in|for my|a|the burner|spare|separate|old|own? laptop|phone|computer|pc|desktop|savings|desk|drawer",

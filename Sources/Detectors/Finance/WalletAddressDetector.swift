@@ -33,6 +33,9 @@ package struct WalletAddressDetector: Detector {
             DetectorExample("my wallet: ⟦0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3⟧"),
             DetectorExample(
                 "beware, nobody but ⟦mayalind.eth⟧ is me", values: ["mayalind.eth"], fields: ["chain": "ethereum"]),
+            DetectorExample("refund goes to ⟦mayalind.eth⟧ please", values: ["mayalind.eth"]),
+            DetectorExample("bounty to ⟦mayalind.eth⟧ or not at all"),
+            DetectorExample("⟦mayalind.eth⟧ 🌿 moss, looms"),
             DetectorExample("dj, gardener | ⟦mayalind.eth⟧", values: ["mayalind.eth"]),
             DetectorExample("⟦LKKHMBjCU89fyFNgSRprDoD8Jb25N8uWvd⟧", fields: ["chain": "litecoin"]),
             DetectorExample("⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧", fields: ["chain": "litecoin"]),
@@ -97,6 +100,12 @@ package struct WalletAddressDetector: Detector {
             "my tx 0xa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3a0a1a2a3a4a5a6a7a8a9aaab", "eth is up", "eth.example.org",
             "4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw", "he asked about somebody.eth yesterday", "saw somebody.eth",
             "Reported: the fake giveaway uses 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj, already at 40 victims",
+            "USDC on mainnet is 0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48, check the issuer's page",
+            "USDT on tron: TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", "that refund mail came, mayalind.eth was the sender",
+            "адрес из рассылки 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj мошеннический",
+            "give to the shelter, not me: 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
+            "police say the ransom went to 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
+            "die Adresse aus der Erpressermail: 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
             "beware of this scammer 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj",
         ])
 
@@ -120,7 +129,7 @@ package struct WalletAddressDetector: Detector {
         guard let address = WalletAddress.read(run, in: text) else { return }
         sink.watermark = address.span.upperBound
         let surroundings = WalletSurroundings(address.span, text)
-        guard !surroundings.isForeign else { return }
+        guard !surroundings.isForeign, !KnownContracts.holds(address.value) else { return }
         guard address.hasChecksum || surroundings.hasCue && !isPartOfMore(address.span, in: text) else { return }
         var fields = ["chain": address.chain.name]
         if address.chain.isTest { fields["network"] = "test" }

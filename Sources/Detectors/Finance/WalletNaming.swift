@@ -29,7 +29,7 @@ enum WalletNaming {
         "eth:", "ens:",
     ])
 
-    /// A part of its own between the dividers of a profile: `painter | maya.eth`.
+    /// A part of its own between the dividers of a profile: `painter | maya.eth`, `maya.eth 🌿 moss`.
     static func standsAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
         var before = span.lowerBound - 1
         while before >= 0, text[before] == 0x20 { before -= 1 }
@@ -39,7 +39,9 @@ enum WalletNaming {
         if before < 0, text.context.posted == nil, text.count < 300, after >= text.count || text[after] >= 0x80 {
             return true
         }
-        let opens = before < 0 || [0x0a, 0x7c, 0x2e, 0x2f, 0xb7].contains(text[before])
-        return opens && (after >= text.count || [0x0a, 0x0d, 0x7c, 0xc2].contains(text[after]))
+        // Behind a picture, too: `whitelist please 🙏 maya.eth`.
+        let isPicture = (Scalars.decode(text.bytes, before: before + 1)?.scalar ?? 0) >= 0x1f000
+        let opens = before < 0 || isPicture || [0x0a, 0x7c, 0x2e, 0x2f, 0xb7].contains(text[before])
+        return opens && (after >= text.count || [0x0a, 0x0d, 0x7c, 0xc2, 0xf0].contains(text[after]))
     }
 }

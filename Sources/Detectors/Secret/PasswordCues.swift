@@ -1,7 +1,8 @@
 /// Words that announce a password.
 enum PasswordCues {
     static let words = [
-        "password", "passwords", "passwd", "pwd", "pw", "pword", "passw", "pswd", "passcode", "passphrase", "pass",
+        "password", "passwords", "passwd", "pwd", "合言葉", "パスコード", "合い言葉", "口令是", "pw", "pword", "passw", "pswd",
+        "passcode", "passphrase", "pass",
         "login password",
         "wifi password", "psk", "wpa", "wpa2", "wifi key", "wi fi key", "network key", "wlan key", "with key",
         "unlocks with",
@@ -32,6 +33,22 @@ enum PasswordCues {
     /// Networks, whose password may stand right behind.
     static let networks = ["wifi", "wi fi", "wlan", "вай фай", "واي فاي", "와이파이"]
 
+    /// What a password opens, on whose line one may stand without the word for it.
+    static let doors = [
+        "wifi", "wi fi", "wlan", "hotspot", "router", "modem", "gate", "keypad", "padlock", "alarm code", "door code",
+        "gate code", "login", "logins", "log in", "logged in", "logging in", "netflix", "spotify", "disney", "hotmail",
+        "gmail", "account", "laptop", "printer", "nas", "server", "sudo", "zip", "archive", "share drive", "vault",
+        "guest network", "network", "tablet", "streaming account", "changed it to", "changed it back to", "set it to",
+        "opens with", "opens to", "unlocks", "combination", "gartentor", "tor", "rechner",
+        "vereinsrechner", "drucker", "konto", "anmeldung", "netzwerk", "schlüssel", "portón", "puerta", "cuenta", "red",
+        "portão", "porta", "conta", "rede", "portail", "compte", "réseau", "cancello", "rete", "калитки", "калитка",
+        "домофон", "роутер", "роутера", "вайфай", "вайфая", "сеть", "аккаунт", "аккаунта", "почты", "internet",
+        "interneti", "internetin", "ağ", "hesap", "hesabı", "kos", "jaringan", "akun", "mạng", "tài khoản", "门禁",
+        "家里网络",
+        "路由器", "账号", "サーバー", "ルーター", "アカウント", "ログイン", "와이파이", "공유기", "현관", "계정", "الواي فاي", "واي فاي",
+        "الراوتر", "الشبكة", "الحساب",
+    ]
+
     /// Names of users who stand before a slash or comma and their password: `admin / …`, `user maya, clave …`.
     static let users = [
         "ssh", "sftp", "rdp", "vnc", "credentials", "creds", "logins", "zugangsdaten", "credenciales", "identifiants",
@@ -44,7 +61,8 @@ enum PasswordCues {
     /// Behind a value that is used again and again: `… for everything`.
     static let reuse = [
         "for everything", "for every account", "for every site", "for all my accounts", "for all accounts",
-        "on every site", "on every account", "on all my accounts", "on everything", "on half the internet", "for years",
+        "on every site", "same one everywhere", "same everywhere", "everywhere", "on every account",
+        "on all my accounts", "on everything", "on half the internet", "for years",
         "for all of them", "para todo", "para todas mis cuentas", "en todas mis cuentas", "en todos lados",
         "en todas partes", "pra tudo", "para tudo", "em tudo", "em todas as contas", "pour tout", "partout",
         "sur tous mes comptes", "für alles", "überall", "bei allen konten", "per tutto", "dappertutto", "ovunque",

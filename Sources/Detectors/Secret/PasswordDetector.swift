@@ -6,6 +6,7 @@ package struct PasswordDetector: Detector {
     private static let waking: [Trigger] = [
         .words(PasswordCues.words), .byte(0x40), .words(PasswordCues.commands), .words(PasswordCues.closing),
         .words(PasswordCues.users), .words(PasswordCues.networks), .words(PasswordCues.reuse),
+        .words(PasswordCues.doors),
     ]
 
     package var description: DetectorDescription { Self.described }
@@ -20,6 +21,15 @@ package struct PasswordDetector: Detector {
             DetectorExample("サーバーの合言葉は ⟦Hotaru=Ishi=2468⟧ です"),
             DetectorExample("tonight the password is ⟦Fake-Lantern7⟧ again", values: ["Fake-Lantern7"]),
             DetectorExample("password: \"⟦fake!Trellis_26⟧\""),
+            DetectorExample("the gate keypad takes letters now. ours is ⟦Fake-Custard*7⟧, come in"),
+            DetectorExample("still ⟦Fake.Heron#7⟧ on the cabin router, never changed it"),
+            DetectorExample("my film login? maya@example.org / ⟦fake-Stream!9x⟧"),
+            DetectorExample("login maya@example.org ⟦fake#Kettle9⟧ for the match"),
+            DetectorExample("all on one box, admin / ⟦Fakewake.1971.zz⟧, sorry"),
+            DetectorExample("うちのWi-Fiは ⟦Fake-Shoyu#9⟧ です"),
+            DetectorExample("サーバーの合言葉は ⟦Fake=Ishi=2468⟧ です"),
+            DetectorExample("my old hotmail one was ⟦Fake*Gate9x⟧, it is in every leak"),
+            DetectorExample("the keypad by the boathouse now takes ⟦Fake_Colony8⟧"),
             DetectorExample("senha wifi: ⟦fake#Limao47⟧, sirvam-se"),
             DetectorExample("misafir şifresi ⟦FakeNohut68!⟧ olacak"), DetectorExample("пароль: ⟦fake2024Zima⟧."),
             DetectorExample("mysql://shop:⟦fakeBadger_31⟧@db.example:3306/shop", values: ["fakeBadger_31"]),
@@ -67,6 +77,11 @@ package struct PasswordDetector: Detector {
             "a password is a well-known secret", "the password policy says Maple2024 is not acceptable",
             "we use Postgres14 for everything, and the account service too",
             "we use IPv6 for everything, my account says",
+            "the gate opens at 18:30, row B-12", "our router is still on v2.4.1-rc3", "login shows Error_0x80070005",
+            "it is still Windows_11 on the club laptop and Half-Life_2", "account C++17 course",
+            "maya@example.org / +1 202-555-0123",
+            "maya@example.org 2026-03-01", "server R&D_2 moved", "the network is Harbour_5GHz",
+            "router.get('/a1!', handler)", "great login for 2024-Summer!", "account #FakeTag2024 is back",
             "forgot password https://example.org/a1",
         ])
 
@@ -79,8 +94,11 @@ package struct PasswordDetector: Detector {
             guard let value = PasswordReader.password(after: hit.span.upperBound, in: text) else { return }
             report(value.span, value.hasSign ? 0.85 : 0.7, "stands behind a word for a password", in: text, into: &sink)
         case 1:
-            guard let span = PasswordReader.password(beforeHost: hit.span.lowerBound, in: text) else { return }
-            report(span, 0.9, "stands between user and host of a link", in: text, into: &sink)
+            if let span = PasswordReader.password(beforeHost: hit.span.lowerBound, in: text) {
+                return report(span, 0.9, "stands between user and host of a link", in: text, into: &sink)
+            }
+            guard let span = PasswordReader.password(behindMail: hit.span.lowerBound, in: text) else { return }
+            report(span, 0.85, "stands right behind a mail address", in: text, into: &sink)
         case 3:
             guard let span = PasswordReader.password(before: hit.span.lowerBound, in: text) else { return }
             report(span, 0.7, "the words behind call it a password", in: text, into: &sink)
@@ -93,6 +111,11 @@ package struct PasswordDetector: Detector {
         case 6:
             guard let span = PasswordReader.password(usedAgain: hit.span, in: text) else { return }
             report(span, 0.7, "is said to be used again and again", in: text, into: &sink)
+        case 7:
+            guard let span = PasswordReader.password(nearDoor: hit.span, in: text),
+                span.lowerBound >= sink.watermark
+            else { return }
+            report(span, 0.7, "stands beside what a password opens", in: text, into: &sink)
         default:
             guard let span = PasswordReader.password(ofCommand: hit, in: text) else { return }
             report(span, 0.85, "is passed to a command as its password", in: text, into: &sink)

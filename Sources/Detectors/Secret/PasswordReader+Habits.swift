@@ -17,6 +17,13 @@ extension PasswordReader {
             guard !user.isEmpty else { return nil }
             at = text.skipSpaces(from: user.upperBound, limit: 2)
         }
+        // `admin:…`
+        if text[name.upperBound] == 0x3a, text[name.upperBound + 1] > 0x20,
+            let span = SecretValue.value(from: name.upperBound + 1, in: text), span.count >= 8,
+            let shape = shape(span, in: text), shape.hasDigit, shape.isMarked, shape.isMixed, !isHost(span, in: text)
+        {
+            return span
+        }
         guard text[at] == 0x2f || text[at] == 0x7c, text[at - 1] == 0x20, text[at + 1] == 0x20 else {
             return given(after: name.upperBound, in: text)
         }
@@ -62,8 +69,9 @@ extension PasswordReader {
     static func password(behindNetwork cue: Range<Int>, in text: ScanText) -> Range<Int>? {
         var at = text.skipSpaces(from: cue.upperBound, limit: 2)
         if text[at] == 0x3a || text[at] == 0x3d { at = text.skipSpaces(from: at + 1, limit: 2) }
-        // `wifi for the cabin is ...`
-        if at > cue.upperBound, let announced = late(after: cue.upperBound, in: text),
+        // `wifi for the cabin is ...`, `Wi-Fiは ...`
+        if at > cue.upperBound || text[at] == 0x27 || text[at] >= 0x80,
+            let announced = late(after: cue.upperBound, in: text),
             text.string(announced).count(where: { $0 == "." }) != 1
         {
             return isNetwork(announced, in: text) ? nil : announced

@@ -34,7 +34,7 @@ extension PasswordReader {
         letters = capitals + small + others
         // In scripts without spaces a clause about passwords looks like one: it has no such mark.
         if text[span.lowerBound] >= 0xe3, !isStrong || !shape.hasDigit { return nil }
-        shape.isMixed = capitals > 0 && small > 0 || others > 2 && capitals + small == 0
+        shape.isMixed = capitals > 0 && small > 0 || others > 2
         guard letters >= 3, shape.hasDigit || shape.isMarked, !isVersionOrFile(span, in: text), !isDate(span, in: text)
         else { return nil }
         return shape
@@ -57,10 +57,20 @@ extension PasswordReader {
 
     static func isVersionOrFile(_ span: Range<Int>, in text: ScanText) -> Bool {
         let parts = text.string(span).split(separator: ".")
-        return parts.count > 1
-            && (parts.allSatisfy { $0.count <= 3 }
-                || parts.last.map { $0.count <= 4 && $0.allSatisfy(\.isLowercase) } == true)
+        guard parts.count > 1, let last = parts.last else { return false }
+        if parts.allSatisfy({ $0.count <= 3 }) { return true }
+        guard last.count <= 4, last.allSatisfy(\.isLowercase) else { return false }
+        // `Kittiwake.1971.zz`: a number among its parts, and no ending that files have.
+        let isNumbered = parts.count > 2 && parts.dropFirst().dropLast().contains { $0.allSatisfy(\.isNumber) }
+        return !isNumbered || endings.contains(String(last))
     }
+
+    private static let endings: Set<String> = [
+        "pdf", "txt", "md", "doc", "docx", "csv", "log", "zip", "gz", "tar", "jpg", "jpeg", "png", "gif", "mp3", "mp4",
+        "py",
+        "js", "ts", "c", "h", "go", "rs", "deb", "rpm", "exe", "iso", "html", "json", "xml", "yml", "com", "org", "net",
+        "io",
+    ]
 
     /// Days, times and sizes: digits but for a word of three letters.
     static func isDate(_ span: Range<Int>, in text: ScanText) -> Bool {

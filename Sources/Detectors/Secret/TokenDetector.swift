@@ -18,7 +18,7 @@ package struct TokenDetector: Detector {
             Hugging Face and others do, addresses of webhooks, those of links to repositories, and JSON web tokens. Left alone: tokens of ledgers and \
             their prices, placeholders, variables.
             """,
-        version: 4,
+        version: 5,
         finds: [
             DetectorExample("Authorization: Bearer ⟦FAKEhT3kLw8QzRbY6nXe0VmJd5CuPs1gAo7fi⟧ and"),
             DetectorExample("nuevo token de acceso: ⟦FAKE.c40e91b7d2f85a163e7790bd24cf68a1305be9d7⟧ caduca"),
@@ -28,6 +28,12 @@ package struct TokenDetector: Detector {
             DetectorExample(
                 "client.login('⟦MTIzNDU2Nzg5MDEyMzQ1Njc4.FAKEfa.FAKEfake0FAKEfake1FAKEfake2⟧')",
                 fields: ["service": "Discord"]),
+            DetectorExample(
+                "client.login(\"⟦MTE4FAKEfakeFAKEfakeFAKEfa.FAKEfa.FAKEfake0FAKEfake1FAKEfake2⟧\")",
+                fields: ["service": "Discord"]),
+            DetectorExample(
+                "https://api.example.org/bot⟦1234567890:AAFAKEfakeFAKEfakeFAKEfakeFAKEfake012⟧/getUpdates",
+                fields: ["service": "Telegram"]),
             DetectorExample("Cookie: theme=dark; PHPSESSID=⟦fa4ke01fa4ke02fa4ke03fa4ke⟧; lang=en"),
             DetectorExample(
                 "the access token for the tide mirror is ⟦fa4e01fa4e02fa4e03fa4e04fa4e05fa4e06fa4e⟧, sorry"),

@@ -96,9 +96,14 @@ enum TokenReader {
     static func telegram(from start: Int, in text: ScanText) -> Range<Int>? {
         guard text[start - 1] == 0x3a else { return nil }
         let number = text.run(before: start - 1, limit: 12) { $0 &- 0x30 < 10 }
-        guard (8...10).contains(number.count), !text.isAlphanumeric(at: number.lowerBound - 1) else { return nil }
-        let secret = text.run(from: start, limit: 37, where: APIKeyReader.isTokenByte)
-        guard secret.count == 35, APIKeyReader.isVaried(secret, in: text), !APIKeyReader.isPlaceholder(secret, in: text)
+        // `https://…/bot1234567890:AA…/getUpdates`
+        let isPath = text.matches("/bot", at: number.lowerBound - 4)
+        guard (8...10).contains(number.count), isPath || !text.isAlphanumeric(at: number.lowerBound - 1) else {
+            return nil
+        }
+        let secret = text.run(from: start, limit: 40, where: APIKeyReader.isTokenByte)
+        guard secret.count == 35 || isPath && (32...38).contains(secret.count), APIKeyReader.isVaried(secret, in: text),
+            !APIKeyReader.isPlaceholder(secret, in: text)
         else {
             return nil
         }
@@ -147,7 +152,9 @@ enum TokenReader {
         guard (5...7).contains(second.count), text[second.upperBound] == 0x2e else { return nil }
         let third = text.run(from: second.upperBound + 1, limit: 48, where: APIKeyReader.isTokenByte)
         guard (25...42).contains(third.count), let number = Base64.decode(text.bytes[first]) else { return nil }
-        return number.allSatisfy { $0 &- 0x30 < 10 } ? start..<third.upperBound : nil
+        // `client.login("…")`: what a bot logs in with is one, whatever its first part says.
+        let isLogin = text.matches("login(", at: start - 7)
+        return isLogin || number.allSatisfy { $0 &- 0x30 < 10 } ? start..<third.upperBound : nil
     }
 
     /// The address of a webhook of Slack or Discord: its path is the secret.
