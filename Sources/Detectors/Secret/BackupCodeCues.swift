@@ -13,8 +13,6 @@ enum BackupCodeCues {
         "scratch code",
         "emergency codes", "emergency code", "one time codes", "google backup", "gmail backup", "github backup",
         "discord backup",
-        "código de emergencia", "código de emergência", "code d'urgence", "codes d'urgence", "codice di emergenza",
-        "rescue code",
         "rescue codes", "recovery key", "reserve codes", "wiederherstellungscode", "wiederherstellungscodes",
         "backup code ist",
         "backupcode",
@@ -61,37 +59,13 @@ enum BackupCodeCues {
         "instagram", "twitter", "microsoft", "outlook", "yahoo",
         "icloud", "proton", "protonmail", "bitwarden", "lastpass", "paypal", "slack", "notion", "linkedin",
         "cloudflare", "namecheap", "npm", "pypi", "mastodon", "wordpress", "nextcloud", "bitbucket", "coinbase",
-        "insta", "ig", "fb", "gh", "apple", "apple id", "ms", "hotmail", "yandex", "mailbox", "epic", "ubisoft", "okta",
-        "tutanota", "tuta", "1password", "keepass", "matrix", "signal", "vk", "naver", "kakao",
         "binance", "kraken", "tiktok", "snapchat", "telegram", "whatsapp", "github", "google", "gmail", "discord",
-    ]
-
-    /// Words that codes of a second factor stand behind too, in a list or where they look like nothing else.
-    static let headings = [
-        "codes", "ones", "otps", "restore", "emergency", "rescue", "scratch", "reset", "backup", "backups", "back up",
-        "recovery", "recoveries", "2fa", "mfa", "2fa list", "twofactor",
-        "two factor", "2 factor", "unseal", "spare key", "spare keys", "one timers", "codes de", "códigos", "codigos",
-        "respaldo", "recuperación", "recuperação", "reserva", "secours", "récup", "récupération", "codici", "recupero",
-        "riserva", "wiederherstellung", "ersatz", "notfall", "reservecodes", "резервных", "запасных", "коды", "кодов",
-        "кодики", "резервные",
-        "резерв", "запасные", "восстановления", "двухфакторка", "двухфакторки", "kodlar", "kodları", "kodlarım",
-        "kodlari",
-        "yedek", "yedekler", "kurtarma", "kode", "cadangan", "pemulihan", "mã", "dự phòng", "验证码", "备用", "恢复",
-        "代码", "驗證碼", "バックアップ", "復旧", "リカバリー", "予備", "コード", "백업", "복구", "코드", "رموز", "أكواد", "اكواد",
-        "الاسترداد", "احتياطية",
-    ]
-
-    /// Those that speak of a second factor themselves.
-    static func isSure(_ item: Int) -> Bool { sure.contains(headings[item]) }
-
-    private static let sure: Set<String> = [
-        "2fa", "mfa", "2fa list", "twofactor", "two factor", "2 factor", "двухфакторка", "двухфакторки",
     ]
 
     /// Words for what is left of a list of codes: they count behind words for a second factor.
     static let left = [
         "gave me", "all but the last", "the last three", "the last two", "the rest are", "from my account", "left over",
-        "leftover", "leftovers", "remaining", "remaining ones", "remaining are", "unused ones", "ones left",
+        "leftover", "leftovers", "remaining ones", "remaining are", "unused ones", "ones left",
         "still unused", "still left", "me quedan", "quedan estos", "me dio",
         "sobraram", "restam", "il me reste", "il reste", "m'a donné", "übrig", "noch übrig", "unbenutzt",
         "mi restano", "mi rimangono", "rimasti", "остались", "осталось", "выдал", "kalan", "kalanlar", "sisa",
@@ -102,14 +76,6 @@ enum BackupCodeCues {
     static let factors = CueWords(
         accounts + [
             "2fa", "mfa", "totp", "authenticator", "two factor", "second factor", "codes", "recovery", "backup",
-            "account", "login", "logins", "log in", "vault", "admin", "phone", "email", "e mail", "mail",
-            "two step", "2 step", "verification", "cuenta", "correo", "conta", "compte", "boîte mail", "konto",
-            "postfach",
-            "posta", "conto", "почта", "почты", "аккаунт", "аккаунта", "яндекса", "яндекс", "гугла", "гугл", "вк",
-            "вконтакте",
-            "дискорда", "госуслуг", "hesap", "hesabı", "hesabım", "google'ın", "akun", "tài khoản", "账号", "账户", "邮箱",
-            "谷歌",
-            "グーグル", "アカウント", "メール", "구글", "계정", "네이버", "حساب", "حسابي", "جوجل",
             "my account", "mein konto", "mi cuenta", "minha conta", "mon compte", "мой аккаунт",
         ])
 

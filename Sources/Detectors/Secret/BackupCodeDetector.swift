@@ -5,7 +5,7 @@ package struct BackupCodeDetector: Detector {
     package var triggers: [Trigger] { Self.waking }
     private static let waking: [Trigger] = [
         .words(BackupCodeCues.codes), .words(BackupCodeCues.keys), .words(["otpauth"]),
-        .words(BackupCodeCues.left), .words(BackupCodeCues.headings),
+        .words(BackupCodeCues.left),
     ]
 
     package var description: DetectorDescription { Self.described }
@@ -46,14 +46,6 @@ package struct BackupCodeDetector: Detector {
             DetectorExample("set up gitlab 2fa, secret ⟦FAKELNSC44E5RQXZY2USDKGK56OPQKQC⟧"),
             DetectorExample("⟦FAKELNSC44E5RQXZ⟧ is what aegis shows me"),
             DetectorExample("от 2fa осталось ⟦fa4e-80c9⟧, ⟦fa4e-8194⟧"),
-            DetectorExample("insta codes:\n⟦8301 5527⟧\n⟦0946 1183⟧\n⟦7250 3394⟧"),
-            DetectorExample("two recovery codes from dropbox, do they still work? ⟦4fa9-wm2t⟧ and ⟦h7fa-03pv⟧"),
-            DetectorExample("wrong channel: ⟦50fa1-c93fe⟧ ⟦7dfa0-1be4a⟧ (github 2fa)"),
-            DetectorExample("codes of my mailbox, taped here\n⟦6612 0938⟧\n⟦4410 7725⟧"),
-            DetectorExample("los de respaldo de la cuenta: ⟦4bfa-19ee⟧, ⟦80fa-3c5f⟧"),
-            DetectorExample("коды от яндекса: ⟦4418-7720⟧, ⟦9031-5562⟧"),
-            DetectorExample("nextcloud\nbackup:\n1 ⟦qxfa-m20z⟧\n2 ⟦wfa9-5ktd⟧"),
-            DetectorExample("2FA list (paypal)\n- ⟦01928374⟧\n- ⟦56473829⟧"),
             DetectorExample("otpauth://totp/Example:maya?secret=⟦JBSWY3DPEHPK3PXP⟧&issuer=Example"),
         ],
         ignores: [
@@ -62,12 +54,7 @@ package struct BackupCodeDetector: Detector {
             "backup code is needed", "promo 5520-1847", "recovery codes (10 of them)",
             "recovery codes on card at the library, room 4821-3390", "recovery codes\n1. print them\n2. hide them",
             "backup code 1",
-            "setup key: F12", "error codes of my account:\n8301 5527\n0946 1183",
-            "zip codes near the mailbox: 20417733",
-            "bus line codes 8842 1930, 7710 2244", "backup of the server done 2026-03-01, 2026-03-02",
-            "recovery of the vault took 12-14 weeks", "discount codes for the account: SAVE-2024, WARM-2025",
-            "codes at work: see room 4418-7720, 9031-5562", "backup codes: issued 20260301",
-            "otpauth://totp/{issuer}?secret={base32}",
+            "setup key: F12", "backup codes: issued 20260301", "otpauth://totp/{issuer}?secret={base32}",
             "recovery codes look like `xxxxx-xxxxx`. Call 202-555-0123", "this totp code must have been used once",
             "google gave me 2,310,000 results", "reddit codes of conduct 20417733",
             "my 2fa app broke, INTERNATIONALIZATION1",
@@ -103,11 +90,6 @@ package struct BackupCodeDetector: Detector {
         case 3:
             for code in reader.rest(after: hit.span.upperBound) {
                 report(code, "one of those that are left of a list", in: text, .cued, &sink)
-            }
-        case 4:
-            for code in reader.list(around: hit.span, isSure: BackupCodeCues.isSure(hit.item))
-            where code.lowerBound >= sink.watermark {
-                report(code, "one of a list under words for a second factor", in: text, .cued, &sink)
             }
         default:
             guard text.matches("://", at: hit.span.upperBound), let key = reader.secret(ofLink: hit.span.lowerBound)

@@ -55,8 +55,7 @@ struct BackupCodeReader {
             BackupCodeReader.equations.first(in: text, within: last.upperBound..<cue) != nil
                 || isPointed(from: last.upperBound, to: cue)
                 // `1234-5678 8765-4321, proton backup`
-                || (codes.count > 1 || form(last).count > 2) && text[last.upperBound] == 0x2c
-                    && cue - last.upperBound <= 12
+                || codes.count > 1 && text[last.upperBound] == 0x2c && cue - last.upperBound <= 12
         else { return [] }
         let shape = form(last)
         return codes.filter { form($0) == shape }
@@ -111,7 +110,7 @@ struct BackupCodeReader {
     }
 
     /// How many letters and digits each group of a code has; negative where all are digits.
-    func form(_ code: Range<Int>) -> [Int] {
+    private func form(_ code: Range<Int>) -> [Int] {
         var groups: [Int] = []
         var (count, hasLetter) = (0, false)
         for at in code {
@@ -243,8 +242,7 @@ extension BackupCodeReader {
             case 0xef where text[at + 1] == 0xbc: at += 3
             default:
                 guard let word = BackupCodeReader.small.first(in: text, within: at..<min(text.count, at + 6)),
-                    word.span.lowerBound == at, at > end,
-                    !text.isAlphanumeric(at: word.span.upperBound) || text[at] >= 0x80
+                    word.span.lowerBound == at, at > end
                 else { return item(at) }
                 at = word.span.upperBound
             }
@@ -256,13 +254,9 @@ extension BackupCodeReader {
         "and", "und", "y", "e", "et", "и", "ve", "dan", "và", "or", "oder", "i", "a", "или", "と", "和", "와", "과", "و",
     ])
 
-    /// Past the number of an item of a list: `1.`, `2)`, or a number alone that begins a line.
+    /// Past the number of an item of a list: `1.`, `2)`.
     func item(_ start: Int) -> Int {
         let digits = text.digits(from: start, limit: 3)
-        // `1 abcd-1234`
-        if (1...2).contains(digits.count), text[start - 1] == 0x0a, text[digits.upperBound] == 0x20 {
-            return text.skipSpaces(from: digits.upperBound, limit: 4)
-        }
         guard (1...2).contains(digits.count), [0x2e, 0x29, 0x3a].contains(text[digits.upperBound]) else { return start }
         return text.skipSpaces(from: digits.upperBound + 1, limit: 4)
     }
