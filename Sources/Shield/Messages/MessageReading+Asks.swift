@@ -213,7 +213,7 @@ extension MessageReading {
         }
         let span = sentence.sentence.span
         if let program = addresses.first(where: {
-            $0.isProgram && $0.span.map { span.contains($0.lowerBound) } ?? false
+            ($0.span.map { span.contains($0.lowerBound) } ?? false) && $0.isProgram
         }) {
             return add(.asksInstall, program.span)
         }
