@@ -119,6 +119,7 @@ final class ActiveTransfer {
     /// Takes what points here out of the handle. To be called before the handle is given back.
     func leave() {
         curlshim_set_list(handle, CURLOPT_HTTPHEADER, nil)
+        if names != nil { curlshim_set_list(handle, CURLOPT_RESOLVE, nil) }
         curlshim_set_pointer(handle, CURLOPT_ERRORBUFFER, nil)
     }
 

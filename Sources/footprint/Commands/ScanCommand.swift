@@ -11,7 +11,7 @@ struct ScanCommand: AsyncParsableCommand {
             Finds what the audit would find in the same text, and asks no network. It reads texts, HTML as a visitor \
             sees it, JSON lines, web archives (WARC), and all of these gzipped; of any size, in little memory. With \
             --source it reads what HTML does not show as well: titles and descriptions, where links write and call \
-            to, comments, hidden parts, and secrets in scripts. Folders are read whole, hidden files left out. What \
+            to, comments, hidden parts, and secrets in scripts; of pages over 2 MiB the shown text alone. Folders are read whole, hidden files left out. What \
             others wrote on a page counts too ('footprint audit' tells them apart).
 
             With --jsonl, every line is one JSON object, {"v":1,"id":"…","text":"…"} or \
