@@ -95,6 +95,7 @@ package struct VehicleDetector: Detector {
     }
 
     private func plates(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
+        guard hasDigit(near: hit.span, reach: 240, in: text) else { return }
         let sentence = Sentence(containing: hit.span.lowerBound, in: text)
         guard !VehiclePlates.others.matchesAny(in: sentence) else { return }
         for match in VehiclePlates.patterns.matches(in: sentence) {

@@ -39,7 +39,7 @@ struct PatternMatcher {
         let step = program.steps + number
         switch step.pointee.kind {
         case .clauseStart:
-            guard isClauseStart(index) else { return nil }
+            guard sentence.isClauseStart(index) else { return nil }
             return match(step: number + 1, at: index)
         case .not(let words):
             if mayBegin(step, at: index) {
@@ -142,9 +142,12 @@ struct PatternMatcher {
         }
         return true
     }
+}
 
-    private func isClauseStart(_ index: Int) -> Bool {
-        guard index > 0, let token = sentence.tokens[safe: index] else { return index == 0 }
+extension Sentence {
+    /// Whether a clause begins with a token, as its punctuation has it.
+    func isClauseStart(_ index: Int) -> Bool {
+        guard index > 0, let token = tokens[safe: index] else { return index == 0 }
         return !token.gap.isDisjoint(with: [.comma, .bracket, .symbol, .ellipsis, .colon, .quote])
             || token.gap.isSuperset(of: [.dash, .space])
     }

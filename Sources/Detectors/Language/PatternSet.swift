@@ -25,8 +25,10 @@ package struct PatternSet: Sendable {
         var filters: KeptList<KeptList<SlotFilter>>
         /// The place of each pattern among those that are tried at a token.
         var places: KeptList<Int>
-        /// Those that need no word of their own.
+        /// Those that need no word of their own, in the order of their places.
         var needless: KeptList<Int>
+        /// Whether all of those begin where a clause does.
+        var needlessAtClauses: Bool
     }
 
     private let matching: Once<Matching>
@@ -52,12 +54,14 @@ package struct PatternSet: Sendable {
         let openings = names.map { opens[$0] ?? [] }
         matching = Once {
             let patterns = all.value
+            let places = PatternIndex.places(of: patterns)
+            let needless = patterns.indices.filter { !PatternNeeds.areThere(for: patterns[$0], openings: openings) }
             return Matching(
                 program: PatternProgram(patterns), readers: KeptList(readers),
                 filters: KeptList(openings.map { KeptList(SlotFilter.filters(of: $0)) }),
-                places: KeptList(PatternIndex.places(of: patterns)),
-                needless: KeptList(
-                    patterns.indices.filter { !PatternNeeds.areThere(for: patterns[$0], openings: openings) }))
+                places: KeptList(places),
+                needless: KeptList(needless.sorted { places[$0] < places[$1] }),
+                needlessAtClauses: needless.allSatisfy { patterns[$0].beginsWithClause })
         }
         index = Once { PatternIndex(all.value) }
         patterns = all
@@ -161,8 +165,7 @@ package struct PatternSet: Sendable {
     private func forEachTry(_ matching: Matching, in sentence: Sentence, _ body: (_ token: Int, _ rule: Int) -> Void) {
         let patterns = sentence.text.awake.patterns
         let own = patterns.lazy.filter { $0.set == id }
-        let most = own.reduce(matching.needless.count * sentence.tokens.count) { $0 + $1.start.count }
-        guard most > 0 else { return }
+        let most = own.reduce(0) { $0 + $1.start.count }
         withUnsafeTemporaryAllocation(of: Try.self, capacity: most) { tries in
             var count = 0
             for pattern in own {
@@ -172,12 +175,21 @@ package struct PatternSet: Sendable {
                         Try(word - back, matching.places[pattern.pattern], pattern.pattern), into: tries, count)
                 }
             }
-            for rule in matching.needless {
-                for token in sentence.tokens.indices {
-                    count = insert(Try(token, matching.places[rule], rule), into: tries, count)
+            var next = 0
+            if !matching.needless.isEmpty {
+                for token in sentence.tokens.indices
+                where !matching.needlessAtClauses || sentence.isClauseStart(token) {
+                    for rule in matching.needless {
+                        let needless = Try(token, matching.places[rule], rule)
+                        while next < count, tries[next].order < needless.order {
+                            body(tries[next].token, tries[next].rule)
+                            next += 1
+                        }
+                        body(token, rule)
+                    }
                 }
             }
-            for entry in tries[..<count] { body(entry.token, entry.rule) }
+            for entry in tries[next..<count] { body(entry.token, entry.rule) }
         }
     }
 

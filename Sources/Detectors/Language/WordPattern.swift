@@ -58,6 +58,11 @@ extension WordPattern {
         return false
     }
 
+    /// Whether a match begins where a clause does.
+    var beginsWithClause: Bool {
+        if case .clauseStart = elements.first { true } else { false }
+    }
+
     /// The reader that a match must begin with.
     var firstSlot: Int? {
         for element in elements {

@@ -98,12 +98,21 @@ enum TravelFrames {
         return !place.role.isDisjoint(with: rule.roles)
     }
 
+    private static let rides: TravelSense = [.ride, .lodging, .trip, .luggage]
+    private static let departures: TravelSense = [.motion, .arriving]
+
+    /// Whether a time in the sentence could say something: whether there is anything that it could date.
+    static func mayBeDated(_ sentence: Sentence, _ senses: [TravelSense], _ places: [TravelPlace]) -> Bool {
+        places.contains(where: \.isKnown)
+            || senses.contains { !$0.isDisjoint(with: rides.union(departures)) }
+            || sentence.tokens.contains { leaving.contains($0) }
+    }
+
     /// Known places and rides with a time near by, places with a length of stay.
     private static func dated(
         _ sentence: Sentence, _ senses: [TravelSense], _ places: [TravelPlace], _ times: [TimeMention]
     ) -> [Match] {
         var found: [Match] = []
-        let rides: TravelSense = [.ride, .lodging, .trip, .luggage]
         for time in times {
             for place in places where place.isKnown && distance(place.tokens, time.tokens) <= 6 {
                 found.append(Match(cue: .dated, tokens: union(place.tokens, time.tokens), place: place.tokens))
@@ -117,7 +126,7 @@ enum TravelFrames {
             }
             guard time.tense != .past else { continue }
             let leaves = senses.indices.first {
-                (senses[$0].contains(.motion) || senses[$0].contains(.arriving)
+                (!senses[$0].isDisjoint(with: departures)
                     || sentence.tokens[safe: $0].map { leaving.contains($0) } == true)
                     && distance($0..<$0 + 1, time.tokens) <= 8 && !isSwitchedOff(sentence, $0)
             }

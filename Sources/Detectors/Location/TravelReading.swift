@@ -17,6 +17,7 @@ struct TravelReading {
     let sentence: Sentence
     let senses: [TravelSense]
     let places: [TravelPlace]
+    /// Those of its times; none where there is nothing to weigh.
     let times: [TimeMention]
     /// Phrases of travel, those of somebody else only where there are no others; without any there is nothing to weigh.
     let cues: [Cue]
@@ -33,9 +34,11 @@ struct TravelReading {
         let language = TravelLanguage(senses)
         isEnglish = language == .english
         places = TravelPlace.all(in: sentence, senses: senses, language: language)
-        times = TimeMention.all(in: sentence, posted: posted)
+        // Reading times costs as much as all else: in most sentences none could matter.
+        let early =
+            TravelFrames.mayBeDated(sentence, senses, places) ? TimeMention.all(in: sentence, posted: posted) : nil
         let frames = TravelFrames.matches(
-            in: sentence, senses: senses, places: places, times: times, isEnglish: isEnglish)
+            in: sentence, senses: senses, places: places, times: early ?? [], isEnglish: isEnglish)
         var all: [Cue] = []
         for frame in frames where TravelReading.isPlausible(frame.place, frame.cue, in: sentence) {
             let subject = TravelReading.subject(frame.cue, frame.tokens, in: sentence, senses)
@@ -61,6 +64,7 @@ struct TravelReading {
         cues = own.isEmpty ? all : own
         hasOtherSubject = own.count < all.count
         place = TravelReading.destination(cues, places, in: sentence)
+        times = early ?? (cues.isEmpty ? [] : TimeMention.all(in: sentence, posted: posted))
     }
 
     /// Beside a phrase that states a trip, phrases that hint at another state of it say nothing.

@@ -10,10 +10,7 @@ extension PasswordReader {
     }
 
     static func shape(_ span: Range<Int>, in text: ScanText) -> Shape? {
-        guard (6...48).contains(span.count), !SecretValue.isPlaceholder(span, in: text), !isDefault(span, in: text)
-        else {
-            return nil
-        }
+        guard (6...48).contains(span.count) else { return nil }
         var shape = Shape()
         var (letters, capitals, small, others) = (0, 0, 0, 0)
         var isStrong = false
@@ -35,7 +32,9 @@ extension PasswordReader {
         // In scripts without spaces a clause about passwords looks like one: it has no such mark.
         if text[span.lowerBound] >= 0xe3, !isStrong || !shape.hasDigit { return nil }
         shape.isMixed = capitals > 0 && small > 0 || others > 2
-        guard letters >= 3, shape.hasDigit || shape.isMarked, !isVersionOrFile(span, in: text), !isDate(span, in: text)
+        // Most words fail here, before any list is asked.
+        guard letters >= 3, shape.hasDigit || shape.isMarked, !isVersionOrFile(span, in: text), !isDate(span, in: text),
+            !SecretValue.isPlaceholder(span, in: text), !isDefault(span, in: text)
         else { return nil }
         return shape
     }
