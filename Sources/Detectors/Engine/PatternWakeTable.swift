@@ -28,10 +28,17 @@ struct PatternWakeTable: @unchecked Sendable {
 
     /// A detector that is to be woken by the patterns of a set.
     struct Subscription {
-        var set: PatternSet
-        var subscriber: TriggerTable.Subscriber
+        let set: PatternSet
+        /// The number of the set, and those of all by which the detector is woken.
+        let id: Int
+        let sets: KeptList<Int>
+        let subscriber: TriggerTable.Subscriber
         /// Whether its patterns are statements of the author's about themselves.
-        var ownVoice: Bool
+        let ownVoice: Bool
+
+        init(set: PatternSet, sets: KeptList<Int>, subscriber: TriggerTable.Subscriber, ownVoice: Bool) {
+            (self.set, id, self.sets, self.subscriber, self.ownVoice) = (set, set.id, sets, subscriber, ownVoice)
+        }
     }
 
     /// What is known of a word: the number of its entry, and bits.

@@ -1,10 +1,28 @@
 extension TextWalk {
+    /// A rule whose words stand together, and the word that it is filed under.
+    struct Awake {
+        fileprivate var subscription: UnsafePointer<PatternWakeTable.Subscription>
+        fileprivate var pattern: AwakePatterns.Pattern
+        fileprivate var span: Range<Int>
+        /// Whether its detector was woken, or need not be.
+        fileprivate var isTold = false
+
+        fileprivate init(_ rule: PatternWakeTable.Rule, _ table: PatternWakeTable, span: Range<Int>) {
+            subscription = table.subscriptions + Int(rule.subscription)
+            self.span = span
+            pattern = AwakePatterns.Pattern(
+                set: subscription.pointee.id, pattern: Int(rule.pattern), word: span.lowerBound,
+                start: Int(rule.start.lowerBound)...Int(rule.start.upperBound))
+        }
+    }
+
     /// Tells whom the words of a long sentence wake so far.
     mutating func makeRoom(_ sentence: inout SentenceWake, at offset: Int) {
-        var awake: [Awake] = []
+        var awake = takeRoom()
         sentence.makeRoom { awake.append(Awake($0, table.patterns, span: $1)) }
         isLongSentence = true
-        wake(awake, before: offset)
+        wake(&awake, before: offset)
+        awakeRoom = awake
     }
 
     @inline(__always)
@@ -14,45 +32,42 @@ extension TextWalk {
     }
 
     private mutating func tell(_ sentence: inout SentenceWake, at end: Int) {
-        var awake: [Awake] = []
+        var awake = takeRoom()
         sentence.endSentence { awake.append(Awake($0, table.patterns, span: $1)) }
-        if !awake.isEmpty { wake(awake, before: end) }
+        if !awake.isEmpty { wake(&awake, before: end) }
+        awakeRoom = awake
     }
 
-    /// A rule whose words stand together, and the word that it is filed under.
-    private struct Awake {
-        var subscriber: TriggerTable.Subscriber
-        var pattern: AwakePatterns.Pattern
-        var span: Range<Int>
-
-        init(_ rule: PatternWakeTable.Rule, _ table: PatternWakeTable, span: Range<Int>) {
-            let subscription = table.subscriptions + Int(rule.subscription)
-            (subscriber, self.span) = (subscription.pointee.subscriber, span)
-            pattern = AwakePatterns.Pattern(
-                set: subscription.pointee.set.id, pattern: Int(rule.pattern), word: span.lowerBound,
-                start: Int(rule.start.lowerBound)...Int(rule.start.upperBound))
-        }
+    /// The room that one sentence after the other gathers its rules in.
+    private mutating func takeRoom() -> [Awake] {
+        var room: [Awake] = []
+        swap(&room, &awakeRoom)
+        room.removeAll(keepingCapacity: true)
+        return room
     }
 
     /// Wakes each detector once, with all the patterns that speak for it.
-    private mutating func wake(_ awake: [Awake], before end: Int) {
-        for (place, entry) in awake.enumerated() {
-            let subscriber = entry.subscriber
-            let isOwn = { (other: Awake) in
-                other.subscriber.detector == subscriber.detector && other.subscriber.trigger == subscriber.trigger
-            }
-            // It has read this sentence.
-            guard entry.span.lowerBound >= watermarks[subscriber.detector], !awake[..<place].contains(where: isOwn)
-            else { continue }
+    private mutating func wake(_ awake: inout [Awake], before end: Int) {
+        for place in awake.indices where !awake[place].isTold {
+            let subscription = awake[place].subscription
+            let subscriber = subscription.pointee.subscriber
+            // It may have read this sentence.
+            let isNew = awake[place].span.lowerBound >= watermarks[subscriber.detector]
             // In a sentence without an end others may follow in what the detector reads.
-            if !isLongSentence {
-                let patterns = awake[place...].lazy.filter(isOwn).map(\.pattern)
-                text.awake = AwakePatterns(
-                    range: sentenceStart..<end, patterns: Array(patterns),
-                    sets: table.patternSets[subscriber] ?? KeptList())
+            let isWhole = isNew && !isLongSentence
+            var patterns: [AwakePatterns.Pattern] = []
+            if isWhole { patterns.reserveCapacity(awake.count - place) }
+            for other in place..<awake.count where awake[other].subscription.pointee.subscriber == subscriber {
+                awake[other].isTold = true
+                if isWhole { patterns.append(awake[other].pattern) }
             }
-            wake(subscriber, span: entry.span)
-            if !isLongSentence { text.awake = AwakePatterns() }
+            guard isNew else { continue }
+            if isWhole {
+                text.awake = AwakePatterns(
+                    range: sentenceStart..<end, patterns: patterns, sets: subscription.pointee.sets)
+            }
+            wake(subscriber, span: awake[place].span)
+            if isWhole { text.awake = AwakePatterns() }
         }
     }
 }

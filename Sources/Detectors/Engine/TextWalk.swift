@@ -15,6 +15,8 @@ struct TextWalk {
     var sentenceStart = 0
     /// Whether it was told of before its end.
     var isLongSentence = false
+    /// Room for the rules that a sentence wakes.
+    var awakeRoom: [Awake] = []
 
     private init(
         table: TriggerTable, text: ScanText, detectors: UnsafeBufferPointer<any Detector>,

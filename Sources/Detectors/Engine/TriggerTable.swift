@@ -39,8 +39,6 @@ struct TriggerTable: Sendable {
     private(set) var wordSubscribers: [(subscriber: Subscriber, upTo: Int)] = []
     private(set) var hosts = HostTable()
     let patterns: PatternWakeTable
-    /// The sets of patterns by which each subscriber is woken.
-    private(set) var patternSets: [Subscriber: KeptList<Int>] = [:]
 
     /// - Parameter vocabulary: of the only text that the table is for; nil for all texts.
     init(_ detectors: [any Detector], for vocabulary: TextVocabulary? = nil) {
@@ -70,10 +68,10 @@ struct TriggerTable: Sendable {
                     mixedRuns.append((minimum, subscriber))
                     shortestMixed = min(shortestMixed, minimum)
                 case .patterns(let sets, let ownVoice):
+                    let all = KeptList(sets.map(\.id))
                     subscriptions += sets.map {
-                        PatternWakeTable.Subscription(set: $0, subscriber: subscriber, ownVoice: ownVoice)
+                        PatternWakeTable.Subscription(set: $0, sets: all, subscriber: subscriber, ownVoice: ownVoice)
                     }
-                    patternSets[subscriber] = KeptList(sets.map(\.id))
                 case .words(let list, let upTo):
                     for (item, word) in list.enumerated() where vocabulary.mayHold(word) {
                         wordList.append((word, wordSubscribers.count))

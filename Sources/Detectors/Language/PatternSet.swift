@@ -163,12 +163,12 @@ package struct PatternSet: Sendable {
     /// Calls back with the tokens and patterns worth trying where some of this set woke the detector, in the order in
     /// which all would be tried.
     private func forEachTry(_ matching: Matching, in sentence: Sentence, _ body: (_ token: Int, _ rule: Int) -> Void) {
-        let patterns = sentence.text.awake.patterns
-        let own = patterns.lazy.filter { $0.set == id }
-        let most = own.reduce(0) { $0 + $1.start.count }
+        let (patterns, id) = (sentence.text.awake.patterns, id)
+        var most = 0
+        for pattern in patterns where pattern.set == id { most += pattern.start.count }
         withUnsafeTemporaryAllocation(of: Try.self, capacity: most) { tries in
             var count = 0
-            for pattern in own {
+            for pattern in patterns where pattern.set == id {
                 guard let word = sentence.token(at: pattern.word) else { continue }
                 for back in pattern.start where back <= word {
                     count = insert(

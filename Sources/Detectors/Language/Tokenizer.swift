@@ -75,7 +75,29 @@ struct Tokenizer {
         }
     }
 
-    /// A run of letters and digits of ASCII, as nearly all words are; nil for all else.
+    /// A word of ASCII in small letters, but for the first: most words of most texts; nil for all else.
+    @inline(__always)
+    private mutating func smallWord(_ gap: Token.Gap) -> Token? {
+        let (bytes, start) = (text.bytes, at)
+        let run = LetterRun(in: bytes, at: start)
+        let behind = start &+ run.count
+        let after = text[behind]
+        guard run.count > 0, run.count <= Tokenizer.longestWord, run.count != Tokenizer.exampleCount, behind <= end,
+            after < 0x80, after != 0x27, after &- 0x30 > 9
+        else { return nil }
+        let first = bytes[start]
+        // A second capital: not a word in small letters.
+        if first < 0x61, run.count > 1, bytes[start + 1] < 0x61 { return nil }
+        text.note(bytesRead: run.count)
+        let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
+        at = behind
+        return Token(
+            span: Range(uncheckedBounds: (start, behind)), hash: hash, stem: hash,
+            prefix: run.count < 3 ? 0 : WordHash.ofThree(run.head & 0xff_ffff), form: .word, isCapital: first < 0x61,
+            isUpper: false, gap: gap)
+    }
+
+    /// A run of letters and digits of ASCII; nil for all else.
     @inline(__always)
     private mutating func plainWord(_ gap: Token.Gap) -> Token? {
         let run = ASCIIRun(in: text.bytes, at: at)
@@ -87,7 +109,7 @@ struct Tokenizer {
         }
         text.note(bytesRead: run.count)
         let hash = WordHash.of(head: run.head, count: run.count, in: text.bytes, from: at)
-        guard hash != Tokenizer.example else { return nil }
+        guard run.count != Tokenizer.exampleCount || hash != Tokenizer.example else { return nil }
         let first = text[at]
         defer { at += run.count }
         return Token(
@@ -98,7 +120,7 @@ struct Tokenizer {
 
     /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.
     private mutating func word(_ gap: Token.Gap) -> Token {
-        if let plain = plainWord(gap) { return plain }
+        if let plain = smallWord(gap) ?? plainWord(gap) { return plain }
         let start = at
         var word = Letters()
         var stem: UInt64?
@@ -138,6 +160,7 @@ struct Tokenizer {
     }
 
     private static let example = WordHash.of("example")
+    private static let exampleCount = 7
 
     /// Whether a word is part of a host name. `example` in one of the reserved names (RFC 2606) does not say that what
     /// stands beside it is an example.

@@ -3,8 +3,10 @@ enum CityReading {
     /// The first place of a sentence where the author lives, and the phrase that says so.
     static func home(in sentence: Sentence, of text: ScanText) -> (place: Range<Int>, phrase: Range<Int>, isSure: Bool)?
     {
-        guard !isQuoted(sentence), !Fiction.holds(sentence) else { return nil }
-        for match in CityCues.patterns.matches(in: sentence) {
+        guard !isQuoted(sentence) else { return nil }
+        let matches = CityCues.patterns.matches(in: sentence)
+        guard !matches.isEmpty, !Fiction.holds(sentence) else { return nil }
+        for match in matches {
             guard let place = match["place"] ?? match["known"] ?? match["aside"], isName(place, in: sentence) else {
                 continue
             }
