@@ -36,6 +36,9 @@ package struct ScanText {
         memory.pointee.tokens(of: range, in: self, limit: limit)
     }
 
+    /// For the walk: the sentence that it is about to wake detectors for.
+    func enter(_ sentence: Range<Int>) { memory.pointee.stretch = SentenceStretch(sentence) }
+
     /// The stretch around a byte in which no sentence ends: see ``SentenceStretch/around(_:in:lowest:)``.
     func stretch(around offset: Int, lowest: Int) -> Range<Int> {
         memory.pointee.stretch.around(offset, in: self, lowest: lowest)

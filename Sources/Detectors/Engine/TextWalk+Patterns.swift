@@ -28,13 +28,16 @@ extension TextWalk {
     @inline(__always)
     mutating func endSentence(_ sentence: inout SentenceWake, at end: Int) {
         if sentence.isPending { tell(&sentence, at: end) } else { sentence.pass() }
-        (sentenceStart, isLongSentence) = (end, false)
+        (sentenceStart, isLongSentence) = (end + 1, false)
     }
 
     private mutating func tell(_ sentence: inout SentenceWake, at end: Int) {
         var awake = takeRoom()
         sentence.endSentence { awake.append(Awake($0, table.patterns, span: $1)) }
-        if !awake.isEmpty { wake(&awake, before: end) }
+        if !awake.isEmpty {
+            text.enter(sentenceStart..<end)
+            wake(&awake, before: end)
+        }
         awakeRoom = awake
     }
 

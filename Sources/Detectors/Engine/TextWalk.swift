@@ -11,7 +11,7 @@ struct TextWalk {
     private(set) var sink = FindingSink()
     /// How often a detector was called.
     private(set) var calls = 0
-    /// Where the sentence begins that the walk is in.
+    /// Where the sentence begins that the walk is in: behind the mark that ended the one before.
     var sentenceStart = 0
     /// Whether it was told of before its end.
     var isLongSentence = false

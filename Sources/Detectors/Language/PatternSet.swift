@@ -100,8 +100,12 @@ package struct PatternSet: Sendable {
     package func matches(in sentence: Sentence) -> [PatternMatch] {
         var found: [PatternMatch] = []
         let matching = matching.value
+        let isAwake = isAwake(in: sentence)
+        if isAwake, matching.needless.isEmpty, !sentence.text.awake.patterns.contains(where: { $0.set == id }) {
+            return found
+        }
         var matcher = matcher(sentence, matching)
-        if isAwake(in: sentence) {
+        if isAwake {
             forEachTry(matching, in: sentence) { collect($1, at: $0, &matcher, into: &found) }
             return found
         }

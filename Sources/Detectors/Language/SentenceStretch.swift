@@ -7,6 +7,11 @@ struct SentenceStretch {
     /// Whether a sentence ends right behind it, or the text ends.
     private var isEnded = false
 
+    /// The stretch between two ends of sentences that are known: the walk has just passed it.
+    init(_ range: Range<Int>) { (self.range, isBegun, isEnded) = (range, true, true) }
+
+    init() {}
+
     /// From the end of the sentence before a byte to the end of its own, at most ``Sentence/reach`` to either side and
     /// not before `lowest`.
     mutating func around(_ offset: Int, in text: ScanText, lowest: Int) -> Range<Int> {
