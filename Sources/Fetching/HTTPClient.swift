@@ -57,6 +57,9 @@ package final class HTTPClient: Fetching {
     /// The thread that carries out requests.
     package var executor: (any TaskExecutor)? { exchange.executor }
 
+    /// Waits until the thread has few requests left that wait; a cancelled task does not wait.
+    package func room() async -> Int { await exchange.room() }
+
     /// Asks for one address. A cancelled task gets its answer at once: nothing that is waited for here outlasts it.
     package func fetch(_ request: PageRequest) async -> FetchOutcome {
         do throws(FetchFailure) {

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A value that is settled once, by whoever comes first, and waited for by at most one task.
 final class OneShot<Value: Sendable>: Sendable {
     private enum State {
@@ -8,7 +6,7 @@ final class OneShot<Value: Sendable>: Sendable {
         case settled(Value)
     }
 
-    private let state = Mutex<State>(.open)
+    private let state = Lock<State>(.open)
 
     /// Whether a value is there.
     var isSettled: Bool {

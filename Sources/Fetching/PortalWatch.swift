@@ -1,5 +1,4 @@
 internal import AuditModel
-internal import Synchronization
 
 /// Notices a network that sends whoever asks for anything to its own sign-in page: a captive portal that does not say so
 /// (RFC 6585 has a status for it, which few use).
@@ -20,7 +19,7 @@ final class PortalWatch: Sendable {
         var isThrough = false
     }
 
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// Notes an answer, and where it sends to; true if that is a portal's.
     func isPortal(_ answer: TransferAnswer, from address: RequestAddress, sendsTo next: RequestAddress?) -> Bool {

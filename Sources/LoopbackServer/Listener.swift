@@ -1,6 +1,6 @@
+internal import NIOConcurrencyHelpers
 internal import NIOCore
 internal import NIOPosix
-internal import Synchronization
 
 /// A port on 127.0.0.1, and a task for each connection to it.
 ///
@@ -63,13 +63,13 @@ private final class Connections: Sendable {
         var isClosed = false
     }
 
-    private let state = Mutex(State())
+    private let state = NIOLockedValueBox(State())
 
-    var count: Int { state.withLock { $0.count } }
+    var count: Int { state.withLockedValue { $0.count } }
 
     /// Starts a connection's task. Throws after ``close()``, which makes NIO close the connection.
     func add(_ open: (Int) throws -> @Sendable () async -> Void) throws {
-        try state.withLock { state in
+        try state.withLockedValue { state in
             guard !state.isClosed else { throw Closed() }
             state.count += 1
             let number = state.count
@@ -83,13 +83,13 @@ private final class Connections: Sendable {
 
     /// Takes no further connections, and returns the tasks of those that are open.
     func close() -> [Task<Void, Never>] {
-        state.withLock { state in
+        state.withLockedValue { state in
             state.isClosed = true
             return Array(state.tasks.values)
         }
     }
 
     private func remove(_ number: Int) {
-        state.withLock { $0.tasks[number] = nil }
+        state.withLockedValue { $0.tasks[number] = nil }
     }
 }

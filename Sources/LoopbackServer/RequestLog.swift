@@ -1,13 +1,13 @@
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// Requests in order of arrival, kept safe between threads.
 final class RequestLog: Sendable {
-    private let entries = Mutex<[LoopbackRequest]>([])
+    private let entries = NIOLockedValueBox<[LoopbackRequest]>([])
 
     /// Everything so far.
-    var requests: [LoopbackRequest] { entries.withLock { $0 } }
+    var requests: [LoopbackRequest] { entries.withLockedValue { $0 } }
 
     func append(_ request: LoopbackRequest) {
-        entries.withLock { $0.append(request) }
+        entries.withLockedValue { $0.append(request) }
     }
 }

@@ -17,7 +17,7 @@ private let allowed: [String: Set<String>] = [
     "AuditStore": ["AuditModel", "CSodium", "GRDB"],
     "Scheduling": ["AuditModel", "AuditStore"],
     "Notifications": ["AuditModel", "AuditStore", "Fetching"],
-    "LoopbackServer": ["NIOCore", "NIOPosix", "NIOHTTP1"],
+    "LoopbackServer": ["NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "NIOHTTP1"],
     "DemoSite": ["LoopbackServer"],
     "footprint": [
         "AuditModel", "Fetching", "Parsing", "Collectors", "Detectors", "Risk", "Reporters", "AuditEngine",

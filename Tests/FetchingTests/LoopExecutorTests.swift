@@ -52,6 +52,45 @@ import Testing
         #expect(await Task(executorPreference: client.executor) { 7 }.value == 7)
     }
 
+    @Test("there is no room while many requests wait, and room again once they are answered", .timeLimit(.minutes(1)))
+    func room() async throws {
+        let isOpen = OneShot<Void>()
+        let gate = Task { await isOpen.value() }
+        try await withServer { _ in
+            await gate.value
+            return .text("page")
+        } _: { server in
+            let client = HTTPClient.quick { $0.maximumConnections = 1 }
+            #expect(await client.room() > 0)
+            await withTaskGroup(of: Void.self) { group in
+                for number in 0..<100 {
+                    group.addTask(executorPreference: client.executor) {
+                        #expect(await client.fetch("\(server.baseURL)/\(number)").text == "page")
+                    }
+                }
+                // Runs after all of these, on the same thread.
+                group.addTask(executorPreference: client.executor) {
+                    let opening = Task { isOpen.settle(()) }
+                    #expect(await client.room() > 0)
+                    #expect(isOpen.isSettled)
+                    await opening.value
+                }
+            }
+        }
+    }
+
+    @Test("a cancelled task and a client that has ended do not wait for room", .timeLimit(.minutes(1)))
+    func noWaiting() async throws {
+        let client = HTTPClient.quick()
+        let cancelled = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return await client.room()
+        }
+        #expect(await cancelled.value > 0)
+        client.shutDown()
+        #expect(await client.room() == .max)
+    }
+
     @Test("who waits for another's robots.txt stops waiting when cancelled", .timeLimit(.minutes(1)))
     func waitingForRobots() async throws {
         let asked = OneShot<Void>()

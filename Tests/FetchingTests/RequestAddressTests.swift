@@ -34,6 +34,35 @@ import Testing
         #expect(try robots == address.resolving("/robots.txt"))
     }
 
+    @Test(
+        "addresses that leave nothing to interpret are taken apart as libcurl does it",
+        arguments: [
+            "http://example.org/", "https://example.org/u/alice_x", "http://127.10.0.14:8470/u/alice?tab=1&x=a/b",
+            "https://a-b.example.org:8443/@alice//b/a.b~c", "http://1a.example/x?y?z", "http://10.0.0.255/robots.txt",
+            "http://localhost:1/A/Z", "https://xn--bcher-kva.example/u/0x7f",
+        ])
+    func plain(_ text: String) throws {
+        let address = try #require(RequestAddress(plain: text))
+        #expect(try address == RequestAddress(byLibrary: text))
+    }
+
+    @Test(
+        "addresses that parsers may disagree on are left to libcurl",
+        arguments: [
+            "http://example.org", "HTTP://example.org/", "http://Example.org/", "http://example.org:80/",
+            "https://example.org:443/", "http://example.org:080/", "http://example.org:/", "http://example.org:65536/",
+            "http://127.1/", "http://127.0.0.01/", "http://127.0.0.256/", "http://2130706433/", "http://0x7f000001/",
+            "http://example.0x7f/", "http://1.2.3.4.5/", "http://example.org./", "http://a..example/", "http://-a.example/",
+            "http://a_b.example/", "http://[::1]/", "http://alice@example.org/", "http://example.org/a/../b",
+            "http://example.org/.well-known", "http://example.org/a%20b", "http://example.org/a b",
+            "http://example.org/a#b", "http://example.org/?", "http://example.org\\a/", "http://exämple.org/",
+            "http://example.org/ä", "http:///a", "http:/example.org/", "ftp://example.org/", " http://example.org/",
+            "http://example.org:1:2/", "http://example.org?a/b",
+        ])
+    func notPlain(_ text: String) {
+        #expect(RequestAddress(plain: text) == nil)
+    }
+
     @Test("ports of the scheme and written ports are one origin")
     func origins() throws {
         #expect(try RequestAddress("http://example.org/a").origin == RequestAddress("http://example.org:80/b").origin)

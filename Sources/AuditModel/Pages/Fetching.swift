@@ -5,10 +5,16 @@ package protocol Fetching: Sendable {
 
     /// Where tasks that do little but ask and look at answers run best; nil for no place in particular.
     var executor: (any TaskExecutor)? { get }
+
+    /// Waits until more requests would be taken up soon, and says how many. Whoever has thousands to make need not make
+    /// them all at once, and hold the memory of all while most wait.
+    func room() async -> Int
 }
 
 extension Fetching {
     package var executor: (any TaskExecutor)? { nil }
+
+    package func room() async -> Int { .max }
 }
 
 /// One question to a server.

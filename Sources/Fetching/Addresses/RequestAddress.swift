@@ -28,12 +28,16 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
     let port: String
 
     init(_ text: String) throws(Flaw) {
-        try self.init(text, against: nil)
+        if let plain = RequestAddress(plain: text) {
+            self = plain
+        } else {
+            try self.init(byLibrary: text)
+        }
     }
 
     /// The address that a reference on this page means (a `Location` field).
     func resolving(_ reference: String) throws(Flaw) -> RequestAddress {
-        try RequestAddress(reference, against: description)
+        try RequestAddress(byLibrary: reference, against: description)
     }
 
     /// Where the site of an address keeps its robots.txt (RFC 9309, 2.3).
@@ -47,7 +51,8 @@ struct RequestAddress: Sendable, Hashable, CustomStringConvertible {
         port = address.port
     }
 
-    private init(_ text: String, against base: String?) throws(Flaw) {
+    /// - Parameter base: the address of the page that the text stands on; nil for an absolute address.
+    init(byLibrary text: String, against base: String? = nil) throws(Flaw) {
         guard text.utf8.count <= Self.maximumBytes else { throw .tooLong }
         guard let url = curl_url() else { throw .noLibrary }
         defer { curl_url_cleanup(url) }

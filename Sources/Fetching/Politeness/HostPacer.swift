@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Keeps requests to one host apart, whoever makes them: each waits for its turn, in order of arrival. Hosts do not
 /// wait for each other.
 final class HostPacer: Sendable {
@@ -44,7 +42,7 @@ final class HostPacer: Sendable {
     private let interval: Duration
     private let maximumWait: Duration
     private let ticker: Ticker
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     /// - Parameters:
     ///   - interval: The least time between two turns of a host.

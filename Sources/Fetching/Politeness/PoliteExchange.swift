@@ -50,6 +50,9 @@ struct PoliteExchange: Sendable {
     /// Runs tasks on the thread that carries out transfers.
     var executor: (any TaskExecutor)? { loop.executor }
 
+    /// Waits until more orders would be taken up soon, and says how many.
+    func room() async -> Int { await loop.room() }
+
     /// Asks a host less often than usual.
     func space(_ host: String, by seconds: Double) {
         pacer.space(host, by: .seconds(seconds))

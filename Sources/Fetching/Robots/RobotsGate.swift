@@ -1,5 +1,4 @@
 internal import AuditModel
-internal import Synchronization
 
 /// Asks each site's robots.txt once, and keeps what it forbids from being fetched.
 final class RobotsGate: Sendable {
@@ -27,7 +26,7 @@ final class RobotsGate: Sendable {
 
     private let exchange: PoliteExchange
     private let robot: String
-    private let policies = Mutex<[String: Known]>([:])
+    private let policies = Lock<[String: Known]>([:])
 
     init(_ exchange: PoliteExchange, userAgent: String) {
         self.exchange = exchange

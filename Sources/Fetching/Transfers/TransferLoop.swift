@@ -27,6 +27,9 @@ final class TransferLoop: Sendable {
         }
     }
 
+    /// Waits until more transfers would be taken up soon, and says how many.
+    func room() async -> Int { await mailbox?.room() ?? .max }
+
     /// Gives up all transfers, under way or to come, and ends the thread.
     func stop() {
         mailbox?.close()

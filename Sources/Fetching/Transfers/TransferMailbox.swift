@@ -1,5 +1,4 @@
 internal import CLibCurl
-internal import Synchronization
 
 /// Hands transfers and tasks' jobs to the loop's thread, and wakes it.
 ///
@@ -15,6 +14,8 @@ final class TransferMailbox: TaskExecutor {
         var arrived: [Transfer] = []
         /// Of tasks that run on the loop's thread.
         var jobs: [UnownedJob] = []
+        /// Who waits until there is room for more transfers.
+        var askers: [OneShot<Int>] = []
         /// Somebody has given up a transfer.
         var hasCancelled = false
         /// Nothing is taken any more.
@@ -25,10 +26,12 @@ final class TransferMailbox: TaskExecutor {
         var isWantingMore = false
         /// The thread is waiting.
         var isWaiting = false
+        /// The thread is waiting, and has room for more transfers.
+        var isWaitingWithRoom = false
     }
 
     private let multi: Multi
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     init(_ multi: Multi) {
         self.multi = multi
@@ -62,6 +65,34 @@ final class TransferMailbox: TaskExecutor {
         if !isTaken { globalConcurrentExecutor.enqueue(job) }
     }
 
+    /// Waits until the thread has room for more transfers; says for how many. There is no bound once nothing is carried
+    /// out any more, and for a cancelled task: both get their answers at once.
+    func room() async -> Int {
+        let ticket = OneShot<Int>()
+        let isTaken = state.withLock { state in
+            guard !state.isClosing else { return false }
+            state.askers.append(ticket)
+            if state.isWaitingWithRoom {
+                state.isWaitingWithRoom = false
+                curl_multi_wakeup(multi.handle)
+            }
+            return true
+        }
+        return isTaken ? await ticket.value(ifCancelled: .max) : .max
+    }
+
+    /// Tells who waits for it that there is room for so many more transfers; false if nobody does. Called by the loop's
+    /// thread.
+    func offerRoom(for count: Int) -> Bool {
+        let askers = state.withLock { state in
+            guard !state.askers.isEmpty else { return [OneShot<Int>]() }
+            defer { state.askers = [] }
+            return state.askers
+        }
+        askers.forEach { $0.settle(count) }
+        return !askers.isEmpty
+    }
+
     /// Makes the thread look for cancelled transfers.
     func wake() {
         state.withLock { state in
@@ -81,12 +112,17 @@ final class TransferMailbox: TaskExecutor {
 
     /// Called by the loop's thread before it waits: whether there is nothing for it to do.
     ///
-    /// - Parameter isWantingMore: whether it is to be woken when a transfer arrives.
-    func mayWait(isWantingMore: Bool) -> Bool {
+    /// - Parameters:
+    ///   - isWantingMore: whether it is to be woken when a transfer arrives.
+    ///   - hasRoom: whether it is to be woken when somebody asks for room.
+    func mayWait(isWantingMore: Bool, hasRoom: Bool) -> Bool {
         state.withLock { state in
-            guard state.arrived.isEmpty, state.jobs.isEmpty, !state.hasCancelled, !state.isClosing else { return false }
+            guard state.arrived.isEmpty, state.jobs.isEmpty, !state.hasCancelled, !state.isClosing,
+                !hasRoom || state.askers.isEmpty
+            else { return false }
             state.isWantingMore = isWantingMore
             state.isWaiting = true
+            state.isWaitingWithRoom = hasRoom
             return true
         }
     }
@@ -105,19 +141,21 @@ final class TransferMailbox: TaskExecutor {
             state.hasCancelled = false
             state.isWantingMore = false
             state.isWaiting = false
+            state.isWaitingWithRoom = false
             return news
         }
     }
 
     /// Frees the multi handle. Called by the loop's thread, last: tasks that are still there go on elsewhere.
     func destroy() {
-        let jobs = state.withLock { state in
+        let (jobs, askers) = state.withLock { state in
             state.isClosing = true
             state.isClosed = true
-            defer { state.jobs = [] }
-            return state.jobs
+            defer { (state.jobs, state.askers) = ([], []) }
+            return (state.jobs, state.askers)
         }
         jobs.forEach { globalConcurrentExecutor.enqueue($0) }
+        askers.forEach { $0.settle(.max) }
         curl_multi_cleanup(multi.handle)
     }
 }

@@ -7,6 +7,8 @@ struct TransferQueue {
 
     var isEmpty: Bool { begun.isEmpty && fresh.isEmpty }
 
+    var count: Int { begun.count + fresh.count }
+
     /// All of them, in no order that matters.
     var all: [Transfer] { begun + fresh }
 

@@ -25,6 +25,9 @@ final class TransferWorker {
     /// In milliseconds.
     private static let patience: Int32 = 3
 
+    /// So many transfers may wait beyond those that are under way: who has more need not hand them in yet.
+    private static let reserve = 8
+
     /// For so long tasks run before transfers are looked after.
     private static let turn = Duration.milliseconds(5)
 
@@ -97,16 +100,21 @@ final class TransferWorker {
             let isDone = jobs.isEmpty
             jobs.removeAll(keepingCapacity: true)
             if news.isClosing { return true }
-            if isDone || ContinuousClock.now >= end { return false }
+            if ContinuousClock.now >= end { return false }
+            // Only once the tasks of all answers have asked their next questions is it known how much room is left.
+            if isDone, room <= 0 || !mailbox.offerRoom(for: room) { return false }
         }
     }
+
+    /// For how many more transfers there is room.
+    private var room: Int { width.value + Self.reserve - active.count - queue.count }
 
     /// Waits until something happens. With transfers in the queue and nothing happening for a moment, more are started.
     private func wait() {
         width.adjust(now: .now)
         keepConnections()
         // Where the queue holds more than may be started, what arrives can wait for the next round.
-        guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value) else { return }
+        guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value, hasRoom: room > 0) else { return }
         guard !queue.isEmpty, width.canGrow else {
             curl_multi_poll(multi, nil, 0, pollTimeout, nil)
             return

@@ -84,9 +84,9 @@ struct AuditRun: Sendable {
         var found: [Handle] = []
         var gaps: [Check] = []
         await Sweep(sites: order.sites, fetcher: stage.client, memory: memory)
-            .run(order.usernames.map { SweptHandle($0) }) { result in
-                if result.verdict == .found, let handle = result.auditHandle { found.append(handle) }
-                if let check = result.check { gaps.append(check) }
+            .run(order.usernames.map { SweptHandle($0) }) { results in
+                found += results.filter { $0.verdict == .found }.compactMap(\.auditHandle)
+                gaps += results.compactMap(\.check)
             }
         ControlFile.keep(memory, now: plan.started)
         let known = plan.profile.handles

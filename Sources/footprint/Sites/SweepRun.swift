@@ -34,15 +34,16 @@ struct SweepRun: Sendable {
     private func perform(_ sweep: Sweep) async -> [SweepVerdict: Int] {
         var progress = SweepProgress(total: sites.count * handles.count, isQuiet: isQuiet)
         var kept: [SweepResult] = []
-        await sweep.run(handles) { result in
-            progress.count(result)
-            guard shown.contains(result.verdict) else { return }
+        await sweep.run(handles) { results in
+            for result in results { progress.count(result) }
+            let written = results.filter { shown.contains($0.verdict) }
             guard layout.format != .json else {
-                kept.append(result)
+                kept += written
                 return
             }
+            guard !written.isEmpty else { return }
             progress.clear()
-            Console.write(Array(layout.line(result).utf8), to: .output)
+            Console.write(Array(written.map(layout.line).joined().utf8), to: .output)
         }
         if layout.format == .json {
             let document = layout.document(inOrder(kept), handles: handles, sites: sites)

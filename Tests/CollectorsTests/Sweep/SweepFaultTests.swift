@@ -104,7 +104,7 @@ struct SweepFaultTests {
         var results: [SweepResult] = []
         await Sweep(sites: [site], fetcher: client, memory: ControlMemory(now: Timestamp(secondsSince1970: 0))).run([
             SweptHandle("alice")
-        ]) { results.append($0) }
+        ]) { results += $0 }
         client.shutDown()
         await server.stop()
         #expect(results.map(\.verdict) == [.failed], "\(results.first?.reason ?? "no result")")

@@ -19,7 +19,7 @@ enum SweepStage {
             let memory = memory ?? ControlMemory(now: Timestamp(secondsSince1970: 1_772_366_400))
             var results: [SweepResult] = []
             await Sweep(sites: [site], fetcher: stage.client, memory: memory).run([SweptHandle(handle)]) {
-                results.append($0)
+                results += $0
             }
             return (results[0], stage.server.requests.map(\.target).filter { $0 != "/robots.txt" })
         }

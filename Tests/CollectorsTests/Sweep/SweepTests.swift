@@ -158,7 +158,7 @@ struct SweepTests {
             let sweep = Sweep(sites: sites, fetcher: stage.client, memory: memory)
             let task = Task {
                 var count = 0
-                await sweep.run([SweptHandle("alice"), SweptHandle("bob")]) { _ in count += 1 }
+                await sweep.run([SweptHandle("alice"), SweptHandle("bob")]) { count += $0.count }
                 return count
             }
             task.cancel()
