@@ -123,15 +123,18 @@ void curlshim_share_memory(void) {
     // In steps of more than a page, and not given back between two answers: each step is a call of the system.
     mallopt(M_TRIM_THRESHOLD, 16 << 20);
 #ifdef MADV_HUGEPAGE
-    // The first megabytes in few large pages, which the system hands out one by one as they are used: a fault for each
-    // of the small ones is a tenth of a sweep's work. Where the system has none, nothing changes.
+    // The next megabytes in few large pages, which the system hands out one by one as they are used: a fault for each of
+    // the small ones is a tenth of a sweep's work. Where the system has none, nothing changes.
     mallopt(M_TOP_PAD, 8 << 20);
-    void *first = malloc(64 << 10);
+    char *const before = sbrk(0);
+    void *pieces[8];
+    size_t count = 0;
+    // What is left of the heap's first pages is used up first; memory from elsewhere than its top is left as it is.
+    while (sbrk(0) == before && count < sizeof pieces / sizeof pieces[0]) pieces[count++] = malloc(64 << 10);
     const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-    const uintptr_t start = ((uintptr_t)first + page - 1) / page * page, end = (uintptr_t)sbrk(0) / page * page;
-    // Memory from elsewhere than the top of the heap is left as it is.
-    if (first != NULL && start < end && end - start < 16 << 20) madvise((void *)start, end - start, MADV_HUGEPAGE);
-    free(first);
+    const uintptr_t start = ((uintptr_t)before + page - 1) / page * page, end = (uintptr_t)sbrk(0) / page * page;
+    if (start < end && end - start < 16 << 20) madvise((void *)start, end - start, MADV_HUGEPAGE);
+    while (count > 0) free(pieces[--count]);
 #endif
     mallopt(M_TOP_PAD, 512 << 10);
 #endif

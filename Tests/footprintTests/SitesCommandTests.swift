@@ -44,6 +44,52 @@ struct SitesCommandTests {
         "127.0.0.0/8",
     ]
 
+    @Test("where no site can be checked, the reason is told once, and the exit code is 4")
+    func nothingChecked() async throws {
+        let program = try Program()
+        defer { program.remove() }
+        let dead = (1...3).map { #""Dead\#($0)":{"url":"http://127.0.0.\#($0):1/{}","errorType":"status_code"}"# }
+        _ = try program.write("{\(dead.joined(separator: ","))}", to: "data.json")
+        let refused = try await program.run(Self.sweep)
+        #expect(refused.status == 4 && refused.output.isEmpty)
+        #expect(refused.errors.contains("footprint: no site could be checked, as in http://127.0.0."))
+        #expect(refused.errors.components(separatedBy: "takes no connection").count == 2)
+
+        // No address of these is public: another reason, which names no host of its own.
+        let guarded = try await program.run(Self.sweep.dropLast(2) + ["--quiet", "--show", "failed"])
+        #expect(guarded.status == 4)
+        #expect(guarded.errors.split(separator: "\n").count == 1)
+        #expect(guarded.errors.contains("no site could be checked, as in"))
+    }
+
+    #if os(Linux)
+        @Test("a system without libcurl is told what to install, and the exit code is 4")
+        func noLibrary() async throws {
+            let program = try Program()
+            defer { program.remove() }
+            try FileManager.default.createDirectory(
+                at: program.folder.appending(path: "none"), withIntermediateDirectories: true)
+            // Files of the library's names that are none come first in the search.
+            for name in ["libcurl.so.4", "libcurl-gnutls.so.4", "libcurl.4.dylib"] {
+                _ = try program.write("no library", to: "none/" + name)
+            }
+            let sites = (1...2).map { #""S\#($0)":{"url":"http://s\#($0).example.org/{}","errorType":"status_code"}"# }
+            _ = try program.write("{\(sites.joined(separator: ","))}", to: "data.json")
+            let line = #"LD_LIBRARY_PATH="$PWD/none" "$FOOTPRINT" "#
+            let sweep = try await program.shell(line + Self.sweep.joined(separator: " "))
+            #expect(sweep.status == 4)
+            let words = "no site could be checked: libcurl cannot be loaded: install it"
+            #expect(sweep.errors.contains("footprint: " + words))
+            #expect(sweep.errors.components(separatedBy: "libcurl cannot").count == 2)
+
+            let audit = try await program.shell(line + "audit https://alice.example.org --mine --reports Out")
+            #expect(audit.status == 4)
+            #expect((audit.output + audit.errors).contains("libcurl cannot be loaded: install it"))
+            let scan = try await program.shell("echo 'I write to me.fake@example.org' | " + line + "scan -")
+            #expect(scan.status == 0)
+        }
+    #endif
+
     @Test("a sweep gives each site its verdict with the reason, in every format")
     func verdicts() async throws {
         try await Self.with { program, _ in

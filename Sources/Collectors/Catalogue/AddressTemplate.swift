@@ -17,13 +17,20 @@ package struct AddressTemplate: Sendable, Hashable {
 
     /// - Parameter placeholder: what stands for the account: `{handle}`, `{account}`, `{}`.
     package init(_ text: String, placeholder: String = "{handle}") {
-        var pieces: [String] = []
-        var rest = text[...]
-        while !placeholder.isEmpty, let place = Self.place(of: placeholder, in: rest) {
-            pieces.append(String(rest[..<place.lowerBound]))
-            rest = rest[place.upperBound...]
+        var (text, placeholder) = (text, placeholder)
+        // By bytes: catalogues hold thousands of addresses, and walking their characters takes longer than asking the
+        // sites.
+        pieces = text.withUTF8 { text in
+            placeholder.withUTF8 { placeholder in
+                var pieces: [String] = []
+                var start = 0
+                while !placeholder.isEmpty, let place = ByteText.place(of: placeholder, in: text, from: start) {
+                    pieces.append(String(decoding: text[start..<place], as: UTF8.self))
+                    start = place + placeholder.count
+                }
+                return pieces + [String(decoding: text[start...], as: UTF8.self)]
+            }
         }
-        self.pieces = pieces + [String(rest)]
     }
 
     /// Whether the account stands in it at all.
@@ -31,10 +38,12 @@ package struct AddressTemplate: Sendable, Hashable {
 
     /// Whether the account is a part of the host's name: `https://{handle}.example.org`.
     package var isHostName: Bool {
-        guard hasPlace, let first = pieces.first, let scheme = Self.place(of: "://", in: first[...]) else {
-            return false
+        guard hasPlace, var first = pieces.first else { return false }
+        return first.withUTF8 { first in
+            var separator = "://"
+            let scheme = separator.withUTF8 { ByteText.place(of: $0, in: first, from: 0) }
+            return scheme.map { !first[($0 + 3)...].contains { [0x2f, 0x3f, 0x23].contains($0) } } ?? false
         }
-        return !first.utf8[scheme.upperBound...].contains { "/?#".utf8.contains($0) }
     }
 
     /// The text with the account in its places.
@@ -45,20 +54,6 @@ package struct AddressTemplate: Sendable, Hashable {
 
     /// As a person writes it, with `{handle}` for the account.
     package var text: String { pieces.joined(separator: "{handle}") }
-
-    /// Where an ASCII text stands first. By bytes: catalogues hold thousands of addresses, and walking their characters
-    /// takes longer than asking the sites.
-    private static func place(of wanted: String, in text: Substring) -> Range<String.Index>? {
-        let bytes = text.utf8
-        guard let first = wanted.utf8.first else { return nil }
-        var rest = bytes[...]
-        while let start = rest.firstIndex(of: first) {
-            rest = rest[start...]
-            if rest.starts(with: wanted.utf8) { return start..<bytes.index(start, offsetBy: wanted.utf8.count) }
-            rest = rest.dropFirst()
-        }
-        return nil
-    }
 
     private static func written(_ account: String, _ encoding: Encoding) -> String {
         switch encoding {

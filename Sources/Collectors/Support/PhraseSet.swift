@@ -3,6 +3,9 @@ struct PhraseSet: Sendable {
     private let phrases: [[UInt8]]
     /// Where the phrases that begin with a byte, in either case, stand among all; empty for most bytes.
     private let places: [Range<Int>]
+    /// Whether a phrase may begin with two bytes, by five bits of each, which are the same in either case: at nearly all
+    /// places of a page none does.
+    private let pairs: [Bool]
 
     /// - Parameter phrases: in lower case.
     init(_ phrases: [String]) {
@@ -13,8 +16,14 @@ struct PhraseSet: Sendable {
             places[first] = (places[first].isEmpty ? place : places[first].lowerBound)..<(place + 1)
         }
         for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { places[Int(byte)] = places[Int(Self.lowered(byte))] }
+        var pairs = [Bool](repeating: false, count: 1024)
+        for phrase in sorted {
+            let seconds = phrase.count > 1 ? phrase[1]...phrase[1] : 0...31
+            for second in seconds { pairs[Self.pair(phrase[0], second)] = true }
+        }
         self.phrases = sorted
         self.places = places
+        self.pairs = pairs
     }
 
     /// Whether one of them stands in the text, ASCII letters taken in either case.
@@ -23,15 +32,22 @@ struct PhraseSet: Sendable {
     }
 
     private func occurs(inAll bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        places.withUnsafeBufferPointer { places in
+        guard var first = bytes.first else { return false }
+        return pairs.withUnsafeBufferPointer { pairs in
             for start in bytes.indices {
-                let candidates = places[Int(bytes[start])]
-                if candidates.isEmpty { continue }
-                for phrase in phrases[candidates] where Self.stands(phrase, in: bytes, at: start) { return true }
+                let second = start + 1 < bytes.count ? bytes[start + 1] : 0
+                defer { first = second }
+                guard pairs[Self.pair(first, second)] else { continue }
+                for phrase in phrases[places[Int(first)]] where Self.stands(phrase, in: bytes, at: start) {
+                    return true
+                }
             }
             return false
         }
     }
+
+    @inline(__always)
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
     /// Whether a phrase stands at a place where its first byte stands.
     private static func stands(_ phrase: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

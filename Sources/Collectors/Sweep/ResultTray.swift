@@ -55,6 +55,10 @@ final class ResultTray: Sendable {
             return state.expected == 0
         }
         if isOver { pause.cancel() }
-        await withTaskCancellationHandler { await pause.value } onCancel: { pause.cancel() }
+        await withTaskCancellationHandler {
+            await pause.value
+        } onCancel: {
+            pause.cancel()
+        }
     }
 }

@@ -114,7 +114,9 @@ final class TransferWorker {
         width.adjust(now: .now)
         keepConnections()
         // Where the queue holds more than may be started, what arrives can wait for the next round.
-        guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value, hasRoom: room > 0) else { return }
+        guard mailbox.mayWait(isWantingMore: queue.isEmpty || active.count < width.value, hasRoom: room > 0) else {
+            return
+        }
         guard !queue.isEmpty, width.canGrow else {
             curl_multi_poll(multi, nil, 0, pollTimeout, nil)
             return

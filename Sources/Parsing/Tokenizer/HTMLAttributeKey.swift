@@ -8,12 +8,12 @@ enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
     // RDFa's.
     case about, resource, typeof
 
-    /// As it is written in a tag, where that is not the name of the case.
-    private static let written: [HTMLAttributeKey: String] = [
-        .ariaHidden: "aria-hidden", .ariaLabel: "aria-label", .dataCfemail: "data-cfemail",
-        .httpEquiv: "http-equiv", .dataAuthor: "data-author", .dataUser: "data-user", .xmlLang: "xml:lang",
-        .dataOrigFile: "data-orig-file", .dataSrc: "data-src", .dataSrcset: "data-srcset",
-    ]
+    /// As they are written in a tag, in the order of the cases.
+    static let written = HTMLElement.split(
+        "other alt aria-hidden aria-label cite class content datetime data-cfemail dir hidden href id "
+            + "itemid itemprop itemref itemscope itemtype lang media name open placeholder property rel role "
+            + "src style summary title type value http-equiv data-author data-user xml:lang data-orig-file "
+            + "data-src data-srcset srcset width about resource typeof")
 
     /// The attribute of a name.
     @inline(__always)
@@ -29,6 +29,5 @@ enum HTMLAttributeKey: UInt8, CaseIterable, Sendable {
     static let visibility: UInt64 = hidden.bit | style.bit | open.bit | dataCfemail.bit
 
     /// The table of all names.
-    static let known = NameTable(
-        allCases.map { $0 == .other ? "" : written[$0] ?? String(describing: $0) })
+    static let known = NameTable([""] + written.dropFirst())
 }

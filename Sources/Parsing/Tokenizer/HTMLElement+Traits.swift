@@ -67,12 +67,16 @@ extension HTMLElement {
     /// The traits of all elements, by their raw values.
     static let allTraits: [Traits] = {
         var traits = [Traits](repeating: [], count: allCases.count)
-        // Asking an element for its name is slow, and this is a part of every start.
-        var places: [Substring: Int] = [:]
-        for element in allCases { places[element.name[...]] = Int(element.rawValue) }
+        // This is a part of every start: the names are read where they lie.
         func add(_ trait: Traits, _ names: String) {
-            for name in names.split(separator: " ") {
-                if let place = places[name] { traits[place].insert(trait) }
+            var names = names
+            names.withUTF8 { names in
+                var start = 0
+                while start < names.count {
+                    let end = names[start...].firstIndex(of: 0x20) ?? names.count
+                    traits[Int(named(start..<end, in: names).rawValue)].insert(trait)
+                    start = end + 1
+                }
             }
         }
         add(
@@ -126,6 +130,7 @@ extension HTMLElement {
         add(.endRuled, "html head body frameset br p li form td th tr tbody thead tfoot caption colgroup table")
         add(.endRuled, "template noscript h1 h2 h3 h4 h5 h6 a b big code em font i nobr s small strike strong tt u")
         add(.impliedEnd, "dd dt li optgroup option p rb rp rt rtc")
+        traits[Int(other.rawValue)] = []
         return traits
     }()
 }

@@ -19,7 +19,7 @@ struct SweepRun: Sendable {
         Console.write(Array(layout.head().utf8), to: .output)
         let work = Task { await perform(sweep) }
         // The first Ctrl-C stops asking, and what was learnt so far is still told.
-        let counts = await Interruption.cancelling(
+        let outcome = await Interruption.cancelling(
             work,
             told: { Console.error("Stopping: what was learnt so far follows. Press Ctrl-C again to end at once.") }
         ) {
@@ -27,15 +27,21 @@ struct SweepRun: Sendable {
         }
         client.shutDown()
         ControlFile.keep(memory, now: now)
-        let asked = counts.filter { $0.key != .notApplicable }.values.reduce(0, +)
-        return asked > 0 && counts[.failed] == asked ? .nothingChecked : .done
+        let asked = outcome.counts.filter { $0.key != .notApplicable }.values.reduce(0, +)
+        guard asked > 0, outcome.counts[.failed] == asked else { return .done }
+        if let words = outcome.failure.words { Console.failure(words) }
+        return .nothingChecked
     }
 
-    private func perform(_ sweep: Sweep) async -> [SweepVerdict: Int] {
+    private func perform(_ sweep: Sweep) async -> (counts: [SweepVerdict: Int], failure: SweepFailure) {
+        var failure = SweepFailure()
         var progress = SweepProgress(total: sites.count * handles.count, isQuiet: isQuiet)
         var kept: [SweepResult] = []
         await sweep.run(handles) { results in
-            for result in results { progress.count(result) }
+            for result in results {
+                progress.count(result)
+                if result.verdict == .failed { failure.note(result) }
+            }
             let written = results.filter { shown.contains($0.verdict) }
             guard layout.format != .json else {
                 kept += written
@@ -51,7 +57,7 @@ struct SweepRun: Sendable {
             Console.write(Array(document.utf8), to: .output)
         }
         progress.end()
-        return progress.counts
+        return (progress.counts, failure)
     }
 
     /// By handle and site, as they were given.

@@ -13,19 +13,22 @@ enum ByteText {
     /// Whether the text stands there, byte for byte; the empty text stands everywhere.
     static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
         var text = text
-        return text.withUTF8 { wanted in
-            guard !wanted.isEmpty else { return true }
-            guard let start = bytes.baseAddress, let sought = wanted.baseAddress, bytes.count >= wanted.count else {
-                return false
-            }
-            let last = bytes.count - wanted.count
-            var at = 0
-            while at <= last, let hit = memchr(start + at, Int32(wanted[0]), last - at + 1) {
-                if memcmp(hit, sought, wanted.count) == 0 { return true }
-                at = UnsafeRawPointer(hit) - UnsafeRawPointer(start) + 1
-            }
-            return false
+        return text.withUTF8 { $0.isEmpty || place(of: $0, in: bytes, from: 0) != nil }
+    }
+
+    /// Where the text, which is not empty, stands first from a place on.
+    static func place(
+        of wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int? {
+        guard let base = bytes.baseAddress, let sought = wanted.baseAddress else { return nil }
+        let last = bytes.count - wanted.count
+        var at = start
+        while at <= last, let hit = memchr(base + at, Int32(sought[0]), last - at + 1) {
+            let place = UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+            if memcmp(hit, sought, wanted.count) == 0 { return place }
+            at = place + 1
         }
+        return nil
     }
 
     /// Whether the word stands there with neither a letter nor a digit beside it, ASCII letters in either case.
