@@ -168,6 +168,7 @@ package final class HTTPClient: Fetching {
     }
 
     private func body(of answer: TransferAnswer, from address: RequestAddress) throws(FetchFailure) -> [UInt8] {
+        guard answer.header("content-encoding") != nil else { return answer.body }
         let codings = answer.headers.filter { $0.name == "content-encoding" }.map(\.value).joined(separator: ",")
         do {
             return try ContentDecoder(maximumBytes: configuration.maximumBodyBytes).decode(

@@ -4,12 +4,12 @@ internal import AuditModel
 struct Redirects {
     private let maximum: Int
     private let start: RequestAddress
-    private var visited: Set<RequestAddress>
+    /// Few, and none for most requests: compared one by one, which costs less than a table.
+    private var visited: [RequestAddress] = []
 
     init(maximum: Int, from start: RequestAddress) {
         self.maximum = maximum
         self.start = start
-        visited = [start]
     }
 
     /// Where an answer sends its reader, as the next step; nil if it is no redirect.
@@ -41,11 +41,12 @@ struct Redirects {
     mutating func next(_ aim: RequestAddress?) throws(FetchFailure) -> RequestAddress? {
         guard let target = aim else { return nil }
         // Without cookies the same question gets the same answer.
-        guard visited.insert(target).inserted else {
+        guard target != start, !visited.contains(target) else {
             throw FetchFailure(
                 code: .tooManyRedirects, message: "\(start): redirects in a circle: open it in a browser")
         }
-        guard visited.count - 1 <= maximum else {
+        visited.append(target)
+        guard visited.count <= maximum else {
             throw FetchFailure(
                 code: .tooManyRedirects,
                 message: "\(start): redirects more than \(maximum) times: open it in a browser, and give the address "

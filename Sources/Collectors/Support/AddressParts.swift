@@ -2,6 +2,7 @@
 enum AddressParts {
     /// Percent-encodes everything but the unreserved characters of RFC 3986, so that no name can leave its place.
     static func encode(_ name: String) -> String {
+        if name.utf8.allSatisfy(isUnreserved) { return name }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in name.utf8 {

@@ -59,4 +59,7 @@ enum WallMarks {
         "authenticate", "wp-login.php", "checkpoint", "special:userlogin", "session", "sessions", "oauth", "logon",
         "accountlogin", "servicelogin", "consent",
     ]
+
+    /// The same, to be looked for in a whole address.
+    static let loginWords = PhraseSet(Array(loginPaths))
 }

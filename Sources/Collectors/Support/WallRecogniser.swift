@@ -35,8 +35,15 @@ enum WallRecogniser {
         return nil
     }
 
-    /// Whether an address is that of a login form.
-    static func isLogin(_ address: String) -> Bool { WebAddress(address).map(isLoginPath) ?? false }
+    /// Whether an address, or a reference on a page, leads to a login form.
+    static func isLogin(_ reference: String, from page: String) -> Bool {
+        // Most name nothing of a login, and need not be taken apart; a letter may be written as its number.
+        guard reference.utf8.contains(UInt8(ascii: "%")) || WallMarks.loginWords.occurs(in: reference.utf8) else {
+            return false
+        }
+        let address = WebAddress(page).flatMap { WebAddress(reference, relativeTo: $0) } ?? WebAddress(reference)
+        return address.map(isLoginPath) ?? false
+    }
 
     private static func isMarkup(_ source: ArraySlice<UInt8>, _ page: Page) -> Bool {
         page.mediaType.map { $0.hasSuffix("html") || $0.hasSuffix("html+xml") }

@@ -114,8 +114,7 @@ struct SiteSweep: Sendable {
     /// A redirect to a login form: existing and missing accounts get it alike.
     private func loginRedirect(_ page: Page) -> Ruling? {
         guard (300...399).contains(page.status), let location = page.header("location"),
-            WallRecogniser.isLogin(
-                WebAddress(page.url).flatMap { WebAddress(location, relativeTo: $0)?.string } ?? location)
+            WallRecogniser.isLogin(location, from: page.url)
         else { return nil }
         return (
             .cannotTell, .wall, "the site sends everybody to a login form, whether or not there is such an account"

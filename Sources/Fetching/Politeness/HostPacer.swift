@@ -96,6 +96,8 @@ final class HostPacer: Sendable {
         let now = ticker.elapsed()
         return state.withLock { state in
             guard !state.isClosed else { return .now(.cancelled) }
+            // A host that need not be spared is only remembered once it asks for a pause.
+            if interval == .zero, state.hosts[name] == nil { return .now(.granted) }
             var host = state.hosts[name] ?? Host(interval: interval)
             defer { state.hosts[name] = host }
             let hold = host.heldUntil - now

@@ -91,8 +91,8 @@ enum ImportRecord {
         guard let text = text?.trimmingSpaces(), !text.isEmpty else {
             throw ImportRefusal(.broken, "it has no address")
         }
-        let lower = text.lowercased()
-        guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else {
+        let scheme = text.prefix { $0 != "/" }.lowercased()
+        guard scheme == "https:" || scheme == "http:", text.dropFirst(scheme.count).hasPrefix("//") else {
             throw ImportRefusal(.broken, "its address is no http or https address: \(text.prefix(80))")
         }
         return text
