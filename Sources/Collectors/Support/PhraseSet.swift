@@ -3,6 +3,8 @@ struct PhraseSet: Sendable {
     private let phrases: [[UInt8]]
     /// Where the phrases that begin with a byte, in either case, stand among all; empty for most bytes.
     private let places: [Range<Int>]
+    /// Whether a phrase begins with a byte, in either case.
+    private let begins: [Bool]
     /// Whether a phrase may begin with two bytes, by five bits of each, which are the same in either case: at nearly all
     /// places of a page none does.
     private let pairs: [Bool]
@@ -24,6 +26,7 @@ struct PhraseSet: Sendable {
         self.phrases = sorted
         self.places = places
         self.pairs = pairs
+        begins = places.map { !$0.isEmpty }
     }
 
     /// Whether one of them stands in the text, ASCII letters taken in either case.
@@ -32,17 +35,24 @@ struct PhraseSet: Sendable {
     }
 
     private func occurs(inAll bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard var first = bytes.first else { return false }
-        return pairs.withUnsafeBufferPointer { pairs in
-            for start in bytes.indices {
-                let second = start + 1 < bytes.count ? bytes[start + 1] : 0
-                defer { first = second }
-                guard pairs[Self.pair(first, second)] else { continue }
-                for phrase in phrases[places[Int(first)]] where Self.stands(phrase, in: bytes, at: start) {
-                    return true
+        guard var at = bytes.baseAddress else { return false }
+        let start = at
+        let end = at + bytes.count
+        return begins.withUnsafeBufferPointer { begins in
+            pairs.withUnsafeBufferPointer { pairs in
+                while at < end {
+                    let first = at.pointee
+                    at += 1
+                    // Most bytes begin nothing.
+                    if !begins[Int(first)] { continue }
+                    guard pairs[Self.pair(first, at < end ? at.pointee : 0)] else { continue }
+                    let place = at - start - 1
+                    for phrase in phrases[places[Int(first)]] where Self.stands(phrase, in: bytes, at: place) {
+                        return true
+                    }
                 }
+                return false
             }
-            return false
         }
     }
 

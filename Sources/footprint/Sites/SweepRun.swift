@@ -42,14 +42,15 @@ struct SweepRun: Sendable {
                 progress.count(result)
                 if result.verdict == .failed { failure.note(result) }
             }
-            let written = results.filter { shown.contains($0.verdict) }
             guard layout.format != .json else {
-                kept += written
+                kept += results.filter { shown.contains($0.verdict) }
                 return
             }
-            guard !written.isEmpty else { return }
+            var lines: [UInt8] = []
+            for result in results where shown.contains(result.verdict) { lines += layout.line(result).utf8 }
+            guard !lines.isEmpty else { return }
             progress.clear()
-            Console.write(Array(written.map(layout.line).joined().utf8), to: .output)
+            Console.write(lines, to: .output)
         }
         if layout.format == .json {
             let document = layout.document(inOrder(kept), handles: handles, sites: sites)
