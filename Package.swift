@@ -121,7 +121,7 @@ let package = Package(
         // The features that the weights of the travel detector are learnt from; no part of the product.
         .executableTarget(
             name: "travel-features", dependencies: ["AuditModel", "Detectors"], path: "Benchmarks/Travel",
-            exclude: ["sentences.tsv"], swiftSettings: strict),
+            exclude: ["posts.jsonl", "sentences.tsv"], swiftSettings: strict),
 
         tests(of: "AuditModel", []),
         tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
