@@ -40,7 +40,7 @@ struct Footprint: AsyncParsableCommand {
     static func main() async {
         Console.prepare()
         do {
-            var command = try parseAsRoot(NumericArguments.joined(Array(CommandLine.arguments.dropFirst())))
+            var command = try parsed(NumericArguments.joined(Array(CommandLine.arguments.dropFirst())))
             if command is SitesSweepCommand { SharedMemory.use() }
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -50,6 +50,17 @@ struct Footprint: AsyncParsableCommand {
         } catch {
             end(with: error)
         }
+    }
+
+    /// The command that the arguments ask for. The way to a sweep by way of all commands above it takes several hundredths
+    /// of its work, so its own parser is asked first; what that does not take, and help, goes the usual way.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        if arguments.starts(with: ["sites", "sweep"]),
+            let sweep = try? SitesSweepCommand.parseAsRoot(Array(arguments.dropFirst(2))) as? SitesSweepCommand
+        {
+            return sweep
+        }
+        return try parseAsRoot(arguments)
     }
 
     private static func end(with error: any Error) -> Never {

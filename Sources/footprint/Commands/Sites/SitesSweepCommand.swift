@@ -6,7 +6,7 @@ internal import Fetching
 /// `footprint sites sweep`: on which sites a handle has an account.
 struct SitesSweepCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sweep",
+        commandName: "sweep", _superCommandName: "footprint sites",
         abstract: "Looks for your handles on all sites.",
         discussion: """
             Only for handles that are your own: that they are is asked, or given as --mine. Whoever else may be called so \
