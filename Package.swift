@@ -123,6 +123,11 @@ let package = Package(
             name: "travel-features", dependencies: ["AuditModel", "Detectors"], path: "Benchmarks/Travel",
             exclude: ["posts.jsonl", "sentences.tsv"], swiftSettings: strict),
 
+        // What the weights of messages are learnt from; no part of the product.
+        .executableTarget(
+            name: "triage-features", dependencies: ["Shield"], path: "Benchmarks/Shield", exclude: ["messages.tsv"],
+            swiftSettings: strict),
+
         tests(of: "AuditModel", []),
         tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
         tests(of: "Parsing"),

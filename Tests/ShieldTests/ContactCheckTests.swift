@@ -52,6 +52,16 @@ struct ContactCheckTests {
         #expect(verdict.reasons == [trick])
     }
 
+    @Test("where anybody makes pages, the host's own name is made to look like nobody's, its pages may be")
+    func openPages() {
+        for host in ["https://telegra.ph", "telegra.ph/Our-trip-05-11", "www.telegra.ph"] {
+            #expect(Self.check.verdict(host).kind == .unknownBrand, "\(host)")
+        }
+        #expect(Self.check.verdict("https://telegra.ph/Binance-support-01").brandName == "binance")
+        #expect(Self.check.verdict("https://binance-help.bio.link").kind == .lookalike)
+        #expect(Self.check.verdict("Telegram <info@telegra.ph>").kind == .lookalike)
+    }
+
     @Test(
         "ordinary names near short brands are nobody's",
         arguments: [

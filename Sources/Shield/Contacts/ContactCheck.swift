@@ -103,7 +103,8 @@ package struct ContactCheck: Sendable {
         let judge = LookalikeJudge(directory)
         if let name = contact.displayName, let found = judge.displayName(name) { return finding.lookalike(found) }
         if let host = contact.host, contact.channel == .website || contact.channel == .email {
-            if let found = judge.host(host, claimed: finding.claimed) { return finding.lookalike(found) }
+            let isOpen = contact.channel == .website && OpenPages.isHost(host)
+            if !isOpen, let found = judge.host(host, claimed: finding.claimed) { return finding.lookalike(found) }
             if contact.channel == .email, let user = contact.user, let found = judge.account(user, on: "email") {
                 return finding.lookalike(found)
             }

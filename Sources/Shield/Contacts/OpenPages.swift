@@ -20,6 +20,12 @@ enum OpenPages {
         return segments.first { !skipped.contains($0.lowercased()) }.map { String($0).decodingPercent() }
     }
 
+    /// Whether anybody makes pages on a host: its own name says nothing of whose they are.
+    static func isHost(_ host: HostName) -> Bool {
+        // What stands before it may be a name that somebody chose: `binance.bio.link`.
+        pages[host.shown] != nil || host.shown == "www." + host.registrable && pages[host.registrable] != nil
+    }
+
     private static func leads(_ host: HostName, _ path: Substring) -> Bool {
         let path = path.lowercased()
         // Google has a domain in most countries.

@@ -15,7 +15,7 @@ extension MessageReading {
                 case .secrecy where !onlyDelivers && !guards: add(.secrecy, hit.span)
                 case .urgency
                 where !isWarning && !onlyDelivers && !isDenied(hit, in: sentence.sentence, within: 1)
-                    && !isDuration(hit, in: sentence):
+                    && !isDuration(hit, in: sentence) && !isOpen(hit, in: sentence.sentence):
                     add(.urgency, hit.span)
                 case .threat where !isWarning && !onlyDelivers && !isAdvice(hit, in: sentence): add(.urgency, hit.span)
                 case .guaranteed:
@@ -56,6 +56,17 @@ extension MessageReading {
         if sentence.says(.guaranteed) || sentence.says(.easyMoney) { return true }
         return (1...5).contains { back in
             tokens[safe: hit.tokens.lowerBound - back].map { MessageWords.processing.contains($0.hash) } ?? false
+        }
+    }
+
+    /// Till when something lasts, which presses nobody: `open until Friday`, `stays valid until 28 February`.
+    private func isOpen(_ hit: MessageSentence.Hit, in sentence: Sentence) -> Bool {
+        guard let first = sentence.tokens[safe: hit.tokens.lowerBound], MessageWords.untils.contains(first.hash) else {
+            return false
+        }
+        return (1...6).contains { back in
+            guard let before = sentence.tokens[safe: hit.tokens.lowerBound - back] else { return false }
+            return MessageWords.lasting.contains(before.hash)
         }
     }
 

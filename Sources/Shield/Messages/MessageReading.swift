@@ -8,6 +8,8 @@ struct MessageReading {
     let addresses: [MessageLinks.Address]
     /// Whether the message tells of scams rather than being one: it warns, and neither presents itself nor offers.
     let isWarning: Bool
+    /// The language that it is written in, where the signs have no words of it.
+    let unread: UnreadLanguage?
     /// Whether it hands over a code of its own.
     let deliversCode: Bool
     private(set) var found: [TriageVerdict.Found] = []
@@ -27,6 +29,7 @@ struct MessageReading {
             if sentence.terminator != 0, Self.isWordByte(text[at - 1]) { while Self.isWordByte(text[at]) { at += 1 } }
         }
         let languages = MessageLanguage.likely(read)
+        unread = UnreadLanguage.likely(read, in: text)
         let sentences = read.map { MessageSentence($0, quotes: quotes, languages: languages) }
         self.sentences = sentences
         let warnings = sentences.reduce(0) { $0 + $1.count(.awareness) { _ in true } }

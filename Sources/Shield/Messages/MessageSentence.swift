@@ -107,12 +107,24 @@ struct MessageSentence {
                     let isCut = isCut(negation.tokens.upperBound, hit.tokens.lowerBound, in: sentence)
                     if count == 0 || count == 2, !isCut { hits[place].isMeant = false }
                 }
+                for negation in negations where isLate(negation, in: sentence) {
+                    let gap = negation.tokens.lowerBound - hit.tokens.upperBound
+                    guard (0...8).contains(gap),
+                        breaks(hit.tokens.upperBound, negation.tokens.lowerBound, in: sentence) == 0
+                    else { continue }
+                    hits[place].isMeant = false
+                }
             }
             for report in reports
             where report.tokens.lowerBound <= hit.tokens.lowerBound
                 && hit.tokens.lowerBound - report.tokens.upperBound <= (isGeneral(report, in: sentence) ? 32 : 16)
             { hits[place].isMeant = false }
         }
+    }
+
+    /// Whether a negation stands behind what it denies: `geben Sie das Passwort nie weiter`.
+    private static func isLate(_ negation: Hit, in sentence: Sentence) -> Bool {
+        sentence.tokens[safe: negation.tokens.lowerBound].map { MessageWords.late.contains($0.hash) } ?? false
     }
 
     /// Whether it is told of anybody: `people who ...`, whose whole sentence is of them.

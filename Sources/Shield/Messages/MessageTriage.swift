@@ -14,6 +14,22 @@ package struct MessageTriage: Sendable {
     }
 
     package func verdict(_ message: Message) -> TriageVerdict {
+        read(message) { context, reading in TriageJudge(context: context, reading: reading).verdict }
+    }
+
+    /// What is weighed of a message, by name, and its words, each with the hash that its spellings share: what the
+    /// weights are learnt from.
+    package func traits(of message: Message) -> (names: [String], words: [(text: String, hash: UInt64)]) {
+        read(message) { context, reading in
+            let words = MessageVocabulary(reading.sentences).words.compactMap { word -> (String, UInt64)? in
+                let text = reading.text.string(word.span).lowercased()
+                return MessageVocabulary.hash(of: text[...]) == word.hash ? (text, word.hash) : nil
+            }
+            return (MessageTraits(context: context, reading: reading).names, words)
+        }
+    }
+
+    private func read<Answer>(_ message: Message, _ body: (TriageContext, MessageReading) -> Answer) -> Answer {
         var message = message
         message.text = MessageTriage.cleaned(message.text)
         let stated = message.claims?.trimmingSpaces().lowercased() ?? ""
@@ -32,7 +48,8 @@ package struct MessageTriage: Sendable {
         return text.withUTF8 { bytes in
             ScanText.with(bytes: bytes, context: ScanContext()) { text in
                 var reading = MessageReading(text, addresses: addresses)
-                return context.judge(&reading)
+                context.read(&reading)
+                return body(context, reading)
             }
         }
     }

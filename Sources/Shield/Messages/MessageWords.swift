@@ -50,6 +50,14 @@ enum MessageWords {
     static let processing = set(
         "processed process arrive arrives arrived credited delivered refunded completed ready available answer reply replied reviewed confirm traite traitee livre livree disponible credite elaborato elaborata consegnato disponibile accreditato procesara procesado llegara disponible acreditado processado processada chegara creditado diproses tiba tersedia обработан обработана поступит доступен ответим islenecek ulasir hazir xu_ly 到账 处理"
     )
+    /// What stands before the end of a while.
+    static let untils = set("until till to bis jusqu fino hasta ate hingga sampai до kadar den dahin à au")
+    /// What lasts for a while.
+    static let lasting = set(
+        "open opens valid stays stay closed works available free away here holiday runs covers geoffnet gultig ouvert ouverte valable ferme ferme aperto aperta valido valida chiuso abierto abierta valido valida cerrado aberto aberta valido valida fechado buka berlaku tutup открыт открыта действует действителен работает acik gecerli mo_cua"
+    )
+    /// Negations that stand behind the verb.
+    static let late = set("nie niemals nicht niemandem keinem")
     static let costs = set(
         "surcharge interest fee penalty charge late discount off vat tax cost costs majoration penalite interets frais remise tva mora interessi sconto iva spese recargo interes descuento multa juros desconto taxa denda diskon biaya пени пеня скидка комиссия gecikme indirim komisyon vade phat giam 滞纳金 折扣 利息"
     )

@@ -23,23 +23,6 @@ package enum Sign: String, Sendable, CaseIterable {
     case jobOffer = "job-offer"
     case impersonatedFriend = "impersonated-friend"
 
-    /// How much it counts: version 1 of the table. From 60 on a message is called a scam, from 30 on suspicious.
-    var weight: Int {
-        switch self {
-        case .neverChannel, .asksSecret, .remoteAccess: 60
-        case .safeWallet: 55
-        case .lookalikeDomain: 45
-        case .linkMismatch: 40
-        case .guaranteedReturn, .impersonatedFriend: 35
-        case .unofficialSender, .jobOffer, .baiting: 30
-        case .secrecy, .callbackNumber, .quidProQuo, .romance: 25
-        case .asksFunds, .urgency: 20
-        case .asksInstall, .addedToGroup, .publicDetailReuse: 15
-        case .authority, .unsolicited, .httpOnly, .shortener: 10
-        case .asksClick: 5
-        }
-    }
-
     /// In words, with what it means.
     package var sentence: String {
         switch self {

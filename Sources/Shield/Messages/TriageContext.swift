@@ -23,7 +23,7 @@ struct TriageContext {
     var isCall: Bool { Self.calls.contains(message.channel) }
 
     /// Whether a caller shows a number, or none: whoever is saved is shown by name.
-    private var isUnknownCaller: Bool {
+    var isUnknownCaller: Bool {
         let name = sender.shownName.lowercased()
         return name.isEmpty || NameRole.isStranger(sender.shownName) || Self.hidden.contains { name.contains($0) }
     }
@@ -33,9 +33,6 @@ struct TriageContext {
         "anonimo", "privato", "desconocido", "oculto", "privado", "desconhecido", "restrito", "tidak dikenal",
         "неизвест", "скрыт", "bilinmeyen", "gizli", "không rõ", "ẩn", "未知", "隐藏", "匿名",
     ]
-
-    /// Whether it came on a way on which houses send notices, and nobody talks.
-    var isNotice: Bool { !isDirect || message.channel == "in-app" && !sender.canBeLookedUp }
 
     /// Whether it may be of somebody close: no house writes it, and it came where friends write.
     private var mayBeFriend: Bool {
@@ -60,7 +57,8 @@ struct TriageContext {
         return message.channel == "discord" && !name.isEmpty && name == name.lowercased() && !name.contains(" ")
     }
 
-    func judge(_ reading: inout MessageReading) -> TriageVerdict {
+    /// Adds the signs to what the sentences say.
+    func read(_ reading: inout MessageReading) {
         readSender(&reading)
         let roleInName = NameRole.isRole(sender.shownName) || NameRole.isRole(sender.remark)
         let isStranger = claimsOffice || roleInName || reading.says(.selfRole) || isUnsaved
@@ -72,7 +70,6 @@ struct TriageContext {
         readFreeMail(&reading)
         readUnsolicited(&reading)
         readNever(&reading)
-        return TriageJudge(context: self, reading: reading).verdict
     }
 
     private func readSender(_ reading: inout MessageReading) {

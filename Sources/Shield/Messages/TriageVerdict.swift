@@ -27,6 +27,10 @@ package struct TriageVerdict: Sendable, Hashable {
     package var tactic: String
     /// The brand that it says it is of.
     package var brand: Brand?
+    /// What the score came from, the heaviest first.
+    package var shares: [Share] = []
+    /// The language of the message, where its words are not read.
+    package var unread: UnreadLanguage?
 
     /// The signs, each once.
     package var names: [Sign] {

@@ -16,7 +16,8 @@ struct TriageCommand: ParsableCommand {
 
             With --jsonl, every line is {"id":"…","channel":"sms","claims":"binance","sender":"…","text":"…",\
             "exposures":[{"kind":"travel","value":"…","url":"…"}]}, and each gets one answer, {"id":"…",\
-            "verdict":"scam|suspicious|no-signs","score":85,"signs":["…"],"stages":[1,3],"tactic":"…"}, in the same order.
+            "verdict":"scam|suspicious|no-signs","score":85,"signs":["…"],"stages":[1,3],"tactic":"…","weighed":[…]}, in the \
+            same order.
 
             EXAMPLES
               footprint triage message.eml
@@ -84,6 +85,17 @@ struct TriageCommand: ParsableCommand {
             writer.key("stages")
             writer.array { writer in for stage in verdict.stages { writer.number(stage) } }
             writer.member("tactic", verdict.tactic)
+            writer.key("weighed")
+            writer.array { writer in
+                for share in verdict.shares {
+                    writer.object {
+                        $0.member("what", share.matter.name)
+                        $0.member("points", share.points)
+                        if !share.words.isEmpty { $0.member("words", share.words) }
+                    }
+                }
+            }
+            if let unread = verdict.unread { writer.member("unread", unread.rawValue) }
         }
         try filter.run()
     }

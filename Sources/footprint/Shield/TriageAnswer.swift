@@ -17,7 +17,7 @@ struct TriageAnswer {
         }
         if verdict.tactic != "none" { lines.append("tactic: \(verdict.tactic)") }
         for name in verdict.names {
-            lines.append("  \(name.rawValue): \(name.sentence)")
+            lines.append("  \(name.rawValue)\(points(of: .sign(name))): \(name.sentence)")
             for found in verdict.signs where found.sign == name && !found.words.isEmpty {
                 lines.append("      \u{201C}\(shown(found.words))\u{201D}" + place(found))
                 if name == .publicDetailReuse { lines.append("      \(proof(found.page))") }
@@ -26,8 +26,34 @@ struct TriageAnswer {
         if hasAudit, !verdict.names.contains(.publicDetailReuse) {
             lines.append("no detail of it was found on the pages of the last audit")
         }
-        return (lines + advice).joined(separator: "\n")
+        return (lines + weighed + unread + advice).joined(separator: "\n")
     }
+
+    /// What counted beside the signs.
+    private var weighed: [String] {
+        let others = verdict.shares.filter { if case .sign = $0.matter { false } else { true } }
+        if others.isEmpty { return [] }
+        return ["also weighed:"]
+            + others.map { share in
+                let words = share.words.map { "\u{201C}\(shown($0))\u{201D}" }.joined(separator: ", ")
+                return "  \(signed(share.points)) \(share.matter.sentence)" + (words.isEmpty ? "" : ": " + words)
+            }
+    }
+
+    private var unread: [String] {
+        verdict.unread.map {
+            [
+                "not read: it seems to be in \($0.name), whose words are not known here; only its sender, its links and its "
+                    + "form were weighed. Have it translated and ask again, and confirm before you do what it says."
+            ]
+        } ?? []
+    }
+
+    private func points(of matter: TriageVerdict.Share.Matter) -> String {
+        verdict.shares.first { $0.matter == matter }.map { " (\(signed($0.points)))" } ?? ""
+    }
+
+    private func signed(_ points: Int) -> String { points > 0 ? "+\(points)" : "\(points)" }
 
     private var head: String {
         switch verdict.kind {

@@ -1,5 +1,5 @@
 /// What a stretch of a message says, before it is asked who says it and whether it is meant.
-enum Concept: Sendable, Hashable {
+enum Concept: String, Sendable, Hashable, CaseIterable {
     // What is asked for.
     case give, secret, code, harmlessCode, deliveredCode, secretRequest
     case pay, money, fundsRequest

@@ -5,7 +5,7 @@ internal import Detectors
 /// Accents do not count, so that short words of one language are words of another: `ya` presses in Spanish and is a yes
 /// in Indonesian. What a message is clearly written in is read in that language and in English alone.
 enum MessageLanguage: Int, CaseIterable, Sendable {
-    case english, french, italian, spanish, portuguese, indonesian, russian, turkish, vietnamese, chinese
+    case english, french, italian, spanish, portuguese, indonesian, russian, turkish, vietnamese, chinese, german
 
     /// Those that a text may be written in; all of them where too little tells.
     static func likely(_ sentences: [Sentence]) -> Set<MessageLanguage> {
@@ -24,6 +24,9 @@ enum MessageLanguage: Int, CaseIterable, Sendable {
         let near = allCases.filter { counts[$0.rawValue] * 5 >= most * 3 }
         return Set(near).union([.english])
     }
+
+    /// The languages that a small word is of.
+    static func small(_ hash: UInt64) -> [MessageLanguage] { languages[hash] ?? [] }
 
     private static let languages: [UInt64: [MessageLanguage]] = {
         var table: [UInt64: [MessageLanguage]] = [:]
@@ -50,5 +53,9 @@ enum MessageLanguage: Int, CaseIterable, Sendable {
         (.russian, "и в не на с что вы ваш это для по мы за как из у вас я от до к но или если"),
         (.turkish, "ve bir bu icin ile da de olarak lutfen sizin size hesabiniz veya cok kadar olan ben biz gibi ne"),
         (.vietnamese, "cua ban va la khong cho duoc cac trong toi nay voi anh chi em se de den minh khi co nhe da"),
+        (
+            .german,
+            "und der die das sie ihr ihre ist nicht mit fur von auf ein eine einen den dem zu im ich wir du bitte haben wird werden uns mein es am bei aus kann"
+        ),
     ]
 }

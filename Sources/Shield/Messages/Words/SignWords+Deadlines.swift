@@ -4,6 +4,7 @@ extension SignWords {
         (
             .english,
             [
+                (.urgency, "before|by|until|till|no_later_than|not_later_than|latest_by the|this|next|on? <when>"),
                 (
                     .threat,
                     "or|else|otherwise ~4 liquidated|erased|wiped|deleted|gone|lost|void|voided|sold|closed|cancelled|canceled|released_to|passed_on|forwarded_to|published|shut|blocked|frozen|stopped|burnt|dropped|seized|resold|revoked|withdrawn|refused|auctioned|disconnected|impounded|prosecuted|doubled|escalated"
@@ -46,6 +47,7 @@ extension SignWords {
         (
             .french,
             [
+                (.urgency, "avant|jusqu_au|jusqu_a|d_ici|au_plus_tard le|la|ce|lundi? <when>"),
                 (.urgency, "avant|jusqu_a|d_ici|au_plus_tard ~2 <number>? h|heures|la_fin"),
                 (
                     .urgency,
@@ -68,6 +70,7 @@ extension SignWords {
         (
             .italian,
             [
+                (.urgency, "entro|prima_di|prima_del|fino_a|fino_al|non_oltre il|le|la|lo? <when>"),
                 (.urgency, "entro|prima_di|prima_delle|fino_a|non_oltre|al_massimo ~2 <number> !maggio"),
                 (
                     .urgency,
@@ -90,6 +93,7 @@ extension SignWords {
         (
             .spanish,
             [
+                (.urgency, "antes_de|antes_del|hasta|a_mas_tardar el|las|la|este? <when>"),
                 (
                     .urgency,
                     "antes_de|antes_del|hasta_el|hasta_las|a_mas_tardar|como_maximo ~2 mediodia|medianoche|noche|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|las|fin"
@@ -111,6 +115,7 @@ extension SignWords {
         (
             .portuguese,
             [
+                (.urgency, "antes_de|antes_do|ate o|a|as|dia|esta? <when>"),
                 (
                     .urgency,
                     "ate|antes_de|antes_das|ate_as|no_maximo ~2 meio_dia|meia_noite|hoje|amanha|segunda|terca|quarta|quinta|sexta|sabado|domingo|as|fim|final"
@@ -133,6 +138,7 @@ extension SignWords {
         (
             .indonesian,
             [
+                (.urgency, "sebelum|paling_lambat|hingga|sampai hari|tanggal|jam|pukul? <when>"),
                 (
                     .urgency,
                     "sebelum|paling_lambat|sampai|hingga|maksimal ~2 jam|pukul|tengah_malam|malam_ini|hari_ini|besok|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sore|siang|tanggal"
@@ -154,6 +160,7 @@ extension SignWords {
         (
             .russian,
             [
+                (.urgency, "до|не_позднее|к <when>"),
                 (
                     .urgency,
                     "до|не_позднее|не_позже ~2 полудня|полуночи|вечера|утра|конца|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|завтра|часов|завтрашнего"
@@ -175,6 +182,8 @@ extension SignWords {
         (
             .turkish,
             [
+                (.urgency, "<when> ~1 kadar|once"),
+                (.urgency, "<when> kadar|once|oncesine|aksamina|gunune|tarihine"),
                 (
                     .urgency,
                     "saat|gece|aksam|yarin|cuma|pazartesi|sali|carsamba|persembe|cumartesi|pazar|bu_aksam|bu_gece|bugun|gun_sonuna|mesai ~3 kadar|once|dolmadan|bitmeden|gecmeden"
@@ -196,6 +205,7 @@ extension SignWords {
         (
             .vietnamese,
             [
+                (.urgency, "truoc|den_het|cham_nhat ngay|thu? <when>"),
                 (
                     .urgency,
                     "trước|chậm_nhất|muộn_nhất|đến|hạn ~2 giờ|h|nửa_đêm|tối_nay|chiều_nay|trưa_nay|sáng_mai|ngày_mai|hôm_nay|thứ|chủ_nhật|cuối_ngày"
@@ -217,6 +227,7 @@ extension SignWords {
         (
             .chinese,
             [
+                (.urgency, "<when> 前|之前|截止|以前"),
                 (.urgency, "今天|今晚|今日|明天|明早|中午|午夜|零点|下班|周一|周二|周三|周四|周五|周六|周日|月底 ~2 之前|以前|前|截止|为止|结束"),
                 (
                     .urgency,

@@ -10,7 +10,7 @@ enum SignWords {
         rows.map(\.1),
         slots: [
             "number": MessageSlots.number, "digits": MessageSlots.digits, "amount": MessageSlots.amount,
-            "percent": MessageSlots.percent,
+            "percent": MessageSlots.percent, "when": DeadlineSlot.reader,
         ])
 
     /// The language of each pattern.
@@ -20,10 +20,15 @@ enum SignWords {
 
     private static let tables: [(language: MessageLanguage, rows: [(Concept, String)])] =
         [
-            (.english, english + englishRequests + englishScripts), (.french, french + frenchScripts),
-            (.italian, italian + italianScripts), (.spanish, spanish + spanishScripts),
-            (.portuguese, portuguese + portugueseScripts), (.indonesian, indonesian + indonesianScripts),
-            (.russian, russian + russianScripts), (.turkish, turkish + turkishScripts),
-            (.vietnamese, vietnamese + vietnameseScripts), (.chinese, chinese + chineseScripts),
-        ] + ownWays + coldOpenings + secrets + silence + deadlines + payments + stories + accounts
+            (.english, english + englishRequests + englishScripts + englishStories),
+            (.french, french + frenchScripts + frenchStories),
+            (.italian, italian + italianScripts + italianStories),
+            (.spanish, spanish + spanishScripts + spanishStories),
+            (.portuguese, portuguese + portugueseScripts + portugueseStories),
+            (.indonesian, indonesian + indonesianScripts + indonesianStories),
+            (.russian, russian + russianScripts + russianStories),
+            (.turkish, turkish + turkishScripts + turkishStories),
+            (.vietnamese, vietnamese + vietnameseScripts + vietnameseStories),
+            (.chinese, chinese + chineseScripts + chineseStories), (.german, german),
+        ] + ownWays + coldOpenings + secrets + silence + deadlines + payments
 }
