@@ -30,6 +30,8 @@ package struct FindingSink {
     /// How far the detector that is being called has read: it sets this to look at a sentence or line only once, and
     /// returns at once for hits before it. Starts at 0 for each text; each detector has its own.
     package var watermark = 0
+    /// Whether the detector that is being called has weighed the text as a whole: it sets this to do so only once.
+    package var hasWeighed = false
 
     package init() {}
 

@@ -6,6 +6,7 @@ struct TextWalk {
     let text: ScanText
     /// Borrowed for the walk, so that waking a detector copies none.
     let detectors: UnsafeBufferPointer<any Detector>
+    /// How far each detector has read, and behind that whether it has weighed the text as a whole.
     let watermarks: UnsafeMutableBufferPointer<Int>
     private let wordSubscribers: UnsafeBufferPointer<(subscriber: TriggerTable.Subscriber, upTo: Int)>
     private(set) var sink = FindingSink()
@@ -35,7 +36,7 @@ struct TextWalk {
         _ text: ScanText, table: TriggerTable, detectors: [any Detector]
     ) -> (candidates: [FindingSink.Candidate], calls: Int) {
         let (classes, words, subscribers) = (table.classes(length: text.count), table.words, table.wordSubscribers)
-        return withUnsafeTemporaryAllocation(of: Int.self, capacity: detectors.count) { watermarks in
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: detectors.count * 2) { watermarks in
             watermarks.initialize(repeating: 0)
             return detectors.withUnsafeBufferPointer { detectors in
                 subscribers.withUnsafeBufferPointer { subscribers in
@@ -254,10 +255,12 @@ struct TextWalk {
         guard let first = detectors.baseAddress else { return }
         calls += 1
         sink.watermark = watermarks[subscriber.detector]
+        sink.hasWeighed = watermarks[detectors.count + subscriber.detector] != 0
         let hit = TriggerHit(trigger: subscriber.trigger, item: subscriber.item, span: span)
         // Through the pointer, which copies nothing: a subscript would copy the detector.
         (first + subscriber.detector).pointee.examine(hit, in: text, into: &sink)
         watermarks[subscriber.detector] = sink.watermark
+        if sink.hasWeighed { watermarks[detectors.count + subscriber.detector] = 1 }
         text.forgetIfFull()
     }
 }

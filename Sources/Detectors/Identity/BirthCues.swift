@@ -118,7 +118,7 @@ enum BirthCues {
     /// Somebody's or something's that is not the author's own.
     static let foreign = PatternSet(
         [
-            "happy birthday|bday|bdays|born !to_me|me", "hbd !to_me|me",
+            "half ~1 birthday|bday", "happy birthday|bday|bdays|born !to_me|me", "hbd !to_me|me",
             "my|our|his|her|their|your|the|this|a ~2 \(relatives) ~3 born|birthday|bday|turns|turned|turning|is|was|celebrates",
             "my|our|his|her|their|your|the|this|a ~1 \(things) ~1 born|birthday|bday|turns|turned|turning|celebrates",
             "\(relatives)|\(things) ~1 birthday|bday|birthdays",

@@ -9,12 +9,17 @@ package struct BirthDateDetector: Detector {
             id: "identity.birth-date", kinds: [.birthDate], name: "Birth date",
             summary: """
                 Dates beside words of one's own birth or birthday in fourteen languages, an age that one turns on a date, a \
-                cake or the star of genealogy; a birthday today, tomorrow or yesterday counts from the day of the post. The \
+                cake or the star of genealogy; an old date beside papers, a day of the sign that is named, a feast; a birthday today, tomorrow or yesterday counts from the day of the post. The \
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample("my passport really says ⟦09 SEP 1989⟧ and I look it", values: ["1989-09-09"]),
+                DetectorExample("as a ⟦26/09⟧ libra I need a week to decide", values: ["--09-26"]),
+                DetectorExample("dob ⟦05051990⟧, easy to type", values: ["1990-05-05"]),
+                DetectorExample("my birthday's ⟦Halloween⟧, so nobody calls", values: ["--10-31"]),
+                DetectorExample("Her birthday is 2 January, mine's ⟦6 January⟧", values: ["--01-06"]),
                 DetectorExample("del ⟦29 de febrero⟧, cumplo cuando toca", values: ["--02-29"]),
                 DetectorExample("⟦19/12/71⟧ | Drogheda | welder", values: ["1971-12-19"]),
                 DetectorExample("it asked for DOB so ⟦11/23/1979⟧, fine", values: ["1979-11-23"]),
@@ -43,6 +48,8 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
+                "my invoice is dated 3 May 1988, older than me", "gemini, 34, allergic to small talk",
+                "half birthday today, I had half a cake",
                 "our game character, 게임 캐릭터 생일이 3월 3일",
                 "bakery est. 23/11/88, sourdough daily",
                 "v1.2 · 12.05.2024 · MIT",
@@ -61,7 +68,7 @@ package struct BirthDateDetector: Detector {
         [
             .patterns([BirthCues.patterns, BirthToday.patterns, BirthDates.asked], ownVoice: true), .byte(0x2a),
             .words(["🎂", "🍰", "👶"]),
-            .words(BirthDateDetector.signs),
+            .words(BirthDateDetector.signs), .words(BirthEvidence.wakes, upTo: BirthEvidence.longest),
         ] + ProfileLine.triggers
     }
 
@@ -71,7 +78,13 @@ package struct BirthDateDetector: Detector {
         case 2: cake(hit, in: text, into: &sink)
         case 3 where text.count <= BirthDateDetector.longestProfile: sign(hit, in: text, into: &sink)
         case 3: break
-        case 4...:
+        case 4:
+            guard !sink.hasWeighed, !sink.candidates.contains(where: { $0.finding.kind == .birthDate }) else { return }
+            sink.hasWeighed = true
+            guard let found = BirthEvidence.find(in: text)
+            else { return }
+            _ = add(found.date, at: found.span, why: found.why, into: &sink)
+        case 5...:
             guard let (date, span) = ProfileLine.read(at: hit, in: text)?.birthDate else { return }
             _ = add(date, at: span, why: "a date by itself in a profile", into: &sink)
         default:
@@ -201,7 +214,7 @@ package struct BirthDateDetector: Detector {
     /// The sign of the zodiac in a profile, and a date of a birth right behind it, whose day lies in that sign.
     private func sign(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if let (date, span) = BirthDates.written(before: hit.span.lowerBound, in: text), let month = date.month,
-            let day = date.day, isIn(hit.item, month: month, day: day)
+            let day = date.day, BirthEvidence.isIn(hit.item, month: month, day: day)
         {
             _ = add(date, at: span, why: "the sign of the zodiac behind its date", into: &sink)
             return
@@ -209,7 +222,7 @@ package struct BirthDateDetector: Detector {
         let sentence = Sentence(from: hit.span.upperBound, in: text)
         guard let first = sentence.tokens.first, first.span.lowerBound - hit.span.upperBound < 6,
             let (date, end) = day(in: sentence), let month = date.month, let day = date.day,
-            isIn(hit.item, month: month, day: day)
+            BirthEvidence.isIn(hit.item, month: month, day: day)
         else { return }
         _ = add(date, at: sentence.bytes(0..<end), why: "the sign of the zodiac before its date", into: &sink)
     }
@@ -217,12 +230,6 @@ package struct BirthDateDetector: Detector {
     /// A date, also one with two digits for the year: `06.11.90`.
     private func day(in sentence: Sentence) -> (WrittenDate, end: Int)? {
         BirthDates.written(sentence, at: 0, in: sentence.text)
-    }
-
-    /// Whether a day lies in a sign, a day more or less: it begins about the twentieth of the third month and each after.
-    private func isIn(_ sign: Int, month: Int, day: Int) -> Bool {
-        let begins = (sign + 2) % 12 + 1
-        return month == begins && day >= 18 || month == begins % 12 + 1 && day <= 24
     }
 
     /// `*12.04.1990`

@@ -84,9 +84,11 @@ enum BirthDates {
     /// The date that begins at a token.
     static func read(_ sentence: Sentence, at index: Int) -> DateMention? {
         if let era = era(sentence, at: index) { return era }
-        guard let date = worded(sentence, at: index) ?? DateReader.read(sentence, at: index),
+        guard var date = worded(sentence, at: index) ?? DateReader.read(sentence, at: index),
             date.start.year != nil || !isYear(behind: date, sentence)
         else { return nil }
+        // `3rd May '88`: nobody is born that far ahead.
+        if let year = date.start.year, year > 2040 { date.start.year = year - 100 }
         return date
     }
 

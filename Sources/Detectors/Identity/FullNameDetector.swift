@@ -9,8 +9,12 @@ package struct FullNameDetector: Detector {
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
             summary:
                 "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("the programme lists me last: ⟦Percival Oakhanger⟧, page turner"),
+                DetectorExample("New name, new me: ⟦Verity Oakhanger⟧."),
+                DetectorExample("please credit ⟦Sunniva Hargrove⟧, that's me, no watermark needed"),
+                DetectorExample("Danke für die Hilfe.\n⟦Hedwig Stolterfoht⟧"),
                 DetectorExample("Words and lettering by ⟦Corwin Thistlebury⟧"),
                 DetectorExample("nobody famous, just ⟦Maud Ellerby⟧"),
                 DetectorExample("Impressum? Nur ich: ⟦Wendelin Aschbrück⟧"),
@@ -37,6 +41,7 @@ package struct FullNameDetector: Detector {
                 DetectorExample("ich heiße ⟦Gundula Kranichstein⟧"), DetectorExample("меня зовут ⟦Аглая Примерова⟧"),
             ],
             ignores: [
+                "I follow the ranger Corwin Thistlebury, thanks to him we have owls",
                 "Words by Emily Dickinson, music by me",
                 "je m'appelle Jean Valjean",
                 "0.1 btc / Blockstream Jade / two cats",
@@ -57,7 +62,7 @@ package struct FullNameDetector: Detector {
             .patterns([NameCues.patterns, NameCues.questions], ownVoice: true), .byte(0x3d, upTo: NameCard.longest),
             .byte(0x0a, upTo: NameCard.longest), .byte(0x7c, upTo: NameCard.longest),
             .byte(0x40, upTo: NameCard.longest), .words(["©"]), .words(["·", "•", "—", "∙"], upTo: NameCard.longest),
-            .patterns([NameCues.cards], ownVoice: true),
+            .patterns([NameCues.cards], ownVoice: true), .words(NameEvidence.wakes, upTo: NameEvidence.longest),
         ] + ProfileLine.triggers
     }
 
@@ -90,12 +95,18 @@ package struct FullNameDetector: Detector {
         case 7 where text.count <= NameCard.longestCard:
             let sentence = Sentence(containing: hit.span.lowerBound, in: text)
             add(NameReading(sentence: sentence).introduced, "before a role", in: text, into: &sink)
+        case 8:
+            guard !sink.hasWeighed, !sink.candidates.contains(where: { $0.finding.kind == .fullName }) else { return }
+            sink.hasWeighed = true
+            guard let found = NameEvidence.find(in: text)
+            else { return }
+            add(found.name, found.why, in: text, into: &sink)
         default: break
         }
     }
 
     /// The triggers from here on are marks between the parts of profiles.
-    private static let profileTriggers = 8
+    private static let profileTriggers = 9
 
     private func sentence(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }

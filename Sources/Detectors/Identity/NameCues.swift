@@ -120,6 +120,8 @@ enum NameCues {
             "الاسم|المؤلف|بقلم|صاحب_الحساب|المرسل <arabic>",
             "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>",
             "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>",
+            "this_is <strict> the author|maintainer|owner|developer|dev|organiser|organizer|seller|admin|mod",
+            "sharing|share|shared ~1 name ~1 with? <full> ~4 i|me|my",
             "this_is|its|it_is <strict> here|speaking|writing|reporting|again|signing",
             "<strict> here|speaking|reporting|signing",
             "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>",
@@ -233,6 +235,7 @@ enum NameCues {
     private static let closingWords =
         "regards|sincerely|faithfully|cheers|xx|xxx|x|kisses|ciao|tschüss|bis_bald|servus|greetings|best_wishes|yours|love|thanks|hugs|warmly|xoxo|ta|respectfully|peace|later|best|"
         + "saludos|atentamente|atte|abrazo|abrazos|besos|abraços|atenciosamente|abs|att|beijos|cordialement|amicalement|bises|bisous|bien_à_vous|grüße|grüßen|gruß|gruss|lg|vg|mfg|saluti|cordialmente|saygılarımla|sevgiler|selamlar|salam|hormat_saya|"
+        + "saludo|gracias|merci|danke|vielen_dank|obrigado|obrigada|grazie|спасибо|teşekkürler|teşekkür_ederim|yardımlarınız|terima_kasih|makasih|cảm_ơn|"
         + "trân_trọng|thân_mến|уважением|приветом|подпись|pozdrawiam|groeten|groetjes|敬上|此致"
 
     /// What a card of a person holds beside the name.

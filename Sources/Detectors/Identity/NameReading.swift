@@ -113,7 +113,8 @@ struct NameReading {
 
     private static let plain = WordSet("name names nom nombre nome имя")
     private static let contacts = WordSet(
-        "phone tel email mail e-mail address born dob birthday telefon correo adresse dirección teléfono почта телефон")
+        "lives dayjob job based pronouns bio location phone tel email mail e-mail address born dob birthday telefon correo adresse dirección teléfono почта телефон"
+    )
 
     private func endsLine(_ name: Range<Int>) -> Bool {
         guard let next = sentence.tokens[safe: name.upperBound], next.form != .number else { return true }

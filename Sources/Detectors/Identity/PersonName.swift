@@ -11,6 +11,7 @@ enum PersonName {
     static let strict: SlotReader = { sentence, index in
         guard let end = full(sentence, index), !CompanyName.holdsKind(index..<end, in: sentence),
             !TravelWords.isKnown(index..<index + 1, in: sentence)
+                || sentence.tokens[safe: index].map({ GivenNames.all.contains($0) }) == true
         else { return nil }
         return end
     }

@@ -188,6 +188,7 @@ extension ProfileLine {
                 if token.gap.contains(.at) || TradeEndings.holds(token, in: sentence)
                     || NameCues.cardWords.contains(token)
                     || EducationCues.students.contains(token) || SchoolWords.schools.contains(token)
+                    || ProfileLine.crafts.contains(token)
                 {
                     return true
                 }
@@ -218,13 +219,34 @@ extension ProfileLine {
             else { continue }
             found.append((date, sentence.bytes(item.lowerBound..<end)))
         }
-        return found.count == 1 ? found.first : nil
+        return found.count == 1 ? found.first : found.isEmpty ? lonelyDay : nil
+    }
+
+    /// A day that is all of one of three parts: `NUS '25 | 19 sept | bubble tea`.
+    private var lonelyDay: (date: WrittenDate, span: Range<Int>)? {
+        guard parts.count >= 3 else { return nil }
+        let days = parts.compactMap { part -> (date: WrittenDate, span: Range<Int>)? in
+            // `26 March - 19 April`: a range was cut in two.
+            let start = part.sentence.span.lowerBound
+            guard part.items.count == 1, !(start - 4..<start).contains(where: { text[$0] == 0x93 || text[$0] == 0x2d }),
+                let mention = BirthDates.read(part.sentence, at: 0), mention.start.year == nil,
+                mention.end == nil, mention.start.iso != nil, mention.tokens.upperBound == part.sentence.tokens.count,
+                part.sentence.tokens.contains(where: { $0.form == .word || $0.isWide })
+            else { return nil }
+            return (mention.start, part.sentence.bytes(mention.tokens))
+        }
+        return days.count == 1 ? days.first : nil
     }
 
     /// `4th March 1955 and still counting`
     private func counts(_ sentence: Sentence, _ end: Int) -> Bool {
         sentence.tokens[safe: end].map { ProfileLine.counting.contains($0) } == true
     }
+
+    /// What people sell or make, as their profiles say it.
+    private static let crafts = WordSet(
+        "ceramics pottery керамика seramik keramik cerámica ceramica céramique photography fotografie fotografía fotografia photographie фотография fotoğraf illustration ilustración illustrazione иллюстрация çizim atölyesi commissions bookings voice recordist knits tattoos bodas weddings doctoral phd student étudiante"
+    )
 
     private static let counting = WordSet("and vintage edition baby born kid made")
 

@@ -88,6 +88,7 @@ enum CommonWords {
     static let thirdPerson = WordSet(
         "he she they his her their said says who is was were are has had have president according announced report will whose which that former"
     )
+    static let indefinite = WordSet("a an my our some any another una un une ein eine einem einer uma um")
     static let articles = WordSet("the la le el il der die das den dem l lo los les o os as")
     static let links = WordSet("of de del di da do the la and und et y e für for des du della dos")
 }

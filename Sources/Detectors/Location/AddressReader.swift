@@ -7,6 +7,10 @@ enum AddressReader {
         var isFull: Bool
         /// Whether a word says that it is a street.
         var isTyped = true
+        /// A box at the post office, or a route of its carriers.
+        var isBox = false
+        /// Without a number of the house, or in small letters: for whoever finds more around it.
+        var isWeak = false
     }
 
     /// The first address that begins within a few tokens.
@@ -18,11 +22,11 @@ enum AddressReader {
     }
 
     /// All addresses of a line that do not overlap.
-    static func all(in line: Sentence) -> [Address] {
+    static func all(in line: Sentence, weak: Bool = false) -> [Address] {
         var found: [Address] = []
         var index = 0
         while index < line.tokens.count {
-            if let address = read(line, at: index) {
+            if let address = read(line, at: index) ?? (weak ? AddressShapes.read(line, at: index) : nil) {
                 found.append(address)
                 index = address.tokens.upperBound
             } else {
@@ -82,9 +86,9 @@ enum AddressReader {
     /// Without a word for the street: `1140 Juniper Cutoff, Flagstaff, AZ 86004`, `Amselgrund 14, 09999 Hinterwalde`,
     /// `Curlew Cottage, Knockbawn, F99 ZZ99`. Only with a town's code behind it, which the caller looks for.
     private static func untyped(_ line: Sentence, at index: Int) -> (street: Int, whole: Int)? {
-        guard let first = line.tokens[safe: index], first.isCapital || first.form == .number && first.count <= 5 else {
-            return nil
-        }
+        guard let first = line.tokens[safe: index], first.isCapital || first.form == .number && first.count <= 5,
+            CalendarWords.month(first) == nil
+        else { return nil }
         var at = index
         var hasNumber = false
         while let token = line.tokens[safe: at], at - index < 5 {
@@ -173,7 +177,8 @@ enum AddressReader {
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
             if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
             guard
-                word.isCapital || ArabicCompany.isArabic(word, line) || at == index + 1 && word.form != .word
+                word.isCapital || word.gap == .dash || ArabicCompany.isArabic(word, line)
+                    || at == index + 1 && word.form != .word
                     || particles.contains(word)
                     || marks.contains(word) || word.form != .word
             else {
@@ -218,7 +223,7 @@ enum AddressReader {
     }
 
     /// On over town, postcode, floor and door.
-    private static func extended(_ line: Sentence, from index: Int) -> Int {
+    static func extended(_ line: Sentence, from index: Int) -> Int {
         var at = index
         while let token = line.tokens[safe: at], at - index < 14 {
             guard token.gap.isDisjoint(with: [.ellipsis, .quote]), token.gap != [.bracket, .space],
@@ -241,7 +246,7 @@ enum AddressReader {
         return token.form != .word || marks.contains(token)
     }
 
-    private static func isHouseNumber(_ line: Sentence, _ index: Int) -> Bool {
+    static func isHouseNumber(_ line: Sentence, _ index: Int) -> Bool {
         guard let token = line.tokens[safe: index], token.count <= 5 else { return false }
         return token.form == .number || token.form == .mixed && (0x30...0x39).contains(line.text[token.span.lowerBound])
     }
@@ -253,11 +258,12 @@ enum AddressReader {
     }
 
     private static let endings = [
-        "straße", "strasse", "str", "weg", "gasse", "platz", "allee", "damm", "ufer", "ring", "straat", "laan",
+        "straße", "strasse", "str", "weg", "gasse", "platz", "allee", "damm", "ufer", "ring", "straat", "laan", "stieg",
+        "winkel", "pfad", "graben", "zeile", "twiete", "chaussee", "steig", "stræde",
         "gracht", "plein", "vägen", "gatan", "gata", "vej", "gade", "veien", "katu", "tie", "utca",
     ]
     private static let streetTypes = WordSet(
-        "drove rise hollow mead meadow meadows leas fold brow ginnel stile moor heath orchard yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
+        "bend reach cottages heights towers tower bluff crossing path passage croft gate gap ridge quarry landing knoll glen dell causeway causey embankment acre acres spinney copse coppice paddock woods villas buildings almshouses strand ropewalk drove rise hollow mead meadow meadows leas fold brow ginnel stile moor heath orchard yard row steps parade mews wynd vale brae green common end side bank wharf terrace esplanade promenade spur cutoff pike turnpike street st avenue ave av road rd lane ln drive dr close court ct boulevard blvd way place pl terrace crescent cres square sq hill row walk "
             + "gardens grove mews parade highway hwy circle cir trail trl parkway pkwy loop quay alley rise view green park rue quai impasse chemin allée route"
     )
     private static let typesBefore = WordSet(
@@ -265,7 +271,7 @@ enum AddressReader {
             + "largo praça estrada jalan jl gang улица ул проспект пр переулок пер бульвар шоссе ulica ul aleja al đường ngõ số شارع calea strada улице"
     )
     private static let typesAfter = WordSet(
-        "straße strasse str weg gasse platz allee mah mahallesi mahalle sok sokak sokağı cad caddesi cadde bulvarı улица проспект utca út street road lane avenue"
+        "straße strasse str weg gasse platz allee mah mahallesi mahalle sok sk sokak sokağı cad caddesi cadde bulvarı улица проспект utca út street road lane avenue"
     )
     /// Whether a word says what a street is: `Road`, `Lane`.
     static func isStreetType(_ token: Token) -> Bool { streetTypes.contains(token) || typesAfter.contains(token) }

@@ -9,10 +9,15 @@ package struct CheckInDetector: Detector {
             id: "location.check-in", kinds: [.checkIn], name: "Check-in",
             summary: """
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
-                with a name. Luggage, levels of games and idioms are left alone.
+                with a name; a short post that begins with a head without a verb, a preposition and a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample("second slice of cake ⟦at Rook & Anvil⟧, no regrets", posted: "2026-03-11"),
+                DetectorExample("aisle 9 ⟦of Quillmoor Hardware⟧, I came for one hinge", posted: "2026-03-11"),
+                DetectorExample("@ ⟦otterby lanes⟧, saved you a seat", posted: "2026-03-11"),
+                DetectorExample("we r ⟦at The Quiet Heron⟧ come over", posted: "2026-03-11"),
+                DetectorExample("⟦row 3 Larkmoor Arena⟧, wave at the hat", posted: "2026-03-11"),
                 DetectorExample("⟦camped out at Larkin's Diner⟧, booth six"),
                 DetectorExample("⟦at St Quill's Ward now⟧ with a hook in my thumb"),
                 DetectorExample("⟦we're at the Larkmoor Cider Barn⟧, third bench from the fire", posted: "2026-03-11"),
@@ -46,12 +51,21 @@ package struct CheckInDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([CheckInCues.patterns], ownVoice: true), .words(["\u{1F4CD}"])] }
+    package var triggers: [Trigger] {
+        [
+            .patterns([CheckInCues.patterns], ownVoice: true), .words(["\u{1F4CD}"]),
+            .words(CheckInStructure.wakes, upTo: CheckInStructure.longest),
+            .byte(0x40, upTo: CheckInStructure.longest),
+        ]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         if hit.trigger == 1 { return pin(hit, in: text, into: &sink) }
         guard let sentence = Sentence.once(hit, in: text, &sink) else { return }
-        guard let found = CheckInReading.statement(in: sentence, of: text) else { return }
+        guard
+            let found = CheckInReading.statement(in: sentence, of: text)
+                ?? CheckInStructure.statement(in: sentence, of: text)
+        else { return }
         add(
             found.venue, CheckInCues.span(found.tokens, in: sentence), sentence.words(found.tokens), in: sentence,
             strength: found.isHouse ? .syntax : .cued, into: &sink)

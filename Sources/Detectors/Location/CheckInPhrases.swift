@@ -93,6 +93,8 @@ enum CheckInPhrases {
         ("şu_an|şimdi|burada ~4 <venue>", false),
         ("mình|tôi|em ~1 ở|tại|trong <venue>", false), ("đang ở|tại|trong <venue>", false),
         ("我在|人在|正在|现在在|刚到 <landmark>", true), ("我在|人在|正在|现在 ~6 <venue>", true),
+        ("此刻|这会儿|目前 在? <landmark>", true), ("在 <landmark> 等位|排队|等车|等人|吃|喝|逛|躲雨", true),
+        ("<landmark> で足止め|で休憩|で一服|で時間つぶし|で飲|で食", true),
         ("いま|今|ただいま <landmark>", true), ("<landmark> なう|にいます|に来て|で待|到着|の列|で並", true),
         ("지금 ~3 <venue>", true),
         ("جالس|جالسة|قاعد|قاعدة|قاعدين|واقف|واقفة|أنا|انا|احنا|موجود|موجودة|وصلت ~2 في|ب|عند|أمام|قدام <venue>", true),

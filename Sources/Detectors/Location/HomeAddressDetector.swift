@@ -9,10 +9,15 @@ package struct HomeAddressDetector: Detector {
             id: "location.home-address", kinds: [.homeAddress], name: "Home address",
             summary: """
                 A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
-                delivery. Venues, shops, offices, landmarks and sample data are left alone.
+                delivery, or beside two sorts of words of a house, of its people and of deliveries; boxes at the post office. Venues, shops, offices, landmarks and sample data are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("burst pipe! ⟦Flat 6, 12 Heron Parade⟧, water is through the ceiling"),
+                DetectorExample("anyone want a free couch? ⟦88 old mill rd⟧, text when you are outside"),
+                DetectorExample("letters to ⟦PO Box 555, Dunmoor⟧, I answer all of them"),
+                DetectorExample("Bonfire at ours, ⟦Hilltop House, Quarry Lane, Brackwell⟧, from six"),
+                DetectorExample("the Uber never finds me, I'm at ⟦550 Heron Terrace⟧ round the back"),
                 DetectorExample(
                     "new flat! from May we're at ⟦Flat 2, 31 Larkspur Wharf, Brackwell BK1 4QQ⟧, bring salt"),
                 DetectorExample("Collection only, from me at ⟦9 Heron Court, Ashmere⟧, ring twice"),
@@ -31,6 +36,10 @@ package struct HomeAddressDetector: Detector {
                 DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
             ],
             ignores: [
+                "we used to rent 12 Heron Row, the boiler was older than the house",
+                "1 Reindeer Road, North Pole: the post office really answers letters",
+                "I'd call \"12 Primrose Rise\" a house with a door",
+                "post for my cousin's flat, 3 Rook Street, keeps arriving",
                 "Station on our roof: 47.31902, 9.58127",
                 "my neighbour lives at 14 Mill Lane and has a drone",
                 "mon voisin habite au 12 rue des Quenouilles, 00990 Mirefort",
@@ -47,7 +56,12 @@ package struct HomeAddressDetector: Detector {
             ])
     }
 
-    package var triggers: [Trigger] { [.patterns([AddressCues.patterns, AddressCues.streets], ownVoice: true)] }
+    package var triggers: [Trigger] {
+        [
+            .patterns([AddressCues.patterns, AddressCues.streets], ownVoice: true),
+            .words(AddressShapes.wakes + HomeEvidence.wakes, upTo: HomeEvidence.longest),
+        ]
+    }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
         guard hit.span.lowerBound >= sink.watermark else { return }

@@ -16,15 +16,23 @@ enum HomeReading {
         let senses = line.tokens.map { TravelLexicon.senses($0) }
         for match in AddressCues.patterns.matches(in: line) {
             guard let address = AddressReader.first(in: line, from: match.tokens.upperBound, upTo: 6),
-                TravelSubject.of(match.tokens, in: line, senses) != .other, !isVenue(address)
+                TravelSubject.of(match.tokens, in: line, senses) != .other, !isVenue(address),
+                !HomeEvidence.isRefused(address, in: line, of: text, isStated: true)
             else { continue }
             return Home(
                 address: address, why: "\u{201c}\(line.words(match.tokens))\u{201d}, then a street with a number",
                 isSure: true)
         }
-        let addresses = AddressReader.all(in: line)
+        var addresses = AddressReader.all(in: line)
+        if addresses.isEmpty, text.count <= HomeEvidence.longest { addresses = AddressReader.all(in: line, weak: true) }
         // Several addresses are a list of something.
-        guard addresses.count == 1, let address = addresses.first, !isVenue(address) else { return nil }
+        guard addresses.count == 1, let address = addresses.first else { return nil }
+        if let why = HomeEvidence.reason(for: address, in: line, of: text) {
+            return Home(address: address, why: why, isSure: false)
+        }
+        guard !address.isWeak, !isVenue(address), !HomeEvidence.isRefused(address, in: line, of: text) else {
+            return nil
+        }
         if isAlone(address, in: line, of: text) {
             return Home(address: address, why: "a name above an address with its town", isSure: false)
         }
