@@ -128,6 +128,11 @@ let package = Package(
             name: "triage-features", dependencies: ["Shield"], path: "Benchmarks/Shield", exclude: ["messages.tsv"],
             swiftSettings: strict),
 
+        // What short texts hold, from which their weights are learnt; no part of the product.
+        .executableTarget(
+            name: "short-texts", dependencies: ["AuditModel", "Detectors"], path: "Benchmarks/Learning",
+            exclude: ["learn.py", "sentences.jsonl"], swiftSettings: strict),
+
         tests(of: "AuditModel", []),
         tests(of: "Fetching", ["AuditModel", "LoopbackServer"]),
         tests(of: "Parsing"),

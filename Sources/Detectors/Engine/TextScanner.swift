@@ -11,23 +11,30 @@ package struct TextScanner: Sendable {
     /// SHA-256 over the ids and versions of the detectors and the digests of the user's, the first 16 hexadecimal digits.
     package let ruleset: String
     private let table: ScannerTables
+    /// What is weighed in short texts: the kinds of which a detector runs.
+    private let weighed: [ShortKind]
 
     /// - Parameters:
     ///   - detectors: all of the program by default; the tests give single ones.
     ///   - users: what the user brings along: own values, own rules.
-    package init(detectors: [any Detector] = DetectorRegistry.all, users: [any WholeTextDetector] = []) {
-        self.init(detectors: detectors, table: ScannerTables(detectors), users: users)
+    ///   - weighs: whether short texts are looked at again: see ``ShortReading``.
+    package init(
+        detectors: [any Detector] = DetectorRegistry.all, users: [any WholeTextDetector] = [], weighs: Bool = true
+    ) {
+        self.init(detectors: detectors, table: ScannerTables(detectors), users: users, weighs: weighs)
     }
 
     /// The same detectors with other things that a user brings along: shares their tables, which stay in memory for good.
     package func with(users: [any WholeTextDetector]) -> TextScanner {
-        TextScanner(detectors: detectors, table: table, users: users)
+        TextScanner(detectors: detectors, table: table, users: users, weighs: !weighed.isEmpty)
     }
 
-    private init(detectors: [any Detector], table: ScannerTables, users: [any WholeTextDetector]) {
+    private init(detectors: [any Detector], table: ScannerTables, users: [any WholeTextDetector], weighs: Bool) {
         self.detectors = detectors
         self.users = users
         self.table = table
+        let ids = Set(detectors.map(\.description.id))
+        weighed = weighs ? ShortKind.allCases.filter { ids.contains($0.kind.rawValue) } : []
         let programs = detectors.map { "\($0.description.id) \($0.description.version)\n" }.sorted()
         let rules = (programs + users.map { $0.digest + "\n" }).joined()
         ruleset = SHA256.hex(SHA256.digest(rules.utf8).prefix(8))
@@ -37,7 +44,8 @@ package struct TextScanner: Sendable {
     package func scan(_ bytes: UnsafeBufferPointer<UInt8>, context: ScanContext = ScanContext()) -> [Finding] {
         ScanText.with(bytes: bytes, context: context) { text in
             let candidates = TextWalk.walk(text, table: table.table(for: text), detectors: detectors).candidates
-            return OverlapRule.resolve(users.isEmpty ? candidates : withUsers(candidates, text))
+            let all = users.isEmpty ? candidates : withUsers(candidates, text)
+            return ShortReading.review(text, OverlapRule.resolve(all), of: all, kinds: weighed)
         }
     }
 
@@ -74,7 +82,8 @@ package struct TextScanner: Sendable {
                         var text = text
                         text.work = counter
                         let walk = TextWalk.walk(text, table: table.whole, detectors: detectors)
-                        _ = withUsers(walk.candidates, text)
+                        let all = withUsers(walk.candidates, text)
+                        _ = ShortReading.review(text, OverlapRule.resolve(all), of: all, kinds: weighed)
                         return walk.calls
                     }
                 }

@@ -14,7 +14,7 @@ package struct ExchangeUIDDetector: Detector {
                 Numbers of orders, cases, games, processes and templates, other people's ids and placeholders are left \
                 alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample(
                     "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),

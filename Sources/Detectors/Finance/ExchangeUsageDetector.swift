@@ -13,7 +13,7 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample("every payday a slice goes into ⟦Coinbase⟧"),
                 DetectorExample("fiat goes in through ⟦Bitpanda⟧, the rest I forget"),

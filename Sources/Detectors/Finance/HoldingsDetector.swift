@@ -12,7 +12,7 @@ package struct HoldingsDetector: Detector {
                 in prose, tables and lists. Prices, market figures, wishes, other people's holdings and test data are left \
                 alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample("Retirement plan: ⟦41,000 DOGE⟧ and a comfortable chair"),
                 DetectorExample("my kid's college fund is ⟦900 SOL⟧"),

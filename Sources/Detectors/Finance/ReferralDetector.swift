@@ -11,7 +11,7 @@ package struct ReferralDetector: Detector {
                 Links to an exchange whose path or query carries an invitation code, with or without scheme, and codes \
                 announced in words beside the name of an exchange. Plain links, templates and shop codes are left alone.
                 """,
-            version: 5,
+            version: 6,
             finds: [
                 DetectorExample(
                     "if you must sign up at bitvavo use ⟦WOOLGATHER⟧ and we each get a tenner", values: ["WOOLGATHER"]),

@@ -12,7 +12,7 @@ package struct SupportComplaintDetector: Detector {
                 account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
                 advice, games, templates and questions in general are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("⟦Bitpanda rückt meine Einzahlung seit Ostern nicht heraus⟧"),
                 DetectorExample("⟦OKX has been reviewing my documents for five weeks⟧"),

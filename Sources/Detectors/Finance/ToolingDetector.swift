@@ -12,7 +12,7 @@ package struct ToolingDetector: Detector {
                 says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
                 and the ordinary meanings of the names are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("three years on a ⟦Trezor⟧, zero drama"),
                 DetectorExample("Living off a ⟦Coldcard⟧ and spite now"),

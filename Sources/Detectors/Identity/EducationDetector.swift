@@ -9,7 +9,7 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("اليوم استلمت شهادتي من ⟦جامعة الواحة الزرقاء⟧"),
                 DetectorExample("did night classes at ⟦Quillmoor Technical College⟧ for four winters"),

@@ -11,7 +11,7 @@ package struct EmployerDetector: Detector {
                 A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
                 or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("third year as a glazier at ⟦Odderby Glassworks⟧"),
                 DetectorExample("signalwoman with ⟦Brackwell Heritage Railway⟧ · tea"),

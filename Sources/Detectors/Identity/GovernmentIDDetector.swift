@@ -12,7 +12,7 @@ package struct GovernmentIDDetector: Detector {
                 check digits where the scheme has them. Talk of the schemes, examples, patterns, and the numbers of \
                 companies, orders and other people are left alone.
                 """,
-            version: 2,
+            version: 3,
             finds: [
                 DetectorExample(
                     "CPF ⟦708.018.277-87⟧", values: ["70801827787"], fields: ["country": "BR", "scheme": "cpf"]),

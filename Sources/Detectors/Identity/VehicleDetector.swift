@@ -12,7 +12,7 @@ package struct VehicleDetector: Detector {
                 holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
                 other people's vehicles, hired ones and product codes are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("⟦1989 Fiat Panda⟧, two goats, no heating"),
                 DetectorExample("MOT passed, the ⟦2011 Skoda Roomster⟧ lives another year"),

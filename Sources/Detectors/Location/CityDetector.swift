@@ -11,7 +11,7 @@ package struct CityDetector: Detector {
                 A town or country behind words of living there, in fourteen languages, or a pin in a profile. Addresses, trips, \
                 bands, dishes, regions of data centres and towns of other people are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("⟦Ljubljana⟧ 🇸🇮 analog synths"),
                 DetectorExample("desde ⟦Rosario⟧, con mate"),

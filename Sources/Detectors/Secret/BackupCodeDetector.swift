@@ -15,7 +15,7 @@ package struct BackupCodeDetector: Detector {
             Codes of eight and more characters after words for backup or recovery codes of a second factor, each one of \
             a list, codes that the words behind them call so, base32 set-up keys of authenticators, and the secrets of otpauth links. Left alone: talk about codes, placeholders, vouchers.
             """,
-        version: 6,
+        version: 7,
         finds: [
             DetectorExample("insta codes:\n⟦8301 5527⟧\n⟦0946 1183⟧\n⟦7250 3394⟧"),
             DetectorExample("from my account, used all but the last two:\n⟦fa7f2-91kmd⟧\n⟦fa0zr-8hkle⟧"),

@@ -16,7 +16,7 @@ package struct PasswordDetector: Detector {
             A value behind a word for "password" that mixes letters with digits or marks as passwords do, the one in a \
             link before its host, or that of a command line. Left alone: talk about passwords, placeholders, variables, code.
             """,
-        version: 5,
+        version: 6,
         finds: [
             DetectorExample("サーバーの合言葉は ⟦Hotaru=Ishi=2468⟧ です"),
             DetectorExample("tonight the password is ⟦Fake-Lantern7⟧ again", values: ["Fake-Lantern7"]),
