@@ -23,27 +23,19 @@ struct ShortWeights: Sendable {
         (self.bias, self.accepts, self.vetoes) = (bias, accepts, vetoes)
         senses = [Int16](repeating: 0, count: ShortFeatures.Slot.allCases.count * ShortWeights.most)
         var entries = [[(hash: UInt64, value: Int)]](repeating: [], count: ShortFeatures.Slot.allCases.count)
-        for line in lines.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard let head = parts.first else { continue }
-            for (name, weight) in zip(parts[1...].striding(by: 2), parts[2...].striding(by: 2)) {
-                guard let weight = Int(weight) else { continue }
-                if head == "is" {
-                    if let trait = ShortNames.traits[String(name)] {
-                        traits[trait] = weight
-                    } else {
-                        unknown.append("is \(name)")
-                    }
-                } else if head == "in" {
-                    inside[String(name)] = weight
-                } else if let slot = ShortNames.slots[String(head.dropLast())] {
-                    if head.last == "=" {
-                        entries[slot].append((ShortWeights.hash(name), weight))
-                    } else if let sense = ShortNames.senses[String(name)] {
-                        hold(sense, weight, slot)
-                    } else {
-                        unknown.append("\(head) \(name)")
-                    }
+        var reader = ShortWeightsReader(lines)
+        while let (head, name, weight) = reader.next() {
+            if head == "is" {
+                if let trait = ShortNames.traits[name] { traits[trait] = weight } else { unknown.append("is \(name)") }
+            } else if head == "in" {
+                inside[name] = weight
+            } else if let slot = ShortNames.slots[String(head.dropLast())] {
+                if head.utf8.last == 0x3d {
+                    entries[slot].append((ShortWeights.hash(name), weight))
+                } else if let sense = ShortNames.senses[name] {
+                    hold(sense, weight, slot)
+                } else {
+                    unknown.append("\(head) \(name)")
                 }
             }
         }
@@ -55,8 +47,8 @@ struct ShortWeights: Sendable {
         if sense < 64 { held[slot].heads |= 1 << UInt64(sense) } else { held[slot].travel |= 1 << UInt64(sense - 64) }
     }
 
-    private static func hash(_ word: Substring) -> UInt64 {
-        word == "#num" ? ShortFeatures.number : word == "#mix" ? ShortFeatures.mixed : WordHash.of(String(word))
+    private static func hash(_ word: String) -> UInt64 {
+        word == "#num" ? ShortFeatures.number : word == "#mix" ? ShortFeatures.mixed : WordHash.of(word)
     }
 
     /// Calls back with the weights of some senses in a place.
@@ -74,10 +66,43 @@ struct ShortWeights: Sendable {
     }
 }
 
-extension ArraySlice {
-    /// Each so manieth element.
-    fileprivate func striding(by step: Int) -> [Element] {
-        stride(from: startIndex, to: endIndex, by: step).map { self[$0] }
+/// Reads the lines of a table byte by byte: several are read when the first short text comes.
+private struct ShortWeightsReader {
+    private let bytes: [UInt8]
+    private var at = 0
+    private var head = ""
+
+    init(_ lines: String) { bytes = Array(lines.utf8) }
+
+    /// The next name with its weight, and what its line begins with.
+    mutating func next() -> (head: String, name: String, weight: Int)? {
+        while at < bytes.count {
+            if at == 0 || bytes[at - 1] == 0x0a { head = word() }
+            let name = word()
+            guard !name.isEmpty else { return nil }
+            return (head, name, number())
+        }
+        return nil
+    }
+
+    /// The run up to a space or the end of the line, and the space behind it.
+    private mutating func word() -> String {
+        let start = at
+        while at < bytes.count, bytes[at] != 0x20, bytes[at] != 0x0a { at += 1 }
+        defer { at += 1 }
+        return String(decoding: bytes[start..<at], as: UTF8.self)
+    }
+
+    private mutating func number() -> Int {
+        let isLess = at < bytes.count && bytes[at] == 0x2d
+        if isLess { at += 1 }
+        var value = 0
+        while at < bytes.count, bytes[at] &- 0x30 < 10 {
+            value = value * 10 + Int(bytes[at] &- 0x30)
+            at += 1
+        }
+        at += 1
+        return isLess ? -value : value
     }
 }
 
