@@ -214,8 +214,8 @@ def lines(points):
     return out
 
 
-def table(path, name, comment, rows):
-    text = f"extension TriageWeights {{\n    /// {comment}\n    static let {name} = \"\"\"\n"
+def table(path, name, comment, rows, owner="TriageWeights"):
+    text = f"extension {owner} {{\n    /// {comment}\n    static let {name} = \"\"\"\n"
     text += "".join(f"        {row}\n" for row in rows) + "        \"\"\"\n}\n"
     (TABLES / path).write_text(text)
 
@@ -226,6 +226,40 @@ def points(model, scam, least):
     scale = 30 / (scam - least)
     rounded = {n: int(round(w * scale)) for n, w in weights.items()}
     return {n: p for n, p in rounded.items() if p}, int(round(60 + (bias - scam) * scale))
+
+
+# The signs that are told by what stands beside them, too.
+LEARNT = "asks-secret asks-funds asks-click urgency unsolicited authority secrecy baiting guaranteed-return job-offer".split()
+
+
+def sign_rows(learner, prune=0.15):
+    """The weights of each sign in hundredths, as lines of a table."""
+    chance = random.Random(5)
+    pool = sorted({n for r in learner.rows for n in r["names"] if n.startswith("sign.") and "+" not in n})
+    sets, gold, counts = [], [], []
+    for row in learner.rows:
+        copies = 2 if row["tuned"] else 1
+        for _ in range(copies):
+            sets.append(noisy(row["names"], pool, chance) if row["tuned"] else row["names"])
+            gold.append(set(row["signs"]))
+            counts.append(1 / copies)
+    seen = {}
+    for names in sets:
+        for name in names:
+            seen[name] = seen.get(name, 0) + 1
+    rows, models = [], {}
+    for sign in LEARNT:
+        y, kept = np.array([float(sign in g) for g in gold]), sorted(n for n in seen if seen[n] >= 3)
+        for turn in range(2):
+            drawn = np.array([0.2 if n == "sign." + sign else 2.0 if "+" in n else 1.2 for n in kept])
+            v, bias = solve(matrix(sets, {n: i for i, n in enumerate(kept)}), y, np.array(counts), drawn, steps=120)
+            if turn == 0:
+                kept = [n for n, w in zip(kept, v) if abs(w) >= prune]
+        models[sign] = (dict(zip(kept, v)), bias)
+        # Steps of five make lines that can be read.
+        rounded = {n.removeprefix("word."): 5 * int(round(w * 20)) for n, w in zip(kept, v)}
+        rows += [sign, f"{round(bias * 100)} base."] + lines({n: p for n, p in rounded.items() if p})
+    return rows, models
 
 
 def main():
@@ -260,6 +294,7 @@ def main():
         words = {n[5:]: p for n, p in table_.items() if n.startswith("word.")}
         table("TriageWeights+Traits.swift", "traitRows", "A line: the points, and the traits that count them.", [f"{base} base"] + lines(traits))
         table("TriageWeights+Words.swift", "wordRows", "A line: the points, and the words that count them.", lines(words))
+        table("SignWeights+Rows.swift", "rows", "A sign, then lines of hundredths and the traits and words that count them.", sign_rows(learner)[0], "SignWeights")
 
 
 if __name__ == "__main__":

@@ -41,6 +41,14 @@ struct MessageWeighingTests {
         }
     }
 
+    @Test("every line of the weights of signs is read, and what it adds is shown with words of the message")
+    func signTables() {
+        #expect(SignWeights.tables.count == 10)
+        for table in SignWeights.tables { #expect(table.traits.count > 20 && table.words.count > 20) }
+        let found = verdict("Mama, das Geld brauche ich heute.", channel: "whatsapp", sender: "+49 160 5550 0144")
+        for sign in found.signs { #expect(sign.words.utf8.count <= 160) }
+    }
+
     @Test("words that weigh are shown, those of the side on which they are")
     func words() {
         let found = verdict(

@@ -1,16 +1,26 @@
 /// Decides what the signs of a message come to.
 struct TriageJudge {
     let context: TriageContext
-    let reading: MessageReading
+    /// With the signs as they are weighed.
+    private let reading: MessageReading
+    private let traits: [String]
+    private let vocabulary: MessageVocabulary
+
+    init(context: TriageContext, reading: MessageReading) {
+        var reading = reading
+        self.context = context
+        traits = MessageTraits(context: context, reading: reading).names
+        vocabulary = MessageVocabulary(reading.sentences)
+        reading.weighSigns(traits: traits, vocabulary: vocabulary)
+        self.reading = reading
+    }
 
     private static let suspicious = 30
     private static let scam = 60
 
     var verdict: TriageVerdict {
         let weighing = MessageWeighing(
-            traits: MessageTraits(context: context, reading: reading).names,
-            vocabulary: MessageVocabulary(reading.sentences), text: reading.text,
-            least: isUndecidable ? Self.suspicious : 0)
+            traits: traits, vocabulary: vocabulary, reading: reading, least: isUndecidable ? Self.suspicious : 0)
         let score = weighing.score
         let kind: TriageVerdict.Kind = score >= Self.scam ? .scam : score >= Self.suspicious ? .suspicious : .noSigns
         let order = Dictionary(uniqueKeysWithValues: Sign.allCases.enumerated().map { ($1, $0) })

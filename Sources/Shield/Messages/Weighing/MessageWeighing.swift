@@ -11,11 +11,13 @@ struct MessageWeighing {
     private static let mostOfWords = 70
 
     /// - Parameter least: what the score is at least, whatever the weights say.
-    init(traits: [String], vocabulary: MessageVocabulary, text: ScanText, least: Int) {
+    init(traits: [String], vocabulary: MessageVocabulary, reading: MessageReading, least: Int) {
         var shares: [TriageVerdict.Share] = []
         for name in traits {
             guard let points = TriageWeights.traits[name], points != 0 else { continue }
-            let matter = Self.matter(of: name)
+            var matter = Self.matter(of: name)
+            // What a pattern saw that is no sign here speaks of its matter.
+            if case .sign(let sign) = matter, !reading.has(sign) { matter = .content }
             if let place = shares.firstIndex(where: { $0.matter == matter }) {
                 shares[place].points += points
             } else {
@@ -23,14 +25,16 @@ struct MessageWeighing {
             }
         }
         let weighed = vocabulary.words.compactMap { word in
-            TriageWeights.words[word.hash].map { (points: $0, span: word.span) }
+            TriageWeights.words[word.hash].map {
+                (points: $0, span: word.span, isSmall: !MessageLanguage.small(word.hash).isEmpty)
+            }
         }
         let ofWords = weighed.reduce(0) { $0 + $1.points }
         if ofWords != 0 {
-            // Those that count most on the side that the words are on.
-            let most = weighed.filter { ($0.points > 0) == (ofWords > 0) }.enumerated()
+            // Those that count most on the side that the words are on, and tell something.
+            let most = weighed.filter { ($0.points > 0) == (ofWords > 0) && !$0.isSmall }.enumerated()
                 .sorted { (-abs($0.element.points), $0.offset) < (-abs($1.element.points), $1.offset) }
-                .prefix(5).map { text.string($0.element.span) }
+                .prefix(5).map { reading.text.string($0.element.span) }
             shares.append(
                 TriageVerdict.Share(
                     matter: .words, points: max(-Self.mostOfWords, min(Self.mostOfWords, ofWords)), words: most))
