@@ -53,6 +53,9 @@ enum ShortKind: CaseIterable, Sendable {
     /// Whether people have one of it, so that the best of several is meant.
     var isSingle: Bool { [.fullName, .birthDate, .homeAddress, .city].contains(self) }
 
+    /// Whether the words may only take a finding away: what they would add is wrong too often.
+    var isOnlyDoubted: Bool { [.travel, .birthDate].contains(self) }
+
     var weights: ShortWeights {
         switch self {
         case .usage: .usage

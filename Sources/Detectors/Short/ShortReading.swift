@@ -19,11 +19,12 @@ enum ShortReading {
         var candidates = candidates
         var isChanged = false
         for kind in kinds {
+            let known = findings.filter { $0.kind == kind.kind }
+            if kind.isOnlyDoubted, known.isEmpty { continue }
             var weighed = short.stretches(kind.shapes).map { weigh($0, as: kind, in: short, beside: findings) }
             guard !weighed.isEmpty else { continue }
             if kind == .backupCode { level(&weighed) }
             let weights = kind.weights
-            let known = findings.filter { $0.kind == kind.kind }
             for finding in known {
                 let own = weighed.filter { $0.span.overlaps(finding.span) }
                 guard let best = own.map(\.evidence).max(), best < weights.vetoes else { continue }
