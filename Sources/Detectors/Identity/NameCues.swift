@@ -121,7 +121,7 @@ enum NameCues {
             "behind this|the|that ~4 is|are? <full>", "hiding|lurking behind ~3 <full>",
             "person|human|face|idiot|fool|guy|girl|woman|man|name|brain|hands behind ~6 is|am|are <full>",
             "this_is <strict> the author|maintainer|owner|developer|dev|organiser|organizer|seller|admin|mod",
-            "sharing|share|shared ~1 name ~1 with? <full> ~4 i|me|my",
+            "sharing|share|shared the|a|my name <full>",
             "this_is|its|it_is <strict> here|speaking|writing|reporting|again|signing",
             "<strict> here|speaking|reporting|signing",
             "i_am|im|thats_me|that_is_me the? same|real|one_and_only|original|actual|infamous|other|just|actually|really|plain|old|only? <strict>",

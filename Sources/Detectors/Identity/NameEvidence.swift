@@ -15,7 +15,9 @@ enum NameEvidence {
         let first = tokens[name.lowerBound]
         if let before = tokens[safe: name.lowerBound - 1],
             before.isCapital && first.gap == .space
-                || titles.contains(before) || JobWords.set.contains(before) && first.gap == .space
+                || titles.contains(before)
+                || JobWords.set.contains(before) && first.gap == .space
+                    && !tokens.contains(where: { introduced.contains($0) })
         {
             return nil
         }
@@ -92,6 +94,7 @@ enum NameEvidence {
         "lovely", "cheers", "thanks", "thank you", "best marmalade", "winner", "gewonnen", "listed", "regards",
     ]
 
+    private static let introduced = WordSet("introduced introduces billed announced credited listed")
     private static let joins = WordSet("and but because which und y e et with here on in")
     private static let selves = WordSet("me mine mir mich moi mí mim meu mio мне меня self myself")
     private static let lists = WordSet(

@@ -137,7 +137,7 @@ extension ProfileLine {
     /// The author's name, with which a profile begins: its first word is a known given name, or the parts behind it
     /// tell of a person.
     var name: Range<Int>? {
-        guard let first = parts.first?.sentence, !first.isQuestion, parts.first?.items.count ?? 0 <= 3,
+        guard let first = parts.first?.sentence, !first.isQuestion, parts.first?.items.count ?? 0 <= 5,
             first.tokens.first.map({ $0.gap.isDisjoint(with: [.at, .hash, .quote]) }) == true
         else { return nil }
         if let end = eastern(first) { return first.bytes(0..<end) }

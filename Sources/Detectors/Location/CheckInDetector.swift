@@ -55,7 +55,8 @@ package struct CheckInDetector: Detector {
         [
             .patterns([CheckInCues.patterns], ownVoice: true), .words(["\u{1F4CD}"]),
             .words(CheckInStructure.wakes, upTo: CheckInStructure.longest),
-            .byte(0x40, upTo: CheckInStructure.longest),
+            .byte(0x40, upTo: CheckInStructure.longest), .byte(0x2c, upTo: CheckInStructure.longest),
+            .byte(0x2e, upTo: CheckInStructure.longest),
         ]
     }
 

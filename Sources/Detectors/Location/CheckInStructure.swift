@@ -21,7 +21,7 @@ enum CheckInStructure {
         let isFirst = sentence.span.lowerBound <= 6
         let asks = sentence.isQuestion && !tokens.dropFirst(3).contains { !$0.gap.isDisjoint(with: .clause) }
         guard !asks else { return nil }
-        if isFirst, let found = opening(sentence) { return found }
+        if isFirst, let found = opening(sentence) ?? suffixed(sentence) { return found }
         let isNow = saysNow(sentence)
         for index in tokens.indices {
             guard let place = place(sentence, at: index, isNow: isNow), !OwnVoice.isQuoted(index, in: sentence) else {
@@ -65,7 +65,9 @@ enum CheckInStructure {
         let start = isSign ? index : index + 1
         let isAt = isSign || ats.contains(token)
         let isEnglish = isAt || englishPreps.contains(token)
-        guard isEnglish || preps.contains(token) && (token.count > 1 || token.isWide),
+        guard
+            isEnglish
+                || preps.contains(token) && (token.count > 1 || token.isWide) && !isContracted(token, in: sentence),
             let next = sentence.tokens[safe: start],
             isSign || next.gap.isSubset(of: [.space, .quote]), !CommonWords.indefinite.contains(next)
         else { return nil }
@@ -97,10 +99,13 @@ enum CheckInStructure {
 
     /// Something eaten, drunk, waited for, sat on, or a word of doing it.
     private static func showsScene(_ sentence: Sentence) -> Bool {
-        sentence.tokens.contains {
-            things.contains($0) || nows.contains($0)
-                || isDoing($0, sentence)
-                    && (!$0.gap.isDisjoint(with: .clause) || $0.span.lowerBound == sentence.span.lowerBound)
+        sentence.tokens.indices.contains { index in
+            let token = sentence.tokens[index]
+            if things.contains(token) || nows.contains(token) { return true }
+            guard isDoing(token, sentence) else { return false }
+            // `holding hands`, `people are playing`
+            return index == 0 || !token.gap.isDisjoint(with: .clause)
+                || sentence.tokens[safe: index - 1].map { bes.contains($0) || isContracted($0, in: sentence) } == true
         }
     }
 
@@ -115,6 +120,24 @@ enum CheckInStructure {
         return statement(0..<end, venue: 0..<end, in: sentence)
     }
 
+    /// `Pierre Loti tepesindeyim`: the verb is the ending of a name of two words or more.
+    private static func suffixed(_ sentence: Sentence) -> CheckInReading.Statement? {
+        for index in sentence.tokens.indices.dropFirst().prefix(8) {
+            let token = sentence.tokens[index]
+            guard token.isWide || token.count > 7, token.form == .word, sentence.tokens[index - 1].isCapital,
+                token.gap == .space
+            else { continue }
+            let word = sentence.text.string(token.span)
+            guard endings.contains(where: { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 3 }) else {
+                continue
+            }
+            var start = index - 1
+            while start > 0, sentence.tokens[start - 1].isCapital, sentence.tokens[start].gap == .space { start -= 1 }
+            return statement(start..<index + 1, venue: start..<index + 1, in: sentence)
+        }
+        return nil
+    }
+
     /// `section 114 Climate Arena`, `Lucky Voice Soho, room 6`, `Hall H line, Javits Center`.
     private static func seat(_ sentence: Sentence, isNow: Bool) -> CheckInReading.Statement? {
         let tokens = sentence.tokens
@@ -126,7 +149,8 @@ enum CheckInStructure {
         }
         // `Watford Gap services. The pasty is ...`: all of the first sentence.
         let start = tokens.firstIndex { $0.form == .word } ?? 0
-        if start < 3, sentence.terminator == 0x2e, let end = Venue.named(sentence, start), end == tokens.count,
+        if start < 3, sentence.tokens[0].span.lowerBound == 0, sentence.terminator == 0x2e,
+            let end = Venue.named(sentence, start), end == tokens.count,
             end - start > 1, sentence.end + 8 < sentence.text.count
         {
             return statement(start..<end, venue: start..<end, in: sentence)
@@ -263,57 +287,7 @@ enum CheckInStructure {
 
     private static func isDoing(_ token: Token, _ sentence: Sentence) -> Bool {
         let end = token.span.upperBound
-        return token.count > 5 && sentence.text[end - 3] == 0x69 && sentence.text[end - 2] == 0x6e
-            && sentence.text[end - 1] == 0x67
+        return token.count > 4 && sentence.text[end - 3] == 0x69 && sentence.text[end - 2] == 0x6e
+            && sentence.text[end - 1] == 0x67 && !nouns.contains(token)
     }
-
-    private static let bes = WordSet("is are was were been be has have had")
-    private static let states = WordSet(
-        "stopped parked perched stranded trapped camped wedged seated squeezed queued crammed packed delayed stationed marooned sprawled curled glued wrapped dressed soaked"
-    )
-    private static let things = WordSet(
-        "coffee tea pint pints beer beers cider white latte espresso cocktail wine glass round rounds lunch dinner breakfast brunch supper cake cakes burger fries pie pretzel popcorn ramen noodles pizza tacos scone biscuit sandwich queue line table booth seat bench mass carols bleachers balcony summit stalls stage chair waiting stuck lost alone dead_stop phone battery wifi plug crowd rain fire_drill arm elbows knees pockets number numbers peanuts bingo karaoke quiz mug maze ward gate platform row section court rink"
-    )
-    private static let asWord = WordHash.of("as")
-    private static let were = WordHash.of("were")
-    private static let speakings = WordSet("speak type write typing")
-    private static let here = WordSet("rn atm")
-    private static let nows = WordSet("rn atm currently presently now ahora agora adesso gerade сейчас là nih")
-    private static let ats = WordSet("at outside inside vorm beim devant fuori")
-    private static let englishPreps = WordSet(
-        "in on of by from off under wandering riding boarding round around past above")
-    private static let preps = WordSet(
-        "al alla allo dallo dalla au à dans sur del della dello nel nella no na do da em en im am auf в на у")
-    private static let beings = WordSet(
-        "im wre tô estou tamos estamos estoy ando esperando sono siamo scrivo chuis suis coincé coincée bloqué bloquée posé posée bin sitze stehe warte я мы стою сижу"
-    )
-    private static let subjects = WordSet("i we ill")
-    private static let verbs = WordSet("am are r re sitting sat stood standing")
-    private static let seats = WordSet(
-        "section sec row seat gate aisle hall room booth stand garage pit lane level lvl floor table platform bay balcony terminal screen deck block tier court"
-    )
-    private static let scenes = WordSet("alone dressed wave mug pint behind upstairs downstairs stuck wrapped armed")
-    private static let crowds = WordSet(
-        "full packed rammed heaving empty dead quiet mental chaos buzzing delayed freezing roasting boiling round playing on going"
-    )
-    private static let predicates = WordSet(
-        "is are was were has have had who that which will would can could should costs charges sells serves closes opens does do used did need needs made makes won lost beat"
-    )
-    private static let joins = WordSet(
-        "with and by upstairs downstairs for is are was if come saved waiting til till until")
-    private static let judgements = WordSet(
-        "best worst great good nice new free cheap favourite favorite most job work working works gig gigs show event lecture exhibition tickets tix ticket interview review stars shoutout shout thanks thank rip entry parking closed open sale offer internship degree professor head director chef nurse teacher manager engineer student team staff folks everyone congrats happy remember reading watching playing listening shares news price prices fire crash murder life days day nights night story stories"
-    )
-    private static let finite = WordSet(
-        "is are was were be been has have had do does did will would can cant could should may might must go goes went get gets got make made take took say says said see saw seen spotted met dropped found spent left came comes work works worked live lives lived stay stays visit try book ask tell told think heard hear looks look shut want wants need needs love loves hate hates used dont there thats this if when what why how let lets put keep keeps buy bought order ordered eat ate starts start began begins sits drop drops está sta està ist liegt"
-    )
-    private static let others = WordSet(
-        "he she they you u who whos everyone everybody someone somebody people his her their your half squad kids guy folks my sister brother mum mom dad wife husband son daughter boss friend friends teenager wifes husbands mums dads brothers sisters neighbour ones"
-    )
-    private static let stops = WordSet(
-        "tomorrow tomo tmrw yesterday ago remember remembers remembered tickets tix rsvp recommend recommended recommends closed reopened opens reopens next usually always every each ever never apparently allegedly supposedly wish wished imagine imagining would could whether spotted used cancelled canceled novel chapter episode film movie book scene level boss sofa couch bed telly tv dream vote votes council history century 1969 1945 hiring interview internship exam degree graduated studied alumni diploma pgce phd msc bsc apprentice apprenticeship guard shift shifts enrolled course class trabalho trabajo arbeite lavoro travaille colleague colleagues kerja bekerja работаю week weeks review stars rating mayor standup blockers demain mañana amanhã domani morgen besok yarın завтра ontem ayer hier ieri gestern kemarin вчера dün buluşuyoruz dizem dicono"
-    )
-    private static let notPlaces = WordSet(
-        "mr mrs ms dr sir github twitter reddit discord youtube netflix google amazon microsoft binance coinbase kraken linkedin instagram facebook discord slack zoom teams monday christmas easter i im python java linux windows god europe earth mars"
-    )
 }
