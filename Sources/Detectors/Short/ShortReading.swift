@@ -35,7 +35,9 @@ enum ShortReading {
             }
             guard short.sentence.tokens.count >= fewest else { continue }
             for one in believed(weighed, as: kind, beside: known) {
-                guard !known.contains(where: { $0.span.overlaps(one.span) }) else { continue }
+                guard !known.contains(where: { $0.span.overlaps(one.span) }),
+                    !ShortRefusal.holds(one.piece, as: kind, in: short)
+                else { continue }
                 let reasons = one.shown(in: short)
                 guard let finding = kind.finding(one.piece, in: short, reasons: reasons) else { continue }
                 isChanged = true
