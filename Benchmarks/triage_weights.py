@@ -288,7 +288,7 @@ def main():
     model = fit(learner.examples(rows), prune=prune)
     table_, base = points(model, scam, least)
     sums = [base + sum(table_.get(n, 0) for n in r["names"]) for r in rows]
-    print(f"fitted on, {len(table_)} weights in points:", totals(rows, sums, 60, 30))
+    print(f"fitted on, {len(table_)} weights in points:", totals(rows, sums, 65, 30))
     if "--write" in arguments:
         traits = {n: p for n, p in table_.items() if not n.startswith("word.")}
         words = {n[5:]: p for n, p in table_.items() if n.startswith("word.")}

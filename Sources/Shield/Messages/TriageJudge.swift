@@ -16,7 +16,8 @@ struct TriageJudge {
     }
 
     private static let suspicious = 30
-    private static let scam = 60
+    /// Five points above where a scam is as likely as not: who is wrongly called a scammer is wronged more than who is warned.
+    private static let scam = 65
 
     var verdict: TriageVerdict {
         let weighing = MessageWeighing(

@@ -2,7 +2,7 @@ internal import Detectors
 
 /// Adds up what a message's traits and words count.
 struct MessageWeighing {
-    /// 0 to 100: from 60 on a scam, from 30 on suspicious.
+    /// 0 to 100: from 65 on a scam, from 30 on suspicious.
     let score: Int
     /// What it came from, the heaviest first; signs are shares of their own.
     let shares: [TriageVerdict.Share]
