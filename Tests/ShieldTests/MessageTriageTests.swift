@@ -195,6 +195,9 @@ struct MessageTriageTests {
         // The matter of a complaint: what it is about, and that it does not work. The brand and its support stand anywhere.
         let complaint = "Binance has been holding my withdrawal for nine days, and support sends templates"
         #expect(reuses("Your withdrawal was stopped", "support_complaint", complaint))
+        // What stands there word by word, whatever it is about.
+        #expect(reuses("Saw your post: 0.7 SOL gone since Monday, rough.", "complaint", "0.7 SOL gone since Monday"))
+        #expect(!reuses("Gone since Monday are all my hens.", "complaint", "0.7 SOL gone since Monday"))
         #expect(reuses("nous pouvons débloquer votre retrait", "finance.support-complaint", complaint))
         #expect(!reuses("Binance support here, hello", "support_complaint", complaint))
         #expect(!reuses("Your withdrawal of 20 USDT was successful", "support_complaint", complaint))

@@ -14,6 +14,7 @@ enum DetailReuse {
         let wanted = value.withUTF8 { words(in: $0) }
         return text.withUTF8 { bytes -> Range<Int>? in
             let there = words(in: bytes)
+            if let quoted = quoted(wanted, in: there) { return quoted }
             let isComplaint = detail.kind.contains("complaint")
             let numbers = wanted.filter { $0.isNumber && $0.letters.count >= (isComplaint ? 2 : 5) }
             if let number = numbers.first {
@@ -28,6 +29,24 @@ enum DetailReuse {
             }
             return foreign(names, in: String(decoding: bytes, as: UTF8.self))
         }
+    }
+
+    /// So many words of a detail in a row are no chance, whatever they are: `0.8 ETH stuck since Tuesday`.
+    private static let fewestQuoted = 5
+
+    /// Where words of a detail stand as they stand on the page.
+    private static func quoted(_ wanted: [Word], in there: [Word]) -> Range<Int>? {
+        guard wanted.count >= fewestQuoted, there.count >= fewestQuoted else { return nil }
+        // Details are short; a page could make one long.
+        let wanted = wanted.prefix(24).map(\.letters)
+        for place in 0...there.count - fewestQuoted {
+            for first in 0...wanted.count - fewestQuoted where there[place].letters == wanted[first] {
+                let shared = zip(there[place...], wanted[first...]).prefix { $0.letters == $1 }.count
+                guard shared >= fewestQuoted else { continue }
+                return there[place].span.lowerBound..<there[place + shared - 1].span.upperBound
+            }
+        }
+        return nil
     }
 
     private struct Word {
