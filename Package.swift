@@ -8,8 +8,14 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+/// Optimised in every build: what reads texts takes ten times as long otherwise, and the tests read megabytes.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+    settings: [SwiftSetting] = strict
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func tests(
@@ -64,7 +70,7 @@ let package = Package(
                 "developer", "social", "writing", "pictures", "music", "games", "crypto", "money", "work", "interests",
             ].map { .embedInCode("Catalogue/Own/Sites/\($0).yaml") }),
         module("Imports", ["AuditModel", "Parsing", "CLibArchive", "CPDF"]),
-        module("Detectors", ["AuditModel"]),
+        module("Detectors", ["AuditModel"], settings: optimised),
         module("Risk", ["AuditModel"]),
         module("Reporters", ["AuditModel", .product(name: "Mustache", package: "swift-mustache")]),
         module("Shield", ["AuditModel", "CLibPSL", "Detectors"], resources: [.embedInCode("Directory/Brands")]),
