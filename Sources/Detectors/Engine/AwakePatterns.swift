@@ -15,6 +15,8 @@ struct AwakePatterns {
     var patterns: [Pattern] = []
     /// The sets of the trigger: of those that have no pattern here none can match.
     var sets = KeptList<Int>()
+    /// Whose words say nothing in the sentence.
+    var silent: PatternVoice.Mark = []
 
     /// Whether this says all that there is to say of a stretch.
     func holds(_ stretch: Range<Int>) -> Bool {

@@ -1,5 +1,5 @@
 /// Gathers the patterns of all detectors by their words. Entry 0 stands for words of which nothing is known, entries 1 to
-/// 4 for the shapes of ``SlotOpening/Shape``.
+/// 5 for the shapes of ``SlotOpening/Shape``.
 struct PatternWakeBuilder {
     private(set) var needs: [PatternWakeTable.Need] = []
     private(set) var rules: [PatternWakeTable.Rule] = []
@@ -35,15 +35,23 @@ struct PatternWakeBuilder {
                     bit: 1 << UInt64(number % 64)))
         }
         let start = Int32(needs.start.lowerBound)...Int32(needs.start.upperBound)
+        let most = self.needs[Int(first)...].first.map { $0.group % 256 } ?? PatternWakeTable.noNeed
         let rule = PatternWakeTable.Rule(
             needs: first..<Int32(self.needs.count), subscription: Int32(subscriptions.count - 1),
-            pattern: Int32(pattern), start: start)
+            pattern: Int32(pattern), start: start, first: most, voice: voice(of: pattern))
         let alone = Int32(rules.count)
         rules.append(rule)
         needs.pivot.forEach { word, companion in
             guard mayStand(word), companion.map({ mayStand($0.word) }) ?? true else { return }
             file(rule, alone, under: word, companion)
         }
+    }
+
+    /// Whose words a pattern of the last subscription is.
+    private func voice(of pattern: Int) -> PatternVoice.Mark {
+        guard let subscription = subscriptions.last else { return [] }
+        let mark = subscription.set.voice(pattern).mark
+        return subscription.ownVoice ? mark.union(.own) : mark
     }
 
     /// Files a rule under a word; one of its own where another word of its phrase must stand beside it.
@@ -106,6 +114,7 @@ struct PatternWakeBuilder {
             _ = entry(of: PatternNeeds.Word(hash: word.hash, prefix: word.prefix))
         }
         let (own, prose) = (marks(of: SentenceVoice.own), marks(of: SentenceVoice.prose))
+        let speaks = marks(of: SentenceVoice.speakers)
         let noName = marks(of: PatternWakeBuilder.noNames)
         let members = ListsByEntry(members, count: entries.count)
         let filed = ListsByEntry(filed, count: entries.count)
@@ -136,6 +145,7 @@ struct PatternWakeBuilder {
                 if let begun { value |= begun.hasSecond ? PatternWakeTable.opensTwo : PatternWakeTable.opens }
                 if own[word.hash] != nil { value |= PatternWakeTable.own }
                 if prose[word.hash] != nil { value |= PatternWakeTable.prose }
+                if speaks[word.hash] != nil { value |= PatternWakeTable.speaks }
                 if noName[word.hash] != nil { value |= PatternWakeTable.noName }
                 words.append((word.hash, Int(value)))
             }
@@ -143,9 +153,6 @@ struct PatternWakeBuilder {
         (tables.words, tables.beginnings) = (WordTable(words), WordTable(beginnings))
         return tables
     }
-
-    /// Whether a rule is a statement of the author's about themselves.
-    private func isOwn(_ rule: Int32) -> Bool { subscriptions[Int(rules[Int(rule)].subscription)].ownVoice }
 
     /// What the walk asks, by the numbers of the entries.
     struct Tables {
@@ -155,7 +162,7 @@ struct PatternWakeBuilder {
         var memberships: [Range<Int32>] = []
         var members: [Int32] = []
         /// The rules of each entry, those first that are no statements of the author's.
-        var filed: [(all: Range<Int32>, common: Range<Int32>)] = []
+        var filed: [Range<Int32>] = []
         var rules: [PatternWakeTable.Rule] = []
         /// What words of triggers begin with the word of each entry: see ``WordIndex/Opening/entries``.
         var openings: [Range<Int32>] = []
@@ -186,10 +193,9 @@ struct PatternWakeBuilder {
             of builder: PatternWakeBuilder, _ forEach: ((Int32) -> Void) -> Void
         ) -> Bool {
             let first = Int32(rules.count)
-            forEach { if !builder.isOwn($0) { rules.append(builder.rules[Int($0)]) } }
-            let common = Int32(rules.count)
-            forEach { if builder.isOwn($0) { rules.append(builder.rules[Int($0)]) } }
-            filed.append((first..<Int32(rules.count), first..<common))
+            forEach { if !builder.rules[Int($0)].voice.contains(.own) { rules.append(builder.rules[Int($0)]) } }
+            forEach { if builder.rules[Int($0)].voice.contains(.own) { rules.append(builder.rules[Int($0)]) } }
+            filed.append(first..<Int32(rules.count))
             return Int(first) < rules.count
         }
     }

@@ -21,6 +21,10 @@ struct PatternWakeTable: @unchecked Sendable {
         var pattern: Int32
         /// How many tokens before the word a match begins.
         var start: ClosedRange<Int32>
+        /// The bit of the group that it needs most, among those that a sentence holds; ``noNeed`` where it needs none.
+        var first: Int32 = PatternWakeTable.noNeed
+        /// Whose words its pattern is.
+        var voice: PatternVoice.Mark = []
         /// The entry of the word that must stand so many tokens behind; 0 for none.
         var companion: Word = 0
         var distance: Int32 = 0
@@ -57,7 +61,11 @@ struct PatternWakeTable: @unchecked Sendable {
     static let prose: Word = 1 << 24
     /// Is no name, though it may begin with a capital.
     static let noName: Word = 1 << 23
-    private static let entryBits: Word = 1 << 23 - 1
+    /// Is of the first person, as some detector has it: see ``SentenceVoice/speakers``.
+    static let speaks: Word = 1 << 22
+    /// Holds a digit of ASCII.
+    static let figure: Word = 1 << 21
+    private static let entryBits: Word = 1 << 21 - 1
 
     private let words: WordTable
     private let beginnings: WordTable
@@ -70,7 +78,7 @@ struct PatternWakeTable: @unchecked Sendable {
     /// The groups of each entry by their numbers, one entry's behind the other's.
     private let memberships: UnsafePointer<Range<Int32>>
     private let members: UnsafePointer<Int32>
-    private let filed: UnsafePointer<(all: Range<Int32>, common: Range<Int32>)>
+    private let filed: UnsafePointer<Range<Int32>>
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
     let subscriptions: UnsafePointer<Subscription>
@@ -143,11 +151,47 @@ struct PatternWakeTable: @unchecked Sendable {
 
     /// The rules that are filed under a word.
     @inline(__always)
-    func rules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)].all }
+    func rules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)] }
 
-    /// Those of them that are no statements of the author's about themselves.
+    /// The bits of the groups in parts, and one part more of which all bits are set.
+    static let heldParts = 5
+    static let noNeed: Int32 = 256
+
+    /// Gathers the groups that the words of a sentence belong to, by themselves or by their shapes: those of all words
+    /// together first, as a rule that needs one that no word of the sentence belongs to wakes nobody, then those of each.
+    ///
+    /// - Parameter held: room for ``heldParts``, and for four more a word.
+    func gather(_ words: UnsafePointer<Word>, count: Int, into held: UnsafeMutablePointer<UInt64>) {
+        let shapes =
+            PatternWakeTable.capital | PatternWakeTable.number | PatternWakeTable.wide | PatternWakeTable.figure
+        var all: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        var room = held + PatternWakeTable.heldParts
+        for place in 0..<count {
+            let word = words[place]
+            let own = groups + 4 * Int(word & PatternWakeTable.entryBits)
+            var parts = (own[0], own[1], own[2], own[3])
+            if word & shapes != 0 { addShapes(word, to: &parts) }
+            (room[0], room[1], room[2], room[3]) = parts
+            all = (all.0 | parts.0, all.1 | parts.1, all.2 | parts.2, all.3 | parts.3)
+            room += 4
+        }
+        (held[0], held[1], held[2], held[3], held[4]) = (all.0, all.1, all.2, all.3, ~0)
+    }
+
     @inline(__always)
-    func commonRules(of word: Word) -> Range<Int32> { filed[Int(word & PatternWakeTable.entryBits)].common }
+    private func addShapes(_ word: Word, to parts: inout (UInt64, UInt64, UInt64, UInt64)) {
+        func add(_ shape: Int) {
+            let own = groups + 4 * shape
+            parts = (parts.0 | own[0], parts.1 | own[1], parts.2 | own[2], parts.3 | own[3])
+        }
+        if word & PatternWakeTable.capital != 0 {
+            add(1)
+            if word & PatternWakeTable.noName == 0 { add(4) }
+        }
+        if word & PatternWakeTable.number != 0 { add(2) }
+        if word & PatternWakeTable.wide != 0 { add(3) }
+        if word & PatternWakeTable.figure != 0 { add(5) }
+    }
 
     /// Whether a word is that of an entry.
     @inline(__always)
@@ -157,16 +201,14 @@ struct PatternWakeTable: @unchecked Sendable {
     @inline(__always)
     func holds(_ word: Word, _ need: Need) -> Bool {
         if holds(entry: Int(word & PatternWakeTable.entryBits), need) { return true }
-        guard word & (PatternWakeTable.capital | PatternWakeTable.number | PatternWakeTable.wide) != 0 else {
-            return false
-        }
         return holdsShape(word, need)
     }
 
     private func holdsShape(_ word: Word, _ need: Need) -> Bool {
         (word & PatternWakeTable.capital != 0 && holds(entry: 1, need)
             || word & PatternWakeTable.number != 0 && holds(entry: 2, need)
-            || word & PatternWakeTable.wide != 0 && holds(entry: 3, need))
+            || word & PatternWakeTable.wide != 0 && holds(entry: 3, need)
+            || word & PatternWakeTable.figure != 0 && holds(entry: 5, need))
             || word & (PatternWakeTable.capital | PatternWakeTable.noName) == PatternWakeTable.capital
                 && holds(entry: 4, need)
     }

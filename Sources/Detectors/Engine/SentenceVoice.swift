@@ -6,6 +6,8 @@
 enum SentenceVoice {
     /// A text of so many bytes is no post.
     static let longText = 1_200
+    /// One of more bytes is an article: see ``PatternVoice``.
+    static let article = 1_500
     /// In a sentence of so many words somebody says who is meant.
     static let longSentence = 12
     /// Among its first words a verb may stand whose subject is left out.
@@ -17,6 +19,12 @@ enum SentenceVoice {
             + "yo mi mis me conmigo nosotros nos nuestro nuestra je j moi mon mes nous notre nos ich mich mir mein meine meinen "
             + "meiner wir uns unser unsere io mio mia miei noi nostro nostra eu meu minha meus minhas comigo nosso nossa saya "
             + "aku kami kita gue gw ben bana benim biz bizim t\u{f4}i m\u{ec}nh"
+    ]
+
+    /// The words that detectors take for the first person: without one of them a sentence of an article holds no pattern
+    /// of ``PatternVoice/author``.
+    static let speakers = [
+        CommonWords.firstPersonWords, EmployerCues.firstPersonWords, OwnVoice.firstWords,
     ]
 
     /// Small words that nearly every long sentence of English prose holds, and those of other languages do not.

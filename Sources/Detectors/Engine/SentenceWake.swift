@@ -9,6 +9,8 @@ struct SentenceWake {
 
     /// The words of the sentence, 0 for those of which nothing is known.
     private let words: UnsafeMutablePointer<PatternWakeTable.Word>
+    /// The groups that a word of the sentence belongs to, as bits: see ``PatternWakeTable/gather(_:count:marks:into:)``.
+    private let held: UnsafeMutablePointer<UInt64>
     private var count = 0
     private var pending: [Pending] = []
     private let table: PatternWakeTable
@@ -16,18 +18,26 @@ struct SentenceWake {
     private var marks: PatternWakeTable.Word = 0
     /// How many words before it speak of nobody in the first person.
     private var quiet = 0
-    /// Whether the text is too long for a post.
+    /// Whether the text is too long for a post; for patterns of an author's too (see ``PatternVoice``).
+    private let isLong: Bool
     private let isArticle: Bool
+    /// Whose words say nothing in the sentence that is told of.
+    private(set) var silent: PatternVoice.Mark = []
 
     /// In a sentence without an end so many words are kept at most.
     static let mostWords = 1024
 
     /// - Parameters:
     ///   - words: room for ``mostWords``.
+    ///   - held: room for ``PatternWakeTable/heldParts``.
     ///   - length: that of the text, in bytes.
-    init(_ table: PatternWakeTable, words: UnsafeMutablePointer<PatternWakeTable.Word>, length: Int) {
-        (self.table, self.words) = (table, words)
-        isArticle = length > SentenceVoice.longText
+    init(
+        _ table: PatternWakeTable, words: UnsafeMutablePointer<PatternWakeTable.Word>,
+        held: UnsafeMutablePointer<UInt64>, length: Int
+    ) {
+        (self.table, self.words, self.held) = (table, words, held)
+        isLong = length > SentenceVoice.longText
+        isArticle = length > SentenceVoice.article
     }
 
     /// Takes the next word of the sentence.
@@ -59,18 +69,23 @@ struct SentenceWake {
     /// Tells whom the words wake, and forgets them.
     mutating func endSentence(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
         let isOfOthers = isOfOthers
+        silent = !isArticle ? [] : marks & PatternWakeTable.speaks == 0 ? [.author, .post] : [.post]
+        table.gather(words, count: count, into: held)
         for entry in pending { tell(entry, isOfOthers, wake) }
         pending.removeAll(keepingCapacity: true)
         pass()
     }
 
-    private var isOfOthers: Bool { isArticle && SentenceVoice.isOfOthers(marks, words: count, quiet: quiet) }
+    private var isOfOthers: Bool { isLong && SentenceVoice.isOfOthers(marks, words: count, quiet: quiet) }
 
     /// Tells whom the words wake that have seen all that can be near them, and keeps what later ones may need.
     mutating func makeRoom(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
         let seen = count - PatternNeeds.farthest
         let dropped = seen - PatternNeeds.farthest
         let isOfOthers = isOfOthers
+        // Who speaks may show later.
+        silent = isArticle ? [.post] : []
+        table.gather(words, count: count, into: held)
         for entry in pending where entry.number < seen { tell(entry, isOfOthers, wake) }
         pending.removeAll { $0.number < seen }
         for place in pending.indices { pending[place].number -= dropped }
@@ -81,8 +96,13 @@ struct SentenceWake {
     private func tell(_ entry: Pending, _ isOfOthers: Bool, _ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
         let mayBeOwn = !isOfOthers || quiet < SentenceVoice.quiet && entry.number < SentenceVoice.beginning
         let word = words[entry.number]
-        for number in mayBeOwn ? table.rules(of: word) : table.commonRules(of: word) {
+        let silent = mayBeOwn ? silent : silent.union(.own)
+        for number in table.rules(of: word) {
             let rule = table.rules + Int(number)
+            let bit = rule.pointee.first
+            guard rule.pointee.voice.isDisjoint(with: silent), held[Int(bit &>> 6)] & 1 &<< UInt64(bit & 63) != 0 else {
+                continue
+            }
             if holds(rule, at: entry.number) { wake(rule.pointee, entry.span) }
         }
     }
@@ -102,8 +122,9 @@ struct SentenceWake {
     private func stands(_ need: PatternWakeTable.Need, near number: Int) -> Bool {
         var at = max(0, number + Int(need.distance.lowerBound))
         let last = min(count - 1, number + Int(need.distance.upperBound))
+        let parts = held + PatternWakeTable.heldParts + Int(need.part)
         while at <= last {
-            if table.holds(words[at], need) { return true }
+            if parts[4 &* at] & need.bit != 0, table.holds(words[at], need) { return true }
             at += 1
         }
         return false

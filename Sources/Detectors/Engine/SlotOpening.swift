@@ -10,6 +10,8 @@ package struct SlotOpening: Sendable {
         case wide = 6
         /// Begins with a capital of ASCII and is no word that sentences begin with: see ``PlaceWords/neverWords``.
         case name = 8
+        /// Holds a digit of ASCII.
+        case figure = 10
     }
 
     /// What is read of the words, when it is first asked for.

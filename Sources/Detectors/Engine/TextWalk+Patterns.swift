@@ -36,7 +36,7 @@ extension TextWalk {
         sentence.endSentence { awake.append(Awake($0, table.patterns, span: $1)) }
         if !awake.isEmpty {
             text.enter(sentenceStart..<end)
-            wake(&awake, before: end)
+            wake(&awake, before: end, silent: sentence.silent)
         }
         awakeRoom = awake
     }
@@ -50,7 +50,7 @@ extension TextWalk {
     }
 
     /// Wakes each detector once, with all the patterns that speak for it.
-    private mutating func wake(_ awake: inout [Awake], before end: Int) {
+    private mutating func wake(_ awake: inout [Awake], before end: Int, silent: PatternVoice.Mark = []) {
         for place in awake.indices where !awake[place].isTold {
             let subscription = awake[place].subscription
             let subscriber = subscription.pointee.subscriber
@@ -67,7 +67,8 @@ extension TextWalk {
             guard isNew else { continue }
             if isWhole {
                 text.awake = AwakePatterns(
-                    range: sentenceStart..<end, patterns: patterns, sets: subscription.pointee.sets)
+                    range: sentenceStart..<end, patterns: patterns, sets: subscription.pointee.sets,
+                    silent: silent)
             }
             wake(subscriber, span: awake[place].span)
             if isWhole { text.awake = AwakePatterns() }

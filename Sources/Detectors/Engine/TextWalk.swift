@@ -54,9 +54,13 @@ struct TextWalk {
 
     private mutating func run(classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe) {
         withUnsafeTemporaryAllocation(of: PatternWakeTable.Word.self, capacity: SentenceWake.mostWords) { room in
-            guard let room = room.baseAddress else { return }
-            var sentence = SentenceWake(table.patterns, words: room, length: text.count)
-            run(classes: classes, words: words, &sentence)
+            withUnsafeTemporaryAllocation(
+                of: UInt64.self, capacity: PatternWakeTable.heldParts + 4 * SentenceWake.mostWords
+            ) { held in
+                guard let room = room.baseAddress, let held = held.baseAddress else { return }
+                var sentence = SentenceWake(table.patterns, words: room, held: held, length: text.count)
+                run(classes: classes, words: words, &sentence)
+            }
         }
     }
 
@@ -188,7 +192,8 @@ struct TextWalk {
                 if after >= 0x80 || after == 0x27 {
                     taken = takeSlowly(at: start, &sentence)
                 } else {
-                    take(known | shapes(of: bytes[start]), span: start..<end, &sentence)
+                    let figure = run.hasDigit ? PatternWakeTable.figure : 0
+                    take(known | shapes(of: bytes[start]) | figure, span: start..<end, &sentence)
                 }
             }
             if run.hasDigit {
@@ -224,7 +229,10 @@ struct TextWalk {
         guard let word = Tokenizer.word(at: start, in: text) else { return start }
         let isPlain = word.span.allSatisfy { text.bytes[$0] < 0x80 }
         let wide = PatternWakeTable.wide | (word.isCapital ? PatternWakeTable.capital : 0)
-        let known = table.patterns.word(word.hash, prefix: word.prefix)
+        var known = table.patterns.word(word.hash, prefix: word.prefix)
+        // `mine's`
+        if word.isPossessive { known |= table.patterns.word(word.stem, prefix: 0) & PatternWakeTable.speaks }
+        if word.form != .word, isPlain { known |= PatternWakeTable.figure }
         take(known | (isPlain ? shapes(of: text.bytes[start]) : wide), span: word.span, &sentence)
         return word.span.upperBound
     }

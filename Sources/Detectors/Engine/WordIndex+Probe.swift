@@ -33,11 +33,21 @@ extension WordIndex.Probe {
     }
 
     /// The same as ``forEachMatch(at:in:_:)`` where an opening stands and nothing but ASCII behind it.
+    @inline(__always)
     func forEachMatch(
         of entries: Range<Int32>, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>,
         _ body: (_ payload: Int, _ end: Int) -> Void
     ) {
-        for place in entries { compare(Int(opened[Int(place)]), offset, bytes, body) }
+        let ahead = ASCIIRun.word(in: bytes, at: offset)
+        let isASCII = ahead & 0x8080_8080_8080_8080 == 0
+        let small = ahead | ASCIIRun.smallBits
+        for place in entries {
+            let number = Int(opened[Int(place)])
+            if isASCII, (small ^ self.entries[number].head) & self.entries[number].mask != 0 { continue }
+            if let end = WordIndex.Probe.end(of: self.entries[number], pool, offset, bytes) {
+                body(Int(self.entries[number].payload), end)
+            }
+        }
     }
 
     private func compare(
@@ -62,16 +72,25 @@ extension WordIndex.Probe {
         _ number: Int, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>,
         _ body: (_ payload: Int, _ end: Int) -> Void
     ) {
-        let entry = entries[number]
+        if let end = WordIndex.Probe.end(of: entries[number], pool, offset, bytes) {
+            body(Int(entries[number].payload), end)
+        }
+    }
+
+    /// The offset behind a word, if it stands there.
+    private static func end(
+        of entry: WordIndex.Entry, _ pool: UnsafeBufferPointer<UInt32>, _ offset: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
         var at = offset
         var place = Int(entry.word.lowerBound)
         while place < Int(entry.word.upperBound), WordIndex.next(bytes, &at) == pool[place] { place += 1 }
-        guard place == Int(entry.word.upperBound) else { return }
+        guard place == Int(entry.word.upperBound) else { return nil }
         if entry.endsWithLetter || entry.endsWithDigit, at < bytes.count {
             let after = Scalars.decode(bytes, at: at).scalar
-            if Scalars.classify(after) == .letter || entry.endsWithDigit && WordIndex.isDigit(after) { return }
+            if Scalars.classify(after) == .letter || entry.endsWithDigit && WordIndex.isDigit(after) { return nil }
         }
-        body(Int(entry.payload), at)
+        return at
     }
 
     @inline(__always)

@@ -20,7 +20,7 @@ enum EducationCues {
         opens: [
             "school": [SlotOpening(.wide, words: SchoolWords.openings, reach: 8)], "letters": [.name],
             "number": [.number], "named": [.name], "classyear": [.number],
-        ])
+        ], voice: { ownRules.contains($0) ? .author : .post })
     static let ownRules = 0..<own.count
     /// What one studies, in languages that put it behind the name of the school.
     private static let subjects =

@@ -3,7 +3,7 @@ enum EmployerCues {
     static let patterns = PatternSet(
         ownRows + terse + EmployerLanguages.terse + EmployerPhrases.terse + EmployerPhrases.profile
             + EmployerPhrases.trades, slots: slots,
-        opens: opens)
+        opens: opens, voice: { ownRules.contains($0) ? .anybody : $0 < profileRules ? .author : .post })
     /// The first rules are of the author, for sure; the rest as lines of a profile say it.
     static let ownRules = 0..<ownRows.count
     /// The last rules hold in profiles only.
@@ -126,8 +126,8 @@ enum EmployerCues {
     static let subjects = WordSet(
         "he she they hed shed theyd hes shes theyre theyve whos whod his her their said says announced reported according who whose accused arrested claims"
     )
-    static let firstPerson = WordSet(
-        "me us i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue")
+    static let firstPerson = WordSet(firstPersonWords)
+    static let firstPersonWords = "me us i im ive we my our me id bin ich io sono soy sou suis je я ben saya aku gue"
     /// What is called out to a firm, or said of it, rather than of one's place in it.
     static let callouts = WordSet(
         "live lunch dinner breakfast coffee drinks gig party brunch tonight match game fun chilling thanks thank cheers great love loving loved shame nice good bad best worst come well sorry hey dear hello hi wow looking heads photo photos video courtesy source via see visit meet read buy order try avoid review reviews listen watch happy rip until by with and or but from at in on for to of "

@@ -1,8 +1,19 @@
 /// The words that give one's own name, in English and French, and what is written in fields.
 enum NameCues {
-    static let patterns = PatternSet(sure + papers + closed + fields + credits + rights, slots: slots, opens: opens)
+    static let patterns = PatternSet(
+        sure + papers + closed + fields + credits + rights, slots: slots, opens: opens, voice: { kind(of: $0).voice })
 
-    enum Kind { case sure, paper, closed, field, credit, right }
+    enum Kind {
+        case sure, paper, closed, field, credit, right
+
+        var voice: PatternVoice {
+            switch self {
+            case .sure: .anybody
+            case .paper: .author
+            case .closed, .field, .credit, .right: .post
+            }
+        }
+    }
 
     /// What kind of rule a match is of.
     static func kind(of rule: Int) -> Kind {
@@ -246,10 +257,11 @@ enum NameCues {
     private static let years = "anni|años|ans|jahre|anos|лет|года|yrs|yo|thn|tahun|yaşında|tuổi"
     static let callingWords = WordSet(alternatives: callings + "|" + years)
     /// They wake in short texts.
-    static let cards = PatternSet([
-        JobWords.roles
-            + "|née|né|geb|nacida|nacido|born|opinions|commissions|egresado|egresada|titulado|titulada|licenciado|licenciada|étudiante|étudiant|diplômé|diplômée|absolvent|absolventin|laureato|laureata|выпускник|выпускница|mezunu|alumna|alumnus|\(callings)|\(years)"
-    ])
+    static let cards = PatternSet(
+        [
+            JobWords.roles
+                + "|née|né|geb|nacida|nacido|born|opinions|commissions|egresado|egresada|titulado|titulada|licenciado|licenciada|étudiante|étudiant|diplômé|diplômée|absolvent|absolventin|laureato|laureata|выпускник|выпускница|mezunu|alumna|alumnus|\(callings)|\(years)"
+        ], voice: { _ in .post })
     private static let cardWordList =
         "born née né geb nato nata nacido nacida geboren she her he him they them hers theirs tg telegram tel phone mobile email mail e-mail www http https based freelance retired phd bsc msc opinions views commissions he_him b rn md esq cv resume lives living"
     /// Beside a name these tell of a figure in a game, or of a product.

@@ -104,7 +104,7 @@ enum OwnVoice {
     }
 
     /// The text is as long as an article, in which only the first person tells of the author.
-    static func isLong(_ text: ScanText) -> Bool { text.count > 1_500 }
+    static func isLong(_ text: ScanText) -> Bool { text.count > SentenceVoice.article }
 
     /// Whether a token of the sentence is the first person.
     static func isFirstPerson(_ sentence: Sentence) -> Bool {
@@ -130,10 +130,10 @@ enum OwnVoice {
     }
 
     private static let selves = WordSet("我 私 僕 俺 저 제")
-    private static let first = WordSet(
+    private static let first = WordSet(firstWords)
+    static let firstWords =
         "im ive id ill myself mine nuestro nuestra nuestros mis mes nos notre meus minhas nosso nossa moi mich mir unser unsere unserem unserer meinem meinen meiner miei mie nostro nostra "
-            + "benim biz bizim моего моей моему моим моем моих мои меня мне нас наш наша gua kami kita tui tớ mình 俺 うち 우리 제 내가"
-    )
+        + "benim biz bizim моего моей моему моим моем моих мои меня мне нас наш наша gua kami kita tui tớ mình 俺 うち 우리 제 내가"
     private static let doubts = WordSet(
         "if would wouldnt could couldnt should might wish wishing hope hoping want wanted wanna dream dreaming imagine imagining pretend pretending pretended never not dont doesnt didnt isnt wasnt arent aint havent hadnt wont "
             + "unless whether applied applying apply applies rejected interview interviewing interviewed nobody anybody example suppose supposedly allegedly neither fake "

@@ -35,7 +35,10 @@ enum VehiclePlates {
             "\(parts) ~8 <vin>", "<vin> ~8 \(parts)",
             "plate|plates|kennzeichen|targa|placa|matrícula|plaka|номер: <plate>",
         ], slots: ["vin": VehicleReader.vin, "plate": plate, "typical": typical, "car": car],
-        opens: ["car": [SlotOpening(words: VehicleNames.triggers + VehiclePlates.cars)]])
+        opens: [
+            "typical": [SlotOpening(.figure, .wide, reach: 4)],
+            "car": [SlotOpening(words: VehicleNames.triggers + VehiclePlates.cars)],
+        ])
 
     /// What is ordered, looked up or broken where somebody gives the number of a chassis.
     private static let parts =

@@ -32,6 +32,34 @@ struct PatternMatcher {
         return match(step: Int(steps.lowerBound), at: index)
     }
 
+    /// Whether a pattern could match at a token, by what it begins with: most that are tried fail here.
+    @inline(__always)
+    func mayMatch(_ pattern: Int, at index: Int) -> Bool {
+        let steps = program.patterns[pattern]
+        guard steps.lowerBound < steps.upperBound, index < sentence.tokens.count else { return false }
+        var step = program.steps + Int(steps.lowerBound)
+        let last = program.steps + Int(steps.upperBound)
+        if step.pointee.opening == .clause {
+            guard sentence.isClauseStart(index) else { return false }
+            step += 1
+            if step == last { return true }
+        }
+        switch step.pointee.opening {
+        case .words:
+            guard step.pointee.filter & Alternatives.bit(sentence.tokens[index].hash) != 0 else { return false }
+            // The word behind it tells off most of the others.
+            guard step.pointee.isSingle, step + 1 < last, (step + 1).pointee.opening == .words else { return true }
+            return index + 1 < sentence.tokens.count
+                && (step + 1).pointee.filter & Alternatives.bit(sentence.tokens[index + 1].hash) != 0
+        case .slot:
+            let slot = step.pointee.number
+            guard slot >= 0, slot < readers.count else { return false }
+            for filter in filters[slot] where !filter.admits(sentence.tokens[index], in: sentence.text) { return false }
+            return true
+        case .clause, .any: return true
+        }
+    }
+
     private mutating func match(step number: Int, at index: Int) -> Int? {
         budget -= 1
         guard budget > 0 else { return nil }

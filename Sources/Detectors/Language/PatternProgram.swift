@@ -10,12 +10,29 @@ struct PatternProgram: @unchecked Sendable {
             case not(Alternatives)
         }
 
+        /// What it asks of the token that it stands at, where it cannot be passed over.
+        enum Opening {
+            case clause, words, slot, any
+        }
+
         var kind: Kind
         var isOptional = false
         /// The length of a gap, or the index of a reader.
         var number = 0
         /// See ``Alternatives/filter``.
         var filter: UInt64 = 0
+        /// Whether each alternative is of one word.
+        var isSingle = false
+
+        @inline(__always)
+        var opening: Opening {
+            switch kind {
+            case .clauseStart: .clause
+            case .words: isOptional ? .any : .words
+            case .slot: isOptional ? .any : .slot
+            case .gap, .not: .any
+            }
+        }
     }
 
     let steps: UnsafePointer<Step>
@@ -42,7 +59,8 @@ extension PatternProgram.Step {
         case .slot(let slot, let optional): self.init(kind: .slot, isOptional: optional, number: slot)
         case .not(let words): self.init(kind: .not(words), filter: words.filter)
         case .words(let words, let optional):
-            self.init(kind: .words(words), isOptional: optional, filter: words.filter)
+            self.init(
+                kind: .words(words), isOptional: optional, filter: words.filter, isSingle: words.lengths == 1...1)
         }
     }
 }

@@ -38,6 +38,8 @@ package struct PatternSet: Sendable {
     private let sources: [String]
     private let patterns: Once<[WordPattern]>
     private let openings: [[SlotOpening]]
+    /// Whose words each pattern is, by its number.
+    let voice: @Sendable (_ pattern: Int) -> PatternVoice
     /// Tells sets apart.
     var id: Int { Int(bitPattern: ObjectIdentifier(matching)) }
 
@@ -45,9 +47,12 @@ package struct PatternSet: Sendable {
     ///
     /// - Parameter opens: what the readers of these names begin with; a reader that takes what is not said here would
     ///   miss it where the set wakes its detector (see ``Trigger/patterns(_:ownVoice:)``).
+    /// - Parameter voice: whose words each pattern is: see ``PatternVoice``.
     package init(
-        _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: [SlotOpening]] = [:]
+        _ sources: [String], slots: KeyValuePairs<String, SlotReader> = [:], opens: [String: [SlotOpening]] = [:],
+        voice: @escaping @Sendable (_ pattern: Int) -> PatternVoice = { _ in .anybody }
     ) {
+        self.voice = voice
         let names = slots.map(\.key)
         let readers = slots.map(\.value)
         let all = Once { sources.map { WordPattern($0, slots: names) } }
@@ -152,11 +157,20 @@ package struct PatternSet: Sendable {
     @inline(__always)
     private func collect(_ rule: Int, at start: Int, _ matcher: inout PatternMatcher, into found: inout [PatternMatch])
     {
-        guard let end = matcher.match(pattern: rule, at: start), end > start,
+        guard matcher.mayMatch(rule, at: start), let end = matcher.match(pattern: rule, at: start), end > start,
             !found.contains(where: { $0.rule == rule && $0.tokens.lowerBound == start })
         else { return }
-        let slots = matcher.captures.map { (name: names[$0.slot], tokens: $0.tokens) }
-        found.append(PatternMatch(rule: rule, tokens: start..<end, slots: slots))
+        append(rule, start..<end, matcher.captures, to: &found)
+    }
+
+    /// Apart from the tries, nearly all of which come to nothing.
+    @inline(never)
+    private func append(
+        _ rule: Int, _ tokens: Range<Int>, _ captures: [(slot: Int, tokens: Range<Int>)],
+        to found: inout [PatternMatch]
+    ) {
+        let slots = captures.map { (name: names[$0.slot], tokens: $0.tokens) }
+        found.append(PatternMatch(rule: rule, tokens: tokens, slots: slots))
     }
 
     /// Whether some of this set woke the detector: in the sentence no others can match.
@@ -183,7 +197,7 @@ package struct PatternSet: Sendable {
             if !matching.needless.isEmpty {
                 for token in sentence.tokens.indices
                 where !matching.needlessAtClauses || sentence.isClauseStart(token) {
-                    for rule in matching.needless {
+                    for rule in matching.needless where sentence.text.awake.silent.isDisjoint(with: voice(rule).mark) {
                         let needless = Try(token, matching.places[rule], rule)
                         while next < count, tries[next].order < needless.order {
                             body(tries[next].token, tries[next].rule)

@@ -82,9 +82,9 @@ enum CommonWords {
         "i im ive ill id we my our me the a an and but so if when what why how who it its is are was this that he she they you your not no "
             + "yes please thanks in on at to from for with by of as or just also all any new old good great happy hello hi hey dear mr mrs ms dr"
     )
-    static let firstPerson = WordSet(
+    static let firstPerson = WordSet(firstPersonWords)
+    static let firstPersonWords =
         "i im ive ill id my we our me us mi meu minha mein meine ich je j mon ma io mio mia saya aku gue ben benim я мой моя мы меня 我 私 僕 나 내 저 mình tôi أنا انا ja ik mijn yo"
-    )
     static let thirdPerson = WordSet(
         "he she they his her their said says who is was were are has had have president according announced report will whose which that former"
     )

@@ -9,7 +9,7 @@ struct SlotFilter: Sendable {
         for word in opening.words {
             switch SlotOpening.Shape(rawValue: word.hash) {
             case .capital, .name: capital = true
-            case .number: number = true
+            case .number, .figure: number = true
             case .wide: wide = true
             case nil: list.append((word.hash, 1))
             }

@@ -37,13 +37,16 @@ struct Tokenizer {
     /// Writes the next token where there is room for one; false at the end of the stretch.
     mutating func next(into room: UnsafeMutablePointer<Token>) -> Bool {
         var gap: Token.Gap = []
+        let bytes = text.bytes
         while at < end {
-            let (value, length) = Folding.scalar(text, at)
-            if value == 0x20 {
+            let byte = bytes[at]
+            if byte == 0x20 {
                 gap.formUnion(.space)
-                at += 1
+                at &+= 1
                 continue
             }
+            if (byte | 0x20) &- 0x61 < 26, smallWord(gap, into: room) { return true }
+            let (value, length) = Folding.scalar(text, at)
             let (folded, kind) = Folding.fold(value)
             switch kind {
             case .letter, .digit:
@@ -75,26 +78,28 @@ struct Tokenizer {
         }
     }
 
-    /// A word of ASCII in small letters, but for the first: most words of most texts; nil for all else.
+    /// Writes a word of ASCII in small letters, but for the first: most words of most texts; false for all else.
     @inline(__always)
-    private mutating func smallWord(_ gap: Token.Gap) -> Token? {
+    private mutating func smallWord(_ gap: Token.Gap, into room: UnsafeMutablePointer<Token>) -> Bool {
         let (bytes, start) = (text.bytes, at)
         let run = LetterRun(in: bytes, at: start)
         let behind = start &+ run.count
-        let after = text[behind]
-        guard run.count > 0, run.count <= Tokenizer.longestWord, run.count != Tokenizer.exampleCount, behind <= end,
-            after < 0x80, after != 0x27, after &- 0x30 > 9
-        else { return nil }
+        let after = behind < bytes.count ? bytes[behind] : 0
+        guard run.count <= Tokenizer.longestWord, behind <= end, after < 0x80, after != 0x27, after &- 0x30 > 9
+        else { return false }
         let first = bytes[start]
         // A second capital: not a word in small letters.
-        if first < 0x61, run.count > 1, bytes[start + 1] < 0x61 { return nil }
-        text.note(bytesRead: run.count)
+        if first < 0x61, run.count > 1, bytes[start &+ 1] < 0x61 { return false }
         let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
+        if run.count == Tokenizer.exampleCount, hash == Tokenizer.example { return false }
+        text.note(bytesRead: run.count &+ 1)
         at = behind
-        return Token(
-            span: Range(uncheckedBounds: (start, behind)), hash: hash, stem: hash,
-            prefix: run.count < 3 ? 0 : WordHash.ofThree(run.head & 0xff_ffff), form: .word, isCapital: first < 0x61,
-            isUpper: false, gap: gap)
+        room.initialize(
+            to: Token(
+                span: Range(uncheckedBounds: (start, behind)), hash: hash, stem: hash,
+                prefix: run.count < 3 ? 0 : WordHash.ofThree(run.head & 0xff_ffff), form: .word,
+                isCapital: first < 0x61, isUpper: false, gap: gap))
+        return true
     }
 
     /// A run of letters and digits of ASCII; nil for all else.
@@ -120,7 +125,7 @@ struct Tokenizer {
 
     /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.
     private mutating func word(_ gap: Token.Gap) -> Token {
-        if let plain = smallWord(gap) ?? plainWord(gap) { return plain }
+        if let plain = plainWord(gap) { return plain }
         let start = at
         var word = Letters()
         var stem: UInt64?

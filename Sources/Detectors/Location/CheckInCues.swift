@@ -12,7 +12,7 @@ enum CheckInCues {
             "venue": Venue.ends, "spot": Venue.ends, "app": Venue.ends, "name": [.name], "number": [.number],
             "hall": [SlotOpening(.capital, .wide, reach: 3)], "code": [.number], "landmark": [SlotOpening(.wide)],
             "kind": [SlotOpening(words: [Venue.kindWords])], "place": PlaceReader.ends,
-        ])
+        ], voice: { isNow[$0] ? .anybody : .post })
 
     /// Whether a phrase needs no word of now beside it.
     static let isNow = rows.map(\.1)

@@ -14,11 +14,20 @@ enum CityCues {
         case label
         /// What only a profile says, beside what its author is.
         case profile
+
+        var voice: PatternVoice {
+            switch self {
+            case .own, .being: .anybody
+            case .lives: .author
+            case .here, .label, .profile: .post
+            }
+        }
     }
 
     static let patterns = PatternSet(
         rows.map(\.0), slots: ["place": Slots.place, "known": known, "aside": aside, "number": Slots.number],
-        opens: ["place": PlaceReader.ends, "known": PlaceReader.known, "aside": PlaceReader.ends])
+        opens: ["place": PlaceReader.ends, "known": PlaceReader.known, "aside": PlaceReader.ends],
+        voice: { strengths[$0].voice })
     static let strengths = rows.map(\.1)
 
     /// A place that a list knows.

@@ -10,6 +10,9 @@ enum PlaceReader {
     /// What stands in a place of the lists.
     static let known = [SlotOpening(.wide, words: [PlaceNames.all, PlaceNames.airportCodes], reach: 8)]
 
+    /// What ``knownEnd(_:at:)`` takes first.
+    static let knownFirst = SlotOpening(.wide, words: [PlaceNames.all, PlaceNames.airportCodes])
+
     /// The index behind the place, or nil.
     static func read(_ sentence: Sentence, at index: Int) -> Int? {
         guard let token = sentence.tokens[safe: index] else { return nil }

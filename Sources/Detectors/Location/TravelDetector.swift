@@ -151,7 +151,9 @@ package struct TravelDetector: Detector {
     package var triggers: [Trigger] { [.patterns([TravelPatterns.patterns, TravelPatterns.wake], ownVoice: true)] }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
-        guard let (reading, features) = TravelDetector.read(hit, in: text, &sink) else { return }
+        guard let reading = TravelDetector.read(hit, in: text, &sink),
+            let features = reading.tellingFeatures(of: text)
+        else { return }
         guard let judged = TravelWeights.judge(features), !TravelDenials.hold(reading) else { return }
         // At a gate, a table, in a queue: a check-in says it, unless a phrase of travel stands beside it.
         let here = CheckInReading.statement(in: reading.sentence, of: text).flatMap { $0.isHouse ? $0.tokens : nil }
@@ -164,16 +166,13 @@ package struct TravelDetector: Detector {
             strength: .cued)
     }
 
-    /// The sentence of a hit and what speaks for and against a trip in it; nil if it was read before or holds no phrase of
-    /// travel.
-    private static func read(
-        _ hit: TriggerHit, in text: ScanText, _ sink: inout FindingSink
-    ) -> (TravelReading, TravelFeatures)? {
+    /// The sentence of a hit; nil if it was read before or holds no phrase of travel.
+    private static func read(_ hit: TriggerHit, in text: ScanText, _ sink: inout FindingSink) -> TravelReading? {
         guard hit.span.lowerBound >= sink.watermark else { return nil }
         let sentence = TravelDetector.sentence(of: hit, in: text, floor: sink.watermark)
         sink.watermark = max(hit.span.upperBound, sentence.end)
         let reading = TravelReading(sentence, posted: text.context.posted)
-        return reading.cues.isEmpty ? nil : (reading, reading.features(of: text))
+        return reading.cues.isEmpty ? nil : reading
     }
 
     /// The names of the features that fire at a hit, whatever they weigh, and the span of their clauses: what
@@ -181,8 +180,8 @@ package struct TravelDetector: Detector {
     package static func features(
         of hit: TriggerHit, in text: ScanText, _ sink: inout FindingSink
     ) -> (names: [String], span: Range<Int>)? {
-        guard let (reading, features) = read(hit, in: text, &sink) else { return nil }
-        return (features.map { "\($0)" }, TravelPlan(reading, state: .upcoming).span)
+        guard let reading = read(hit, in: text, &sink) else { return nil }
+        return (reading.features(of: text).map { "\($0)" }, TravelPlan(reading, state: .upcoming).span)
     }
 
     /// The sentence of a hit. What is written to an airline is short and of one thing: it is read as one sentence.

@@ -17,7 +17,8 @@ enum TravelPatterns {
                 "dayplace": TravelFragment.timeFirst,
             ],
             opens: [
-                "fragment": PlaceReader.known, "bygone": PlaceReader.known, "dayplace": [TravelFragment.timeOpening],
+                "fragment": [PlaceReader.knownFirst], "bygone": [PlaceReader.knownFirst], "ordinal": [.number],
+                "dayplace": [TravelFragment.timeOpening],
                 "place": PlaceReader.ends, "known": PlaceReader.known,
                 "stop": [
                     CalendarWords.monthOpening, SlotOpening(.name, .wide, words: [PlaceNames.all]),

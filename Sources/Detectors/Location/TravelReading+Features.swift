@@ -3,6 +3,24 @@ internal import AuditModel
 extension TravelReading {
     /// All that fires, of the sentence and of those around it.
     func features(of text: ScanText) -> TravelFeatures {
+        var found = ownFeatures(of: text)
+        addSurroundings(&found, text)
+        TravelReading.addPairs(&found)
+        return found
+    }
+
+    /// The same; nil where no sentence around it could make it tell of a trip.
+    func tellingFeatures(of text: ScanText) -> TravelFeatures? {
+        var found = ownFeatures(of: text)
+        TravelReading.addPairs(&found)
+        guard TravelWeights.mayTell(found) else { return nil }
+        addSurroundings(&found, text)
+        TravelReading.addPairs(&found)
+        return found
+    }
+
+    /// All that fires of the sentence itself.
+    private func ownFeatures(of text: ScanText) -> TravelFeatures {
         var found = TravelFeatures(cues.map { TravelFeature($0.cue) })
         found.insert(.severalCues, if: Set(cues.map(\.cue)).count > 1)
         found.insert(.phrase, if: cues.contains(where: \.isPhrase))
@@ -29,8 +47,6 @@ extension TravelReading {
         if found.contains(.cancelled) { found.subtract([.enRoute, .stuck]) }
         addWords(&found)
         addForm(&found, text)
-        addSurroundings(&found, text)
-        TravelReading.addPairs(&found)
         return found
     }
 

@@ -145,6 +145,20 @@ enum TravelWeights {
         .nearPacking: (0.9, -0.2, -0.2),
     ]
 
+    /// What the sentences around can add at most, and what they say together with the sentence itself.
+    private static let most = [
+        TravelFeature.nearTrip, .nearRide, .nearAhead, .nearPlace, .nearAdvice, .nearOwn, .nearOther, .nearPacking,
+        .knownAdvice,
+    ].reduce(into: SIMD3<Int>()) { $0 &+= pointwiseMax(tenths[$1.rawValue], SIMD3()) }
+
+    /// Whether a sentence may tell of a trip, by what fires of it alone.
+    static func mayTell(_ features: TravelFeatures) -> Bool {
+        guard !features.holdsAny(.advert, .bygone) else { return false }
+        var evidence = bias &+ most
+        for feature in features { evidence &+= tenths[feature.rawValue] }
+        return evidence.max() >= least
+    }
+
     /// The state with the most evidence and its probability; nil if no trip is likelier, or the sentence is an advert or
     /// tells of what came to nothing.
     static func judge(_ features: TravelFeatures) -> (state: TravelState, probability: Double)? {

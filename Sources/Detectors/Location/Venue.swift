@@ -23,7 +23,14 @@ enum Venue {
     }
 
     private static func read(_ sentence: Sentence, at index: Int, needsKind: Bool) -> Int? {
-        if sentence.tokens[safe: index]?.form == .ideograph { return eastern(sentence, index) }
+        guard let word = sentence.tokens[safe: index] else { return nil }
+        if word.form == .ideograph { return eastern(sentence, index) }
+        // Most words begin no name.
+        if !word.isCapital, !word.isWide, !word.gap.contains(.quote), !isKind(word), !articles.contains(word),
+            !CommonWords.articles.contains(word)
+        {
+            return nil
+        }
         if let first = sentence.tokens[safe: index], ArabicCompany.isArabic(first, sentence) {
             return arabic(sentence, index)
         }
@@ -86,6 +93,13 @@ enum Venue {
 
     /// `Finkentherme`, `Третьяковку`: one word that ends in what it is.
     private static func isCompound(_ token: Token, _ sentence: Sentence) -> Bool {
+        if !token.isWide {
+            return smallEndings.contains { ending in
+                token.count > ending.count + 1
+                    && zip(ending, sentence.text.bytes[(token.span.upperBound - ending.count)..<token.span.upperBound])
+                        .allSatisfy { $0 == $1 | 0x20 }
+            }
+        }
         let word = sentence.text.string(token.span).lowercased()
         return endings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
     }
@@ -95,6 +109,9 @@ enum Venue {
         "kneipe", "bahnhof", "hof", "theater", "kino", "arena", "stadion", "museum", "bibliothek",
         "lokal", "krug", "bräu", "ковку", "ковке", "инке", "ский", "dome", "plex",
     ]
+
+    /// Those of ASCII, whose words need not be folded.
+    private static let smallEndings = endings.map { Array($0.utf8) }.filter { $0.allSatisfy { $0 < 0x80 } }
 
     /// `Rook & Anvil`
     private static func isAmpersand(_ token: Token, in sentence: Sentence) -> Bool {

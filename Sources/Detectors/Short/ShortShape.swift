@@ -33,6 +33,7 @@ enum ShortShape: Int, CaseIterable, Sendable {
                     ? date.tokens.upperBound : nil
             }
         case .org: Slots.organisation(sentence, index)
+        case .eastname where sentence.tokens[safe: index]?.isWide != true: nil
         case .eastname:
             EastAsianName.chinese(sentence, index) ?? EastAsianName.japanese(sentence, index)
                 ?? EastAsianName.korean(sentence, index)
