@@ -4,7 +4,7 @@ import Testing
 @testable import Detectors
 
 /// Notes where it is woken.
-private struct Listener: Detector {
+struct Listener: Detector {
     var triggers: [Trigger]
     var description: DetectorDescription {
         DetectorDescription(

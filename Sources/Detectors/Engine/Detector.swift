@@ -3,8 +3,8 @@ package import AuditModel
 /// Finds one kind of thing (or a few that belong together) in a text.
 ///
 /// The engine walks over the text once; a detector is woken only at its ``triggers`` and must decide from the bytes
-/// around: no regular expression, no copy of the text, work bounded by the length of what it looks at. One file a
-/// detector, which holds its description and both tables of examples; the contract test runs the tables.
+/// around: no regular expression, no copy of the text, work bounded by the length of what it looks at. What it need not
+/// be woken for is told off by the walk (``Gate``). One file a detector, which holds its description and both tables of examples; the contract test runs the tables.
 package protocol Detector: Sendable {
     /// What it is and what it finds.
     var description: DetectorDescription { get }

@@ -1,5 +1,5 @@
 /// Gathers the patterns of all detectors by their words. Entry 0 stands for words of which nothing is known, entries 1 to
-/// 5 for the shapes of ``SlotOpening/Shape``.
+/// 6 for the shapes of ``SlotOpening/Shape``.
 struct PatternWakeBuilder {
     private(set) var needs: [PatternWakeTable.Need] = []
     private(set) var rules: [PatternWakeTable.Rule] = []
@@ -115,6 +115,7 @@ struct PatternWakeBuilder {
         }
         let (own, prose) = (marks(of: SentenceVoice.own), marks(of: SentenceVoice.prose))
         let speaks = marks(of: SentenceVoice.speakers)
+        let leads = marks(of: TravelWake.leads)
         let noName = marks(of: PatternWakeBuilder.noNames)
         let members = ListsByEntry(members, count: entries.count)
         let filed = ListsByEntry(filed, count: entries.count)
@@ -146,6 +147,7 @@ struct PatternWakeBuilder {
                 if own[word.hash] != nil { value |= PatternWakeTable.own }
                 if prose[word.hash] != nil { value |= PatternWakeTable.prose }
                 if speaks[word.hash] != nil { value |= PatternWakeTable.speaks }
+                if leads[word.hash] != nil { value |= PatternWakeTable.leads }
                 if noName[word.hash] != nil { value |= PatternWakeTable.noName }
                 words.append((word.hash, Int(value)))
             }

@@ -65,7 +65,11 @@ struct PatternWakeTable: @unchecked Sendable {
     static let speaks: Word = 1 << 22
     /// Holds a digit of ASCII.
     static let figure: Word = 1 << 21
-    private static let entryBits: Word = 1 << 21 - 1
+    /// Leads to places: see ``TravelWake/leads``.
+    static let leads: Word = 1 << 20
+    /// Stands right behind a word that does.
+    static let led: Word = 1 << 19
+    private static let entryBits: Word = 1 << 19 - 1
 
     private let words: WordTable
     private let beginnings: WordTable
@@ -82,6 +86,7 @@ struct PatternWakeTable: @unchecked Sendable {
     let rules: UnsafePointer<Rule>
     let needs: UnsafePointer<Need>
     let subscriptions: UnsafePointer<Subscription>
+    let subscribers: KeptList<TriggerTable.Subscriber>
     /// Whether no pattern wakes anybody.
     let isEmpty: Bool
 
@@ -106,6 +111,7 @@ struct PatternWakeTable: @unchecked Sendable {
         rules = KeptMemory.alone(tables.rules)
         needs = KeptMemory.alone(builder.needs)
         self.subscriptions = KeptMemory.alone(subscriptions)
+        subscribers = KeptList(subscriptions.map(\.subscriber))
     }
 
     /// What is known of a word by its hash; by that of its first three letters, if nothing is.
@@ -186,7 +192,10 @@ struct PatternWakeTable: @unchecked Sendable {
         }
         if word & PatternWakeTable.capital != 0 {
             add(1)
-            if word & PatternWakeTable.noName == 0 { add(4) }
+            if word & PatternWakeTable.noName == 0 {
+                add(4)
+                if word & PatternWakeTable.led != 0 { add(6) }
+            }
         }
         if word & PatternWakeTable.number != 0 { add(2) }
         if word & PatternWakeTable.wide != 0 { add(3) }
@@ -210,7 +219,7 @@ struct PatternWakeTable: @unchecked Sendable {
             || word & PatternWakeTable.wide != 0 && holds(entry: 3, need)
             || word & PatternWakeTable.figure != 0 && holds(entry: 5, need))
             || word & (PatternWakeTable.capital | PatternWakeTable.noName) == PatternWakeTable.capital
-                && holds(entry: 4, need)
+                && (holds(entry: 4, need) || word & PatternWakeTable.led != 0 && holds(entry: 6, need))
     }
 
     @inline(__always)

@@ -1,4 +1,4 @@
-/// Gathers the words of one sentence while the walk goes over it, and tells at its end whom they wake.
+/// Gathers the words of one sentence while the walk goes over it, and tells at its end whom they wake: see ``Gate``.
 struct SentenceWake {
     /// A word that rules are filed under.
     private struct Pending {
@@ -16,6 +16,8 @@ struct SentenceWake {
     private let table: PatternWakeTable
     /// The marks of all words of the sentence.
     private var marks: PatternWakeTable.Word = 0
+    /// Whether the last word leads to places, as the mark of the next one.
+    private var leading: PatternWakeTable.Word = 0
     /// How many words before it speak of nobody in the first person.
     private var quiet = 0
     /// Whether the text is too long for a post; for patterns of an author's too (see ``PatternVoice``).
@@ -33,17 +35,19 @@ struct SentenceWake {
     ///   - length: that of the text, in bytes.
     init(
         _ table: PatternWakeTable, words: UnsafeMutablePointer<PatternWakeTable.Word>,
-        held: UnsafeMutablePointer<UInt64>, length: Int
+        held: UnsafeMutablePointer<UInt64>, length: Int, gate: Gate
     ) {
         (self.table, self.words, self.held) = (table, words, held)
         isLong = length > SentenceVoice.longText
-        isArticle = length > SentenceVoice.article
+        isArticle = length > SentenceVoice.article && gate != .voiceless
     }
 
     /// Takes the next word of the sentence.
     @inline(__always)
     mutating func take(_ word: PatternWakeTable.Word, at span: Range<Int>) {
-        words[count] = word
+        // One bit lower is that of a word behind.
+        words[count] = word | leading
+        leading = word & PatternWakeTable.leads &>> 1
         marks |= word
         if word & PatternWakeTable.hasRules != 0 { pending.append(Pending(number: count, span: span)) }
         count &+= 1
@@ -63,7 +67,7 @@ struct SentenceWake {
     @inline(__always)
     mutating func pass() {
         quiet = marks & PatternWakeTable.own == 0 ? quiet &+ count : 0
-        (count, marks) = (0, 0)
+        (count, marks, leading) = (0, 0, 0)
     }
 
     /// Tells whom the words wake, and forgets them.

@@ -12,6 +12,8 @@ package struct SlotOpening: Sendable {
         case name = 8
         /// Holds a digit of ASCII.
         case figure = 10
+        /// As ``name``, and right behind a word that leads to places: see ``TravelWake/leads``.
+        case led = 12
     }
 
     /// What is read of the words, when it is first asked for.

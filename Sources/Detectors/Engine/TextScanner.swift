@@ -72,6 +72,17 @@ package struct TextScanner: Sendable {
             package var bytes = 0
         }
 
+        /// What is found where the gate is as said, of the detectors alone.
+        func scan(_ text: String, context: ScanContext = ScanContext(), gate: Gate) -> [Finding] {
+            var text = text
+            return text.withUTF8 { bytes in
+                ScanText.with(bytes: bytes, context: context) {
+                    OverlapRule.resolve(
+                        TextWalk.walk($0, table: table.whole, detectors: detectors, gate: gate).candidates)
+                }
+            }
+        }
+
         /// Scans a text and counts the work instead of returning findings.
         package func work(on text: String, context: ScanContext = ScanContext()) -> Work {
             var text = text

@@ -28,6 +28,7 @@ extension TextWalk {
     @inline(__always)
     mutating func endSentence(_ sentence: inout SentenceWake, at end: Int) {
         if sentence.isPending { tell(&sentence, at: end) } else { sentence.pass() }
+        if gate == .open { openGate(sentenceStart..<end) }
         (sentenceStart, isLongSentence) = (end + 1, false)
     }
 
@@ -39,6 +40,13 @@ extension TextWalk {
             wake(&awake, before: end, silent: sentence.silent)
         }
         awakeRoom = awake
+    }
+
+    /// Wakes all who wait for patterns, and lets them try all.
+    private mutating func openGate(_ sentence: Range<Int>) {
+        guard let word = sentence.first(where: { SentenceEnd.isWordByte(text.bytes[$0]) }) else { return }
+        text.enter(sentence)
+        for subscriber in table.patterns.subscribers { wake(subscriber, span: word..<word + 1) }
     }
 
     /// The room that one sentence after the other gathers its rules in.

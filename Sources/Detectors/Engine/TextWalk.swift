@@ -12,6 +12,7 @@ struct TextWalk {
     private(set) var sink = FindingSink()
     /// How often a detector was called.
     private(set) var calls = 0
+    private(set) var gate = Gate.shut
     /// Where the sentence begins that the walk is in: behind the mark that ended the one before.
     var sentenceStart = 0
     /// Whether it was told of before its end.
@@ -33,7 +34,7 @@ struct TextWalk {
 
     /// What the detectors say of a text, and how often one was called.
     static func walk(
-        _ text: ScanText, table: TriggerTable, detectors: [any Detector]
+        _ text: ScanText, table: TriggerTable, detectors: [any Detector], gate: Gate = .shut
     ) -> (candidates: [FindingSink.Candidate], calls: Int) {
         let (classes, words, subscribers) = (table.classes(length: text.count), table.words, table.wordSubscribers)
         return withUnsafeTemporaryAllocation(of: Int.self, capacity: detectors.count * 2) { watermarks in
@@ -43,6 +44,7 @@ struct TextWalk {
                     var walk = TextWalk(
                         table: table, text: text, detectors: detectors, watermarks: watermarks,
                         wordSubscribers: subscribers)
+                    walk.gate = gate
                     classes.withUnsafeBufferPointer { classes in
                         words.withProbe { walk.run(classes: classes, words: $0) }
                     }
@@ -58,7 +60,7 @@ struct TextWalk {
                 of: UInt64.self, capacity: PatternWakeTable.heldParts + 4 * SentenceWake.mostWords
             ) { held in
                 guard let room = room.baseAddress, let held = held.baseAddress else { return }
-                var sentence = SentenceWake(table.patterns, words: room, held: held, length: text.count)
+                var sentence = SentenceWake(table.patterns, words: room, held: held, length: text.count, gate: gate)
                 run(classes: classes, words: words, &sentence)
             }
         }
@@ -80,7 +82,10 @@ struct TextWalk {
                 let run = LetterRun(in: bytes, at: at)
                 let end = at &+ run.count
                 let after = end < count ? classes[Int(bytes[end])] : 0
-                if !afterLetter, after & Class.goesOn == 0, at >= taken {
+                let isWhole =
+                    after & Class.goesOn == 0
+                    || after & Class.high != 0 && LetterRun.endsWord(in: bytes, at: end)
+                if !afterLetter, isWhole, at >= taken {
                     plainWord(run, from: at, words, &sentence)
                     at = end
                 } else {
@@ -141,22 +146,23 @@ struct TextWalk {
         _ run: LetterRun, _ known: PatternWakeTable.Word, _ hash: UInt64, from start: Int, _ words: WordIndex.Probe
     ) {
         let end = start + run.count
-        if known & PatternWakeTable.opensTwo != 0, !mayGoOn(hash, at: end, words) { return }
+        if known & PatternWakeTable.opensTwo != 0, !mayGoOn(hash, at: end, words.pairs) { return }
         // What is not of ASCII may fold to it, or be a space.
         if end < text.count, text.bytes[end] >= 0x80 { return find(words, at: start) }
-        words.forEachMatch(of: table.patterns.openings(of: known), at: start, in: text.bytes) { payload, end in
-            word(payload, span: start..<end)
+        words.forEachMatch(of: table.patterns.openings(of: known), at: start, behind: end, in: text.bytes) {
+            word($0, span: start..<$1)
         }
     }
 
     /// Whether the word behind a space may be the second of a trigger's.
-    private func mayGoOn(_ first: UInt64, at end: Int, _ words: WordIndex.Probe) -> Bool {
+    private func mayGoOn(_ first: UInt64, at end: Int, _ pairs: UnsafeBufferPointer<UInt64>) -> Bool {
         let bytes = text.bytes
         guard end + 1 < bytes.count, bytes[end] == 0x20 else { return end < bytes.count }
         let run = LetterRun(in: bytes, at: end + 1)
         let behind = end + 1 + run.count
         if run.count == 0 || behind < bytes.count && bytes[behind] >= 0x80 { return true }
-        return words.mayBegin(with: first, WordHash.of(head: run.head, count: run.count, in: bytes, from: end + 1))
+        let second = WordHash.of(head: run.head, count: run.count, in: bytes, from: end + 1)
+        return WordIndex.Probe.mayBegin(with: first, second, pairs)
     }
 
     /// Those who wait for a byte, unless the text is too long for them.
@@ -230,8 +236,10 @@ struct TextWalk {
         let isPlain = word.span.allSatisfy { text.bytes[$0] < 0x80 }
         let wide = PatternWakeTable.wide | (word.isCapital ? PatternWakeTable.capital : 0)
         var known = table.patterns.word(word.hash, prefix: word.prefix)
-        // `mine's`
-        if word.isPossessive { known |= table.patterns.word(word.stem, prefix: 0) & PatternWakeTable.speaks }
+        // `mine's`, and what a name without its ending may be
+        if word.isPossessive {
+            known |= table.patterns.word(word.stem, prefix: 0) & PatternWakeTable.speaks | PatternWakeTable.led
+        }
         if word.form != .word, isPlain { known |= PatternWakeTable.figure }
         take(known | (isPlain ? shapes(of: text.bytes[start]) : wide), span: word.span, &sentence)
         return word.span.upperBound

@@ -21,7 +21,7 @@ extension WordIndex {
         return (head, mask)
     }
 
-    private static func isSmall(_ scalar: UInt32) -> Bool { scalar >= 0x61 && scalar <= 0x7a }
+    static func isSmall(_ scalar: UInt32) -> Bool { scalar >= 0x61 && scalar <= 0x7a }
 
     /// Gathers the entries by the ASCII word that they begin with, those that are tried first at a place first.
     mutating func open() {

@@ -27,25 +27,33 @@ extension WordIndex.Probe {
 
     /// Whether a word may begin with these two; seldom true where none does.
     @inline(__always)
-    package func mayBegin(with first: UInt64, _ second: UInt64) -> Bool {
+    static func mayBegin(
+        with first: UInt64, _ second: UInt64, _ pairs: UnsafeBufferPointer<UInt64>
+    ) -> Bool {
         let place = WordIndex.place(ofPair: first, second)
         return pairs[place &>> 6] & 1 &<< UInt64(place & 63) != 0
     }
 
-    /// The same as ``forEachMatch(at:in:_:)`` where an opening stands and nothing but ASCII behind it.
+    /// The same as ``forEachMatch(at:in:_:)`` where an opening stands, up to `behind`, and nothing but ASCII behind it.
     @inline(__always)
     func forEachMatch(
-        of entries: Range<Int32>, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>,
+        of entries: Range<Int32>, at offset: Int, behind: Int, in bytes: UnsafeBufferPointer<UInt8>,
         _ body: (_ payload: Int, _ end: Int) -> Void
     ) {
-        let ahead = ASCIIRun.word(in: bytes, at: offset)
-        let isASCII = ahead & 0x8080_8080_8080_8080 == 0
-        let small = ahead | ASCIIRun.smallBits
+        // The letters of a second word, where one space parts it from the first.
+        var next: UInt64 = ~0
+        if behind < bytes.count, bytes[behind] == 0x20 { next = ASCIIRun.word(in: bytes, at: behind + 1) }
+        let isASCII = next & 0x8080_8080_8080_8080 == 0
+        next |= ASCIIRun.smallBits
+        let hasSecond = isASCII && next & 0xff &- 0x61 < 26
         for place in entries {
-            let number = Int(opened[Int(place)])
-            if isASCII, (small ^ self.entries[number].head) & self.entries[number].mask != 0 { continue }
-            if let end = WordIndex.Probe.end(of: self.entries[number], pool, offset, bytes) {
-                body(Int(self.entries[number].payload), end)
+            let entry = self.entries.baseAddress.unsafelyUnwrapped + Int(opened[Int(place)])
+            if entry.pointee.isPlain {
+                body(Int(entry.pointee.payload), behind)
+            } else if !hasSecond || (next ^ entry.pointee.second) & entry.pointee.secondMask == 0,
+                let end = WordIndex.Probe.end(of: entry.pointee, pool, offset, bytes)
+            {
+                body(Int(entry.pointee.payload), end)
             }
         }
     }

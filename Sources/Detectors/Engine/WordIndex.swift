@@ -12,6 +12,11 @@ package struct WordIndex: Sendable {
         /// The ASCII letters that it begins with, at most eight, the first lowest, and a mask of their bytes.
         var head: UInt64
         var mask: UInt64
+        /// The same of its second word, where a space parts the two.
+        var second: UInt64 = 0
+        var secondMask: UInt64 = 0
+        /// Whether it is all one word of ASCII letters.
+        var isPlain = false
     }
 
     /// The filter has so many bits, as a power of two: some 16 for each word.
@@ -47,12 +52,18 @@ package struct WordIndex: Sendable {
             firsts[WordIndex.firstSlot(first) >> 6] |= 1 << UInt64(first & 63)
             let start = Int32(pool.count)
             pool.append(contentsOf: folded)
-            let entry = Entry(
+            var entry = Entry(
                 word: start..<Int32(pool.count), payload: Int32(payload),
                 startsWithLetter: Scalars.classify(first) == .letter || WordIndex.isDigit(first),
                 endsWithLetter: Scalars.classify(last) == .letter, endsWithDigit: WordIndex.isDigit(last),
                 head: head.letters,
                 mask: head.mask)
+            let rest = folded.drop(while: WordIndex.isSmall)
+            entry.isPlain = rest.isEmpty
+            if rest.first == 0x20 {
+                let second = open(Array(rest.dropFirst()))
+                (entry.second, entry.secondMask) = (second.letters, second.mask)
+            }
             keyed.append((WordIndex.slot(folded.prefix(3).reduce(0, WordIndex.mix), bits: bits), entry))
         }
         keyed.sort { ($0.hash, $0.entry.word.lowerBound) < ($1.hash, $1.entry.word.lowerBound) }

@@ -22,6 +22,15 @@ struct LetterRun {
         }
     }
 
+    /// Whether a dash, a quotation mark, a bullet or dots stand at an offset (U+2010 to U+2026): what is not of ASCII and
+    /// yet no part of a word. The apostrophe among them may be one.
+    @inline(__always)
+    static func endsWord(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset &+ 2 < bytes.count, bytes[offset] == 0xe2, bytes[offset &+ 1] == 0x80 else { return false }
+        let last = bytes[offset &+ 2]
+        return last >= 0x90 && last <= 0xa6 && last != 0x99
+    }
+
     private mutating func extend(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
         while true {
             let others = LetterRun.others(ASCIIRun.word(in: bytes, at: start + count))

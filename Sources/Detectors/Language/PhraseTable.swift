@@ -22,6 +22,10 @@ struct PhraseTable: Sendable {
         self.names = WordTable(names)
     }
 
+    /// Whether a name begins with a word.
+    @inline(__always)
+    func mayBegin(with word: UInt64) -> Bool { lengths[word] != nil }
+
     /// The index behind the longest name that begins at a token, or nil.
     func end(_ sentence: Sentence, at index: Int) -> Int? {
         guard let token = sentence.tokens[safe: index] else { return nil }

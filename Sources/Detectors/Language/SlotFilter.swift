@@ -8,7 +8,7 @@ struct SlotFilter: Sendable {
         var list: [(hash: UInt64, value: Int)] = []
         for word in opening.words {
             switch SlotOpening.Shape(rawValue: word.hash) {
-            case .capital, .name: capital = true
+            case .capital, .name, .led: capital = true
             case .number, .figure: number = true
             case .wide: wide = true
             case nil: list.append((word.hash, 1))

@@ -85,7 +85,8 @@ struct Tokenizer {
         let run = LetterRun(in: bytes, at: start)
         let behind = start &+ run.count
         let after = behind < bytes.count ? bytes[behind] : 0
-        guard run.count <= Tokenizer.longestWord, behind <= end, after < 0x80, after != 0x27, after &- 0x30 > 9
+        guard run.count <= Tokenizer.longestWord, behind <= end, after != 0x27, after &- 0x30 > 9,
+            after < 0x80 || LetterRun.endsWord(in: bytes, at: behind)
         else { return false }
         let first = bytes[start]
         // A second capital: not a word in small letters.

@@ -7,6 +7,10 @@ enum PlaceReader {
         SlotOpening(.name, .wide, words: [PlaceWords.landscapeWords, PlaceNames.all], of: .last),
     ]
 
+    /// What stands near the beginning of a place of the lists.
+    static let first = SlotOpening(
+        .name, .wide, words: [PlaceWords.landscapeWords, PlaceNames.all, PlaceNames.airportCodes], reach: 5)
+
     /// What stands in a place of the lists.
     static let known = [SlotOpening(.wide, words: [PlaceNames.all, PlaceNames.airportCodes], reach: 8)]
 

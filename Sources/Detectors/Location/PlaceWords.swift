@@ -1,6 +1,7 @@
 /// The words around names of places, and those that only look like one.
 enum PlaceWords {
-    static let articles = WordSet("this that the la le les el los las il lo der die das den dem os as aos l")
+    static let articles = WordSet(articleWords)
+    static let articleWords = "this that the la le les el los las il lo der die das den dem os as aos l"
     static let moods = WordSet(
         "beautiful sunny rainy lovely beloved cold hot northern southern eastern western central downtown old")
     static let links = WordSet("de of la del do da and y e und et the di el dos y'all le du les am an der den dem sur")

@@ -14,7 +14,7 @@ package struct TravelDetector: Detector {
                 a plan and a trip that is over. Other people's trips, wishes, cancelled trips, advice and figures of \
                 speech are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
                 DetectorExample(
                     "⟦Kyoto in the morning⟧, socks rolled", fields: ["state": "upcoming"], posted: "2026-03-03"),

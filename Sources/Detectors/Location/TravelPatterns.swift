@@ -2,9 +2,11 @@
 enum TravelPatterns {
     static let patterns = set(rows.map(\.0))
     /// Those that only wake the detector: see ``TravelFrames``.
-    static let wake = set(TravelWake.patterns)
+    static let wake = set(TravelWake.patterns, voice: TravelWake.voice)
 
-    private static func set(_ sources: [String]) -> PatternSet {
+    private static func set(
+        _ sources: [String], voice: @escaping @Sendable (Int) -> PatternVoice = { _ in .anybody }
+    ) -> PatternSet {
         PatternSet(
             sources,
             slots: [
@@ -14,12 +16,13 @@ enum TravelPatterns {
                 "ordinal": { DateReader.ordinal($0, $1) == nil ? nil : $1 + 1 }, "known": known, "month": month,
                 "airport": airport, "leg": leg, "when": when, "number": Slots.number, "nth": nth,
                 "fragment": TravelFragment.ahead, "bygone": TravelFragment.behind,
-                "dayplace": TravelFragment.timeFirst,
+                "dayplace": TravelFragment.timeFirst, "destination": PlaceReader.read,
             ],
             opens: [
                 "fragment": [PlaceReader.knownFirst], "bygone": [PlaceReader.knownFirst], "ordinal": [.number],
+                "destination": [SlotOpening(.led, .wide, words: [PlaceNames.all, PlaceNames.airportCodes])],
                 "dayplace": [TravelFragment.timeOpening],
-                "place": PlaceReader.ends, "known": PlaceReader.known,
+                "place": PlaceReader.ends, "known": PlaceReader.known + [PlaceReader.first],
                 "stop": [
                     CalendarWords.monthOpening, SlotOpening(.name, .wide, words: [PlaceNames.all]),
                     SlotOpening(.number, reach: 8),
@@ -30,7 +33,7 @@ enum TravelPatterns {
                 "leg": [SlotOpening(.capital)], "flight": [SlotOpening(.number)],
                 "airline": [SlotOpening(words: [airlineNames])], "amount": [Amount.opening, Amount.first],
                 "number": [.number], "nth": [.number],
-            ])
+            ], voice: voice)
     }
 
     /// What each pattern says.

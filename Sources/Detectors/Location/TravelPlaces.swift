@@ -11,7 +11,14 @@ struct TravelPlace: Sendable {
     static func all(in sentence: Sentence, senses: [TravelSense], language: TravelLanguage) -> [TravelPlace] {
         var found: [TravelPlace] = []
         var index = 0
+        let known = PlaceNames.known
         while index < sentence.tokens.count {
+            // A small word that no name begins with.
+            let first = sentence.tokens[index]
+            if !first.isCapital, !first.isPossessive, !known.mayBegin(with: first.hash) {
+                index += 1
+                continue
+            }
             guard let token = sentence.tokens[safe: index], let end = end(sentence, at: index, senses) else {
                 index += 1
                 continue

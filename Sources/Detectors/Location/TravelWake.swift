@@ -2,8 +2,15 @@
 /// a place near by, a ride with a time.
 enum TravelWake {
     static let patterns: [String] =
-        verbs.flatMap { ["\($0) ~8 <place>", "<place> ~7 \($0)"] }
-        + [
+        near("<place>", placed) + near("<place>", timed) + near("<destination>", placed) + others
+
+    /// A verb with a place near by.
+    private static func near(_ place: String, _ verbs: [String]) -> [String] {
+        verbs.flatMap { ["\($0) ~8 \(place)", "\(place) ~7 \($0)"] }
+    }
+
+    private static let others =
+        [
             "<known> ~2 in the morning|evening|afternoon|weekend|week",
             "<known> ~2 on|until|till|by|from the? <ordinal>",
             "<known> ~1 it_is", "<known> ~2 at|by dawn|noon|midnight|sunrise|teatime",
@@ -14,17 +21,31 @@ enum TravelWake {
         ]
         + alone
 
+    /// In an article most verbs wake only beside what ``TravelPlace`` takes for a place: one of the lists, or a name right
+    /// behind a word that leads to one. In a post any name wakes: what else it says may be a trip as well.
+    static func voice(of pattern: Int) -> PatternVoice { pattern < 2 * placed.count ? .post : .anybody }
+
+    /// What the name of a place that no list knows stands behind.
+    static let leads =
+        [TravelSense.to, .at, .from, .foreignTo, .foreignAt, .foreignFrom].flatMap { TravelLexicon.words(of: $0) }
+        + [PlaceWords.articleWords]
+
     /// The words of some senses as alternatives of a pattern.
     private static func list(_ senses: TravelSense...) -> String {
         let words = senses.flatMap { TravelLexicon.words(of: $0) }.joined(separator: " ")
         return String(decoding: words.utf8.map { $0 == 0x20 ? 0x7c : $0 == 0x2d ? 0x5f : $0 }, as: UTF8.self)
     }
 
-    private static let verbs = [
-        list(.motion, .stay, .stayed, .toured), list(.going, .went, .returned), list(.arrived, .arriving), list(.did),
-        list(.foreignGoing, .foreignWent, .foreignBeing, .foreignWillBe),
-        list(.trip, .ride, .lodging, .venue, .luggage),
-        list(.booked, .trouble, .event, .look), list(.onlyTo), list(.unit), list(.greeting),
+    /// What says nothing without a place.
+    private static let placed = [
+        list(.stay, .stayed, .toured), list(.going, .went, .returned), list(.arrived), list(.did),
+        list(.foreignGoing, .foreignWent, .foreignWillBe),
+        list(.booked, .event, .look), list(.onlyTo), list(.unit), list(.greeting),
+    ]
+    /// What may tell of a trip beside a time or another such word as well, and then beside any name.
+    private static let timed = [
+        list(.motion), list(.arriving), list(.foreignBeing), list(.trip, .ride, .lodging, .venue, .luggage),
+        list(.trouble), "leave|leaving|off|away",
     ]
     private static let rides = list(.ride, .lodging, .trip, .venue, .luggage, .event)
 
