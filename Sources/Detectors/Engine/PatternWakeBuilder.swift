@@ -131,7 +131,7 @@ struct PatternWakeBuilder {
                 members.forEach(of: number, body)
                 if let beginning { members.forEach(of: beginning, body) }
             }
-            let hasRules = tables.addRules(of: self) { body in
+            let filedUnder = tables.addRules(of: self) { body in
                 filed.forEach(of: number, body)
                 if let beginning { filed.forEach(of: beginning, body) }
             }
@@ -139,7 +139,7 @@ struct PatternWakeBuilder {
             tables.openings.append(begun?.entries ?? 0..<0)
             guard number > SlotOpening.Shape.allCases.count else { continue }
             var value = PatternWakeTable.Word(number)
-            if hasRules { value |= PatternWakeTable.hasRules }
+            value |= filedUnder
             if word.isBeginning {
                 beginnings.append((word.hash, Int(value)))
             } else {
@@ -185,20 +185,26 @@ struct PatternWakeBuilder {
                 bits[Int(number) % 256 / 64] |= 1 << UInt64(number % 64)
                 members.append(number)
             }
+            members[Int(first)...].sort()
             for part in 0..<4 { groups.append(bits[part]) }
             memberships.append(first..<Int32(members.count))
         }
 
-        /// Adds the rules of the next entry; whether it has any.
+        /// Adds the rules of the next entry; the marks that say which it has.
         @inline(__always)
         fileprivate mutating func addRules(
             of builder: PatternWakeBuilder, _ forEach: ((Int32) -> Void) -> Void
-        ) -> Bool {
+        ) -> PatternWakeTable.Word {
             let first = Int32(rules.count)
             forEach { if !builder.rules[Int($0)].voice.contains(.own) { rules.append(builder.rules[Int($0)]) } }
             forEach { if builder.rules[Int($0)].voice.contains(.own) { rules.append(builder.rules[Int($0)]) } }
             filed.append(first..<Int32(rules.count))
-            return Int(first) < rules.count
+            return rules[Int(first)...].reduce(into: 0) { marks, rule in
+                marks |= PatternWakeTable.hasRules
+                if rule.voice.contains(.post) { return }
+                marks |= PatternWakeTable.hasArticleRules
+                if !rule.voice.contains(.own) { marks |= PatternWakeTable.hasCommonRules }
+            }
         }
     }
 }

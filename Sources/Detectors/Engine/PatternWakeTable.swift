@@ -69,7 +69,10 @@ struct PatternWakeTable: @unchecked Sendable {
     static let leads: Word = 1 << 20
     /// Stands right behind a word that does.
     static let led: Word = 1 << 19
-    private static let entryBits: Word = 1 << 19 - 1
+    /// Of the rules that are filed under it one counts in an article, and one that is no statement of the author's.
+    static let hasArticleRules: Word = 1 << 18
+    static let hasCommonRules: Word = 1 << 17
+    private static let entryBits: Word = 1 << 17 - 1
 
     private let words: WordTable
     private let beginnings: WordTable
@@ -79,7 +82,7 @@ struct PatternWakeTable: @unchecked Sendable {
     /// The groups of each entry as bits, in parts of 64: where a bit is missing a word is in none of the groups that
     /// share it.
     private let groups: UnsafePointer<UInt64>
-    /// The groups of each entry by their numbers, one entry's behind the other's.
+    /// The groups of each entry by their numbers, the lowest first, one entry's behind the other's.
     private let memberships: UnsafePointer<Range<Int32>>
     private let members: UnsafePointer<Int32>
     private let filed: UnsafePointer<Range<Int32>>
@@ -228,7 +231,12 @@ struct PatternWakeTable: @unchecked Sendable {
     }
 
     private func isMember(_ entry: Int, of group: Int32) -> Bool {
-        for place in memberships[entry] where members[Int(place)] == group { return true }
-        return false
+        let all = memberships[entry]
+        var (low, high) = (Int(all.lowerBound), Int(all.upperBound))
+        while low < high {
+            let middle = (low &+ high) &>> 1
+            if members[middle] < group { low = middle &+ 1 } else { high = middle }
+        }
+        return low < Int(all.upperBound) && members[low] == group
     }
 }

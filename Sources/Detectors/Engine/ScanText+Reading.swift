@@ -59,6 +59,18 @@ extension ScanText {
         return at
     }
 
+    /// Whether a digit stands in a stretch, or in the few bytes behind it that are looked at with its last ones.
+    func mayHoldDigit(in range: Range<Int>) -> Bool {
+        let range = range.clamped(to: 0..<count)
+        note(bytesRead: range.count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if ASCIIRun.holdsDigit(in: bytes, at: at) { return true }
+            at += 8
+        }
+        return false
+    }
+
     /// The run of ASCII digits from an offset on, at most `limit` of them.
     package func digits(from offset: Int, limit: Int = 64) -> Range<Int> {
         var end = offset

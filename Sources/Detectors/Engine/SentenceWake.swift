@@ -1,7 +1,7 @@
 /// Gathers the words of one sentence while the walk goes over it, and tells at its end whom they wake: see ``Gate``.
 struct SentenceWake {
     /// A word that rules are filed under.
-    private struct Pending {
+    struct Pending {
         /// Which word of the sentence it is.
         var number: Int
         var span: Range<Int>
@@ -12,7 +12,10 @@ struct SentenceWake {
     /// The groups that a word of the sentence belongs to, as bits: see ``PatternWakeTable/gather(_:count:marks:into:)``.
     private let held: UnsafeMutablePointer<UInt64>
     private var count = 0
-    private var pending: [Pending] = []
+    private let pending: UnsafeMutablePointer<Pending>
+    private var pendingCount = 0
+    /// The mark of words that rules are filed under which count in the text.
+    private let awaits: PatternWakeTable.Word
     private let table: PatternWakeTable
     /// The marks of all words of the sentence.
     private var marks: PatternWakeTable.Word = 0
@@ -30,16 +33,17 @@ struct SentenceWake {
     static let mostWords = 1024
 
     /// - Parameters:
-    ///   - words: room for ``mostWords``.
+    ///   - words: room for ``mostWords``; so `pending`.
     ///   - held: room for ``PatternWakeTable/heldParts``.
     ///   - length: that of the text, in bytes.
     init(
         _ table: PatternWakeTable, words: UnsafeMutablePointer<PatternWakeTable.Word>,
-        held: UnsafeMutablePointer<UInt64>, length: Int, gate: Gate
+        pending: UnsafeMutablePointer<Pending>, held: UnsafeMutablePointer<UInt64>, length: Int, gate: Gate
     ) {
-        (self.table, self.words, self.held) = (table, words, held)
+        (self.table, self.words, self.pending, self.held) = (table, words, pending, held)
         isLong = length > SentenceVoice.longText
         isArticle = length > SentenceVoice.article && gate != .voiceless
+        awaits = isArticle ? PatternWakeTable.hasArticleRules : PatternWakeTable.hasRules
     }
 
     /// Takes the next word of the sentence.
@@ -49,7 +53,10 @@ struct SentenceWake {
         words[count] = word | leading
         leading = word & PatternWakeTable.leads &>> 1
         marks |= word
-        if word & PatternWakeTable.hasRules != 0 { pending.append(Pending(number: count, span: span)) }
+        if word & awaits != 0 {
+            (pending + pendingCount).initialize(to: Pending(number: count, span: span))
+            pendingCount &+= 1
+        }
         count &+= 1
     }
 
@@ -60,7 +67,7 @@ struct SentenceWake {
 
     /// Whether a word waits for the end of the sentence.
     var isPending: Bool {
-        @inline(__always) get { !pending.isEmpty }
+        @inline(__always) get { pendingCount > 0 }
     }
 
     /// Forgets the words of a sentence of which none waits.
@@ -73,11 +80,33 @@ struct SentenceWake {
     /// Tells whom the words wake, and forgets them.
     mutating func endSentence(_ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
         let isOfOthers = isOfOthers
+        if isOfOthers { dropOwn() }
+        defer {
+            pendingCount = 0
+            pass()
+        }
+        guard isPending else { return }
         silent = !isArticle ? [] : marks & PatternWakeTable.speaks == 0 ? [.author, .post] : [.post]
         table.gather(words, count: count, into: held)
-        for entry in pending { tell(entry, isOfOthers, wake) }
-        pending.removeAll(keepingCapacity: true)
-        pass()
+        for place in 0..<pendingCount { tell(pending[place], isOfOthers, wake) }
+    }
+
+    /// In a sentence of others, forgets the words that wake for statements of the author's alone.
+    private mutating func dropOwn() {
+        guard isArticle else { return }
+        var kept = 0
+        for place in 0..<pendingCount {
+            let entry = pending[place]
+            guard words[entry.number] & PatternWakeTable.hasCommonRules != 0 || mayBeOwn(entry) else { continue }
+            pending[kept] = entry
+            kept += 1
+        }
+        pendingCount = kept
+    }
+
+    /// Whether a word stands where a statement may begin whose subject is left out, in a sentence of others.
+    private func mayBeOwn(_ entry: Pending) -> Bool {
+        quiet < SentenceVoice.quiet && entry.number < SentenceVoice.beginning
     }
 
     private var isOfOthers: Bool { isLong && SentenceVoice.isOfOthers(marks, words: count, quiet: quiet) }
@@ -90,17 +119,25 @@ struct SentenceWake {
         // Who speaks may show later.
         silent = isArticle ? [.post] : []
         table.gather(words, count: count, into: held)
-        for entry in pending where entry.number < seen { tell(entry, isOfOthers, wake) }
-        pending.removeAll { $0.number < seen }
-        for place in pending.indices { pending[place].number -= dropped }
+        var kept = 0
+        for place in 0..<pendingCount {
+            var entry = pending[place]
+            if entry.number < seen {
+                tell(entry, isOfOthers, wake)
+            } else {
+                entry.number -= dropped
+                pending[kept] = entry
+                kept += 1
+            }
+        }
+        pendingCount = kept
         for place in dropped..<count { words[place - dropped] = words[place] }
         count -= dropped
     }
 
     private func tell(_ entry: Pending, _ isOfOthers: Bool, _ wake: (PatternWakeTable.Rule, Range<Int>) -> Void) {
-        let mayBeOwn = !isOfOthers || quiet < SentenceVoice.quiet && entry.number < SentenceVoice.beginning
         let word = words[entry.number]
-        let silent = mayBeOwn ? silent : silent.union(.own)
+        let silent = !isOfOthers || mayBeOwn(entry) ? silent : silent.union(.own)
         for number in table.rules(of: word) {
             let rule = table.rules + Int(number)
             let bit = rule.pointee.first

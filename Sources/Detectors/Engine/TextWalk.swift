@@ -56,12 +56,16 @@ struct TextWalk {
 
     private mutating func run(classes: UnsafeBufferPointer<UInt8>, words: WordIndex.Probe) {
         withUnsafeTemporaryAllocation(of: PatternWakeTable.Word.self, capacity: SentenceWake.mostWords) { room in
-            withUnsafeTemporaryAllocation(
-                of: UInt64.self, capacity: PatternWakeTable.heldParts + 4 * SentenceWake.mostWords
-            ) { held in
-                guard let room = room.baseAddress, let held = held.baseAddress else { return }
-                var sentence = SentenceWake(table.patterns, words: room, held: held, length: text.count, gate: gate)
-                run(classes: classes, words: words, &sentence)
+            withUnsafeTemporaryAllocation(of: SentenceWake.Pending.self, capacity: SentenceWake.mostWords) { pending in
+                withUnsafeTemporaryAllocation(
+                    of: UInt64.self, capacity: PatternWakeTable.heldParts + 4 * SentenceWake.mostWords
+                ) { held in
+                    guard let room = room.baseAddress, let pending = pending.baseAddress, let held = held.baseAddress
+                    else { return }
+                    var sentence = SentenceWake(
+                        table.patterns, words: room, pending: pending, held: held, length: text.count, gate: gate)
+                    run(classes: classes, words: words, &sentence)
+                }
             }
         }
     }
@@ -191,7 +195,9 @@ struct TextWalk {
             let hash = WordHash.of(head: run.head, count: run.count, in: bytes, from: start)
             let known = table.patterns.word(hash, head: run.head, count: run.count)
             let after = end < bytes.count ? bytes[end] : 0
-            if run.hasDigit || after >= 0x80 || known & (PatternWakeTable.opens | PatternWakeTable.opensTwo) != 0 {
+            if run.hasDigit || after >= 0x80 || known & (PatternWakeTable.opens | PatternWakeTable.opensTwo) != 0,
+                words.mayBegin(with: UInt32(bytes[start]))
+            {
                 find(words, at: start)
             }
             if start >= taken {

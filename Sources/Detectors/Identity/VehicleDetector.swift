@@ -91,7 +91,9 @@ package struct VehicleDetector: Detector {
     }
 
     private func hasDigit(near span: Range<Int>, reach: Int, in text: ScanText) -> Bool {
-        (max(0, span.lowerBound - reach)..<min(text.count, span.upperBound + reach)).contains { text.isDigit(at: $0) }
+        let near = max(0, span.lowerBound - reach)..<min(text.count, span.upperBound + reach)
+        guard text.mayHoldDigit(in: near) else { return false }
+        return near.contains { text.isDigit(at: $0) }
     }
 
     private func plates(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {

@@ -68,6 +68,12 @@ package struct ASCIIRun: Sendable {
         return count
     }
 
+    /// Whether a digit is among the eight bytes from an offset on.
+    @inline(__always)
+    static func holdsDigit(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        marks(word(in: bytes, at: offset)).digits != 0
+    }
+
     /// Eight bytes from an offset on, the first lowest; zero behind the end.
     @inline(__always)
     static func word(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {

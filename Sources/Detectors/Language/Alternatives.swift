@@ -21,6 +21,7 @@ struct Alternatives: @unchecked Sendable {
         let number: Int
         let lengths: ClosedRange<Int>
         let filter: UInt64
+        let other: UInt64
         let order = Settled<WordOrder>()
         let group = Settled<PatternNeeds.WordGroup?>()
     }
@@ -35,6 +36,8 @@ struct Alternatives: @unchecked Sendable {
     /// One bit for each hash that an alternative may begin with: most tokens fail here. All bits where a beginning of a
     /// word will do.
     var filter: UInt64 { content.pointee.filter }
+    /// The same by other bits of the hashes.
+    var otherFilter: UInt64 { content.pointee.other }
     /// The order in which a matcher tries them.
     var order: UnsafePointer<WordOrder> {
         @inline(__always) get { content.pointee.order.value { WordOrder(words) } }
@@ -49,19 +52,27 @@ struct Alternatives: @unchecked Sendable {
             let first = reading.literals[Int(reading.bounds[alternative])]
             filter |= first.isWhole ? Alternatives.bit(first.hash) : ~0
         }
+        let other = (0..<count).reduce(into: 0 as UInt64) { filter, alternative in
+            let first = reading.literals[Int(reading.bounds[alternative])]
+            filter |= first.isWhole ? Alternatives.otherBit(first.hash) : ~0
+        }
         let kept = UnsafeMutablePointer<Content>.allocate(capacity: 1)
         kept.initialize(
             to: Content(
                 words: Words(
                     literals: memory.literals.keep(reading.literals), letters: memory.letters.keep(reading.letters),
                     bounds: memory.bounds.keep(reading.bounds), count: count),
-                number: number, lengths: (sizes.min() ?? 0)...(sizes.max() ?? 0), filter: filter))
+                number: number, lengths: (sizes.min() ?? 0)...(sizes.max() ?? 0), filter: filter,
+                other: other))
         content = UnsafePointer(kept)
     }
 
     /// The bit of a hash in a filter.
     @inline(__always)
-    static func bit(_ hash: UInt64) -> UInt64 { 1 << ((hash ^ hash >> 32) & 63) }
+    static func bit(_ hash: UInt64) -> UInt64 { 1 &<< ((hash ^ hash &>> 32) & 63) }
+
+    @inline(__always)
+    static func otherBit(_ hash: UInt64) -> UInt64 { 1 &<< ((hash &>> 8 ^ hash &>> 40) & 63) }
 }
 
 extension Alternatives {

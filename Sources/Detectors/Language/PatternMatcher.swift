@@ -8,6 +8,10 @@ struct PatternMatcher {
     private(set) var captures: [(slot: Int, tokens: Range<Int>)] = []
     /// The last question to a reader, and its answer.
     private var asked: (slot: Int, index: Int, end: Int?) = (-1, -1, nil)
+    /// The reader whose first token was looked at last: many patterns begin with the same.
+    private var admitted: (slot: Int, index: Int, holds: Bool) = (-1, -1, false)
+    /// The words of the sentence, as bits of two filters; 0 before they are asked for.
+    private var (words, otherWords): (UInt64, UInt64) = (0, 0)
     /// Where the steps of the pattern end.
     private var last = 0
     /// Steps left: patterns are short, so that only a badly written one could come near it.
@@ -34,7 +38,7 @@ struct PatternMatcher {
 
     /// Whether a pattern could match at a token, by what it begins with: most that are tried fail here.
     @inline(__always)
-    func mayMatch(_ pattern: Int, at index: Int) -> Bool {
+    mutating func mayMatch(_ pattern: Int, at index: Int) -> Bool {
         let steps = program.patterns[pattern]
         guard steps.lowerBound < steps.upperBound, index < sentence.tokens.count else { return false }
         var step = program.steps + Int(steps.lowerBound)
@@ -48,16 +52,49 @@ struct PatternMatcher {
         case .words:
             guard step.pointee.filter & Alternatives.bit(sentence.tokens[index].hash) != 0 else { return false }
             // The word behind it tells off most of the others.
-            guard step.pointee.isSingle, step + 1 < last, (step + 1).pointee.opening == .words else { return true }
-            return index + 1 < sentence.tokens.count
-                && (step + 1).pointee.filter & Alternatives.bit(sentence.tokens[index + 1].hash) != 0
+            if step.pointee.isSingle, step + 1 < last, (step + 1).pointee.opening == .words {
+                guard index + 1 < sentence.tokens.count,
+                    (step + 1).pointee.filter & Alternatives.bit(sentence.tokens[index + 1].hash) != 0
+                else { return false }
+            }
         case .slot:
             let slot = step.pointee.number
-            guard slot >= 0, slot < readers.count else { return false }
-            for filter in filters[slot] where !filter.admits(sentence.tokens[index], in: sentence.text) { return false }
-            return true
-        case .clause, .any: return true
+            if slot != admitted.slot || index != admitted.index { admitted = (slot, index, admits(slot, index)) }
+            guard admitted.holds else { return false }
+        case .clause, .any: break
         }
+        return holdsWords(step + 1, until: last)
+    }
+
+    /// Whether the sentence may hold a word of each group that must match.
+    @inline(__always)
+    private mutating func holdsWords(
+        _ first: UnsafePointer<PatternProgram.Step>, until last: UnsafePointer<PatternProgram.Step>
+    ) -> Bool {
+        if words == 0 {
+            for token in sentence.tokens {
+                words |= Alternatives.bit(token.hash)
+                otherWords |= Alternatives.otherBit(token.hash)
+            }
+        }
+        var step = first
+        while step < last {
+            if step.pointee.opening == .words,
+                step.pointee.filter & words == 0 || step.pointee.otherFilter & otherWords == 0
+            {
+                return false
+            }
+            step += 1
+        }
+        return true
+    }
+
+    /// Whether a reader may take a token first.
+    @inline(__always)
+    private func admits(_ slot: Int, _ index: Int) -> Bool {
+        guard slot >= 0, slot < readers.count else { return false }
+        for filter in filters[slot] where !filter.admits(sentence.tokens[index], in: sentence.text) { return false }
+        return true
     }
 
     private mutating func match(step number: Int, at index: Int) -> Int? {

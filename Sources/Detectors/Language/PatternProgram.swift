@@ -21,6 +21,7 @@ struct PatternProgram: @unchecked Sendable {
         var number = 0
         /// See ``Alternatives/filter``.
         var filter: UInt64 = 0
+        var otherFilter: UInt64 = 0
         /// Whether each alternative is of one word.
         var isSingle = false
 
@@ -60,7 +61,8 @@ extension PatternProgram.Step {
         case .not(let words): self.init(kind: .not(words), filter: words.filter)
         case .words(let words, let optional):
             self.init(
-                kind: .words(words), isOptional: optional, filter: words.filter, isSingle: words.lengths == 1...1)
+                kind: .words(words), isOptional: optional, filter: words.filter,
+                otherFilter: words.otherFilter, isSingle: words.lengths == 1...1)
         }
     }
 }

@@ -29,6 +29,8 @@ package struct PatternSet: Sendable {
         var needless: KeptList<Int>
         /// Whether all of those begin where a clause does.
         var needlessAtClauses: Bool
+        /// Whose words each pattern is.
+        var voices: KeptList<PatternVoice.Mark>
     }
 
     private let matching: Once<Matching>
@@ -66,7 +68,8 @@ package struct PatternSet: Sendable {
                 filters: KeptList(openings.map { KeptList(SlotFilter.filters(of: $0)) }),
                 places: KeptList(places),
                 needless: KeptList(needless.sorted { places[$0] < places[$1] }),
-                needlessAtClauses: needless.allSatisfy { patterns[$0].beginsWithClause })
+                needlessAtClauses: needless.allSatisfy { patterns[$0].beginsWithClause },
+                voices: KeptList(patterns.indices.map { voice($0).mark }))
         }
         index = Once { PatternIndex(all.value) }
         patterns = all
@@ -111,7 +114,7 @@ package struct PatternSet: Sendable {
         }
         var matcher = matcher(sentence, matching)
         if isAwake {
-            forEachTry(matching, in: sentence) { collect($1, at: $0, &matcher, into: &found) }
+            collectAwake(matching, in: sentence, &matcher, into: &found)
             return found
         }
         let index = index.value
@@ -178,36 +181,38 @@ package struct PatternSet: Sendable {
         sentence.text.awake.holds(sentence.span) && sentence.text.awake.sets.contains(id)
     }
 
-    /// Calls back with the tokens and patterns worth trying where some of this set woke the detector, in the order in
-    /// which all would be tried.
-    private func forEachTry(_ matching: Matching, in sentence: Sentence, _ body: (_ token: Int, _ rule: Int) -> Void) {
-        let (patterns, id) = (sentence.text.awake.patterns, id)
+    /// The matches where some of this set woke the detector, tried in the order in which all would be.
+    private func collectAwake(
+        _ matching: Matching, in sentence: Sentence, _ matcher: inout PatternMatcher, into found: inout [PatternMatch]
+    ) {
         var most = 0
-        for pattern in patterns where pattern.set == id { most += pattern.start.count }
+        for pattern in sentence.text.awake.patterns where pattern.set == id { most += pattern.start.count }
         withUnsafeTemporaryAllocation(of: Try.self, capacity: most) { tries in
             var count = 0
-            for pattern in patterns where pattern.set == id {
+            for pattern in sentence.text.awake.patterns where pattern.set == id {
                 guard let word = sentence.token(at: pattern.word) else { continue }
-                for back in pattern.start where back <= word {
-                    count = insert(
+                for back in pattern.start
+                where back <= word && matcher.mayMatch(pattern.pattern, at: word - back) {
+                    count = PatternSet.insert(
                         Try(word - back, matching.places[pattern.pattern], pattern.pattern), into: tries, count)
                 }
             }
             var next = 0
             if !matching.needless.isEmpty {
+                let silent = sentence.text.awake.silent
                 for token in sentence.tokens.indices
                 where !matching.needlessAtClauses || sentence.isClauseStart(token) {
-                    for rule in matching.needless where sentence.text.awake.silent.isDisjoint(with: voice(rule).mark) {
+                    for rule in matching.needless where matching.voices[rule].isDisjoint(with: silent) {
                         let needless = Try(token, matching.places[rule], rule)
                         while next < count, tries[next].order < needless.order {
-                            body(tries[next].token, tries[next].rule)
+                            collect(tries[next].rule, at: tries[next].token, &matcher, into: &found)
                             next += 1
                         }
-                        body(token, rule)
+                        collect(rule, at: token, &matcher, into: &found)
                     }
                 }
             }
-            for entry in tries[next..<count] { body(entry.token, entry.rule) }
+            for entry in tries[next..<count] { collect(entry.rule, at: entry.token, &matcher, into: &found) }
         }
     }
 
@@ -225,7 +230,9 @@ package struct PatternSet: Sendable {
     }
 
     /// Keeps the tries sorted: they come nearly so, and are few.
-    private func insert(_ entry: Try, into tries: UnsafeMutableBufferPointer<Try>, _ count: Int) -> Int {
+    private static func insert(
+        _ entry: Try, into tries: UnsafeMutableBufferPointer<Try>, _ count: Int
+    ) -> Int {
         var at = count
         while at > 0, tries[at - 1].order > entry.order {
             tries.initializeElement(at: at, to: tries[at - 1])

@@ -103,6 +103,34 @@ struct Tokenizer {
         return true
     }
 
+    /// A short word of ASCII in small letters, but for the first, with an ending of English behind an apostrophe: `don't`,
+    /// `who's`, `I'm`; nil for all else.
+    private mutating func contraction(_ gap: Token.Gap) -> Token? {
+        let (bytes, start) = (text.bytes, at)
+        let run = LetterRun(in: bytes, at: start)
+        let mark = start &+ run.count
+        let isWide = text[mark] == 0xe2
+        guard run.count > 0, run.count <= 6,
+            text[mark] == 0x27 || isWide && text[mark + 1] == 0x80 && text[mark + 2] == 0x99
+        else { return nil }
+        let letters = mark + (isWide ? 3 : 1)
+        guard let isPossessive = apostropheEnding(0x27, letters) else { return nil }
+        let ending = LetterRun(in: bytes, at: letters)
+        let behind = letters + ending.count
+        guard ending.count <= 2, behind <= end, text[behind] != 0x27, bytes[letters] >= 0x61, bytes[behind - 1] >= 0x61,
+            bytes[start] >= 0x61 || run.count == 1 || bytes[start + 1] >= 0x61
+        else { return nil }
+        text.note(bytesRead: behind - start)
+        let (count, head) = (run.count + ending.count, run.head | ending.head << UInt64(8 * run.count))
+        let hash = WordHash.of(head: head, count: count, in: bytes, from: start)
+        let stem = isPossessive ? WordHash.of(head: run.head, count: run.count, in: bytes, from: start) : hash
+        guard count < 8, hash != Tokenizer.example else { return nil }
+        at = behind
+        return Token(
+            span: start..<behind, hash: hash, stem: stem, prefix: count < 3 ? 0 : WordHash.ofThree(head & 0xff_ffff),
+            form: .word, isCapital: bytes[start] < 0x61, isUpper: false, isWide: isWide, gap: gap)
+    }
+
     /// A run of letters and digits of ASCII; nil for all else.
     @inline(__always)
     private mutating func plainWord(_ gap: Token.Gap) -> Token? {
@@ -126,7 +154,7 @@ struct Tokenizer {
 
     /// A run of letters and digits; an apostrophe inside it belongs to it before the endings of English.
     private mutating func word(_ gap: Token.Gap) -> Token {
-        if let plain = plainWord(gap) { return plain }
+        if let plain = plainWord(gap) ?? contraction(gap) { return plain }
         let start = at
         var word = Letters()
         var stem: UInt64?

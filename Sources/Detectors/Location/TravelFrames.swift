@@ -14,13 +14,15 @@ enum TravelFrames {
     static func matches(
         in sentence: Sentence, senses: [TravelSense], places: [TravelPlace], times: [TimeMention], isEnglish: Bool
     ) -> [Match] {
-        var found =
-            dated(sentence, senses, places, times) + routes(sentence, places)
-            + dayCounts(sentence, senses, places)
-        if let complaint = complaint(sentence, senses) { found.append(complaint) }
-        if let journey = journey(sentence, senses) { found.append(journey) }
-        if let delay = onTheWay(sentence, senses) { found.append(delay) }
-        if isEnglish { found += doings(sentence, senses, places) }
+        // Most sentences hold no word that most frames begin with.
+        let all = senses.reduce(into: TravelSense()) { $0.formUnion($1) }
+        var found = times.isEmpty ? [] : dated(sentence, senses, places, times)
+        if places.count > 1 { found += routes(sentence, places) }
+        if all.contains(.unit) { found += dayCounts(sentence, senses, places) }
+        if !all.isDisjoint(with: things), let complaint = complaint(sentence, senses) { found.append(complaint) }
+        if all.isSuperset(of: [.trip, .first]), let journey = journey(sentence, senses) { found.append(journey) }
+        if !all.isDisjoint(with: onTheWay), let delay = onTheWay(sentence, senses) { found.append(delay) }
+        if isEnglish, !places.isEmpty { found += doings(sentence, senses, places) }
         if sentence.isQuestion, let place = places.first(where: \.isKnown) {
             found.append(Match(cue: .asks, tokens: place.tokens, place: place.tokens))
         }
@@ -173,9 +175,11 @@ enum TravelFrames {
 
     private static let leaving = WordSet("leave leaving leaves off away home parto salgo saio pars fahre fliege")
 
+    private static let onTheWay: TravelSense = [.venue, .ride, .luggage]
+
     /// `stuck at the gate`, `flight delayed`, `am Flughafen`.
     private static func onTheWay(_ sentence: Sentence, _ senses: [TravelSense]) -> Match? {
-        for index in senses.indices where !senses[index].isDisjoint(with: [.venue, .ride, .luggage]) {
+        for index in senses.indices where !senses[index].isDisjoint(with: onTheWay) {
             let near = max(0, index - 8)..<min(senses.count, index + 9)
             let isVenue = senses[index].contains(.venue)
             let partner = near.first { other in
@@ -226,10 +230,13 @@ enum TravelFrames {
         return []
     }
 
+    private static let things: TravelSense = [
+        .ride, .venue, .luggage, .trouble, .motion, .arrived, .arriving, .booked,
+    ]
+
     /// A ride, a bag, a gate in a text to an airline.
     private static func complaint(_ sentence: Sentence, _ senses: [TravelSense]) -> Match? {
         guard TravelWords.speaksToAirline(sentence) else { return nil }
-        let things: TravelSense = [.ride, .venue, .luggage, .trouble, .motion, .arrived, .arriving, .booked]
         guard let index = senses.firstIndex(where: { !$0.isDisjoint(with: things) }) else { return nil }
         return Match(cue: .complaint, tokens: index..<index + 1, place: nil)
     }

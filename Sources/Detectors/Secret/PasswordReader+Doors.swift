@@ -6,6 +6,8 @@ extension PasswordReader {
     /// A value on the line of a word for what is opened that looks like nothing but a password.
     static func password(nearDoor door: Range<Int>, in text: ScanText) -> Range<Int>? {
         let line = text.line(around: door, cap: doorReach)
+        // A key holds a digit, and ends soon behind the line.
+        guard text.mayHoldDigit(in: line.lowerBound..<line.upperBound + 128) else { return nil }
         var at = line.lowerBound
         // A line is cut inside a word at most.
         if at > 0, text[at - 1] > 0x20 { at = text.run(from: at, limit: 64) { $0 > 0x20 }.upperBound }
