@@ -2,7 +2,8 @@
 enum AnswerCues {
     private typealias Words = AnswerWords
 
-    static let patterns = PatternSet(english + AnswerLanguages.patterns, slots: slots, opens: opens)
+    static let patterns = PatternSet(
+        english + AnswerPhrases.patterns + AnswerLanguages.patterns, slots: slots, opens: opens)
 
     private static let english =
         [

@@ -124,5 +124,27 @@ struct AnswerQuiz {
         return (both, AnswerReading.Answer(value: value, statement: 0..<both.tokens.count))
     }
 
+    /// `The bank asked for the street I grew up on. Tannery Rise. The girl laughed.`: a name by itself behind what asks.
+    static func told(behind question: Sentence) -> (both: Sentence, answer: AnswerReading.Answer)? {
+        let text = question.text
+        guard text.count <= longest, AnswerPhrases.asked.matchesAny(in: question) else { return nil }
+        let behind = Sentence(from: question.end + 1, in: text)
+        var start = 0
+        while start < 3, let token = behind.tokens[safe: start], introducing.contains(token) { start += 1 }
+        guard behind.span.lowerBound - question.end < 4, let first = behind.tokens[safe: start], first.isCapital,
+            let end = AnswerNames.name(behind, start), end - start <= 4,
+            start > 0 || end == behind.tokens.count || behind.tokens[safe: end]?.gap.contains(.comma) == true,
+            !behind.isQuestion
+        else { return nil }
+        let both = Sentence(whole: question.span.lowerBound..<behind.span.upperBound, in: text)
+        let from = both.tokens.count - behind.tokens.count + start
+        guard from > 0 else { return nil }
+        let value = from..<from + end - start
+        return (both, AnswerReading.Answer(value: value, statement: value))
+    }
+
+    private static let longest = 320
+    private static let introducing = WordSet("it its was is that thats i said typed put answer era es")
+
     private static let asking = WordSet("what whats who which when how anyone you does did is was")
 }

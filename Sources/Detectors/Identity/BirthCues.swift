@@ -3,7 +3,10 @@ enum BirthCues {
     /// Patterns of one's own birth or birthday with a date; those of English first, whose dates may have the month first.
     static let patterns = PatternSet(
         english + others,
-        slots: ["date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside, "dated": BirthDates.dated])
+        slots: [
+            "date": BirthDates.slot, "age": BirthDates.age, "aside": BirthDates.aside, "dated": BirthDates.dated,
+            "number": Slots.number,
+        ])
 
     /// Whether a rule is of a language that writes the day before the month.
     static func isDayFirst(_ rule: Int) -> Bool { rule >= english.count }
@@ -35,6 +38,9 @@ enum BirthCues {
         "pensioner|adult|legal|teenager|grown_up ~1 as_of|since|on <date>", "<date> ~3 candles",
         "<age> candles|kerzen|bougies|velas|candeline ~1 on|am|le|el|il|em? <date>",
         "^ baujahr|jahrgang|vintage|annata|cosecha|cuvée|millésime <dated>",
+        "birthday|bday stream|drinks|do|bash|meal|lunch|dinner|gig|raid|ride|bbq|karaoke|brunch|picnic|pub on|is ~1 <date> !with|for|at_his|at_her",
+        "my real|actual|true|proper|correct ~1 is ~1 <dated>",
+        "^ <dated> checking_in|reporting|here|baby|vintage|represent|gang|club|edition",
         "my mother|mum|mom says|said|swears|claims ~1 <date>", "my|real|actual|correct dob|birthday|birth ~3 <date>",
     ]
 
@@ -53,6 +59,8 @@ enum BirthCues {
         "ich ~1 <date> <age>",
     ]
     private static let romance: [String] = [
+        "sono|soy|sou|suis|son del|dell|de_el|de|do|du <dated>",
+        "classe|annata|leva|jahrgang|quinta|cosecha|promo <number> ~1 <date>",
         "mi cumpleaños|cumple ~4 <date>", "^ del|de_el|nacido_el|nacida_el <date> ~2 cumplo|soplo",
         "^ do|de <date> ~2 faço|completo",
         "^ du|né_le|née_le <date> ~2 je_fête|je_souffle", "^ del|nato_il|nata_il <date> ~2 compio|faccio",

@@ -13,8 +13,10 @@ package struct BirthDateDetector: Detector {
                 value is ISO 8601, `--02-21` where no year is given. Other people's birthdays, releases, foundings and \
                 events are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("sono del ⟦28/9/2003⟧ e mi chiedono della mamma", values: ["2003-09-28"]),
+                DetectorExample("birthday drinks on ⟦14 March⟧, I am buying", values: ["--03-14"]),
                 DetectorExample("my passport really says ⟦09 SEP 1989⟧ and I look it", values: ["1989-09-09"]),
                 DetectorExample("as a ⟦26/09⟧ libra I need a week to decide", values: ["--09-26"]),
                 DetectorExample("dob ⟦05051990⟧, easy to type", values: ["1990-05-05"]),
@@ -105,6 +107,12 @@ package struct BirthDateDetector: Detector {
             guard let tokens = match["date"] ?? match["aside"] ?? match["dated"], isOwn(match, in: sentence),
                 let mention = BirthDates.read(sentence, at: tokens.lowerBound)
             else { continue }
+            // `Hoy cumplo 41 y como cada 31 de diciembre ...`: a feast of every year.
+            if mention.start.year == nil, told.contains(where: { $0.tokens.overlaps(match.tokens) }),
+                sentence.tokens[safe: tokens.lowerBound - 1].map({ BirthDateDetector.every.contains($0) }) == true
+            {
+                continue
+            }
             let (date, place) = meant(mention, match, in: sentence)
             if add(date, at: sentence.bytes(place), why: sentence.words(match.tokens), into: &sink) { return }
         }
@@ -120,6 +128,8 @@ package struct BirthDateDetector: Detector {
             WrittenDate(month: day.month, day: day.day), at: span, why: "a birthday, counted from the post", into: &sink
         )
     }
+
+    private static let every = WordSet("cada every each jeden jedes chaque ogni todo каждое каждый")
 
     /// `turned 40 today!! born 5 January 1986`: the next sentence says it whole.
     private func isDatedBehind(_ sentence: Sentence) -> Bool {

@@ -254,7 +254,7 @@ enum BirthEvidence {
     private static let owners = WordSet("mine mir ich mich moi je yo eu io я мне меня мой 我 私 내 saya aku benim")
     private static let births = WordSet(birthWords)
     private static let birthWords =
-        "born birth birthday birthdays bday dob birthdate registered hatched geburtstag geburtsdatum geboren geb jahrgang nacimiento nací cumpleaños nascimento nasci aniversário naissance né née anniversaire nascita nato nata compleanno classe doğum lahir sinh рождения родился родилась urodzony urodzona"
+        "leap leapling born birth birthday birthdays bday dob birthdate registered hatched geburtstag geburtsdatum geboren geb jahrgang nacimiento nací cumpleaños nascimento nasci aniversário naissance né née anniversaire nascita nato nata compleanno classe doğum lahir sinh рождения родился родилась urodzony urodzona"
     private static let cakes = WordSet("cake cakes candles presents kuchen torte")
     private static let papers = WordSet(paperWords)
     private static let paperWords =

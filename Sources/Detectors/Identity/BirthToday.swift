@@ -17,11 +17,14 @@ enum BirthToday {
                 "another|one_more trip|lap|spin|orbit ~1 around ~1 sun ~3 today",
                 "heute ~2 ich ~1 geburtstag", "ich ~1 heute geburtstag", "hab|habe ~1 heute geburtstag",
                 "heute ~1 ist ~1 mein geburtstag",
-                "heute werde|wurde|bin ich <age>", "ich werde|wurde|bin heute <age>", "heute <age> geworden",
+                "heute werde|werd|wurde|bin ich <age>", "ich werde|werd|wurde|bin heute <age>", "heute <age> geworden",
                 "c|cest est? ~1 mon anniv|anniversaire !demain|bientôt|le|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|dans",
                 "aujourd_hui ~3 mon anniv|anniversaire", "mon anniv|anniversaire aujourd_hui",
                 "j_ai|jai|j_fête|je_fête|jfête ~1 mes? <age> ~1 aujourd_hui",
                 "aujourd_hui ~1 j_ai|jai|je_fête ~1 <age>",
+                "^ ~1 <age> ans aujourd_hui", "^ ~1 <age> años hoy", "^ ~1 <age> anos hoje", "^ ~1 <age> anni oggi",
+                "^ ~1 <age> jahre heute", "^ heute <age>", "^ hoy <age>", "^ hoje <age>", "^ oggi <age>",
+                "hoje ~1 faço anos", "hoy ~1 cumplo años", "oggi ~1 compio gli_anni", "aujourd_hui ~1 je prends",
                 "hoy ~2 mi ~1 cumple|cumpleaños", "es mi cumple|cumpleaños !mañana|el|la|este|pronto",
                 "aujourd_hui ~2 je|j|on souffle|soufflons|éteins mes|nos|les? <age>", "hoy ~1 soplo|apago ~1 <age>",
                 "oggi ~1 spengo|soffio ~1 <age>", "hoje ~1 sopro|apago ~1 <age>", "heute ~2 puste|auspuste ~1 <age>",
@@ -60,6 +63,7 @@ enum BirthToday {
                 "ich werde morgen <age>", "demain ~3 mon anniv|anniversaire", "mon anniv|anniversaire ~1 demain",
                 "demain ~1 j_ai|jaurai|j_aurai <age>",
                 "mañana ~2 mi cumple|cumpleaños", "mañana cumplo ~1 <age>", "cumplo ~1 <age> mañana",
+                "amanhã ~1 faço|completo anos", "mañana ~1 cumplo años", "morgen werd|werde ich <age>",
                 "amanhã ~2 meu aniversário|niver", "amanhã ~1 faço|completo <age>",
                 "domani ~2 mio compleanno", "domani ~1 compio|faccio ~1 <age>",
                 "завтра ~2 мой|моя|у_меня ~1 день_рождения|др|днюха", "у_меня завтра ~1 день_рождения|др|днюха",
@@ -99,6 +103,8 @@ enum BirthToday {
 
     private static let offsets = [0] + phrases.flatMap { phrase in phrase.patterns.map { _ in phrase.days } }
 
+    private static let joins = WordSet("and but so with still")
+
     /// How many days after the post the birthday is that a match tells of; nil where it does not stand as it must.
     static func days(of match: PatternMatch, in sentence: Sentence) -> Int? {
         guard offsets.indices.contains(match.rule) else { return nil }
@@ -108,7 +114,9 @@ enum BirthToday {
             else {
                 return nil
             }
-            if let next = sentence.tokens[safe: match.tokens.upperBound], next.gap.isDisjoint(with: .clause) {
+            if let next = sentence.tokens[safe: match.tokens.upperBound], next.gap.isDisjoint(with: .clause),
+                !joins.contains(next)
+            {
                 return nil
             }
         }

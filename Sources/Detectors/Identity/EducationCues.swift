@@ -7,7 +7,7 @@ enum EducationCues {
 
     /// The last rules find a word of studying near a school, on either side of it.
     static let patterns = PatternSet(
-        own + [
+        own + EducationPhrases.own + [
             "\(nearWords) ~8 <school>", "<school> ~12 \(nearWords)",
             "<named> alum|alumnus|alumna|alumni|alumnae|dropout|old_boy|old_girl",
             "^ <named> \(subjects)", "^ <named> <classyear>",
@@ -21,7 +21,7 @@ enum EducationCues {
             "school": [SlotOpening(.wide, words: SchoolWords.openings, reach: 8)], "letters": [.name],
             "number": [.number], "named": [.name], "classyear": [.number],
         ], voice: { ownRules.contains($0) ? .author : .post })
-    static let ownRules = 0..<own.count
+    static let ownRules = 0..<own.count + EducationPhrases.own.count
     /// What one studies, in languages that put it behind the name of the school.
     private static let subjects =
         "jornalismo|direito|medicina|enfermagem|arquitetura|engenharia|psicologia|letras|odontologia|farmácia|biologia|história|economia|periodismo|derecho|enfermería|arquitectura|psicología|filología|giurisprudenza|lettere|architettura|ingegneria|infermieristica|mimarlık|hukuk|tıp|psikoloji|işletme|iktisat|hemşirelik|eczacılık|jurnalistik|hukum|kedokteran|keperawatan|arsitektur|farmasi|akuntansi"

@@ -9,8 +9,11 @@ package struct EducationDetector: Detector {
             id: "identity.education", kinds: [.education], name: "Education",
             summary:
                 "A school or university by name beside words of studying there, in fourteen languages. Code, idioms and schools in the news are left alone.",
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("botánica por la ⟦Universidad de Villaluz⟧"),
+                DetectorExample("finishing nursing at ⟦Quillmoor College⟧ with a baby on my back"),
+                DetectorExample("j'étudie au ⟦lycée professionnel Montbrun⟧ j'ai fait mon CAP à coups de réglet"),
                 DetectorExample("اليوم استلمت شهادتي من ⟦جامعة الواحة الزرقاء⟧"),
                 DetectorExample("did night classes at ⟦Quillmoor Technical College⟧ for four winters"),
                 DetectorExample("⟦Durham⟧ '09 · teacher · swimmer"),

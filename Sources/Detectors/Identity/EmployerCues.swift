@@ -1,19 +1,27 @@
 /// The words of working for somebody, in English; what is common to all languages.
 enum EmployerCues {
     static let patterns = PatternSet(
-        ownRows + terse + EmployerLanguages.terse + EmployerPhrases.terse + EmployerPhrases.profile
+        ownRows + EmployerMoments.terse + terse + EmployerLanguages.terse + EmployerPhrases.terse
+            + EmployerPhrases.profile
             + EmployerPhrases.trades, slots: slots,
-        opens: opens, voice: { ownRules.contains($0) ? .anybody : $0 < profileRules ? .author : .post })
+        opens: opens, voice: { voice(of: $0) })
+    /// Moments of working life are told in posts.
+    private static func voice(of rule: Int) -> PatternVoice {
+        if rule < ownRows.count - EmployerMoments.own.count { return .anybody }
+        return rule < ownRows.count || rule >= profileRules ? .post : .author
+    }
     /// The first rules are of the author, for sure; the rest as lines of a profile say it.
     static let ownRules = 0..<ownRows.count
     /// The last rules hold in profiles only.
     static let profileRules =
-        ownRows.count + terse.count + EmployerLanguages.terse.count + EmployerPhrases.terse.count
+        ownRows.count + EmployerMoments.terse.count + terse.count + EmployerLanguages.terse.count
+        + EmployerPhrases.terse.count
 
     /// Of those the last ones need a trade before the firm.
     static let tradeRules = profileRules + EmployerPhrases.profile.count
 
-    private static let ownRows = own + EmployerLanguages.own + EmployerPhrases.own + EmployerPhrases.eastern
+    private static let ownRows =
+        own + EmployerLanguages.own + EmployerPhrases.own + EmployerPhrases.eastern + EmployerMoments.own
 
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed,

@@ -11,8 +11,12 @@ package struct EmployerDetector: Detector {
                 A company behind words of working there, behind a role (`QA lead at ...`), on the line of a profile or card \
                 or in a field, in fourteen languages. News, jokes, wishes and other people's jobs are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("on mat leave from ⟦Brackwell Council⟧ till June"),
+                DetectorExample("my leaving do at ⟦Odderby Valves⟧ is on Friday"),
+                DetectorExample("dopo vent'anni alla ⟦Ceramiche Pratoscuro⟧ mi danno un orologio"),
+                DetectorExample("⟦Larkmere Dairy⟧ pays the bills, poems do not"),
                 DetectorExample("third year as a glazier at ⟦Odderby Glassworks⟧"),
                 DetectorExample("signalwoman with ⟦Brackwell Heritage Railway⟧ · tea"),
                 DetectorExample("Ilka · ceramics at ⟦Tanner Row Studio⟧ · she/her"),
@@ -37,6 +41,7 @@ package struct EmployerDetector: Detector {
                 DetectorExample("⟦Wendle Theatre⟧, lighting technician"),
             ],
             ignores: [
+                "chez Quillmoor ils répondent toujours la même chose",
                 "my cousin got the job at Quillmoor Labs",
                 "my boss flies to Osaka on Monday",
                 "lunch at Wendle Kitchen · dogs",

@@ -181,7 +181,7 @@ struct EmployerReading {
     private static let inWords = WordSet(
         "to towards near around in en à a em aus w v в на из de da do du na no di from am im")
     private static let follow = WordSet(
-        "done over finished completed complete survived gone down starts started begins ended behind under through till til all ever full every most come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
+        "tomorrow rn atm right tonight lol here there off yesterday finally again until done over finished completed complete survived gone down starts started begins ended behind under through till til all ever full every most come next soon already au im_frühjahr and since by in for now until with from at currently mostly then on but again this last today lately plus or as who also so where because when after before i we my part full full-time remote remotely "
             + "y e et und и desde depuis seit dal dalla с since_ com con mit mais le la les il lo el los der die das am im on today tonight full-time weekends nights mais pero aber ma mas но à en em in im na di ve"
     )
 }

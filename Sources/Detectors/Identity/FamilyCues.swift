@@ -42,7 +42,7 @@ enum FamilyCues {
 
     /// One name, said to be of the author's own family.
     private static let own =
-        [
+        FamilyPhrases.own + [
             "my|our ~3 \(Words.english) <name>", "my|our ~2 \(Words.possessive) name ~1 is|was? <name>",
             "my|our ~2 \(Words.possessive) called|named <name>",
             "my|our ~2 \(Words.english) ~1 is_called|was_called|was_named|is_named|called|named|goes_by|aka|name_is|name_was ~1 <name>",
@@ -87,7 +87,7 @@ enum FamilyCues {
 
     /// One name, in a line that tells of nobody else.
     private static let terse =
-        [
+        FamilyPhrases.terse + [
             "^ ~1 married|engaged|wed|betrothed to ~2 <name>",
             "^ nana|nan|nanna|granny|gran|grandad|granddad|grandpa|grandma|auntie|nonna|abuela|oma|opa <known>",
             "tata|tatie|tonton|mamie|papi|papy|mémé|pépé|mémère|pépère|yaya|tita|tito <name>",
@@ -112,7 +112,9 @@ enum FamilyCues {
         "aside": FamilyNames.aside,
         "owner": FamilyNames.owner, "arabic": FamilyNames.arabic, "han": FamilyNames.han, "nick": FamilyNames.nick,
         "hanfull": FamilyNames.hanFull,
-        "kana": FamilyNames.kana, "hangul": FamilyNames.hangul,
+        "kana": FamilyNames.kana, "hangul": FamilyNames.hangul, "given2": FamilyNames.beforeVerb,
+        "called": FamilyNames.called, "aged": FamilyNames.age, "aside2": FamilyNames.apposed,
+        "owned": FamilyNames.owning, "number": Slots.number,
     ]
 
     private static let opening = [SlotOpening(.capital, .wide, words: [GivenNames.words], reach: 3)]
@@ -122,6 +124,9 @@ enum FamilyCues {
         "known": [.name], "bracketed": [.name], "owner": [.name], "arabic": [SlotOpening(.wide)],
         "han": [SlotOpening(.wide)], "nick": [SlotOpening(.wide)],
         "kana": [SlotOpening(.wide)], "hangul": [SlotOpening(.wide)], "hanfull": [SlotOpening(.wide)],
+        "number": [.number], "given2": [SlotOpening(.wide)], "called": [SlotOpening(.wide)], "aged": [.number],
+        "aside2": [.name],
+        "owned": [.name],
     ]
 
     /// Before another name of a list.

@@ -9,8 +9,11 @@ package struct FamilyDetector: Detector {
             id: "identity.family", kinds: [.family], name: "Family",
             summary:
                 "The author's relatives by name, in fourteen languages: `my dad Cuthbert`, `dad to Elowen and Rufus`. A bare \"my daughter\", fiction and option names are left alone.",
-            version: 5,
+            version: 6,
             finds: [
+                DetectorExample("⟦my boy Tobin⟧ lost two teeth in one apple"),
+                DetectorExample("⟦brother in law Osric⟧ swears by it"),
+                DetectorExample("送⟦儿子林小满⟧去机场"),
                 DetectorExample("raising ⟦Ottilie⟧ & ⟦Fritz⟧ on toast"),
                 DetectorExample("today my grandsons ⟦Alder⟧ and ⟦Rowan⟧ fixed the gate"),
                 DetectorExample("anak gue si ⟦Bagaskara⟧ minta kucing lagi"),
@@ -23,6 +26,7 @@ package struct FamilyDetector: Detector {
                 DetectorExample("⟦my wife, Philippa⟧, thinks so too"),
             ],
             ignores: [
+                "in the soap Ceylan'ın annesi dizide yine bayıldı",
                 "sister = None",
                 "the king's uncle Leopold built us a canal",
                 "дядя Фёдор, пёс и кот",

@@ -122,6 +122,55 @@ enum FamilyNames {
 
     static let hangul: SlotReader = { sentence, index in GivenNames.eastAsian(sentence, index) }
 
+    /// `建霖` in `我儿子建霖给我`: two characters before a verb.
+    static let beforeVerb: SlotReader = { sentence, index in
+        guard let first = sentence.tokens[safe: index], let second = sentence.tokens[safe: index + 1],
+            let verb = sentence.tokens[safe: index + 2], first.form == .ideograph, second.form == .ideograph,
+            second.gap.isEmpty, first.gap.isEmpty, verb.gap.isEmpty, chineseVerbs.contains(verb),
+            !chineseEnds.contains(first), !nickNever.contains(first), !nickNever.contains(second),
+            !chineseNever.contains(first), !chineseNever.contains(second)
+        else { return nil }
+        return index + 2
+    }
+
+    /// `다온이가`, `하율이 엄마`: two syllables before what is put behind names.
+    static let called: SlotReader = { sentence, index in
+        guard let first = sentence.tokens[safe: index], let second = sentence.tokens[safe: index + 1],
+            let third = sentence.tokens[safe: index + 2], first.form == .ideograph, second.form == .ideograph,
+            second.gap.isEmpty, third.gap.isEmpty, third.hash == nameMark,
+            (0xea...0xed).contains(sentence.text[first.span.lowerBound])
+        else { return nil }
+        return index + 3
+    }
+
+    private static let nameMark = WordHash.of("이")
+
+    /// `(11)` behind a name.
+    static let age: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.form == .number, token.count <= 2,
+            token.gap.contains(.bracket)
+        else { return nil }
+        return index + 1
+    }
+
+    /// `, Marguerite,`: an apposition that is closed again.
+    static let apposed: SlotReader = { sentence, index in
+        guard let first = sentence.tokens[safe: index], first.gap.contains(.comma), first.isCapital,
+            !never.contains(first), let end = PersonName.given(sentence, index), end <= index + 2,
+            let next = sentence.tokens[safe: end], next.gap.contains(.comma), !next.isCapital
+        else { return nil }
+        return end
+    }
+
+    /// `cousin Idris's wedding`
+    static let owning: SlotReader = { sentence, index in
+        guard let token = sentence.tokens[safe: index], token.isPossessive, token.isCapital, !never.contains(token),
+            PersonName.given(sentence, index) == index + 1, let next = sentence.tokens[safe: index + 1],
+            !next.isCapital
+        else { return nil }
+        return index + 1
+    }
+
     private static func behindPets(_ sentence: Sentence, _ index: Int) -> Int {
         var at = index
         while at < index + 2, let word = sentence.tokens[safe: at], pets.contains(word) { at += 1 }
@@ -163,6 +212,10 @@ enum FamilyNames {
         "weil wenn dass ob als nachdem bevor damit obwohl während seit bis falls da")
     private static let locatives = WordSet("da de ta te dan den tan ten daki deki taki teki ya ye")
     private static let chineseEnds = WordSet("的 了 是 在 也 都 和 今 明 昨 上 去 不 很 已 会 要 说 爱 生 第 才 刚 又 最 们")
+    private static let chineseVerbs = WordSet("给 今 考 在 去 来 说 把 上 放 昨 明 又 也 都 刚 学 帮 教 对 从 和 要 会 过 就 第 才 已")
+    private static let chineseNever = WordSet(
+        "年 天 月 日 时 候 一 二 三 四 五 六 七 八 九 十 两 们 想 买 卖 看 吃 喝 做 打 开 回 到 跟 让 被 把 给 没 有 能 可 以 非 真 太 最 还 每 这 那 哪 什 么 里 家 学 校 班 级 公 司 住 工 作"
+    )
     private static let nickBegins = WordSet("小 阿")
     private static let nickNever = WordSet("学 时 孩 区 朋 说 姨 姐 哥 妈 爸 天 常 刚 看 谢 慢 偷 默 我 你 好 人")
     private static let kanaParticles = WordSet("が は も と を に の へ")

@@ -16,6 +16,7 @@ struct FamilyReading {
             found.append(relative)
         }
         let matches = FamilyCues.patterns.matches(in: sentence)
+        guard !matches.isEmpty, !Fiction.holds(sentence) else { return found }
         func take(isList: Bool, isOwn: Bool) {
             for match in matches where FamilyCues.kind(of: match.rule) == (isList, isOwn) {
                 // `the king's uncle Leopold`
@@ -38,14 +39,14 @@ struct FamilyReading {
 
     /// Relatives that everybody knows and nobody has.
     private static let figures = PatternSet([
-        "uncle|onkel|oncle|tío|tio|zio sam|tom|scrooge|vernon|fester|ben|iroh|buck|bob|picsou|patinhas|gilito|paperone",
+        "uncle|onkel|oncle|tío|tio|zio phil|jesse|joey|owen|ruckus|junior|sam|tom|scrooge|vernon|fester|ben|iroh|buck|bob|picsou|patinhas|gilito|paperone",
         "дядя фёдор|федор|ваня|стёпа|степа", "aunt|auntie may|jemima|petunia|viv|bessie",
         "mother|mutter teresa|nature|goose|courage",
         "father|santa christmas|time|ted", "baba yaga|jaga", "nasreddin hoca", "dede korkut", "big brother",
     ])
 
     private func single(_ match: PatternMatch) -> Relative? {
-        guard let name = match.slots.last else { return nil }
+        guard let name = match.slots.last(where: { $0.name != "aged" && $0.name != "number" }) else { return nil }
         // `照顾爸爸黄某某`: the author may stand far before.
         if name.name == "hanfull" {
             return Relative(name: name.tokens, statement: name.tokens.lowerBound - 2..<name.tokens.upperBound)
@@ -80,6 +81,8 @@ struct FamilyReading {
     private func isOwn(_ match: PatternMatch) -> Bool {
         guard let name = match.slots.last?.tokens else { return false }
         let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
+        // `And_My_Axe_Girl`
+        if sentence.tokens[match.tokens].contains(where: { $0.gap.contains(.underscore) }) { return false }
         return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !holdsOwner(before)
     }
 
@@ -89,7 +92,7 @@ struct FamilyReading {
         return owned.contains { sentence.tokens[safe: $0].map { FamilyReading.owners.contains($0) } ?? false }
             || range.dropLast().contains { index in
                 guard let token = sentence.tokens[safe: index] else { return false }
-                return token.isPossessive
+                return token.isPossessive && !FamilyReading.contractions.contains(token)
                     && sentence.tokens[safe: index + 1].map { !FamilyReading.naming.contains($0) } == true
             }
     }
@@ -136,6 +139,7 @@ struct FamilyReading {
         "the la le el il die der das o a os as les los las un una une ein eine um uma")
     private static let inventors = WordSet("father mother godfather godmother grandfather grandmother")
     private static let of = WordHash.of("of")
+    private static let contractions = WordSet("that's it's here's there's what's this's thats")
     private static let naming = WordSet("name called named names")
     private static let subjects = WordSet("he she they his her their who whose accused arrested announced according")
     private static let owners = WordSet(

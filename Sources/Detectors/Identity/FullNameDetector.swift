@@ -9,7 +9,7 @@ package struct FullNameDetector: Detector {
             id: "identity.full-name", kinds: [.fullName], name: "Full name",
             summary:
                 "First and last name behind words that give one's own name, under a greeting, or at the head of a contact card. Licence templates, brands and other people's names are left alone.",
-            version: 6,
+            version: 7,
             finds: [
                 DetectorExample("the programme lists me last: ⟦Percival Oakhanger⟧, page turner"),
                 DetectorExample("New name, new me: ⟦Verity Oakhanger⟧."),

@@ -12,8 +12,9 @@ package struct GovernmentIDDetector: Detector {
                 check digits where the scheme has them. Talk of the schemes, examples, patterns, and the numbers of \
                 companies, orders and other people are left alone.
                 """,
-            version: 3,
+            version: 4,
             finds: [
+                DetectorExample("my NI number is ⟦QQ 76 51 71 C⟧", fields: ["scheme": "nino"]),
                 DetectorExample(
                     "CPF ⟦708.018.277-87⟧", values: ["70801827787"], fields: ["country": "BR", "scheme": "cpf"]),
                 DetectorExample("PESEL: ⟦77842100005⟧ (stary dowód)", fields: ["country": "PL", "scheme": "pesel"]),
@@ -27,6 +28,7 @@ package struct GovernmentIDDetector: Detector {
                 DetectorExample("passport number ⟦XK0000000⟧", fields: ["scheme": "passport"]),
             ],
             ignores: [
+                "NI numbers look like QQ 12 34 56 C",
                 "un codice fiscale sbagliato, sedici lettere e cifre", "SSN, written as [0-9]{3}-00-0000 in the form",
                 "CPF 123.456.789-00", "12345678Z es el DNI de prueba", "order ID number 9204170063084",
                 "SIN city is a good film, 046 454 286 stars", "NIF da empresa 501442600",

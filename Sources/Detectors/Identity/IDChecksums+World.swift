@@ -80,7 +80,7 @@ extension IDChecksums {
     /// South Korea: the date and a digit for century and sex; the check digit was given up in 2020.
     static func korean(_ bytes: [UInt8]) -> Bool {
         guard let d = digits(bytes), d.count == 13 else { return false }
-        return isDate(month: d[2] * 10 + d[3], day: d[4] * 10 + d[5]) && (1...8).contains(d[6])
+        return isDate(month: d[2] * 10 + d[3], day: d[4] * 10 + d[5])
     }
 
     static func japanese(_ bytes: [UInt8]) -> Bool {

@@ -50,6 +50,8 @@ enum NameCues {
             "dni|pasaporte|carnet|cédula|passaporte|passeport|ausweis|pass|carta_d_identità|carte_d_identité|паспорте ~2 pone|dice|aparece|figura|diz|consta|está|c_est|steht|c_è_scritto|написано|значится ~1 <full>",
             "real|full|legal|actual|birth|given|government|proper|true|own|whole|married|passport|irl|offline|christian|first_and_last name|names ~1 is|s|was? <stated>",
             "call_me|i_go_by <stated>",
+            "chiamarmi|chiamatemi|chiamami|llamarme|llámenme|llamadme|m_appeler|appelez_moi|chamar_me|me_chamem|me_chamar|nennt_mich|call_me ~1 dottoressa|dottor|doctora|doctor|docteur|dr|doutora|doutor|frau|herr|mrs|mr|madame? <full>",
+            "adımı|ismimi|adım|ismim ~5 <colonfull>",
             "my parents|mum|mom|mother|father|dad|family named|called|christened me <stated>",
             "i_was|was_i born|named|christened|baptised|baptized <stated>",
             "je|j ~1 m_appelle|mappelle|me_nomme|nomme ~2 <full>", "je|j ~1 m_appelle|mappelle <stated>",

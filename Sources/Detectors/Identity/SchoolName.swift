@@ -22,6 +22,12 @@ enum SchoolName {
             return linked(sentence, index + 1).map { extend(sentence, $0) }
         }
         if let end = linked(sentence, index + 1) { return extend(sentence, end) }
+        // `lycée professionnel Valombre`
+        var index = index
+        if let kind = sentence.tokens[safe: index + 1], sorts.contains(kind), kind.gap == .space {
+            index += 1
+            if let end = linked(sentence, index + 1) { return extend(sentence, end) }
+        }
         guard let next = sentence.tokens[safe: index + 1], next.isCapital || next.form == .number,
             next.gap.isSubset(of: [.space, .quote, .symbol]), !CommonWords.never.contains(next)
         else { return nil }
@@ -36,6 +42,9 @@ enum SchoolName {
         return end
     }
 
+    private static let sorts = WordSet(
+        "professionnel professionnelle agricole technique hôtelier hôtelière général supérieure supérieur nationale normale técnico técnica superior nacional politécnica tecnico tecnica artistico scientifico classico statale musicale professionale alberghiero"
+    )
     private static let university = WordHash.of("university")
     private static let college = WordHash.of("college")
 

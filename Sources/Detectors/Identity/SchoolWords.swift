@@ -4,7 +4,7 @@ enum SchoolWords {
     static let english = WordSet(englishWords)
 
     private static let englishWords =
-        "university uni universities college institute polytechnic poly academy school infants juniors comprehensive grammar primary elementary secondary conservatory conservatoire seminary high prep gymnasium sixth tech "
+        "university uni universities college institute polytechnic poly academy school infants juniors comprehensive grammar primary elementary secondary conservatory conservatoire seminary high prep gymnasium sixth tech univ "
 
     private static let continental =
         "universidad universidade université università universität universitas universiteit universitet uniwersytet univerzita facultad faculdade fac faculté facoltà fakultät fachhochschule hochschule musikhochschule kunsthochschule ecole "
@@ -19,7 +19,8 @@ enum SchoolWords {
     private static let eastern =
         "университет университете университета университету университетом институт институте института политех политехе политеха политехнический политехом политехнического политехническом универ универе универа академия академии колледж колледже лицей лицее лицея гимназия гимназии гимназию школа школе школы техникум техникуме училище "
         + "üniversitesi üniversitesinde üniversitesinden üniversitesine üniversitesini lisesi lisesinde lisesinden lisesine koleji kolejinde fakültesi fakültesinde enstitüsü ilkokulu ortaokulu meslek "
-        + "universitas institut politeknik sekolah akademi"
+        + "universitas institut politeknik sekolah akademi "
+        + "konservatuvarı konservatuvar konservatuvarında konservatuvarından üniversitesinin консерватория консерватории консерваторию училища институту"
 
     /// Universities by their short or bare names.
     static let known = WordSet(knownWords)

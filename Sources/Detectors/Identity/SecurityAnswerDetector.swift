@@ -9,8 +9,11 @@ package struct SecurityAnswerDetector: Detector {
             id: "identity.security-answer", kinds: [.securityAnswer], name: "Security answer",
             summary:
                 "First pets, schools, cars, teachers, best friends and mothers' maiden names of the author, in fourteen languages. Form fields and questions are left alone.",
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample("the bank wanted the street I grew up on. ⟦Tannery Rise⟧. She laughed."),
+                DetectorExample("⟦I was born in Kettlewick⟧ and never left"),
+                DetectorExample("⟦my first cat's name was Tinker⟧, grey, one ear"),
                 DetectorExample("⟦Mrs Quillmoor from year 4 was my favourite teacher⟧"),
                 DetectorExample("⟦meine Grundschullehrerin hieß Frau Kranich⟧"),
                 DetectorExample("⟦growing up we had a tortoise named Gladstone⟧"),
@@ -37,7 +40,7 @@ package struct SecurityAnswerDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.patterns([AnswerCues.patterns, AnswerCues.quiz, AnswerCues.keys], ownVoice: true)]
+        [.patterns([AnswerCues.patterns, AnswerCues.quiz, AnswerCues.keys, AnswerPhrases.asked], ownVoice: true)]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
@@ -54,7 +57,12 @@ package struct SecurityAnswerDetector: Detector {
             sink.watermark = max(sink.watermark, both.span.upperBound)
             return add(answer, in: both, into: &sink)
         }
-        for answer in AnswerReading(sentence: sentence).answers { add(answer, in: sentence, into: &sink) }
+        let answers = AnswerReading(sentence: sentence).answers
+        if answers.isEmpty, let (both, answer) = AnswerQuiz.told(behind: sentence) {
+            sink.watermark = max(sink.watermark, both.span.upperBound)
+            return add(answer, in: both, into: &sink)
+        }
+        for answer in answers { add(answer, in: sentence, into: &sink) }
     }
 
     private func add(_ answer: AnswerReading.Answer, in sentence: Sentence, into sink: inout FindingSink) {

@@ -12,8 +12,9 @@ package struct VehicleDetector: Detector {
                 holds in the author's own words, and the year and model of a vehicle that the author calls theirs. News, \
                 other people's vehicles, hired ones and product codes are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("fired up my ⟦1956 Fordson Dexta⟧ to clear the lane"),
                 DetectorExample("⟦1989 Fiat Panda⟧, two goats, no heating"),
                 DetectorExample("MOT passed, the ⟦2011 Skoda Roomster⟧ lives another year"),
                 DetectorExample("rolled past 300k in the ⟦2008 Toyota Auris⟧ today"),

@@ -4,11 +4,11 @@ enum VehicleOwner {
 
     /// Words that make what follows the author's: possessives, and verbs that need a subject.
     private static let possessives = WordSet(
-        "my our mein meine meinen meinem meiner unser unseren unserem mon ma notre mi nuestro nuestra meu minha nosso nossa mio mia il_mio "
+        "my our ours punyaku سيارتي عندي mein meine meinen meinem meiner unser unseren unserem mon ma notre mi nuestro nuestra meu minha nosso nossa mio mia il_mio "
             + "nostro nostra мой моя мою моё моей моем моём наш наша нашу нашем benim bizim 我的 愛車 mijn min mój moja moją mit saya gue gw aku"
     )
     private static let verbs = WordSet(
-        "drive driving drove own owned ride riding rode bought buy got have had ve restoring restored rebuilding rebuilt fixing washing washed "
+        "lowered repainted serviced waxed insuring insured taxed polished cranked fired started starting drive driving drove own owned ride riding rode bought buy got have had ve restoring restored rebuilding rebuilt fixing washing washed "
             + "selling sold crashed wrecked totalled traded inherited financed daily dailying kept keep keeping park parked sleep sleeping live "
             + "living lives hauling haul travel travelling traveling camp camping commute commuting tow towing fahre fuhr fahr besitze habe hab "
             + "verkaufe gekauft verkauft schraube restauriere wohne conduis roule possède vends vendu acheté ai retape conduzco manejo tengo "
@@ -101,6 +101,7 @@ enum VehicleOwner {
             "mot|tüv|itv|ct|contrôle_technique|revisione|техосмотр|muayene|shaken|車検|smog_check|inspection passed|passes|failed|bestanden|pasada|pasado|passé|passata|прошла|прошел|通",
             "passed|failed|past|through ~2 mot|tüv|itv|its_mot|inspection|smog",
             "hit|hits|past|reached|clocked|rolled|turned|ticked ~2 <number> ~3 in|on|with the|my|our?",
+            "road_tax|car_tax|no_claims|ulez|oil_changed|oil_change|new_tires|windscreen|mot_is_due|renewal",
             "odometer|mileage|rustbucket|rust_bucket|old_girl|trusty|new_clutch|new_tyres|head_gasket|jump_start|jump_started|wouldnt_start|wont_start|broke_down|broken_down|breakdown|oil_change|project_car|project_bike",
             "back_on_the_road|still_running|still_going|lives_another|lives_on|refuses_to_die|refuses_to_start",
         ],

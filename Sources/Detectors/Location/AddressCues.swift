@@ -41,21 +41,35 @@ enum AddressCues {
     ])
 
     /// Not where somebody lives.
-    static let venues = PatternSet([
-        "open|opens_at|open_daily|open_till|menu|bookings|book_a_table|tickets|doors_open|showroom|vet|vets|practice|dentista|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
-            + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
-            + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample"
-    ])
+    static let venues = PatternSet(
+        [
+            "doors|bar|kitchen ~1 <number>",
+            "open|opens_at|open_daily|open_till|menu|bookings|book_a_table|tickets|doors_open|showroom|vet|vets|practice|dentista|bookshop|branch|embassy|consulate|council|theatre|gallery|post_office|ferienwohnung|rathaus|музей|кафе|ресторан|аптека|walking_tour|tour|apparently|dentist|dentists|barber|barbers|hairdresser|salon|surgery|opens|opening_hours|open_to|toll_house|tearoom|tierarzt|zahnarzt|contoh|ejemplo|exemple|esempio|beispiel|örnek|пример|viewed|viewing|hunting|polling|ward|fire|police|crews|arrested|comisaría|cartório|notary|noter|mostra|exhibition|vernissage|brocante|kermesse|vide_grenier|école|bakery|cinema|пункт|营业执照|门店|restaurant|restaurante|ristorante|shop|store|office|offices|bar|cafe|café|pub|hotel|museum|venue|hq|headquarters|showroom|clinic|gym|"
+                + "warehouse|studio|bakery|company|gmbh|ltd|inc|registered|tienda|oficina|oficinas|bureau|büro|laden|geschäft|filiale|negozio|ufficio|loja|escritório|"
+                + "mağaza|ofis|магазин|офис|toko|kantor|pharmacy|farmacia|church|library|landmark|visit_us|meetup|event|impressum|restoran|returns|example|sample",
+        ], slots: ["number": Slots.number])
 
-    static func isSample(_ address: String) -> Bool {
-        let lower = address.lowercased()
-        return [
-            "123 main", "anytown", "example", "sample", "lorem", "street name", "privet drive", "baker street",
-            "downing street", "evergreen terrace", "cherry tree lane", "wisteria lane", "pennsylvania ave", "musterstr",
-            "mustermann", "contoh",
-            "ejemplo", "exemple", "esempio", "örnek",
-        ].contains { lower.contains($0) }
+    /// Whether an address is one of those that documents and books are full of. Towns may be called `Exempleville`.
+    static func isSample(_ tokens: Range<Int>, in line: Sentence) -> Bool {
+        let lower = line.text.string(line.bytes(tokens)).lowercased()
+        if samples.contains(where: { lower.contains($0) }) { return true }
+        return tokens.contains { index in
+            guard let token = line.tokens[safe: index], standIns.contains(token) else { return false }
+            return line.tokens[safe: index + 1].map { AddressReader.isStreetType($0) } == true
+        }
     }
+
+    /// Whether a match of ``venues`` is a word within an address that stands in for the name of a town.
+    static func isStandIn(_ match: Range<Int>, within address: Range<Int>, in line: Sentence) -> Bool {
+        match.count == 1 && address.contains(match.lowerBound) && line.tokens[match.lowerBound].isCapital
+            && standIns.contains(line.tokens[match.lowerBound])
+    }
+
+    static let standIns = WordSet("example exemple ejemplo esempio beispiel exemplo örnek contoh sample muster muestra")
+    private static let samples = [
+        "123 main", "anytown", "lorem", "street name", "privet drive", "baker street", "downing street",
+        "evergreen terrace", "cherry tree lane", "wisteria lane", "pennsylvania ave", "musterstr", "mustermann",
+    ]
 
     /// Living somewhere, said of somebody who is neither speaker nor listener.
     static let thirdPerson = WordSet(
@@ -75,7 +89,7 @@ enum AddressCues {
     /// Words of a household, of deliveries and of visits: with one of them an address is somebody's own.
     static let household = WordSet(householdWords)
     private static let householdWords =
-        "live living lived home house flat apartment place door doorbell porch gate courier parcel parcels package packages deliver delivered deliveries delivery ship shipping shipped send mail mailing post postcard postcards letters swap santa gift address reside staying stay rent "
+        "live living lived home house flat apartment place door doorbell porch gate courier parcel parcels package packages deliver delivered deliveries delivery ship shipping shipped send mail mailing post poste correo courrier postcard postcards letters swap santa gift address reside staying stay rent "
         + "lease landlord neighbour neighbours neighbor neighbors roommate flatmate housemate keys visitors thieves burglar burgled burglars chimney roof flood flooded collect housewarming dinner cookout barbecue pickup collect mine ours yours bell buzzer stairs moved lodger garden yard "
         + "wohne wohnen wohnung anschrift adresse zuhause paket pakete päckchen post klingel hausflur klingeln umgezogen mitbewohner habite habitons logement colis livrer livraison chez adresse sonnez interphone colocataire domicile appartement "
         + "vivo vivimos casa domicilio dirección direccion paquete paquetes envío envíos envíame envíamelo timbre piso compañero moro moramos endereço encomenda encomendas entrega apartamento campainha portaria porteiro sedex correio reyes portero conserje telefonillo "

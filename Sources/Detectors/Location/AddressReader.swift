@@ -39,7 +39,7 @@ enum AddressReader {
     /// The address that begins at a token.
     static func read(_ line: Sentence, at index: Int) -> Address? {
         let start = unit(line, at: index) ?? index
-        if let end = streetEnd(line, at: start) {
+        if let end = streetEnd(line, at: start) ?? blockEnd(line, at: index) {
             let whole = extended(line, from: end)
             return Address(tokens: index..<whole, isFull: PostalCode.stands(in: end..<whole, of: line))
         }
@@ -72,6 +72,19 @@ enum AddressReader {
             at += 1
         }
         return at > index + 1 ? at : nil
+    }
+
+    /// `Flat 2, The Old Tannery, Brackwell BK97 7ZZ`: a door in a house with a name, if the code of its town stands behind.
+    private static func blockEnd(_ line: Sentence, at index: Int) -> Int? {
+        guard let token = line.tokens[safe: index], units.contains(token), token.isCapital,
+            let number = line.tokens[safe: index + 1], number.form != .word, number.count <= 4,
+            let name = line.tokens[safe: index + 2], name.gap.contains(.comma), name.isCapital
+        else { return nil }
+        var at = index + 2
+        while let next = line.tokens[safe: at], at - index < 7, next.isCapital, at == index + 2 || next.gap == .space {
+            at += 1
+        }
+        return PostalCode.stands(in: at..<extended(line, from: at), of: line) ? at : nil
     }
 
     /// `Kingfisher Lane`
@@ -134,6 +147,10 @@ enum AddressReader {
         {
             // `1979, Cork City Hall. Street food...`: a sentence ended.
             if at > index + 1, token.gap.isSuperset(of: [.dot, .space]), line.tokens[at - 1].count > 3 { return nil }
+            // `6637 09/28. Bank`: figures are no name of a street.
+            if at > index + 1, token.gap.isSuperset(of: [.dot, .space]), line.tokens[at - 1].form == .number {
+                return nil
+            }
             if streetTypes.contains(token), at > index + 1 || typesBefore.contains(token) {
                 guard typesBefore.contains(token),
                     at == index + 1 || line.tokens[safe: at - 1].map({ bis.contains($0) }) == true
@@ -166,7 +183,10 @@ enum AddressReader {
 
     /// `calle Olmo Viejo 15`, `vicolo del Ginepro 9`, `ул. Кленовая, д. 7`, `Jl. Kenanga No. 5`.
     private static func typeFirst(_ line: Sentence, at index: Int) -> Int? {
-        guard let token = line.tokens[safe: index], typesBefore.contains(token) else { return nil }
+        guard let token = line.tokens[safe: index], typesBefore.contains(token),
+            let next = line.tokens[safe: index + 1],
+            !isOtherWord(token, before: next)
+        else { return nil }
         for at in index + 1..<min(line.tokens.count, index + 9) {
             let word = line.tokens[at]
             if at > index + 1, word.gap.isSuperset(of: [.dot, .space]), word.isCapital,
@@ -175,7 +195,11 @@ enum AddressReader {
                 return nil
             }
             // `quai 3` is a platform, `calle 45 # 12-34` an address.
-            if isHouseNumber(line, at), at > index + 1 || line.tokens[safe: at + 1]?.form == .number { return at + 1 }
+            if isHouseNumber(line, at),
+                at > index + 1 || numbered.contains(token) && line.tokens[safe: at + 1]?.form == .number
+            {
+                return at + 1
+            }
             guard
                 word.isCapital || word.gap == .dash || ArabicCompany.isArabic(word, line)
                     || at == index + 1 && word.form != .word
@@ -187,6 +211,21 @@ enum AddressReader {
         }
         return nil
     }
+
+    /// `al 600 000 117`, `masih jalan. Telp`, `C in 16`, `so NL00`: words that are also those of everyday language.
+    private static func isOtherWord(_ token: Token, before next: Token) -> Bool {
+        if token.hash == number, !token.isWide { return true }
+        if token.count <= 2, next.form == .word, !next.isCapital, !marks.contains(next), !next.gap.contains(.dot),
+            !next.gap.contains(.slash)
+        {
+            return true
+        }
+        return token.count > (token.isWide ? 8 : 4) && next.gap.contains(.dot)
+    }
+
+    /// `calle 45 # 12-34`
+    private static let numbered = WordSet("calle carrera avenida av c")
+    private static let number = WordHash.of("số")
 
     /// `Krähenweg 12b`, `Lange Straße 5`, `Ladin Mah. Uzun Sok. No:11`.
     private static func nameFirst(_ line: Sentence, at index: Int) -> Int? {
@@ -247,7 +286,9 @@ enum AddressReader {
     }
 
     static func isHouseNumber(_ line: Sentence, _ index: Int) -> Bool {
-        guard let token = line.tokens[safe: index], token.count <= 5 else { return false }
+        guard let token = line.tokens[safe: index], token.count <= 5, line.text[token.span.lowerBound] != 0x30 else {
+            return false
+        }
         return token.form == .number || token.form == .mixed && (0x30...0x39).contains(line.text[token.span.lowerBound])
     }
 

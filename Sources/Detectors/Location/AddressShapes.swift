@@ -32,7 +32,10 @@ enum AddressShapes {
         guard let first = line.tokens[safe: index], openers.contains(first) else { return nil }
         for at in index + 1..<index + 5 {
             guard let token = line.tokens[safe: at] else { return nil }
-            if token.form == .number || token.form == .mixed { return at + 1 }
+            if token.form == .number || token.form == .mixed {
+                // `text me po, +63 955`
+                return post.contains(first) && at == index + 1 || token.gap.contains(.symbol) ? nil : at + 1
+            }
             guard boxWords.contains(token) else { return nil }
         }
         return nil
@@ -99,6 +102,7 @@ enum AddressShapes {
     }
 
     private static let openers = WordSet("po p box postfach packstation rr rural apartado casilla bp cp paketshop")
+    private static let post = WordSet("po p box")
     private static let boxWords = WordSet("o box route postal de correos boîte no number nr site")
     private static let between = WordSet(
         "the a an on in of at to for from and or is was down up along off more other miles minutes min mins km meters people cars lanes houses times years hours days weeks blocks main"

@@ -14,20 +14,34 @@ enum CityCues {
         case label
         /// What only a profile says, beside what its author is.
         case profile
+        /// A household there says it, whoever does something to it.
+        case household
+        /// Who asks for others near by.
+        case asked
+        /// Said of oneself in a sentence that asserts something: `I'm in Ghent, so...`.
+        case asserted
+        /// Years in a town, which are not said to be over.
+        case dwelt
+        /// Daily work in a town.
+        case plied
+        /// A clause of its own.
+        case ended
 
         var voice: PatternVoice {
             switch self {
             case .own, .being: .anybody
             case .lives: .author
-            case .here, .label, .profile: .post
+            default: .post
             }
         }
     }
 
     static let patterns = PatternSet(
-        rows.map(\.0), slots: ["place": Slots.place, "known": known, "aside": aside, "number": Slots.number],
-        opens: ["place": PlaceReader.ends, "known": PlaceReader.known, "aside": PlaceReader.ends],
-        voice: { strengths[$0].voice })
+        rows.map(\.0),
+        slots: ["place": Slots.place, "known": known, "town": town, "aside": aside, "number": Slots.number],
+        opens: [
+            "place": PlaceReader.ends, "known": PlaceReader.known, "town": PlaceReader.ends, "aside": PlaceReader.ends,
+        ], voice: { strengths[$0].voice })
     static let strengths = rows.map(\.1)
 
     /// A place that a list knows.
@@ -38,6 +52,11 @@ enum CityCues {
         return end
     }
 
+    /// A place that a list knows, small towns too.
+    private static let town: SlotReader = { sentence, index in
+        known(sentence, index) ?? TownNames.end(sentence, at: index)
+    }
+
     /// Behind a comma: `I'm Tjark, 58, Husum`.
     private static let aside: SlotReader = { sentence, index in
         guard let token = sentence.tokens[safe: index], token.gap.contains(.comma), token.isCapital,
@@ -46,7 +65,7 @@ enum CityCues {
         return PlaceReader.read(sentence, at: index)
     }
 
-    private static let rows: [(String, Strength)] = english + european + further + CityPhrases.rows
+    private static let rows: [(String, Strength)] = english + european + further + CityPhrases.rows + CityHousehold.rows
 
     private static let english: [(String, Strength)] = [
         (

@@ -11,8 +11,13 @@ package struct CityDetector: Detector {
                 A town or country behind words of living there, in fourteen languages, or a pin in a profile. Addresses, trips, \
                 bands, dishes, regions of data centres and towns of other people are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("they dug up our street in ⟦Ghent⟧ again", posted: "2026-03-03"),
+                DetectorExample("did anyone else in ⟦Ljubljana⟧ feel that?", posted: "2026-03-03"),
+                DetectorExample("eleven years in ⟦Turin⟧ and I still miss the sea", posted: "2026-03-03"),
+                DetectorExample("collection only from ⟦Dundee⟧, it is heavy", posted: "2026-03-03"),
+                DetectorExample("somos vecinos de ⟦Teruel⟧ y nadie nos oye", posted: "2026-03-03"),
                 DetectorExample("⟦Ljubljana⟧ 🇸🇮 analog synths"),
                 DetectorExample("desde ⟦Rosario⟧, con mate"),
                 DetectorExample("anak ⟦Semarang⟧, suka sepeda"),
@@ -32,6 +37,9 @@ package struct CityDetector: Detector {
                 DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
+                "my aunt's street in Ghent flooded",
+                "I had eleven years in Turin before the rain",
+                "Plumber wanted, Dundee area, own van",
                 "UID 80192 · Asia · will trade",
                 "living off a Coldcard and spite",
                 "in the game I'm a level 40 smith living in Whiterun",

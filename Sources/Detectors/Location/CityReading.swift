@@ -3,11 +3,28 @@ enum CityReading {
     /// The first place of a sentence where the author lives, and the phrase that says so.
     static func home(in sentence: Sentence, of text: ScanText) -> (place: Range<Int>, phrase: Range<Int>, isSure: Bool)?
     {
+        statement(in: sentence, of: text).map { found in
+            (found.place, found.phrase, !unsure.contains(found.strength))
+        }
+    }
+
+    /// Kinds of statements that a household makes, by which no traveller is there.
+    static func isHousehold(_ strength: CityCues.Strength) -> Bool { settled.contains(strength) }
+
+    private static let unsure: Set<CityCues.Strength> = [.being, .here, .profile, .asserted, .plied]
+    private static let settled: Set<CityCues.Strength> = [.household, .asked, .dwelt, .plied, .here, .ended]
+
+    /// The first statement of living somewhere.
+    static func statement(in sentence: Sentence, of text: ScanText)
+        -> (place: Range<Int>, phrase: Range<Int>, strength: CityCues.Strength)?
+    {
         guard !isQuoted(sentence) else { return nil }
         let matches = CityCues.patterns.matches(in: sentence)
         guard !matches.isEmpty, !Fiction.holds(sentence) else { return nil }
         for match in matches {
-            guard let place = match["place"] ?? match["known"] ?? match["aside"], isName(place, in: sentence) else {
+            guard let place = match["place"] ?? match["known"] ?? match["town"] ?? match["aside"],
+                isName(place, in: sentence)
+            else {
                 continue
             }
             let strength = CityCues.strengths[match.rule]
@@ -17,13 +34,21 @@ enum CityReading {
             {
                 continue
             }
-            if sentence.isQuestion, !isStated(match, in: sentence) { continue }
+            if sentence.isQuestion, strength != .asked, strength != .household, !isStated(match, in: sentence) {
+                continue
+            }
             if isAssumed(match.tokens, in: sentence) { continue }
             let saysI = match.tokens.contains { at in
                 sentence.tokens[safe: at].map { CommonWords.firstPerson.contains($0) && !possessive.contains($0) }
                     == true
             }
-            if !saysI && isOthers(match.tokens, in: sentence) || isFormer(match, in: sentence) || isBusiness(sentence) {
+            if holdsRelative(match.tokens.lowerBound..<max(match.tokens.lowerBound, place.lowerBound), in: sentence) {
+                continue
+            }
+            let isHome = strength == .household || strength == .asked || strength == .here
+            if !saysI && !isHome && isOthers(match.tokens, in: sentence) || isFormer(match, in: sentence)
+                || isBusiness(sentence)
+            {
                 continue
             }
             switch strength {
@@ -48,14 +73,57 @@ enum CityReading {
                     BioReader.place(in: text) != nil
                 else { continue }
             case .being: guard isSettled(place, in: sentence, of: text) else { continue }
+            case .household, .asked, .dwelt, .plied, .asserted, .ended:
+                guard text.count < longText, isHousehold(match, place, as: strength, in: sentence) else { continue }
             }
-            return (place, match.tokens, strength != .being && strength != .here && strength != .profile)
+            return (place, match.tokens, strength)
         }
         return nil
     }
 
+    /// Of the author, of now, and no stop of a journey.
+    private static func isHousehold(
+        _ match: PatternMatch, _ place: Range<Int>, as strength: CityCues.Strength, in sentence: Sentence
+    ) -> Bool {
+        let senses = { (index: Int) in TravelLexicon.senses(sentence.tokens[index]) }
+        let before = max(0, match.tokens.lowerBound - 4)..<match.tokens.upperBound
+        for index in before.clamped(to: 0..<sentence.tokens.count) {
+            let token = sentence.tokens[index]
+            if wishes.contains(token) || gone.contains(token) { return false }
+            if index != match.tokens.lowerBound, match.tokens.contains(index) || strength != .household,
+                senses(index).contains(.other)
+            {
+                return false
+            }
+        }
+        switch strength {
+        case .ended:
+            return sentence.isClauseStart(match.tokens.lowerBound)
+                && sentence.tokens[safe: match.tokens.upperBound].map { !$0.gap.isDisjoint(with: .clause) } ?? true
+                && !sentence.tokens.indices.contains { trips(senses($0)) }
+        case .asserted, .plied: return !sentence.tokens.indices.contains { trips(senses($0)) }
+        default: return true
+        }
+    }
+
+    /// `my aunt's street in Ghent`
+    private static func holdsRelative(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+        range.contains { index in
+            guard let token = sentence.tokens[safe: index], token.isPossessive else { return false }
+            return relatives.contains(token.stem)
+        }
+    }
+
+    private static let relatives = Set(
+        "aunt uncle mum mom dad mother father sister brother cousin friend mate boss gran nan grandma grandad grandpa neighbour neighbor daughter son wife husband ex girlfriend boyfriend partner colleague teacher landlord niece nephew in-laws"
+            .split(separator: " ").map { WordHash.of(String($0)) })
+
+    private static let gone = WordSet(
+        "old first last next former future childhood student holiday hotel airbnb hostel grandparents grandma grandmas grandad nan nans mum mums dads mother mothers father fathers sister sisters brother brothers aunt aunts uncle uncles cousin cousins friend friends mate mates boss exs inlaws had spent was were used after before once game sim novel dream if imagine office booth stall wanted hiring vacancy dorm bunk cabin"
+    )
+
     /// In a longer text a line is short for many reasons, and somebody must say `I`.
-    private static let longText = 1_200
+    static let longText = 1_200
 
     /// Said by the author: with a first person near by, or in a profile, or without a subject.
     private static func isOwn(_ tokens: Range<Int>, in sentence: Sentence, of text: ScanText) -> Bool {
@@ -254,7 +322,7 @@ enum CityReading {
     }
 
     private static let passing = WordSet(
-        "until till til now today tonight tomorrow currently weekend week wedding funeral conference visiting just day days atm rn sunday monday tuesday wednesday thursday friday saturday hasta hoy heute gerade morgen bis jusqu aujourd domani oggi sampai hari bugün сейчас сегодня до завтра 今 明 지 الآن اليوم"
+        "dorm bunk hostel hotel airbnb đến tới until till til now today tonight tomorrow currently weekend week wedding funeral conference visiting just day days atm rn sunday monday tuesday wednesday thursday friday saturday hasta hoy heute gerade morgen bis jusqu aujourd domani oggi sampai hari bugün сейчас сегодня до завтра 今 明 지 الآن اليوم"
     )
     private static let household = WordSet(
         "house home rent landlord neighbours neighbors neighbour neighbor garden kids school commute winter winters council tram bus local here plumber vet dentist garage roof boiler moved boat pay mortgage since years"

@@ -16,7 +16,9 @@ enum CoordinateCues {
         func holds(_ words: WordSet) -> Bool {
             before.tokens.contains { words.contains($0) } || after.tokens.contains { words.contains($0) }
         }
-        let isOwn = holds(homes) || before.tokens.contains { owners.contains($0) }
+        let isOwn =
+            holds(homes) || before.tokens.contains { owners.contains($0) }
+            || after.tokens.contains { own.contains($0) }
         if pair.isMarked { return !isOwn && holds(famous) ? nil : "degrees with their signs" }
         if before.tokens.contains(where: { foreign.contains($0) }) { return nil }
         // `…q=`, `@`, `/`: inside a link.
@@ -58,18 +60,19 @@ enum CoordinateCues {
     private static let owners = WordSet(
         "i im we were my our me us mi nuestra nuestro minha nossa mein meine unser ma mon notre mia mio мой моя наш наша"
     )
+    private static let own = WordSet("my our mine ours mein meine mon ma mi mio mia meu minha мой моя")
     /// What somebody has, lives in or stays at.
     private static let homes = WordSet(
-        "home house shed garden here balcony roof flat camp hut cabin farm spot allotment boat moored anchored mooring station shack workshop studio hives apiary beehives observatory greenhouse tent van caravan qth casa parcela finca terreno chacra rancho barco taller cabaña sítio quintal haus garten zuhause hütte balkon parzelle maison jardin mouillage bateau chalet orto barca rumah kebun kos ev evim bahçe дом дача дачи дачу мой моя наша наш участок 家 自宅 我家 うち 집 우리 nhà vườn بيت بيتي منزلي"
+        "mast aerial antenna field hives pitched gate bench arnie alveari huerto zelt tenda carpa çadır çadırı çadırım 밭 텐 트 home house shed garden here balcony roof flat camp hut cabin farm spot allotment boat moored anchored mooring station shack workshop studio hives apiary beehives observatory greenhouse tent van caravan qth casa parcela finca terreno chacra rancho barco taller cabaña sítio quintal haus garten zuhause hütte balkon parzelle maison jardin mouillage bateau chalet orto barca rumah kebun kos ev evim bahçe дом дача дачи дачу мой моя наша наш участок 家 自宅 我家 うち 집 우리 nhà vườn بيت بيتي منزلي"
     )
     private static let cues = WordSet(
-        "lat latitude lon lng longitude coords coordinates coordinate gps location located place at geo address maps icbm position coordenadas ubicación ubicacion queda está koordinaten standort steht liegt kamera camera "
+        "konumum konumumuz 치 표 标 標 置 lat latitude lon lng longitude coords coordinates coordinate gps location located place at geo address maps icbm position coordenadas ubicación ubicacion queda está koordinaten standort steht liegt kamera camera "
             + "coordonnées coordinate koordinat konum координаты коорд 坐标 座標 位置 좌표 tọa độ إحداثيات موقع")
     private static let foreign = WordSet(
-        "odds line path svg version price m l example sample bet ratio score fixture demo test stadium usd eur release build museum"
+        "gpx col odds line path svg version price m l example sample bet ratio score fixture demo test stadium usd eur release build museum"
     )
     /// Places that everybody may look up.
     private static let famous = WordSet(
-        "sommet cime gipfel cima pico vetta вершина puncak zirve đỉnh 山顶 mont monte mount sits lies lay point pole island islands crater wreck summit battle epicentre epicenter quake earthquake sank crashed impact volcano monument landmark buoy equator meridian trench nullinsel null headquarters museum tower cathedral opening bug"
+        "stage cache geocache final col log sommet cime gipfel cima pico vetta вершина puncak zirve đỉnh 山顶 mont monte mount sits lies lay point pole island islands crater wreck summit battle epicentre epicenter quake earthquake sank crashed impact volcano monument landmark buoy equator meridian trench nullinsel null headquarters museum tower cathedral opening bug"
     )
 }

@@ -12,6 +12,7 @@ enum DegreeReader {
     /// `51.50912 N 0.19433 E`; `51,05043 / 13,73726` with the commas of most of Europe.
     static func decimalPair(at offset: Int, in text: ScanText) -> Pair? {
         guard let first = decimal(at: offset, in: text), abs(first.value) <= 90 else { return nil }
+        if let pair = lettersFirst(first, in: text) { return pair }
         var at = first.span.upperBound
         let (north, behindNorth) = hemisphere(at: at, in: text, "NS")
         if north != 0 { at = behindNorth }
@@ -43,6 +44,23 @@ enum DegreeReader {
             shown(first.value * (north == -1 ? -1 : 1)) + "," + shown(second.value * (east == -1 ? -1 : 1))
         let end = isMarked ? max(behindEast, second.span.upperBound) : second.span.upperBound
         return Pair(value: value, span: first.span.lowerBound..<end, isMarked: isMarked)
+    }
+
+    /// `N55.86412 W4.25182`
+    private static func lettersFirst(_ first: (value: Double, span: Range<Int>, hasComma: Bool), in text: ScanText)
+        -> Pair?
+    {
+        let letter = text[first.span.lowerBound - 1]
+        guard letter == 0x4e || letter == 0x53, !text.isAlphanumeric(at: first.span.lowerBound - 2) else { return nil }
+        var at = first.span.upperBound
+        while at < first.span.upperBound + 4, text[at] == 0x20 || text[at] == 0x2c || text[at] == 0x2f { at += 1 }
+        let other = text[at]
+        guard at > first.span.upperBound, other == 0x45 || other == 0x57, let second = decimal(at: at + 1, in: text),
+            abs(second.value) <= 180
+        else { return nil }
+        let value =
+            shown(first.value * (letter == 0x53 ? -1 : 1)) + "," + shown(second.value * (other == 0x57 ? -1 : 1))
+        return Pair(value: value, span: first.span.lowerBound - 1..<second.span.upperBound, isMarked: true)
     }
 
     /// `%2C` and `!4d`: what stands between two numbers in the addresses of maps.

@@ -11,8 +11,11 @@ package struct HomeAddressDetector: Detector {
                 A street with a number, in the ways of writing of some twenty countries, behind words of living there or of \
                 delivery, or beside two sorts of words of a house, of its people and of deliveries; boxes at the post office. Venues, shops, offices, landmarks and sample data are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample(
+                    "swap you a kettle: ⟦Flat 2, The Old Tannery, Brackwell BK97 7ZZ⟧, leave it on the step"),
+                DetectorExample("par la poste : ⟦9 chemin du Lavoir, 00990 Exempleville⟧, merci"),
                 DetectorExample("burst pipe! ⟦Flat 6, 12 Heron Parade⟧, water is through the ceiling"),
                 DetectorExample("anyone want a free couch? ⟦88 old mill rd⟧, text when you are outside"),
                 DetectorExample("letters to ⟦PO Box 555, Dunmoor⟧, I answer all of them"),
@@ -36,6 +39,8 @@ package struct HomeAddressDetector: Detector {
                 DetectorExample("мой адрес: ⟦ул. Кленовая, д. 7, кв. 12⟧"),
             ],
             ignores: [
+                "Doors 7:30, The Old Tannery, 52 Mill Lane, Brackwell. Bring a tenner",
+                "llamadme al 600 000 117 y voy",
                 "we used to rent 12 Heron Row, the boiler was older than the house",
                 "1 Reindeer Road, North Pole: the post office really answers letters",
                 "I'd call \"12 Primrose Rise\" a house with a door",
@@ -76,7 +81,7 @@ package struct HomeAddressDetector: Detector {
         guard let found = HomeReading.home(in: line, of: text) else { return }
         let span = line.bytes(found.address.tokens)
         let address = text.string(span)
-        guard !AddressCues.isSample(address) else { return }
+        guard !AddressCues.isSample(found.address.tokens, in: line) else { return }
         sink.add(
             Finding(
                 kind: .homeAddress, value: address, span: span, confidence: found.isSure ? 0.85 : 0.7,

@@ -20,6 +20,7 @@ enum HomeEvidence {
         if isStated {
             return around.contains { opening.contains($0) } ? nil : "right behind words of one's own"
         }
+        if programmes.matchesAny(in: scope) { return nil }
         // `my neighbour lives at`
         if before.suffix(8).contains(where: { AddressCues.thirdPerson.contains($0) }) { return nil }
         let speaks = around.contains { isSpeaker($0, in: text) }
@@ -50,7 +51,12 @@ enum HomeEvidence {
             return true
         }
         let tokens = scope(of: line, in: text).tokens
-        if tokens.contains(where: { samples.contains($0) }) { return true }
+        let own = line.bytes(address.tokens)
+        if tokens.contains(where: {
+            samples.contains($0) && !(own.overlaps($0.span) && AddressCues.standIns.contains($0) && $0.isCapital)
+        }) {
+            return true
+        }
         if isStated {
             return isPast(tokens, in: text)
                 || tokens.contains { relatives.contains($0) && $0.isPossessive || outlines.contains($0) }
@@ -96,6 +102,9 @@ enum HomeEvidence {
         return beings.contains(last) && (last.hash != were || isContracted(last, in: text))
     }
 
+    /// Whether somebody speaks of themselves.
+    static func speaks(_ line: Sentence) -> Bool { line.tokens.contains { isSpeaker($0, in: line.text) } }
+
     private static func isSpeaker(_ token: Token, in text: ScanText) -> Bool {
         speakers.contains(token) || token.hash == were && isContracted(token, in: text)
     }
@@ -114,6 +123,10 @@ enum HomeEvidence {
             || text[span.lowerBound - 2] == 0xc2 && before == 0xab
     }
 
+    /// `Doors 7:30`, of what anybody may come to.
+    private static let programmes = PatternSet(
+        ["doors|kitchen|bar at? <number>", "<number> or a? ~1 fiver|tenner|quid|donation"],
+        slots: ["number": Slots.number])
     private static let used = WordHash.of("used")
     private static let to = WordHash.of("to")
     private static let were = WordHash.of("were")
@@ -155,7 +168,7 @@ enum HomeEvidence {
         "formerly ago fake scam spam fraud crime murder film movie episode chapter song lyrics monopoly police closed crash accident listed listing realty estate owner bid sold plaque council planning notice polling bookshop imprint impressum foundation complaints recite remember remembered occupier "
             + "none heard nobody maps shells brochure convict protest lads job site teacher teachers mr mrs obviously")
     private static let firms = WordSet(
-        "shop store office offices bar cafe café pub hotel museum venue restaurant clinic gym warehouse bakery company bank school church chapel hospice charity donations club court hall cinema theatre gallery library surgery dentist barber vet market agency distributor workshop depot "
+        "meetup meetups venue event workshop consulate embassy warehouse shop store office offices bar cafe café pub hotel museum venue restaurant clinic gym warehouse bakery company bank school church chapel hospice charity donations club court hall cinema theatre gallery library surgery dentist barber vet market agency distributor workshop depot "
             + "konzert laden büro bürgeramt rathaus praxis tienda oficina notaría taller concierto presentación boulangerie bureau siège negozio ufficio museo loja escritório show mağaza ofis sergi toko konter apotek kantor магазин музей клиника ветклиника мфц кафе выдачи 店 가게 빵집 公司 tiệm quán gig demo exhibition concert hostel tour"
     )
     private static let opening = WordSet(

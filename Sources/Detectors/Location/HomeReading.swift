@@ -8,11 +8,7 @@ enum HomeReading {
 
     static func home(in line: Sentence, of text: ScanText) -> Home? {
         let venues = AddressCues.venues.matches(in: line).map(\.tokens)
-        func isVenue(_ address: AddressReader.Address) -> Bool {
-            venues.contains {
-                $0.upperBound > address.tokens.lowerBound - 12 && $0.lowerBound <= address.tokens.upperBound
-            }
-        }
+        func isVenue(_ address: AddressReader.Address) -> Bool { stands(venues, at: address.tokens, in: line) }
         let senses = line.tokens.map { TravelLexicon.senses($0) }
         for match in AddressCues.patterns.matches(in: line) {
             guard let address = AddressReader.first(in: line, from: match.tokens.upperBound, upTo: 6),
@@ -52,6 +48,24 @@ enum HomeReading {
             return Home(address: address, why: "with its town, in the first person", isSure: false)
         }
         return nil
+    }
+
+    /// Whether a street is that of a house where people go, or of somebody else.
+    static func isNobodys(_ tokens: Range<Int>, in line: Sentence) -> Bool {
+        guard let address = AddressReader.read(line, at: tokens.lowerBound) else { return false }
+        if AddressCues.isSample(tokens, in: line) { return true }
+        guard !HomeEvidence.speaks(line), !line.tokens.contains(where: { AddressCues.household.contains($0) }) else {
+            return false
+        }
+        return stands(AddressCues.venues.matches(in: line).map(\.tokens), at: tokens, in: line)
+            || HomeEvidence.isRefused(address, in: line, of: line.text)
+    }
+
+    private static func stands(_ venues: [Range<Int>], at address: Range<Int>, in line: Sentence) -> Bool {
+        venues.contains {
+            $0.upperBound > address.lowerBound - 12 && $0.lowerBound <= address.upperBound
+                && !AddressCues.isStandIn($0, within: address, in: line)
+        }
     }
 
     private static func says(_ sense: TravelSense, _ senses: [TravelSense]) -> Bool {

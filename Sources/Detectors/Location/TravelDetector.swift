@@ -100,6 +100,7 @@ package struct TravelDetector: Detector {
                 DetectorExample("⟦下周去东京⟧", fields: ["state": "upcoming", "destination": "东京"]),
             ],
             ignores: [
+                "our street in Ghent is under water again",
                 "mes grands-parents partent à Ajaccio mardi",
                 "i miei cugini volano a Malta domani",
                 "mi suegra se fue a Menorca y no contesta",
@@ -158,12 +159,24 @@ package struct TravelDetector: Detector {
         // At a gate, a table, in a queue: a check-in says it, unless a phrase of travel stands beside it.
         let here = CheckInReading.statement(in: reading.sentence, of: text).flatMap { $0.isHouse ? $0.tokens : nil }
         if let here, !reading.cues.contains(where: { !$0.tokens.overlaps(here) && $0.place != nil }) { return }
+        if isAtHome(reading, of: text) { return }
         let plan = TravelPlan(reading, state: judged.state, besides: here)
         sink.add(
             Finding(
                 kind: .travel, value: plan.value, span: plan.span, confidence: min(0.95, max(0.5, judged.probability)),
                 detector: "location.travel", fields: plan.fields, reasons: features.compactMap(\.reason)),
             strength: .cued)
+    }
+
+    /// `the buses here in Ghent`, `our street in Ghent`: somebody's town, and no other one is travelled to.
+    private func isAtHome(_ reading: TravelReading, of text: ScanText) -> Bool {
+        // What is written to a carrier is of a journey.
+        guard let place = reading.place, text.count <= CityReading.longText, text[0] != 0x40,
+            let home = CityReading.statement(in: reading.sentence, of: text),
+            CityReading.isHousehold(home.strength), home.place.overlaps(place),
+            reading.places.allSatisfy({ !$0.isKnown || $0.tokens.overlaps(place) })
+        else { return false }
+        return reading.cues.allSatisfy { $0.place.map { $0.overlaps(place) } ?? true }
     }
 
     /// The sentence of a hit; nil if it was read before or holds no phrase of travel.

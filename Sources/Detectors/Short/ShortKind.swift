@@ -113,7 +113,7 @@ enum ShortKind: CaseIterable, Sendable {
             span = span.upperBound - value.utf8.count..<span.upperBound
         case .checkIn: fields["place"] = value
         case .homeAddress:
-            if AddressCues.isSample(value) { return nil }
+            if AddressCues.isSample(piece.tokens, in: sentence) { return nil }
         case .exchangeUID:
             guard piece.tokens.count == 1, (5...12).contains(span.count), !Placeholder.isPlaceholder(value) else {
                 return nil
@@ -126,7 +126,12 @@ enum ShortKind: CaseIterable, Sendable {
             let isCode = piece.shape == .groups || piece.shape == .code
             fields["scheme"] = isCode ? span.count == 17 ? "vin" : "plate" : "model"
         case .backupCode, .password, .governmentID:
-            if SecretValue.isPlaceholder(span, in: sentence.text) { return nil }
+            if self == .governmentID, let known = GovernmentShapes.read(span, in: sentence.text) {
+                value = String(value.filter { $0.isLetter || $0.isNumber })
+                fields = ["country": known.country, "scheme": known.scheme]
+            } else if SecretValue.isPlaceholder(span, in: sentence.text) {
+                return nil
+            }
         case .travel: return nil
         case .employer, .education, .fullName: break
         }

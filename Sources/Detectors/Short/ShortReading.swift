@@ -34,14 +34,19 @@ enum ShortReading {
                 }
             }
             guard short.sentence.tokens.count >= fewest else { continue }
-            for one in believed(weighed, as: kind, beside: known) {
+            let enough = believed(weighed, as: kind, beside: known)
+            let sure =
+                kind.isSingle && !(enough.isEmpty && known.isEmpty)
+                ? [] : weighed.filter { ShortBelief.holds($0.piece, as: kind, in: short, beside: findings) }
+            for one in enough + sure.filter({ one in !enough.contains { $0.span == one.span } }) {
                 guard !known.contains(where: { $0.span.overlaps(one.span) }),
                     !ShortRefusal.holds(one.piece, as: kind, in: short)
                 else { continue }
                 let reasons = one.shown(in: short)
                 guard let finding = kind.finding(one.piece, in: short, reasons: reasons) else { continue }
                 isChanged = true
-                candidates.append(FindingSink.Candidate(finding: finding, strength: .shape))
+                let isSure = sure.contains { $0.span == one.span }
+                candidates.append(FindingSink.Candidate(finding: finding, strength: isSure ? .cued : .shape))
             }
         }
         return isChanged ? OverlapRule.resolve(candidates) : findings

@@ -12,6 +12,7 @@ enum ShortRefusal {
         case .referral:
             return sentence.tokens.contains { vouchers.contains($0) } || sentence.text.holds("% ", in: sentence.span)
         case .city: return piece.tokens.count == 1 && continents.contains(sentence.tokens[piece.tokens.lowerBound])
+        case .homeAddress: return HomeReading.isNobodys(piece.tokens, in: sentence)
         case .usage, .complaint: return hasBlank(sentence)
         default: return false
         }
