@@ -4,12 +4,7 @@ enum EmployerCues {
         ownRows + EmployerMoments.terse + terse + EmployerLanguages.terse + EmployerPhrases.terse
             + EmployerPhrases.profile
             + EmployerPhrases.trades, slots: slots,
-        opens: opens, voice: { voice(of: $0) })
-    /// Moments of working life are told in posts.
-    private static func voice(of rule: Int) -> PatternVoice {
-        if rule < ownRows.count - EmployerMoments.own.count { return .anybody }
-        return rule < ownRows.count || rule >= profileRules ? .post : .author
-    }
+        opens: opens, voice: { ownRules.contains($0) ? .anybody : $0 < profileRules ? .author : .post })
     /// The first rules are of the author, for sure; the rest as lines of a profile say it.
     static let ownRules = 0..<ownRows.count
     /// The last rules hold in profiles only.
