@@ -40,12 +40,20 @@ package struct CueWords: Sendable {
         return index.withProbe { find($0, in: bytes, within: range, last: last) }
     }
 
+    @inline(__always)
+    private static func goesOn(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
     private func find(
         _ probe: WordIndex.Probe, in bytes: UnsafeBufferPointer<UInt8>, within range: Range<Int>, last: Bool
     ) -> Match? {
         var found: Match?
         var at = range.lowerBound
         while at < range.upperBound {
+            // Inside a word of ASCII none begins.
+            if at > 0, CueWords.goesOn(bytes[at]), CueWords.goesOn(bytes[at &- 1]) {
+                at += 1
+                continue
+            }
             if WordIndex.canStart(at: at, in: bytes) {
                 var best: Match?
                 probe.forEachMatch(at: at, in: bytes) { item, end in

@@ -132,6 +132,10 @@ package struct WordIndex: Sendable {
             at += 1
             return UInt32(byte)
         }
+        if byte &- 0x41 < 26 || byte &- 0x30 < 10 {
+            at += 1
+            return UInt32(byte | 0x20)
+        }
         return nextFolded(bytes, &at)
     }
 

@@ -160,7 +160,14 @@ package struct PatternSet: Sendable {
     @inline(__always)
     private func collect(_ rule: Int, at start: Int, _ matcher: inout PatternMatcher, into found: inout [PatternMatch])
     {
-        guard matcher.mayMatch(rule, at: start), let end = matcher.match(pattern: rule, at: start), end > start,
+        if matcher.mayMatch(rule, at: start) { tryMatch(rule, at: start, &matcher, into: &found) }
+    }
+
+    @inline(never)
+    private func tryMatch(
+        _ rule: Int, at start: Int, _ matcher: inout PatternMatcher, into found: inout [PatternMatch]
+    ) {
+        guard let end = matcher.match(pattern: rule, at: start), end > start,
             !found.contains(where: { $0.rule == rule && $0.tokens.lowerBound == start })
         else { return }
         append(rule, start..<end, matcher.captures, to: &found)
@@ -205,14 +212,14 @@ package struct PatternSet: Sendable {
                     for rule in matching.needless where matching.voices[rule].isDisjoint(with: silent) {
                         let needless = Try(token, matching.places[rule], rule)
                         while next < count, tries[next].order < needless.order {
-                            collect(tries[next].rule, at: tries[next].token, &matcher, into: &found)
+                            tryMatch(tries[next].rule, at: tries[next].token, &matcher, into: &found)
                             next += 1
                         }
                         collect(rule, at: token, &matcher, into: &found)
                     }
                 }
             }
-            for entry in tries[next..<count] { collect(entry.rule, at: entry.token, &matcher, into: &found) }
+            for entry in tries[next..<count] { tryMatch(entry.rule, at: entry.token, &matcher, into: &found) }
         }
     }
 
