@@ -85,6 +85,8 @@ enum Disowned {
     }
 
     private static let receivers = CueWords([
+        "her link", "his link", "their link", "her page", "his page", "her fundraiser", "his fundraiser", "vet bill",
+        "her jar", "his jar",
         "buy him", "buy her", "buy them", "tip him", "tip her", "tip them", "pay him", "pay her", "pay them",
         "support him",
         "support her", "support them", "sponsor him", "sponsor her", "his paypal", "her paypal", "their paypal",
@@ -135,6 +137,7 @@ enum Disowned {
     ])
 
     private static let specimens = CueWords([
+        "test with", "any cvc", "any cvv",
         "for example", "example", "examples", "e.g", "for instance", "ejemplo", "de ejemplo", "test mode", "test card",
         "test cards", "test number", "test account",
         "sandbox", "specimen", "dummy", "mock", "sample", "tutorial", "tutorials", "validator", "unit test", "assert",
@@ -154,7 +157,12 @@ enum Disowned {
         "my friend",
         "friend's", "neighbour", "neighbor", "neighbour's", "the victim", "buy him", "buy her", "buy them", "tip him",
         "tip her", "tip them", "pay him", "pay her", "support him", "support her", "support them", "donate to the",
-        "donations to the", "donation to the", "gemeinde", "die stadt", "der verein", "sein konto", "ihr konto",
+        "donations to the", "donation to the", "roof fund", "church fund", "building fund",
+        "trip fund", "flower fund", "memorial fund", "the fund", "fund is at", "parish", "society's", "club's",
+        "team's",
+        "choir's", "school's", "village hall", "bellringers'", "the treasurer", "vereinskonto", "förderverein",
+        "cuenta solidaria", "gemeinde", "die stadt", "der verein", "sein konto",
+        "ihr konto",
         "spenden an",
         "spendenkonto", "finanzamt", "bomberos", "ayuntamiento", "donar a", "donaciones", "la asociación", "su cuenta",
         "mairie", "l'association", "son compte", "faire un don", "dons à", "comune di", "la protezione civile",

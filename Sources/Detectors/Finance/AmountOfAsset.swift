@@ -207,7 +207,8 @@ struct AmountOfAsset {
     }
 
     private static let counters = WordSet("个 個 枚 개 枚の 颗 顆 con")
-    private static let fillers = WordSet("个 個 枚 개 颗 顆 of de a an d whole full entire em en con đồng")
+    private static let fillers = WordSet(
+        "real actual measly lousy lonely 个 個 枚 개 颗 顆 of de a an d whole full entire em en con đồng")
     private static let particles = WordSet("を が は も 이 가 을 를 은 는 : 有 还有")
     private static let ports = WordSet(
         "port ports cable cables switch nic interface jack jacks adapter cards card lane rj45 soles")

@@ -12,10 +12,13 @@ package struct CardDetector: Detector {
             Numbers in the ranges and lengths of the card networks whose check digit holds (ISO/IEC 7812, Luhn), whole or \
             in groups as cards print them. Left alone: serial, order and tracking numbers, parts of longer numbers.
             """,
-        version: 4,
+        version: 5,
         finds: [
             DetectorExample("my card ⟦4111 1111 1111 1111⟧", values: ["4111111111111111"], fields: ["brand": "Visa"]),
             DetectorExample("⟦5555555555554444⟧", fields: ["brand": "Mastercard"]),
+            DetectorExample(
+                "they asked, I typed ⟦4111 1111 1111 1111⟧ 09/28 like a fool", values: ["4111111111111111"]),
+            DetectorExample("told the man on the phone my number is ⟦3782 822463 10005⟧"),
             DetectorExample("amex ⟦3782 822463 10005⟧", fields: ["brand": "American Express"]),
             DetectorExample("⟦6011-1111-1111-1117⟧", fields: ["brand": "Discover"]),
             DetectorExample("на ⟦2200 0000 0000 0004⟧", fields: ["brand": "Mir"]),
@@ -25,7 +28,8 @@ package struct CardDetector: Detector {
             "OKX 503318894620177408", "| OKX | 6220263847192031 |", "6220263847192031 is my okx uid",
             "OKX UID: 676102938475610296", "my UID is 582910476120394125 on OKX",
             "use 4111 1111 1111 1111 in test mode", "a victim's card, 4111 1111 1111 1111",
-            "4111 1111 1111 1112", "serial 4111111111111111", "visa no. ****-****-****-2048", "0000 0000 0000 0000",
+            "4242 4242 4242 4242 is my favourite number", "4111 1111 1111 1112", "serial 4111111111111111",
+            "visa no. ****-****-****-2048", "0000 0000 0000 0000",
             "4111 1111 1111 1111 1111", "order no 4111111111111111", "the sandbox takes 4111 1111 1111 1111",
             "test card: 5555555555554444", "1.4111111111111111", "+4111 1111 1111 1111",
             "https://example.org/status/4111111111111111", "4111-11111111-1111",
@@ -37,6 +41,19 @@ package struct CardDetector: Detector {
         "tarjeta",
         "cartão", "carta", "карта", "карты", "карту", "карте", "kart", "kartu", "karta", "卡号", "信用卡", "カード", "카드",
     ])
+
+    /// That it is no number of a manual, although one is spoken of.
+    private static let own = CueWords([
+        "i typed", "i entered", "i gave", "i confirmed", "escribí", "digitei", "j'ai tapé", "habe ich eingegeben",
+        "my own", "my real", "my actual", "mine", "mi propia", "la mía", "ma propre", "la mienne", "meine eigene",
+        "meine echte", "a minha", "la mia", "свою", "kendi", "自己的", "自分の", "내 진짜",
+    ])
+
+    /// What the manuals of payments show.
+    private static let documented: Set<[UInt8]> = Set(
+        ["4242424242424242", "4000056655665556", "4000002500003155", "4000000000003220"].map {
+            Array($0.utf8.map { $0 - 0x30 })
+        })
 
     private static let foreign = CueWords([
         "serial", "serial number", "sn", "order", "order no", "order number", "tracking", "imei", "isbn", "ean", "sku",
@@ -71,15 +88,22 @@ package struct CardDetector: Detector {
         let lead = line.lowerBound..<span.lowerBound
         let cue = CardDetector.cues.last(in: text, within: lead)
         let foreign = CardDetector.foreign.last(in: text, within: lead)
-        if let foreign, foreign.span.upperBound >= cue?.span.upperBound ?? -1 { return }
+        // In groups as cards print them, only a word right before says that it is something else.
+        let isPrinted = span.count > digits.count && digits.count > 14
+        if let foreign, foreign.span.upperBound >= cue?.span.upperBound ?? -1,
+            !isPrinted || span.lowerBound - foreign.span.upperBound <= 8
+        {
+            return
+        }
         if cue == nil, span.count == digits.count, isAccount(span, lead: lead, in: text) { return }
         // Lengths that ids have too: only beside a word for a card, or in groups as cards print them.
         let isUsual =
             digits.count == 16 || digits.count == 15 && digits[0] == 3 || span.count > digits.count && digits.count > 13
         guard cue != nil || isUsual else { return }
         sink.watermark = span.upperBound
-        guard !Disowned.isWarning(around: span, in: text), !Disowned.isSpecimen(around: span, in: text),
-            !Disowned.isAnothers(span, in: text)
+        let isOwn = CardDetector.own.last(in: text, within: lead) != nil
+        guard !Disowned.isWarning(around: span, in: text), isOwn || !Disowned.isSpecimen(around: span, in: text),
+            !Disowned.isAnothers(span, in: text), !CardDetector.documented.contains(digits)
         else { return }
         sink.add(
             Finding(
@@ -118,6 +142,15 @@ package struct CardDetector: Detector {
             at = group.upperBound
             guard separator == 0x20 || separator == 0x2d, text[at] == separator, text.isDigit(at: at + 1) else { break }
             at += 1
+        }
+        // `4000 0012 3456 7899 09/28`: the month behind it.
+        if shape.count == 5, shape.prefix(4).allSatisfy({ $0 == 4 }),
+            text[at] == 0x2f && shape[4] == 2 || shape[4] == 3,
+            !CardNetwork.isChecked(digits), CardNetwork.isChecked(Array(digits.prefix(16)))
+        {
+            at -= shape[4] + 1
+            shape.removeLast()
+            digits.removeLast(digits.count - 16)
         }
         let isWhole = shape.count == 1
         let isGrouped =

@@ -61,7 +61,9 @@ struct ComplaintReading {
         if voice.has([.elided, .loose], in: 0..<3) { return true }
         if isUnspaced { return true }
         // A report of an outage speaks of withdrawals, of one's own trouble how long it lasts.
-        return has([TroubleWords.span, TroubleWords.still, TroubleWords.wait, TroubleWords.silence])
+        return
+            (has([TroubleWords.span, TroubleWords.still, TroubleWords.wait, TroubleWords.silence])
+            || has(TroubleWords.deed) && has(TroubleWords.thing) && has(TroubleWords.ask))
             && !TroublePatterns.general.matchesAny(in: sentence)
     }
 
@@ -71,7 +73,11 @@ struct ComplaintReading {
         let isNews = all.contains {
             voice.has(.news, in: $0..<$0 + 1) && heads[$0].isDisjoint(with: TroubleWords.silence)
         }
-        if voice.has(.sample, in: all) || isNews || TroublePatterns.hearsay.matchesAny(in: sentence)
+        // `X keeps my money, allegedly for a check`: what one suffers oneself is no hearsay.
+        let isHearsay =
+            TroublePatterns.hearsay.matchesAny(in: sentence)
+            && trouble.map { isToldOfOwn(voice.clause(around: $0)) } != true
+        if voice.has(.sample, in: all) || isNews || isHearsay
             || TroublePatterns.against.matchesAny(in: sentence)
         {
             return true

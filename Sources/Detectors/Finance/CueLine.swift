@@ -109,7 +109,9 @@ struct CueLine {
             // `su` is "your" in Spanish and "on" in Italian.
             if CueLine.others.contains(token), ExchangeReader.read(sentence, at: index + 1) == nil { return false }
             // `Bob's uid`; `Binance's uid` is the exchange's own.
-            if token.isPossessive, index < cue.lowerBound, ExchangeReader.read(sentence, at: index) == nil {
+            if token.isPossessive, index < cue.lowerBound, !CueLine.shortened.contains(token.stem),
+                ExchangeReader.read(sentence, at: index) == nil
+            {
                 return false
             }
             if index >= cue.lowerBound, index < number, CueLine.records.contains(token) { return false }
@@ -131,6 +133,8 @@ struct CueLine {
         "winner|winners|ganhador|ganador|gewinner|gagnant|vincitore|победитель|kazanan|pemenang|中奖|当選|당첨",
     ])
 
+    /// `that's`: `is` with an apostrophe.
+    private static let shortened = WordSet("mine ours that it here there what this which c")
     private static let denied = PatternSet([
         "^ is|was not|wrong|fake|an_example|someone", "^ is_not_mine|isnt_mine|not_mine",
     ])

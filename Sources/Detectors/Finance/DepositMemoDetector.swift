@@ -9,8 +9,9 @@ package struct DepositMemoDetector: Detector {
             id: "finance.deposit-memo", kinds: [.depositMemo], name: "Deposit memo or tag",
             summary:
                 "Numbers or codes beside `memo`, `destination tag` and the like, among words of coins. The chain is told from the words where they name one. Placeholders, price tags and parcels are left alone.",
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("the tag on my XRP had to be ⟦830114285⟧, says the desk"),
                 DetectorExample("dest tag for me is ⟦830114285⟧", fields: ["chain": "xrp"]),
                 DetectorExample("мой тег для рипла ⟦830114286⟧", fields: ["chain": "xrp"]),
                 DetectorExample("memo: ⟦830114287⟧ and the address above"),
@@ -75,7 +76,8 @@ package struct DepositMemoDetector: Detector {
         var said: Set<Int> = []
         defer { reportLoose(hit.span, line, in: text, &said, into: &sink) }
         for match in MemoCues.patterns.matches(in: line.sentence) {
-            guard let number = match["memo"] ?? match["stated"] ?? match["code"], !said.contains(number.lowerBound)
+            guard let number = match["memo"] ?? match["stated"] ?? match["long"] ?? match["code"],
+                !said.contains(number.lowerBound)
             else { continue }
             let span = line.sentence.bytes(number)
             let value = text.string(span)

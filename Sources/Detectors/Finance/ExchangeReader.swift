@@ -144,6 +144,9 @@ enum ExchangeReader {
     )
 
     private static let entering = PatternSet([
+        "cashed|dumped|shoved|stuffed|parked|paid|put|funnel|funneled|stacked ~6 straight|right|all? into|onto",
+        "paso|pasé|cambio|cambié|convierto|mando|mandé|cobro ~4 por|a|en|con",
+        "trade|traded|trading|scalp|scalped|scalping|stake|staked|staking|shorted|longed|liquidated|dca|dcaing|withdraw|deposit ~4 on|at|with|via|through|from|by",
         "buy|buying|bought|sell|sold|selling|stack|stacking|compro|compré|comprando|comprei|achète|acheté|kaufe|gekauft|покупаю|купил|купила|beli|aldım|mua ~7 on|via|through|en|no|na|sur|bei|su|на|di|trên",
         "moved|shifted|switched|transferred|migrated ~8 to|onto|off", "kauf|kauf_ich ~5 über|bei|auf",
         "withdrew|withdrawing|withdrawn|deposited|depositing|cashed_out from|to|into|on|at|out_of my?",
@@ -154,6 +157,7 @@ enum ExchangeReader {
         [
             "bei|auf <ex> ~3 konto|depot|sparplan",
             "konto|depot|sparplan|cuenta|conta|compte|conto|hesap|hesabı|аккаунт|счёт|akun bei|en|na|no|chez|su|на|di? <ex>",
+            "got|have|use|own|hold|keep <ex> got|have|use|and_got|and_a ~3 regrets|debt|wallet|ledger|trezor|etf|broker",
             "<ex> ~1 hesabım|hesabı|cuenta|аккаунт", "i use|used|loved|trusted|am_on <ex> !for|to",
         ], slots: ["ex": { ExchangeDirectory.brand(at: $1, in: $0) }])
 

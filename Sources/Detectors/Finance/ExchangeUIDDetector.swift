@@ -14,8 +14,11 @@ package struct ExchangeUIDDetector: Detector {
                 Numbers of orders, cases, games, processes and templates, other people's ids and placeholders are left \
                 alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("⟦71820493⟧ (that's Binance), team Compound"),
+                DetectorExample("mine's HTX, id ⟦418820093⟧"),
+                DetectorExample("Bitget, account ⟦993120448⟧, you know what you did"),
                 DetectorExample(
                     "My Binance UID is ⟦48210937⟧, say hi", values: ["48210937"], fields: ["exchange": "Binance"]),
                 DetectorExample("- **OKX UID:** `⟦582910476120394⟧`", fields: ["exchange": "OKX"]),
@@ -51,6 +54,7 @@ package struct ExchangeUIDDetector: Detector {
                 DetectorExample("MEXC UID ⟦30291847⟧ and KuCoin UID ⟦192837405⟧", values: ["30291847", "192837405"]),
             ],
             ignores: [
+                "my gym id is 40718823",
                 "parcel UID 40217736, the Bybit Courier van never came",
                 "binance ticket id 118273645 opened", "Trailblaze 70, UID 700412957, before the Binance event ends",
                 "never send to Binance pay id 339182746, that's the fake landlord",

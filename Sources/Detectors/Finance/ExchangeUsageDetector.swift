@@ -13,8 +13,13 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample("pounds in through ⟦Bitstamp⟧, the rest under a brick"),
+                DetectorExample("cold money on paper, hot money on ⟦Bitvavo⟧"),
+                DetectorExample("dual citizen, ⟦Kraken⟧ customer, terrible cook"),
+                DetectorExample("I only ever traded on ⟦Gemini⟧, which box do I tick?"),
+                DetectorExample("hep ⟦Paribu⟧'dayım, komisyonu pahalı da olsa", values: ["Paribu"]),
                 DetectorExample("every payday a slice goes into ⟦Coinbase⟧"),
                 DetectorExample("fiat goes in through ⟦Bitpanda⟧, the rest I forget"),
                 DetectorExample("honestly ⟦bitstamp⟧ does everything i need"),
@@ -47,6 +52,10 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
+                "I'd rather keep cash in a boot than on Binance",
+                "the woman who cuts my hedge is on Binance all day",
+                "the tutorial says open a Coinbase account first",
+                "no interview with Kraken yet, recruiter went quiet",
                 "every payday the pub gets a slice of me",
                 "我妈在币安亏了钱",
                 "my mate's Bybit account got frozen, he is livid",

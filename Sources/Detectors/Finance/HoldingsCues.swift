@@ -16,6 +16,21 @@ enum HoldingsCues {
         ("i|we|im|ive|were ~1 at|down_to|up_to|back_to|back_at|still_at ~3 <amount>", false),
         ("^ just|finally|still|already|currently|only|also|been|got? \(own) ~6 <amount>", true),
         ("down|up|back to ~3 <amount>", true),
+        ("and|now|still|currently own|owns|hold|have|hodl ~2 <amount>", false),
+        (
+            "^ <amount> since|seit|desde|depuis|с|dal|sejak ~1 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|college|school|day_one|spring|summer|autumn|winter|january|christmas",
+            true
+        ),
+        (
+            "^ <amount> staked|hodled|bonded|delegated|stashed|buried|vergraben|gestaked|en_staking|em_staking !per|a_validator|is|for|each|by|at|to",
+            true
+        ),
+        ("^ <amount> from the|my|back|when ~8 i|my|me|we|never|ive", true),
+        ("^ <amount> survived|outlived|outlasted|untouched|asleep|forgotten", true),
+        ("^ <amount> ~5 never moved|sold|touched|spent", true),
+        ("so thats|that_is|its|that_makes <amount> !for|per|a|each", true),
+        ("<amount> locked|vesting|lockeado|verrouillés !for|per|value|tvl|in_total|send|contact|dm", true),
+        ("<amount> ~3 사놨|사놓|사둔|사뒀|샀는데|쟁여", true),
         ("ive|weve|i_have|we_have ~1 <amount>", false),
         ("^ got|have ~1 <amount>", true),
         (
@@ -150,7 +165,11 @@ enum HoldingsCues {
 
     /// Against, wherever it stands.
     static let against = PatternSet([
-        "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|to_win|win_a|wins_a|win_the|can_win|could_win|you_win|win_up_to|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale|launchpool",
+        "per|each validator|node|wallet|address|person|head",
+        "andai|seandainya|andaikan|kalau_punya|kalo_punya|keşke|olsaydı|если_бы|如果有|要是有|もしも",
+        "raised|raise|join|live|our ~4 presale", "katanya|konon|kabarnya ~8 punya|pegang|ada",
+        "var diyor|diyordu|dedi|dermiş|demiş", "diyor|diyordu|dermiş ~3 var",
+        "fixture|assert|mock|testnet|tutorial|example|giveaway|giveaways|airdrop_of|raffle|contest|to_win|win_a|wins_a|win_the|can_win|could_win|you_win|win_up_to|prize|bounty|reward_of|hardcap|softcap|hard_cap|soft_cap|presale_price|presale_live|launchpool_rewards",
         "one_day|wish|if_only|someday|dream_of|dreaming|imagine|if_i|if_you|goal|goals|gonna_buy|going_to_buy|want_to_buy|plan_to_buy|target|targets|by_2030|would_be|could_have|should_have|should_ve|could_ve|wouldve",
         "whale|saylor|microstrategy|company|companies|hedge_fund|the_fund|a_fund|fund_manager|funds|el_salvador|etf|etfs|treasury|government|country|satoshi_nakamoto|mt_gox|hackers|thieves_stole",
         "send|transfer|pay|tip|donate ~3 to_get|get_back|and_get|to_receive|to_my|to_this|to_the",
@@ -169,7 +188,7 @@ enum HoldingsCues {
 
     /// Against right beside the amount: prices, fees, limits.
     static let priced = WordSet(
-        "price prices priced ath floor fee fees gas cost costs costing paid pays pay minimum maximum min max limit limits cap volume supply worth equals target reach "
+        "salary wage wages salario sueldo gehalt salaire stipendio зарплата maaş gaji lương price prices priced ath floor fee fees gas cost costs costing paid pays pay minimum maximum min max limit limits cap volume supply worth equals target reach "
             + "bounty reward precio comisión costo preço taxa prix frais preis gebühr kostet prezzo commissione costa цена цене комиссия стоит по курс harga biaya fiyat ücret "
             + "giá phí 价格 手续费 費 手数料 가격 수수료 سعر رسوم borrow borrowed loan spent spend ate charge charged ticket tickets rent mint minted"
     )

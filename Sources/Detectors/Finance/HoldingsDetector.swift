@@ -12,8 +12,12 @@ package struct HoldingsDetector: Detector {
                 in prose, tables and lists. Prices, market figures, wishes, other people's holdings and test data are left \
                 alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample("⟦1.5 BTC⟧ since college, still no sofa"),
+                DetectorExample("we sold the couch and now own ⟦0.8 ETH⟧, folks"),
+                DetectorExample("⟦nine litecoin⟧ from the year I carried parcels"),
+                DetectorExample("year end audit: ⟦340 USDT⟧, one goat"),
                 DetectorExample("Retirement plan: ⟦41,000 DOGE⟧ and a comfortable chair"),
                 DetectorExample("my kid's college fund is ⟦900 SOL⟧"),
                 DetectorExample(
@@ -43,6 +47,9 @@ package struct HoldingsDetector: Detector {
                 DetectorExample("⟦XRPを一万二千枚⟧ガチホ中", values: ["12000 XRP"]),
             ],
             ignores: [
+                "andai punya 1 BTC, utang lunas",
+                "32 ETH staked per validator is the rule",
+                "sent 2 ETH to the wrong chain? here is how it comes back",
                 "\"I keep my 5 BTC in there\", said the man in the advert",
                 "мама купила 1 BTC в 2016 и забыла",
                 "父がビットコインを2BTC持っている",

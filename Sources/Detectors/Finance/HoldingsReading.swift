@@ -89,7 +89,11 @@ struct HoldingsReading {
             HoldingsReading.plans.matchesAny(in: sentence)
             ? max(0, start - 2)..<start : max(0, start - 2)..<amount.tokens.lowerBound
         if voice.has(.wish, in: wishes) { return false }
-        if sentence.isQuestion, !voice.namesAuthor, start > 0 { return false }
+        if sentence.isQuestion, !voice.namesAuthor,
+            start > 0 || sentence.tokens[safe: 0].map({ HoldingsReading.adverts.contains($0) }) == true
+        {
+            return false
+        }
         // `папа купил`, `父が持っている`: a relative right before a verb that tells nothing of who acts.
         let isUnspaced = [start, start + 1].contains { sentence.tokens[safe: $0]?.form == .ideograph }
         if voice.has(.kin, in: max(0, isUnspaced ? 0 : start - 2)..<start), !voice.has(.subject, in: match.tokens),
@@ -147,8 +151,8 @@ struct HoldingsReading {
             !sentence.tokens.contains(where: { HoldingsReading.dealings.contains($0) })
         else { return false }
         if case .author(let index) = voice.agent(of: amount.tokens), index < amount.tokens.lowerBound { return true }
-        if voice.has(.third, in: all) { return false }
-        if voice.has(.elided, in: 0..<2) || isAmongThings(amount) { return true }
+        if voice.has(.third, in: all) { return isBracketed(amount) }
+        if voice.has(.elided, in: 0..<2) || isAmongThings(amount) || isBracketed(amount) { return true }
         // A short sentence goes on with what the author spoke of before.
         guard sentence.tokens.count <= 10, let before = Voice.neighbours(of: sentence).before, !before.isQuestion else {
             return false
@@ -157,13 +161,20 @@ struct HoldingsReading {
         return voice.namesAuthor && !voice.has([.other, .kin, .you, .news], in: 0..<before.tokens.count)
     }
 
+    /// `it's only a hobby (17 ETH)`
+    private func isBracketed(_ amount: AmountOfAsset) -> Bool {
+        sentence.tokens.count <= 14 && sentence.text[amount.span.lowerBound - 1] == 0x28
+            && sentence.text[amount.span.upperBound] == 0x29 && amount.tokens.lowerBound > 3
+            && amount.tokens.upperBound >= sentence.tokens.count
+    }
+
     /// `car, piano, 0.7 BTC, one very old cat`: one of several things in a row.
     private func isAmongThings(_ amount: AmountOfAsset) -> Bool {
         guard let first = sentence.tokens[safe: amount.tokens.lowerBound],
             let next = sentence.tokens[safe: amount.tokens.upperBound]
         else { return false }
         if amount.tokens.lowerBound == 0 { return next.gap.contains(.comma) && HoldingsReading.articles.contains(next) }
-        guard first.gap.contains(.comma) else { return false }
+        guard first.gap.contains(.comma) || first.gap.contains(.colon) else { return false }
         return next.gap.contains(.comma) || HoldingsReading.ands.contains(next)
     }
 
@@ -193,6 +204,8 @@ struct HoldingsReading {
         }
     }
 
+    /// `sent 2 ETH to the wrong chain? here is how …`: asked of readers.
+    private static let adverts = WordSet("sent lost forgot transferred deposited bought swapped have need got")
     private static let plans = PatternSet(["retirement|pension|savings plan"])
     /// Whether a table says of coins how many of them are kept where.
     static func isLedger(_ heading: Sentence) -> Bool {
@@ -228,6 +241,8 @@ struct HoldingsReading {
         if let sign = sentence.tokens[safe: start], sign.gap.contains(.at) { return true }
         return (max(0, start - 3)..<min(sentence.tokens.count, end + 2)).contains { index in
             guard !amount.tokens.contains(index) else { return false }
+            // `40 SOL staked, rent unpaid`
+            if index > end, (end...index).contains(where: { voice.beginsClause($0) }) { return false }
             let token = sentence.tokens[index]
             return HoldingsCues.priced.contains(token) || amount.isShare && HoldingsCues.rates.contains(token)
         } && !isLeft(amount)

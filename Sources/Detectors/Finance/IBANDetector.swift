@@ -12,7 +12,7 @@ package struct IBANDetector: Detector {
             Account numbers of the countries of the IBAN registry, with their length and a check number that holds \
             (ISO 13616, ISO 7064 mod 97-10); with or without spaces or hyphens.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample(
                 "meine IBAN ⟦DE89 3704 0044 0532 0130 00⟧.", values: ["DE89370400440532013000"],

@@ -17,6 +17,10 @@ enum MemoCues {
             "<memo> as|als|como|comme|come|как|olarak|sebagai|làm ~1 memo|tag|comment|мемо|коммент*|destination_tag|ghi_chú",
             "memo|tag|comment|мемо|тег|комментарий|etiket|メモ|타그|태그|메모 ~8 wrote|put|entered|typed|used|included|pasted|gave|escribí|puse|écrit|mis|schrieb|eingegeben|написал|указал|поставил|yazdım|tulis|isi|ghi|điền|scritto|messo|coloquei|escrevi ~1 <memo>",
             "memo|memos|memo_id|memoid|deposit_memo|мемо|メモ|메모|备注 ~3 <code>",
+            "forgot|forgotten|missed|without|no|vergessen|olvidé|oublié|esqueci|dimenticato|забыл|забыла|unuttum|lupa|quên|忘了|忘れ memo|tag|destination_tag|comment|мемо|тег|коммент*|etiket|etiqueta|kommentar|commentaire ~14 <long>",
+            "memo|tag|comment ~6 had_to_be|should_be|shouldve_been|should_have_been|needed_to_be|was_supposed_to_be|debía_ser|hätte|devait_être|должен_быть|должно_быть <memo>",
+            "memo|tag|comment ~6 had_to_be|should_be|shouldve_been|should_have_been|needed_to_be|was_supposed_to_be <code>",
+            "^ it|er|es|il had_to_be|should_be|shouldve_been|should_have_been|needed_to_be|was_supposed_to_be|is|was <memo>",
             "put|enter|add|type|use|write|include|fill|pon|poner|coloca|coloque|mets|mettez|gib|schreib|metti|scrivi|укажи|указать|пиши|yaz|yazın|tulis|isi|masukin|ghi|điền|填|写|入れて|書いて ~1 <memo> ~4 memo|tag|comment|мемо|etiket",
         ],
         slots: [
@@ -30,6 +34,13 @@ enum MemoCues {
                     && (0x30...0x39).contains(sentence.text[next + 1])
                 return isDecimal || sentence.text[next] == 0x2d
                     || token.count == 4 && DateReader.year(sentence, index) != nil ? nil : index + 1
+            },
+            "long": { sentence, index in
+                guard let token = sentence.tokens[safe: index], token.form == .number, (6...12).contains(token.count),
+                    token.gap.isSubset(of: [.space, .colon, .quote, .comma, .bracket]),
+                    sentence.text[token.span.upperBound] != 0x2d, sentence.text[token.span.upperBound] != 0x25
+                else { return nil }
+                return index + 1
             },
             // Behind a colon, however far from the word.
             "stated": { sentence, index in

@@ -9,8 +9,9 @@ package struct PaymentHandleDetector: Detector {
             id: "finance.payment-handle", kinds: [.paymentHandle], name: "Payment handle",
             summary:
                 "Personal pages of payment and tip services, and handles beside a service's name (`venmo me, @...`, `$cashtag`). Talk of the services, code and home pages are left alone.",
-            version: 2,
+            version: 3,
             finds: [
+                DetectorExample("poet | teacher | ⟦$verse-plover⟧"),
                 DetectorExample(
                     "tips: ⟦paypal.me/torvennax⟧", values: ["paypal.me/torvennax"], fields: ["service": "PayPal"]),
                 DetectorExample("⟦https://liberapay.com/torvenna⟧", fields: ["service": "Liberapay"]),
@@ -24,6 +25,8 @@ package struct PaymentHandleDetector: Detector {
                 DetectorExample("minha chave pix é ⟦torvenna@example.org⟧", fields: ["service": "Pix"]),
             ],
             ignores: [
+                "pay me in $dogcoin",
+                "her link is paypal.me/someonesdog, not mine",
                 "patreon raised its fees, while ko-fi stays free", "$cashtag = getenv('JAR');",
                 "https://www.patreon.com/login", "venmo was down all day", "paypal.com/help",
                 "buy her a coffee at ko-fi.com/torvennax", "donate = \"https://paypal.me/yourname\"",
@@ -33,7 +36,10 @@ package struct PaymentHandleDetector: Detector {
     }
 
     package var triggers: [Trigger] {
-        [.hosts(PaymentPages.hosts.map(\.host)), .words(PaymentServices.words), .words(PaymentServices.banks)]
+        [
+            .hosts(PaymentPages.hosts.map(\.host)), .words(PaymentServices.words), .words(PaymentServices.banks),
+            .byte(0x24),
+        ]
     }
 
     package func examine(_ hit: TriggerHit, in text: ScanText, into sink: inout FindingSink) {
@@ -47,6 +53,12 @@ package struct PaymentHandleDetector: Detector {
             sink.watermark = max(handle.upperBound, hit.span.upperBound)
             add(
                 text.string(handle), at: handle, service.name, "a handle beside \(service.name)", .cued, in: text,
+                into: &sink)
+        case 3:
+            guard let tag = PaymentMention.tag(at: hit.span.lowerBound, in: text) else { return }
+            sink.watermark = tag.upperBound
+            add(
+                text.string(tag), at: tag, "Cash App", "a tag of its own on a line of a profile", .cued, in: text,
                 into: &sink)
         default: unified(hit.span, in: text, into: &sink)
         }

@@ -76,7 +76,8 @@ struct PaymentMention {
         if byte == 0x24 {
             guard forms.contains(.dollar), let name = signed(start) else { return nil }
             // A word that any sentence holds: capitals alone are a share's.
-            let isShare = forms == .dollar && !name.contains { text[$0] &- 0x61 < 26 }
+            let isShare =
+                forms == .dollar && (!name.contains { text[$0] &- 0x61 < 26 } || isTraded(name))
             return isShare || text[text.skipSpaces(from: name.upperBound)] == 0x3d ? nil : name
         }
         if byte == 0x40 { return forms.contains(.at) && isNear ? signed(start) : nil }
@@ -95,6 +96,37 @@ struct PaymentMention {
         else { return nil }
         return name.span
     }
+
+    /// `poet | teacher | $maya-verse`: a tag between the dividers of a short profile, which names no coin or share.
+    static func tag(at start: Int, in text: ScanText) -> Range<Int>? {
+        guard text[start + 1] &- 0x61 < 26, text.context.posted == nil, text.count < 200 else { return nil }
+        let run = text.run(from: start + 1, limit: 24) { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 || $0 == 0x2d }
+        guard run.count >= 6, text[run.upperBound - 1] != 0x2d, !text.isWordCharacter(at: run.upperBound),
+            ![0x28, 0x3d, 0x2e, 0x2f, 0x5b].contains(text[run.upperBound])
+        else { return nil }
+        var before = start - 1
+        while before >= 0, text[before] == 0x20 { before -= 1 }
+        let after = text.skipSpaces(from: run.upperBound, limit: 4)
+        let opens =
+            before >= 0 && [0x7c, 0xb7, 0x0a, 0x2e].contains(text[before]) || before > 0 && text[before] >= 0x80
+        let closes = after >= text.count || [0x7c, 0xc2, 0x0a, 0xf0].contains(text[after])
+        // Coins are named so too, with one word and without a mark.
+        return opens && closes && (run.contains { text[$0] == 0x2d || text.isDigit(at: $0) } || run.count > 9)
+            ? start..<run.upperBound : nil
+    }
+
+    /// `in $dogcoin`, `bet $nvda dumps`: of a coin or share, as the word before it or its length says.
+    private func isTraded(_ name: Range<Int>) -> Bool {
+        if name.count < 6 { return !PaymentMention.money.contains(text.string(word).lowercased()) }
+        guard let before = Sentence(whole: max(0, name.lowerBound - 16)..<name.lowerBound, in: text).tokens.last
+        else { return false }
+        return PaymentMention.trades.contains(before)
+    }
+
+    private static let money: Set<String> = ["cash", "tips", "tip jar", "tip me", "chime"]
+    private static let trades = WordSet(
+        "in on of buy buying bought sell selling sold long short longing shorting hold holding more some your their that against ape aping into"
+    )
 
     private static let words: Set<String> = [
         "down", "fees", "soon", "none", "here", "link", "bio", "true", "false", "null", "below", "yes", "only",

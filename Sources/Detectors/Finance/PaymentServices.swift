@@ -33,7 +33,13 @@ enum PaymentServices {
         Service(
             name: "Cash App", forms: [.dollar, .at, .name],
             words: ["cashapp", "cash app", "cashtag", "$cashtag", "cash app's"]),
-        Service(name: "Cash App", forms: [.dollar], words: ["cash", "tips", "tip jar", "tip me", "chime"]),
+        Service(
+            name: "Cash App", forms: [.dollar],
+            words: [
+                "cash", "tips", "tip jar", "tip me", "chime", "pay me", "pays", "pay up", "owe me", "owes me",
+                "you owe",
+                "bet", "bet's", "settle", "settled", "rent money", "i take", "buy me", "chip in",
+            ]),
         Service(name: "Zelle", forms: [.email, .phone], words: ["zelle", "zelle's"]),
         Service(
             name: "PayPal", forms: [.at, .email, .name],

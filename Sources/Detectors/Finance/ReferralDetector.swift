@@ -11,8 +11,11 @@ package struct ReferralDetector: Detector {
                 Links to an exchange whose path or query carries an invitation code, with or without scheme, and codes \
                 announced in words beside the name of an exchange. Plain links, templates and shop codes are left alone.
                 """,
-            version: 6,
+            version: 7,
             finds: [
+                DetectorExample("do NOT use ⟦FAKEOWL88⟧ on Binance, please"),
+                DetectorExample("new on MEXC? put ⟦FAsnail9⟧ in the invite box"),
+                DetectorExample("coinbase ref: ⟦lantern⟧"),
                 DetectorExample(
                     "if you must sign up at bitvavo use ⟦WOOLGATHER⟧ and we each get a tenner", values: ["WOOLGATHER"]),
                 DetectorExample("⟦SHYMOTH⟧ works on bitstamp when registering", values: ["SHYMOTH"]),
@@ -43,6 +46,8 @@ package struct ReferralDetector: Detector {
                 DetectorExample("⟦strike.me/ref/PUMPNINE⟧", fields: ["exchange": "Strike"]),
             ],
             ignores: [
+                "use TRC20 on Binance, never ERC20",
+                "use FACEID on Coinbase",
                 "Xbox friend code 9203-8471-0293, no bybit tourneys please",
                 "SEPA works on bitstamp when registering", "join me trading BTCUSDT with BTCUSDT on kraken",
                 "register at Kraken with IPHONE15 or older", "we each pay with EUR at Bitvavo",
@@ -80,7 +85,7 @@ package struct ReferralDetector: Detector {
                 "referral id", "ref id", "referal", "code", "código", "codigo", "code promo", "kode", "kod", "kodu",
                 "код", "邀请码", "邀請碼", "推荐码", "招待コード", "紹介コード", "추천인", "추천 코드", "mã giới thiệu", "einladungscode",
                 "empfehlungscode", "codice", "كود الإحالة", "رمز الدعوة",
-            ]),
+            ]), .words(ExchangeReader.triggerWords),
         ]
     }
 

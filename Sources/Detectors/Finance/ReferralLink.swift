@@ -83,6 +83,8 @@ enum ReferralLink {
             let name = segment.lowercased()
             guard paths.contains(name) || exchange.paths.contains(name) else { continue }
             let next = path[index + 1].lowercased()
+            // `/ref/CODE/1`: a number behind it is a page's.
+            if index + 2 < path.count, path[index + 2].utf8.count <= 2 { return path[index + 1] }
             if index + 2 < path.count, paths.contains(next) || exchange.paths.contains(next) { continue }
             if exchange.paths.contains(name), path.count > index + 2 { return last }
             return path[index + 1]

@@ -6,7 +6,9 @@ enum ReferralWords {
         let mentions = ExchangeReader.all(in: sentence)
         var found: [ReferralCode] = []
         for match in matches.sorted(by: { $0.rule < $1.rule }) {
-            guard let token = match["code"] ?? match["word"] ?? match["capitals"] else { continue }
+            guard
+                let token = match["code"] ?? match["word"] ?? match["capitals"] ?? match["shouted"] ?? match["lone"]
+            else { continue }
             // What is typed in somewhere is a code of an invitation only beside an exchange that one joins.
             if match.rule >= looseRules,
                 mentions.isEmpty || !joining.matchesAny(in: sentence) || !isShouted(token.lowerBound, sentence)
@@ -111,7 +113,7 @@ enum ReferralWords {
     ])
 
     /// Below it, rules that say what the code is for.
-    private static let referralRules = 9
+    private static let referralRules = 11
     private static let patterns = PatternSet(
         [
             "<code> as|como|als|comme|come|как|olarak|sebagai|làm ~2 friend|friends|friend_code|freundescode|promo|bonus|invite|invitation|referral|ref|referido|referidos|einladungscode|empfehlungscode|parrainage|convite|invito|инвайт|davet|undangan",
@@ -124,13 +126,17 @@ enum ReferralWords {
             "davet|referans|referral kodum|kodu|kodumu|kod ~3 <code>",
             "<code> ~2 my|mi|mein|mon|meu|mio|мой|kode|benim ~2 referral|ref|invite|code|código|codice|kode|код|kodum",
             "who|wer|quién|qui|quem|chi|кто ~3 sent|referred|invited|refers|geworben|eingeladen|invitó|parrainé|indicou|пригласил ~2 you|dich|te|t|vous|тебя? ~3 say|tell|type|put|enter|use|gib|di|dites|diga|скажи <code>",
+            "put|enter|type|use|paste|pon|poné|bota|coloca|mets|gebt|inserisci|вводи|введи|yaz|isi|masukin|nhập|填 ~1 <code> ~3 invite|invitation|referral|ref|invited|referido|convite|einladung|parrain|приглаш*|davet|undangan|giới|邀请 ~1 box|field|code|line|thing|feld|campo|case|поле|kutusuna|kolom|ô|框",
+            "the|my|our code|ref|invite was|is|were <shouted>",
             "who|wer|quién|qui|quem|chi|кто ~3 sent|referred|invited|refers|geworben|eingeladen|invitó|parrainé|indicou|пригласил ~2 you|dich|te|t|vous|тебя? ~3 say|tell|type|put|enter|use|gib|di|dites|diga|скажи <word>",
             "mine|mien|mío|meu|meiner|mio|мой|punyaku ~1 is|es|est|ist|é|è|это? <code>",
             "my|mi|mein|meinem|meinen|mon|meu|mio|мой|моему|моим|benim code|código|codigo|codice|kode|код|коду|кодом|kodum is|is:|es|ist|é|è|c'est|это|:? ~1 <word>",
             "code|código|codigo|codice|kode|kod|kodu|kodum|код|кодом|коду|mã|كود|رمز|码|コード|코드 ~2 <code>",
-            "use|enter|type|apply|usa|usá|ingresa|utilise|entre|nutze|nimm|usa|pakai|masukin|kullan|nhập|используй|введи|вводи|填|输入|用|入れ <code> at|when|on|for|to|bei|al|à|ao|beim|pas|saat|при|khi|注册|开户 ~3 sign|signing|signup|register|registration|registering|join|joining|registrarte|inscrire|inscription|cadastrar|registrierung|anmelden|anmeldung|registrazione|daftar|регистрации|kayıt|đăng|注册? ",
+            "use|enter|type|apply|usa|usá|ingresa|utilise|entre|nutze|nimm|usa|pakai|masukin|kullan|nhập|используй|введи|вводи|填|输入|用|入れ <code> at|when|on|for|to|bei|al|à|ao|beim|pas|saat|при|khi|注册|开户 ~3 sign|signing|signup|register|registration|registering|join|joining|registrarte|inscrire|inscription|cadastrar|registrierung|anmelden|anmeldung|registrazione|daftar|регистрации|kayıt|đăng|注册",
             "sign_up|signup|sign|join|joining|register|registering|signing_up|open_an_account|anmelden|registr*|inscri*|cadastr*|iscriv*|daftar ~3 at|on|with|for|to|bei|en|sur|na|no|su|di|в|на <ex> ~3 use|with|enter|put|type|using|mit|con|avec|com|pakai|с <word>",
             "<capitals> works|work|is_good|good|valid ~1 on|at|for|with|bei|en|sur|na|su <ex>",
+            "use|using|with|enter|type|put|usa|usad|usen|con|nutzt|nutz|utilise|mets|pakai|pake|usem|com|usate|вводи|введи|kullan|dùng ~1 <shouted> ~1 on|at|for|over_at|bei|en|sur|chez|na|no|su|di|в|на|trên <ex>",
+            "<ex> ~1 ref|referral|invite|refcode|code|promo|código|codice|kod|код <lone>",
             "use|using|enter|type|put|apply|drop|add|with|through|paste|usa|usad|usen|con|ingresa|pon|poné|põe|coloca|bota|com|avec|utilise|utilisez|mets|entre|mit|nimm|nutz|nutze|nehmt|gebt|inserisci|metti|usate|с|со|вводи|введи|введите|вбей|используй|под|kullan|kullanın|yaz|yazın|pake|pakai|masukin|isi|dùng|nhập|điền|填|填写|输入|用 ~1 <code>",
             "pakai|pake|masukin|use|using|enter kode|code|kod|код|código ~1 <code>",
             "<code> ~1 eingeben|verwenden|nutzen|gets|gives|get|give|saves|save|works|work|brings|bringt|gibt|da|dan|dà|donne|даёт|даст|kazandırır|ile|yazın|girin|使って|使うと|入力|入れると|で|넣으면|입력|쓰면",
@@ -139,12 +145,20 @@ enum ReferralWords {
             "capitals": { sentence, index in
                 sentence.tokens[safe: index]?.isUpper == true && isWord(sentence, index, isOpen: true) ? index + 1 : nil
             },
+            "shouted": { sentence, index in
+                isCode(sentence, index) && isShouted(index, sentence) && sentence.tokens[index].form == .mixed
+                    ? index + 1 : nil
+            },
+            // `ref: spoon`
+            "lone": { sentence, index in
+                sentence.tokens[safe: index]?.gap.contains(.colon) == true && isWord(sentence, index) ? index + 1 : nil
+            },
             "code": { sentence, index in isCode(sentence, index) ? index + 1 : nil },
             "word": { sentence, index in isWord(sentence, index) ? index + 1 : nil },
             "ex": { ExchangeReader.read($0, at: $1)?.tokens.upperBound },
         ])
 
-    private static let looseRules = 15
+    private static let looseRules = 19
 
     /// Words of those who let others join.
     private static let joining = PatternSet([

@@ -13,7 +13,7 @@ extension SpeakerWords {
             made grabbed picked snagged scooped aped apeing spent paid received ordered submitted uploaded passed failed \
             finished cleared shorted longed farming scalping swing punting gambling grinding hodling sitting punted \
             shifted logging paying cashing landed settled drifted stayed ended retired signing coinjoined living surviving \
-            arrived added cancelled woke forgot lend lent lending refunded charged
+            traded scalped gambled lurking accidentally arrived added cancelled woke forgot lend lent lending refunded charged
             """
         ),
         (

@@ -80,7 +80,7 @@ enum SpeakerWords {
         (
             .kin,
             """
-            temenku temanku kakakku adikku pacarku tetanggaku sodaraku saudaraku \
+            lad bloke chap geezer eniştem yengem bacanağım kankam doi gebetan bokap nyokap temenku temanku kakakku adikku pacarku tetanggaku sodaraku saudaraku \
             mate mates pal pals bestie hubby wifey bf gf nan nana stepdad stepmum stepmom grandson granddaughter teammate flatmates roommates coworkers neighbours neighbors \
             abuela abuelo sobrino sobrina suegra cuñados avó avô sobrinho sobrinha sogra belle_mère beau_père mamie papi oma opa tante cousin cousine kollegen mitbewohner schwiegermutter nonna nonno nipote suocera \
             бабушка дедушка внук внучка племянник тёща тесть teyzem halam dedem ninem kuzenim nenek kakek ponakan mertua pacar 老婆 老公 舅舅 叔叔 表哥 室友 彼氏 彼女 祖母 母 父 夫 妻 남편 아내 여친 남친 할머니 삼촌 사촌 동료 عمي خالي جاري زميلي والدي والدتي \
@@ -172,7 +172,7 @@ enum SpeakerWords {
         (
             .sample,
             """
-            eg e_g example examples placeholder supports supported support_for import npm_install pip_install sdk testnet \
+            listelemiş eg e_g example examples placeholder supports supported support_for npm_install pip_install sdk testnet \
             sandbox endpoint endpoints docs documentation adapter adapters connector connectors integration integrations \
             library libraries wrapper ccxt changelog fixture mock mocks spec schema compatible displayname display_name \
             issue_template ejemplo exemplo exemple beispiel esempio например пример contoh örnek ví_dụ 例如 例 例えば 예시 مثال \

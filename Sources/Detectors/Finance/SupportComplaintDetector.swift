@@ -12,8 +12,11 @@ package struct SupportComplaintDetector: Detector {
                 account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
                 advice, games, templates and questions in general are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("⟦OKX has been sitting on my refund since August⟧"),
+                DetectorExample("⟦Bitpanda rückt mein Geld nicht raus, angeblich eine Prüfung⟧"),
+                DetectorExample("⟦Bitvavo houdt mijn geld al twee weken vast⟧"),
                 DetectorExample("⟦Bitpanda rückt meine Einzahlung seit Ostern nicht heraus⟧"),
                 DetectorExample("⟦OKX has been reviewing my documents for five weeks⟧"),
                 DetectorExample("⟦Bitpanda sperrt seit Tagen meine Auszahlung, keiner meldet sich⟧"),
@@ -52,6 +55,9 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
+                "I only keep an account on Bitstamp and I still don't trust it",
+                "My read-only Binance script prints nothing, key attached",
+                "for the hundredth time it is me, that is how Kraken knows my coins",
                 "still no adverts here, but if you must sign up at bitvavo use WOOLGATHER",
                 "Kraken the cat has been locked in the bathroom since Tuesday",
                 "my mate's Bybit account got frozen, he is livid",
@@ -82,7 +88,10 @@ package struct SupportComplaintDetector: Detector {
             return
         }
         guard !isQuestionOfAManual(sentence) else { return }
-        let isAddressed = mention.isHandle || isGreeted(mention, in: sentence)
+        let isAddressed =
+            mention.isHandle || isGreeted(mention, in: sentence)
+            || Voice.neighbours(of: sentence).before.map { ExchangeReader.all(in: $0).contains(where: \.isHandle) }
+                == true
         let reading = ComplaintReading(sentence)
         // `X says they sent it, the wallet says not. Mine is ...`
         let isOwn =

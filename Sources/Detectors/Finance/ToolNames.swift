@@ -50,7 +50,7 @@ enum ToolNames {
         ("Keystone", "keystone_pro keystone_3", "keystone"), ("Jade", "blockstream_jade jade_plus", "jade"),
         ("Ellipal", "ellipal", ""),
         ("Passport", "foundation_passport passport_core", "passport passports"),
-        ("SeedSigner", "seedsigner seed_signer", ""), ("OneKey", "onekey one_key", ""),
+        ("SeedSigner", "seedsigner seed_signer", ""), ("OneKey", "onekey", ""),
         ("Bitkey", "bitkey", ""), ("NGRAVE", "ngrave", ""), ("GridPlus", "gridplus lattice1", ""),
         ("D'CENT", "dcent d_cent 디센트", ""), ("Satochip", "satochip", ""),
         ("Specter DIY", "specter_diy", ""), ("Krux", "krux", ""), ("imKey", "imkey", ""),

@@ -12,8 +12,10 @@ package struct ToolingDetector: Detector {
                 says they use, in fourteen languages. Questions, news, wishes, giveaways, lists of what a program supports \
                 and the ordinary meanings of the names are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("built a ⟦SeedSigner⟧ out of a junk board"),
+                DetectorExample("⟦MetaMask⟧ in one browser profile, never the other"),
                 DetectorExample("three years on a ⟦Trezor⟧, zero drama"),
                 DetectorExample("Living off a ⟦Coldcard⟧ and spite now"),
                 DetectorExample("⟦Cryptosteel⟧ capsule in the wall"),
@@ -45,6 +47,8 @@ package struct ToolingDetector: Detector {
                 DetectorExample("bot ⟦3commas⟧ gue jalan terus", values: ["3Commas"]),
             ],
             ignores: [
+                "Tested against Ledger, Trezor and Keystone emulators in CI",
+                "the deed box is at the bank with the passports",
                 "three years on a trampoline",
                 "Sparrow on the windowsill, coffee in hand",
                 "wasabi peas are my best snack", "my passport photo, 2 of 3 copies left",
@@ -151,6 +155,12 @@ package struct ToolingDetector: Detector {
 
     /// An ordinary word names a tool only with an odd capital or among words of the trade.
     private func isMeant(_ mention: ToolNames.Mention, among all: [ToolNames.Mention], _ sentence: Sentence) -> Bool {
+        // `at the bank with the passports`
+        if let word = sentence.tokens[safe: mention.tokens.lowerBound], common.contains(word), !word.isCapital,
+            mention.tokens.count == 1
+        {
+            return false
+        }
         if all.contains(where: \.isPlain) || Set(all.map(\.name)).count > 1 { return true }
         // A paper for travellers is asked for by all who check identities; a city and a ghost are named anywhere.
         if let word = sentence.tokens[safe: mention.tokens.lowerBound], common.contains(word) {
@@ -183,7 +193,7 @@ private let handled = PatternSet(
     ], slots: ["tool": { ToolNames.read($0, at: $1)?.tokens.upperBound }])
 /// What is said of a tool that nobody need have.
 private let general = PatternSet([
-    "giving_away|give_away|giveaway|win|selling|sells|sale|discount|black_friday|deal|deals|price|priced|costs|review|reviews|unboxing|launch*|release|releases|released|announce*|feature|features|model|models|supports|support|compatible|integration|integrates|tutorial|guide|docs|leak|leaked|breach|phishing|phish|scam|scams|fake|clone|users|customers|everyone|recommend|versus|vs|comparison|alternative|alternatives|should|could|would|opera|album|song|band|film|bird|nest|plant|stone|expires|queen|myth|season",
+    "tested_against|tested_with|tested_on|emulator|emulators|ci|compat|compatibility|hardware_reports|prs_welcome|reports_welcome|giving_away|give_away|giveaway|win|selling|sells|sale|discount|black_friday|deal|deals|price|priced|costs|review|reviews|unboxing|launch*|release|releases|released|announce*|feature|features|model|models|supports|support|compatible|integration|integrates|tutorial|guide|docs|leak|leaked|breach|phishing|phish|scam|scams|fake|clone|users|customers|everyone|recommend|versus|vs|comparison|alternative|alternatives|should|could|would|opera|album|song|band|film|bird|nest|plant|stone|expires|queen|myth|season",
     "^ buy|get|try|use|download|install|choose|check_out|avoid|never|dont|do_not|how_to",
     "neu|neue|vorgestellt|kündigt|angeblich|lanza|anuncia|lança|annonce|annuncia|выпустил|анонсировал|duyurdu|rilis|ra_mắt|发布|発表|출시",
 ])
@@ -195,5 +205,5 @@ private let devices = PatternSet([
 private let parts = WordSet("on for in at as für auf para en pour sur per su для на için untuk di cho trên")
 private let capitals = WordSet("ledger ledgers electrum keystone")
 private let setting = PatternSet([
-    "multisig|steel|swept|wl|whitelist|whitelisted|mint|minted|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|sweep|sweeps|xpub|wif|private_key|screen|usb|drainer|sol|qr|ウォレット|지갑|钱包|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
+    "bad_checksum|checksum|steel|steel_plate|recover_thing|wrong_phrase|phrase|derivation|multisig|steel|swept|wl|whitelist|whitelisted|mint|minted|multi_sig|seed|seed_phrase|firmware|passphrase|cold_storage|hardware_wallet|hardware|airgapped|air_gapped|signer|signers|wallet|self_custody|utxo|lightning|node|balance|popup|extension|sign|signing|signed|swap|swaps|swapped|sweep|sweeps|xpub|wif|private_key|screen|usb|drainer|sol|qr|ウォレット|지갑|钱包|gas|solana|chain|dapp|dapps|nft|nfts|coinjoin|utxos|sats|cold|2fa|pin|stack|phrase|transaction|transactions|tx|airdrop|24_words|12_words|сид_фраза|сид|холодный|кошелек|кошелёк|clé|semilla|cüzdan"
 ])

@@ -2,6 +2,29 @@
 enum TroublePatterns {
     /// What has not come, what is asked for again.
     static let late = PatternSet([
+        "never|doesnt|wont|nobody|noone|no_one ~1 reads|read|opens|checks|looks|watches it|them|my|anything|at",
+        "sitting|sits|sat|sit|squatting|camping on my|our",
+        "looking|look ~1 into my|our|it",
+        "still ~2 looking|looks_into|under_review|reviewing|checking|investigating|processing",
+        "taking ~3 time ~2 with my|our|me", "owes|owe me|us",
+        "wants|want|asks|needs|need ~1 one more|another|yet_another",
+        "is|are|its like ~2 brick_wall|black_hole|joke|circus|nightmare|void",
+        "liquidated|closed|sold|zeroed|wiped|margin_called ~1 me|my|us|our ~4 during|while|because|in_the_middle|by_mistake",
+        "give|gimme|send|return me|us|my|our ~2 access|money|account|coins|funds|crypto ~1 back",
+        "balance|account|wallet|app ~2 still|reads|shows|says|stays zero|empty|0|nothing|blank",
+        "no ~1 withdrawal|human|answer|agent|reply|refund|explanation",
+        "вторые|третьи|четвертые|четвёртые|пятые|вторую|третью|четвертую сутки|неделю",
+        "не ~1 выводит|выводят|отдаёт|отдает|отвечает|пускает|открывает|присылает|зачисляет|возвращает",
+        "billed|charged|debited|taxed ~3 by",
+        "two|three|four|five|six|seven|nine|ten|2|3|4|5|6|7|8|9|10 ~1 selfies|emails|tickets|forms|documents|passports",
+        "day|week|month one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12|13|14",
+        "5th|6th|7th|8th|fifth|sixth|seventh|eighth day|week|month|time",
+        "hält|halten|sitzt|sitzen ~4 fest|zurück|drauf", "houdt|houden ~6 vast|tegen", "al ~1 dagen|weken|maanden",
+        "tiene|tienen|mantiene ~3 retenido|retenida|bloqueado|bloqueada|congelado|congelada|trabado|parado",
+        "tem|mantém|mantem ~3 preso|presa|retido|retida|bloqueado|travado|parado",
+        "segurou|segura|seguram|prendeu ~1 meu|minha",
+        "mi|ci tiene|tengono ~3 fermo|ferma|fermi|bloccato|bloccati|in_ostaggio",
+        "garde|retient|gardent|retiennent ~1 mes|mon|ma|nos",
         "has|have|is|are|been|still ~1 reviewing|checking|verifying|investigating|examining|studying|reading my|our ~2 documents|docs|kyc|id|passport|account|case|withdrawal|appeal|deposit|application|selfie ~1 for|since",
         "rejected|rejects|declined|refused|bounced|denied my|our ~3 passport|selfie|photo|id|documents|document|licence|license|proof|address|card|video ~3 times|twice|again|thrice",
         "says|say|said|claims|claim|wants|want|needs|need|asks|ask|told|tells|telling|quotes|takes|taking ~6 business|working days",
@@ -96,6 +119,11 @@ enum TroublePatterns {
     ])
 
     static let against = PatternSet([
+        "still|dont|doesnt|never|barely ~1 trust|like|understand|love|miss|regret it|them|this|that?",
+        "gọi|call|calling|calls|hitting|llamo|appelle api|websocket|endpoint",
+        "gọi_api|api_key|apikey|invalid_signature|signature_invalid|error_code|my ~2 script",
+        "read_only ~2 script|bot|key",
+        "for_the nth|hundredth|millionth|umpteenth time ~1 its|i|im|no|yes",
         "bot|script|library|sdk|tool|code|client|wrapper ~1 retries|handles|supports|polls|catches|throws|raises",
         "game|clan|guild|steam|netflix|airline|flight|library|visa|consulate|parcel|university|spotify|minecraft|playstation|xbox|epic_games",
         "describe|testnet|in_the_article|maintenance|how_to|lawsuit|court|bankruptcy|faq|tutorial|headline|refund_policy",

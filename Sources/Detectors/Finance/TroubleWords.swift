@@ -171,6 +171,7 @@ enum TroubleWords {
         (
             span,
             """
+            dagen weken maanden uren dag week maand dager veckor uger dni tygodni miesięcy \
             confirmations confirms confs bestätigungen confirmaciones confirmações подтверждений noon midnight breakfast lunch dinner hora horas minutos minuto fortnight semalem semalam tadi_malam seminggu sebulan dua_hari anoche ontem hier_soir gestern ieri вечера утра dünden_beri từ_tối 一个礼拜 礼拜 半天 一周 半日 反나절 반나절 صار_لي لي_شهر من_شهر من_أسبوع من_امس من_أمس \
             day_1 week_two январ* morning tonight august september october november december january february march april june july ninth 9th 3rd 1st 2nd lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta lundi mardi mercredi jeudi vendredi montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì понедельник* вторник* среды четверг* пятниц* выходн* pazartesi salı çarşamba perşembe cuma sabahtan dari_pagi senin selasa rabu kamis jumat từ_sáng từ_hôm hôm_rồi 上周 早上 三十个小时 月曜 金曜 先週 지난주 아침부터 \
             day days week weeks month months hour hours hrs since yesterday monday tuesday wednesday thursday friday saturday \
@@ -195,7 +196,7 @@ enum TroubleWords {
             over,
             """
             no_issues no_issue no_problem no_problems without_issues without_a_hitch smoothly instantly sin_problemas sin_drama sem_problema sem_problemas sans_souci sans_problème problemlos reibungslos senza_problemi без_проблем sorunsuz şükür lancar 秒到 顺利 スムーズ بدون_مشاكل worked_fine went_through jamais_eu nunca_tuve_problemas never_had \
-            learned_it lesson_learned i_forgot my_own_fault my_mistake \
+            forgot_the forgot_my forgot_to learned_it lesson_learned i_forgot my_own_fault my_mistake \
             got_resolved was_resolved is_resolved been_resolved got_fixed was_fixed got_sorted finally_fixed finally_resolved solved_in fixed_in resolved_in solved_within fixed_within resolved_within close_the_ticket deposit_landed \
             sorted_out sorted_it sorted_within unlocked_it thanks_to arrived_after arrived_within arrived_in all_good resuelto solucionado resolvido \
             solucionou résolu réglé gelöst erledigt risolto решили решилось починили çözüldü çözdüler beres selesai đã_xong \

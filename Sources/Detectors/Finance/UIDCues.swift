@@ -13,8 +13,11 @@ enum UIDCues {
     static func all(in sentence: Sentence) -> [Cue] {
         var cues: [Cue] = []
         for match in patterns.matches(in: sentence) {
-            let number = match["digits"] ?? match["field"]
-            let tokens = match.tokens.lowerBound..<(number?.lowerBound ?? match.tokens.upperBound)
+            let number = match["digits"] ?? match["field"] ?? match["long"]
+            // `71820493 (that's Binance)`: the words stand behind the number.
+            let tokens =
+                match["ahead"].map { $0.upperBound..<match.tokens.upperBound }
+                ?? match.tokens.lowerBound..<(number?.lowerBound ?? match.tokens.upperBound)
             let cue = Cue(
                 tokens: tokens, isBinance: match.rule < 2, isGeneric: match.rule < generic,
                 namesExchange: match["exchange"] != nil)
@@ -46,10 +49,24 @@ enum UIDCues {
             "id|ид|айди|identifiant|identificador|идентификатор <exchange>", "<exchange> pay",
             "^ id|my_id|user|account|acc <field>", "benim|мой|моя|my|mi|meu|mein|mon|minha|meine|mio ид|айди|id",
             "मेरी|मेरा ~2 आईडी",
+            "account|acct|acc|konto|cuenta|conta|compte|аккаунт|akun|hesap|账户|账号|アカウント|계정 <long>",
+            "<ahead> thats|that_is|its|is|eso_es|das_ist|c_est|это my|the|mein|mi|meu|mon|мой? <exchange> !knows|shows|how|to",
+            "mine|mines|meiner|mío|mien|mio|мой|benim|punyaku ~1 <exchange> ~1 id|uid|айди|user",
+            "number|profile|nummer|número|numéro|numero|номер ~2 <exchange> ~1 shows|shows_me|gave_me|knows_me|gives_me",
         ],
         slots: [
             "exchange": { sentence, index in ExchangeReader.read(sentence, at: index)?.tokens.upperBound },
             "digits": { sentence, index in digits(sentence, index, behind: .space) },
+            "long": { sentence, index in
+                digits(sentence, index, behind: [.space, .hash]).flatMap {
+                    (8...19).contains(sentence.tokens[index].count) ? $0 : nil
+                }
+            },
+            "ahead": { sentence, index in
+                sentence.tokens[safe: index].flatMap {
+                    $0.form == .number && (7...19).contains($0.count) ? index + 1 : nil
+                }
+            },
             "field": { sentence, index in
                 FormField.isExchangeNamed(around: sentence)
                     ? digits(sentence, index, behind: [.colon, .dash, .space]) : nil

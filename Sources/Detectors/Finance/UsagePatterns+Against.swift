@@ -20,6 +20,32 @@ extension UsagePatterns {
             "vergleichen|vergleicht|vergleich|comparamos|comparando|comparons|confrontiamo|сравниваем|сравнение|karşılaştır*|比较|比較|비교 ~6 <ex>",
             2.6, "a comparison"
         ),
+        ("id|i_d|wed|i_would|we_would rather|sooner|never ~12 than|touch|use|trust|open ~4 <ex>", 3.2, "a denial"),
+        (
+            "the|a|some|this|that|our lad|bloke|chap|guy|man|woman|fella|dude|girl|boy|kid|gardener|plumber|one|couple ~1 who|that|whos ~12 <ex>",
+            3.2, "somebody else"
+        ),
+        ("rather|sooner ~12 than ~5 <ex>", 3.2, "a denial"),
+        ("wouldnt|would_not|wont|will_not ~2 touch|trust|use|go_near|open|keep|leave ~6 <ex>", 3.2, "a denial"),
+        ("if_i|if_we had|were|was|won|have|find ~6 id|i_d|wed|i_would ~6 <ex>", 3, "a wish"),
+        (
+            "nada|nichts|rien|niente|ничего ~1 en|bei|auf|sur|chez|na|no|su|на <ex> ~3 ni|nem|und_kein|ни|né", 3.2,
+            "a denial"
+        ),
+        ("no_tengo|non_ho|não_tenho|je_n_ai nada|niente|rien ~2 <ex>", 3.2, "a denial"),
+        (
+            "<ex> ~1 trailer|sequel|prequel|season|episode|game|movie|film|novel|comic|ride|roller_coaster|coaster|team|jersey|mascot|rum|gin",
+            2.6, "another thing"
+        ),
+        (
+            "tutorial|guide|article|manual|docs|video|thread|book|course|plot|script|novel|movie|hero|villain ~3 says|said|tells|told|wants|recommends|uses|goes|launders ~10 <ex>",
+            3, "a thing that is read"
+        ),
+        ("application|internship|interview|job|offer|role|recruiter|position ~3 at|for|from|with <ex>", 3, "work"),
+        (
+            "<ex> internship|interview|recruiter|recruiters|job|offer_letter|hiring|career|careers|engineer|intern", 3,
+            "work"
+        ),
         ("without|zero|kein|keine|keinen|sin|sem|sans|senza|без ~1 <ex>", 2, "a denial"),
         ("no <ex> account|app|login|card", 2, "a denial"),
         (

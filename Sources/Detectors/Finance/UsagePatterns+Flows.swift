@@ -44,6 +44,64 @@ extension UsagePatterns {
             ("tabs_open|tab_open|apps_open ~6 <ex>", 1.9),
             ("<ex> does the|a job|trick|fine", 2.4),
             (
+                "alts|altcoins|shitcoins|memecoins|memes|perps|fiat|euros|dollars|pounds|quid|salary|savings|stables|dca|spot|futures|staking|dust|sats|gambling|profits ~2 in|out|live|lives|sit|sits|sleep|sleeps|go|goes|die|dies|rot|rots? through|via|on|at|with|over <ex> !is|are|was|were|has|have|will|listed|traders|volume|market|now|hit|jump|explained|guide",
+                2.0
+            ),
+            ("<ex> in|on one|another|a|my|the ~1 browser|profile|laptop|phone|machine|vm|tablet|chromebook", 2.2),
+            ("bought|gave|got|sent|handed|gifted|lent me|us ~2 <ex>", 3.2),
+            ("i|we|im ~1 write|type|typed|enter|entered|import|imported|paste|pasted|put ~4 in|into|on <ex>", 2.8),
+            (
+                "^ built|made|soldered|assembled|flashed|printed|bought|ordered|inherited|found|repaired|revived a|an|my|the|two|another ~1 <ex>",
+                2.6
+            ),
+            ("<ex> plus|and|with|behind a|an|my|the|some? ~1 steel|metal|titanium|plate|plates|washers|safe", 2.2),
+            (
+                "update|upgrade|version|redesign of|to|from the|my? <ex> ~1 moved|broke|killed|ate|deleted|changed|logged|wiped|bricked|hid",
+                2.4
+            ),
+            (
+                "cold|hot|spending|daily|degen|spooky|silly|fun|serious stuff|money|coins|bag|bags|funds|bits ~1 on|in|at|with|to <ex>",
+                2.2
+            ),
+            ("for the|my|all ~1 <ex> for the|my|all|some|anything", 2.2),
+            ("<ex> を? 入れて|入れた|使って|インストール", 2.4), ("<ex> dayım|deyim|tayım|teyim|dayız|deyiz|lıyım|liyim", 2.6),
+            ("between <ex> and ~8 i|im|my|we|our", 2.4),
+            (
+                "<ex> for ~2 weird|stupid|dumb|serious|risky|obscure|exotic|everyday|bigger|other|small|odd|silly|long ~1 stuff|coins|bags|trades|buys|bits|things|ones",
+                2.2
+            ),
+            ("<ex> for the|my? ~2 rest|stuff|rent|groceries|gambling|pension|bills|bag|stack", 2.0),
+            (
+                "^ <ex> customer|user|client|trader|holder|victim|refugee|loyalist|member|hostage|sufferer|enjoyer !service|support|care|data|said|says|was|is|lost|who|has|had|sues|agreement|base|funds|count",
+                2.4
+            ),
+            (
+                "^ <ex> portfolio|balance|pnl|bag|stack|statement|account|stash|wallet|app|login !is|was|of|tracker|management|app|has|have|keeps|connect",
+                1.9
+            ),
+            ("^ only_have|have_only|just_have|only_got <ex> !to|a|its", 3.0),
+            ("^ got|have|has|own <ex> !to|a|its|it|is|was|has|have", 2.0),
+            ("i|we|ive|here|just ~1 only|just have|got|use|own|trust|like <ex>", 3.0),
+            (
+                "only|always|ever|never_not ever? traded|bought|used|sold|deposited|scalped|staked ~2 on|at|with|via|through <ex>",
+                2.6
+            ),
+            ("^ copying|copy_trading|mirroring|following ~4 on|at <ex>", 2.4),
+            ("still have|got|keep|hold ~5 on|in|at|with|inside|locked_in|stuck_in <ex>", 2.4),
+            ("cleaned|cleaning|swept|converted|dusted ~2 my ~1 <ex>", 2.6),
+            ("my first|last|only ~6 on|at|with|via|through <ex>", 2.2),
+            (
+                "i|we|ive|im ~2 log|logged|logging|check|checked|checking|open|opened|opening|refresh|refreshing ~2 <ex>",
+                2.4
+            ),
+            ("survived|outlived|outlasted ~1 <ex> !hack|in_court", 1.9),
+            ("<ex> tax|csv|export|statement|1099|report ~6 i|my|me|mine", 2.2),
+            (
+                "leave|leaving|quit|quitting|ditch|ditching|dropping|drop <ex> after|because|since|when|for|over|next|today|finally",
+                2.0
+            ),
+
+            (
                 "<ex> debit|visa|virtual|metal? card declined|bounced|worked|works|arrived|expired|blocked|refused|paid",
                 2.2
             ),
@@ -63,6 +121,23 @@ extension UsagePatterns {
         ] + abroad
 
     private static let abroad: [(String, Double)] = [
+        ("<ex> da|de|ta|te ~5 var|vardı|birikti|yatıyor|duruyor|kaldı", 2.6),
+        (
+            "gehn|gehen|gehts|wandern|fließen|fliessen|schick|schicke|überweise|pack|packe|steck|stecke|schieb|schiebe ~5 an|zu|zur|bei|in|rüber_zu|auf <ex>",
+            2.4
+        ),
+        ("euro|geld|salaris|spaargeld|rest|crypto|munten ~4 naar|bij|op|van|via <ex>", 2.2),
+        ("ik ~3 koop|kocht|handel|spaar|zit|gebruik|zet|stort|bewaar ~5 bij|op|via|naar|van <ex>", 2.6),
+        (
+            "alles|hab|habe|rest ~4 von|bei|auf|über <ex> runter|abgezogen|runtergezogen|abgehoben|weg|verkauft|liegen|gelassen",
+            2.4
+        ),
+        ("всё|все|остатки|деньги|битки|крипту ~3 вывел|вывела|снял|сняла|забрал|забрала|держу ~2 с|со|на|из <ex>", 2.4),
+        ("من|في|على <ex> ~4 وأنا|وانا|سنتين|سنة|سنوات|زمان", 2.0), ("وأنا|وانا|أنا|انا ~4 في|على|من|مع <ex>", 2.2),
+        ("mình|tui|em ~2 toàn|chỉ|hay|quen ~3 qua|trên|bên|ở|sàn <ex>", 2.4),
+        ("<ex> から|に|で ~4 出した|移した|置いてる|入れてる|入れっぱなし|放置|始めた|買い増し", 2.2),
+        ("<ex> 里|里面|上面|上 ~5 还有|有|剩|躺|扔|放|套|亏|赚", 2.2), ("往|朝 <ex> ~1 里|扔|砸|打|充", 2.2),
+        ("<ex> ~2 담아|사놓|넣고|물린|물렸|존버|까먹|정리|팔아", 2.2),
         (
             "kauf|kaufe|handel|handle|spar|spare|lager|lagere|parke|zieh|zahl|zahle|tausch|tausche|hol|hole ~1 ich ~5 bei|über|auf|mit|von|nach <ex>",
             2.6

@@ -12,7 +12,7 @@ enum UsagePatterns {
 
     /// Words before a verb whose subject is left out.
     static let leads = WordSet(
-        "just finally already recently today yesterday still also and so then well ok okay lol ugh welp been have had tbh "
+        "ever just finally already recently today yesterday still also and so then well ok okay lol ugh welp been have had tbh "
             + "honestly currently mostly only always since once anyway now got never_mind kemarin tadi udah sudah baru")
     /// What an exchange does to a customer.
     static let acting = WordSet(
@@ -106,7 +106,7 @@ enum UsagePatterns {
             2.4
         ),
         ("my|our old|new|own|other|main|trusty|little? <ex>", 2.6), ("my|our|mine ~6 \(place) the|a|my? <ex>", 2.4),
-        ("i|ive|we|im|id|weve|ill ~3 \(verb) ~8 \(place)|using|and|or the|a|my|both|about? <ex>", 2.8),
+        ("i|ive|we|im|weve|ill ~3 \(verb) ~8 \(place)|using|and|or the|a|my|both|about? <ex>", 2.8),
         (
             "i|ive|we|im|weve ~2 use|used|using|left|joined|trust|like|love|hate|tried|quit|have|run|closed my|a|an|the? <ex>",
             2.6

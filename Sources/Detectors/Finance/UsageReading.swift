@@ -76,7 +76,7 @@ struct UsageReading {
         var counter = Judgement(score: 0, reasons: [])
         oppose(mention, clause: clause, agent: agent, &counter)
         // What is said outright outweighs a question or a condition elsewhere in a long sentence.
-        judged.score += isSaidOutright && counter.score > -3 ? counter.score * 0.4 : counter.score
+        judged.score += isSaidOutright && counter.score > -3 ? counter.score * 0.38 : counter.score
         judged.reasons += counter.reasons
         return judged
     }

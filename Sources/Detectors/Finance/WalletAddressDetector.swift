@@ -17,8 +17,10 @@ package struct WalletAddressDetector: Detector {
             .near names carry no checksum and need a word near by. Left alone: contracts, transactions, explorer pages of either, burn \
             addresses, and what the sentence says is a scammer's.
             """,
-        version: 5,
+        version: 6,
         finds: [
+            DetectorExample("soldering, swearing, ⟦tinroof.eth⟧"),
+            DetectorExample("prize pool payout to ⟦16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu⟧ please"),
             DetectorExample("tips to ⟦quillmere.eth⟧ please"),
             DetectorExample("tips ⟦16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu⟧", fields: ["chain": "bitcoin"]),
             DetectorExample("⟦31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj⟧ (BTC)", fields: ["chain": "bitcoin"]),
@@ -86,6 +88,8 @@ package struct WalletAddressDetector: Detector {
             DetectorExample("bio: ⟦ltc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5dyg36p⟧ · mail me@example.org"),
         ],
         ignores: [
+            "this guy pastes 31nM1WuowNDzocNxPPW9NQWJEtwWpjfcLj under every video, report him",
+            "16L5yRNPTuciSgXGHqYwn9N6NeoKqopAu got spammed with dust outputs",
             "vitalik.eth posted again",
             "nothing to 1BitcoinEaterAddressDontSendf59kuE please", "router.eth is in my hosts file",
             "who robbed us sits on bc1qqypqxpq9qcrsszg2pvxq6rs0zqg3yyc5fcj4z3 now",

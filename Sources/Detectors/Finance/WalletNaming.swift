@@ -29,6 +29,16 @@ enum WalletNaming {
         "eth:", "ens:",
     ])
 
+    /// `soldering, swearing, maya.eth`, `poet. maya.eth. she/her`: a part of a short line without a date, as profiles are.
+    private static func isPartOfProfile(_ span: Range<Int>, opens: Bool, _ after: Int, in text: ScanText) -> Bool {
+        guard text.context.posted == nil, text.count < 200, text[text.count - 1] != 0x3f else { return false }
+        // `ko-fi.com/maya or maya.eth (…)`
+        let isOther = text.matches(" or ", at: span.lowerBound - 4) || text.matches("and ", at: span.lowerBound - 4)
+        guard opens || isOther else { return false }
+        return isOther && text[after] == 0x28 || after >= text.count
+            || [0x2c, 0x2e, 0x0a, 0x7c, 0xc2, 0xe2, 0xf0].contains(text[after])
+    }
+
     /// A part of its own between the dividers of a profile: `painter | maya.eth`, `maya.eth 🌿 moss`.
     static func standsAlone(_ span: Range<Int>, in text: ScanText) -> Bool {
         var before = span.lowerBound - 1
@@ -39,9 +49,12 @@ enum WalletNaming {
         if before < 0, text.context.posted == nil, text.count < 300, after >= text.count || text[after] >= 0x80 {
             return true
         }
-        // Behind a picture, too: `whitelist please 🙏 maya.eth`.
-        let isPicture = (Scalars.decode(text.bytes, before: before + 1)?.scalar ?? 0) >= 0x1f000
+        // Behind a picture, too: `whitelist please 🙏 maya.eth`, `yarn nerd ⚡ maya.eth`.
+        let sign = Scalars.decode(text.bytes, before: before + 1)?.scalar ?? 0
+        let isPicture = sign >= 0x1f000 || (0x2190...0x2bff).contains(sign) || sign == 0xfe0f
         let opens = before < 0 || isPicture || [0x0a, 0x7c, 0x2e, 0x2f, 0xb7].contains(text[before])
-        return opens && (after >= text.count || [0x0a, 0x0d, 0x7c, 0xc2, 0xf0].contains(text[after]))
+        let closes = after >= text.count || [0x0a, 0x0d, 0x7c, 0xc2, 0xe2, 0xf0].contains(text[after])
+        if opens && closes { return true }
+        return isPartOfProfile(span, opens: opens || text[before] == 0x2c, after, in: text)
     }
 }

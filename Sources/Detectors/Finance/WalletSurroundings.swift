@@ -8,7 +8,7 @@ struct WalletSurroundings {
     private(set) var isForeign: Bool
 
     private static let reach = 64
-    private static let after = 40
+    private static let after = 90
 
     init(_ span: Range<Int>, _ text: ScanText) {
         let line = WalletSurroundings.line(around: span, in: text)
@@ -25,9 +25,21 @@ struct WalletSurroundings {
         // What a sentence says of an address ends with it; so does an item of a bio.
         let clause = WalletSurroundings.clause(before: before, in: text)..<span.lowerBound
         let rest = span.upperBound..<WalletSurroundings.clause(after: after.prefix(WalletSurroundings.after), in: text)
+        // `prize pool payout to …`: what is asked for right before the address is the writer's.
+        let asked = WalletWords.asking.last(in: text, within: before)
+        let isAsked =
+            asked.map { span.lowerBound - $0.span.upperBound <= 3 } == true
+            && WalletWords.swindle.last(in: text, within: clause) == nil
+            && WalletWords.swindle.first(in: text, within: rest) == nil
         isForeign =
-            WalletWords.foreign.matches(label: label) || WalletSurroundings.isSaidForeign(clause, in: text)
-            || WalletSurroundings.isSaidForeign(rest, in: text) || WalletSurroundings.isLinked(span, text)
+            WalletWords.foreign.matches(label: label)
+            || !isAsked
+                && (WalletSurroundings.isSaidForeign(clause, in: text)
+                    || WalletSurroundings.isSaidForeign(rest, in: text))
+            || WalletSurroundings.isLinked(span, text)
+            || !hasOwnCue
+                && (WalletWords.doubtful.first(in: text, within: clause) != nil
+                    || WalletWords.doubtful.first(in: text, within: rest) != nil)
     }
 
     /// Whether a word says so that is no label of a host: `maya@pump.example` is nobody else's.

@@ -25,7 +25,7 @@ enum APIKeyCues {
     static let weak = [
         "key", "secret", "keys", "clave secreta", "clé secrète", "chave secreta", "chiave segreta", "chave", "chiave",
         "schlüssel", "ключ", "секрет", "klucz", "anahtar",
-        "秘钥", "키",
+        "秘钥", "키", "keynya", "secretnya", "مفتاح", "المفتاح", "مفتاحي", "clave", "clé",
     ]
 
     /// Fields that hold a key only below the name of a service: `kraken:`, then `private: …`.
@@ -33,6 +33,16 @@ enum APIKeyCues {
 
     /// Words of a line on which the name of a service may be followed by its key.
     static let talk = CueWords(strong + weak + ["api", "token"])
+
+    /// Words of a line on which the name of a node of a ledger may be followed by its key.
+    static let nodes = CueWords([
+        "rpc", "rpc project", "alchemy project", "infura project", "quota", "rate limit", "endpoint",
+    ])
+
+    /// In the name of a variable that holds what everybody may see.
+    static let hashes: [StaticString] = [
+        "sha", "commit", "hash", "ref", "digest", "address", "contract", "tx", "checksum", "rev", "version", "build",
+    ]
 
     /// Before a key that may be shown to anybody.
     static let foreign = CueWords([

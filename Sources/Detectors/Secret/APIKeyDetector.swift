@@ -19,8 +19,11 @@ package struct APIKeyDetector: Detector {
             random tokens after words such as "api key" or "secret", or behind a service's name and a colon; with the \
             exchange or service, where one is named near by. Left alone: placeholders, variables, hashes and public keys.
             """,
-        version: 5,
+        version: 6,
         finds: [
+            DetectorExample("  - INFURA_ID=⟦fa4e6a0990fdef89d38f8ea5c5e66e8e⟧", fields: ["service": "Infura"]),
+            DetectorExample("my key is ⟦fa4e5a7fcfb43678d1f6ab8c2b582ff6⟧ on openweathermap free tier"),
+            DetectorExample("ini key Tokocrypto gue: ⟦FAKEfake01FAKEfake01FAKEfake01FAKEfake01FAKE⟧"),
             DetectorExample("OKX key ⟦FAKEPeHQ0NxGMyUw⟧ says invalid sign", fields: ["exchange": "OKX"]),
             DetectorExample("⟦FAKE13c3cd0d96875d6db0b8e62aef01⟧ was my key all along"),
             DetectorExample("⟦sk-proj-FAKEfakeFAKEfake0123FAKEfakeFAKEfake⟧", fields: ["service": "OpenAI"]),
@@ -54,6 +57,7 @@ package struct APIKeyDetector: Detector {
             DetectorExample("nueva api key en MEXC: ⟦mx0FAKEfakeRw4TzU8b⟧, caduca", fields: ["exchange": "MEXC"]),
         ],
         ignores: [
+            "GITHUB_SHA=fa4e6a0990fdef89d38f8ea5c5e66e8e",
             "the docs use AKIAIOSFODNN7EXAMPLE everywhere",
             "FAKE13c3cd0d96875d6db0b8e62aef01 is the commit",
             "api_key: ${API_KEY}", "API_KEY=\nPASSWORD=", "api key: your_api_key_here_1234",
@@ -143,7 +147,7 @@ package struct APIKeyDetector: Detector {
         guard APIKeyCues.foreign.last(in: text, within: before) == nil else { return }
         guard
             let span = APIKeyReader.token(after: cue.upperBound, sign: isWeak ? .needed : .any, in: text)
-                ?? (isWeak ? direct(cue, in: text) : nil)
+                ?? (isWeak ? direct(cue, in: text) ?? APIKeyReader.announced(cue, in: text) : nil)
         else { return }
         let service = KeyServices.service(near: span, in: text)
         guard !isWeak || service != nil || span.count >= 24 else { return }
@@ -196,7 +200,11 @@ package struct APIKeyDetector: Detector {
             ![0x2e, 0x2f, 0x40].contains(text[label.lowerBound - 1])
         else { return }
         let end = min(text.count, label.upperBound + APIKeyDetector.labelReach)
-        let signed = APIKeyReader.behindSign(label.upperBound, in: text)
+        let signed =
+            APIKeyReader.behindSign(label.upperBound, in: text)
+            ?? APIKeyReader.variable(label, in: text).flatMap {
+                APIKeyReader.behindSign($0, in: text)
+            }
         var at = signed ?? label.upperBound
         while at < end, text[at] != 0x0a {
             guard text.isAlphanumeric(at: at) else {
@@ -216,6 +224,7 @@ package struct APIKeyDetector: Detector {
             }
             guard APIKeyReader.isKey(run, in: text), let service = KeyServices.service(near: run, in: text),
                 signed != nil || APIKeyCues.talk.first(in: text, within: text.line(around: run, cap: 64)) != nil
+                    || APIKeyCues.nodes.first(in: text, within: text.line(around: run, cap: 64)) != nil
             else { return }
             return reportAll(
                 from: run, in: text, service: service.name, isExchange: service.isExchange,

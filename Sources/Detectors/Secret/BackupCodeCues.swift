@@ -7,6 +7,7 @@ enum BackupCodeCues {
     static func isOfAccount(_ item: Int) -> Bool { item >= named.count }
 
     private static let named = [
+        "revocation code", "steam code", "code for steam", "steam revocation",
         "backup code", "backup codes", "back up codes", "back up code", "recovery code", "recovery codes", "2fa code",
         "2fa codes",
         "2fa recovery code", "2fa recovery codes", "2fa backup", "two factor codes", "2 step codes", "scratch codes",
@@ -71,6 +72,21 @@ enum BackupCodeCues {
         "mi restano", "mi rimangono", "rimasti", "остались", "осталось", "выдал", "kalan", "kalanlar", "sisa",
         "tersisa", "còn lại", "剩下", "还剩", "残り", "남은", "المتبقية", "باقي",
     ]
+
+    /// Words for the one code that is left.
+    static let single = [
+        "for a code", "asks a code", "wants a code", "nach einem code", "pide un código", "demande un code",
+        "pede um código", "chiede un codice", "просит код", "kod istiyor", "minta kode",
+        "unused code", "last unused", "last code", "only code left", "one code left", "the last one", "one left",
+        "spare code", "letzter code", "letzte code", "último código", "dernier code", "ultimo codice",
+        "последний код", "son kod", "kode terakhir", "mã cuối", "最后一个码", "最後のコード", "마지막 코드", "آخر كود",
+    ]
+
+    /// Where a second factor is asked for.
+    static let logins = CueWords([
+        "log in", "login", "logging in", "sign in", "signing in", "anmelden", "iniciar sesión", "connexion", "entrar",
+        "accesso", "войти", "вход", "giriş", "masuk", "đăng nhập", "登录", "ログイン", "로그인", "دخول",
+    ])
 
     /// Words around what is left that say of what.
     static let factors = CueWords(

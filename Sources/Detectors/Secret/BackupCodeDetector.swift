@@ -5,7 +5,7 @@ package struct BackupCodeDetector: Detector {
     package var triggers: [Trigger] { Self.waking }
     private static let waking: [Trigger] = [
         .words(BackupCodeCues.codes), .words(BackupCodeCues.keys), .words(["otpauth"]),
-        .words(BackupCodeCues.left),
+        .words(BackupCodeCues.left), .words(BackupCodeCues.single),
     ]
 
     package var description: DetectorDescription { Self.described }
@@ -15,8 +15,9 @@ package struct BackupCodeDetector: Detector {
             Codes of eight and more characters after words for backup or recovery codes of a second factor, each one of \
             a list, codes that the words behind them call so, base32 set-up keys of authenticators, and the secrets of otpauth links. Left alone: talk about codes, placeholders, vouchers.
             """,
-        version: 7,
+        version: 8,
         finds: [
+            DetectorExample("last unused code for my proton is ⟦fk77-qq20-mlt4⟧, paper burns"),
             DetectorExample("insta codes:\n⟦8301 5527⟧\n⟦0946 1183⟧\n⟦7250 3394⟧"),
             DetectorExample("from my account, used all but the last two:\n⟦fa7f2-91kmd⟧\n⟦fa0zr-8hkle⟧"),
             DetectorExample("2FA recovery code ⟦T4FA-8KER-PX2K⟧ rejected", values: ["T4FA-8KER-PX2K"]),
@@ -58,6 +59,7 @@ package struct BackupCodeDetector: Detector {
             "recovery codes look like `xxxxx-xxxxx`. Call 202-555-0123", "this totp code must have been used once",
             "google gave me 2,310,000 results", "reddit codes of conduct 20417733",
             "my 2fa app broke, INTERNATIONALIZATION1",
+            "last code for the shop is fk77-qq20, 20% off", "season pass 2024-2025 arrived",
             "left over: 4 eggs, 2 onions", "steam codes: 4F2K-99XZ-Q1Q1", "github gave me 2 stars and 14 issues",
             "backup codes: see page 12345678901234567890123456789012345678901",
         ])
@@ -91,6 +93,9 @@ package struct BackupCodeDetector: Detector {
             for code in reader.rest(after: hit.span.upperBound) {
                 report(code, "one of those that are left of a list", in: text, .cued, &sink)
             }
+        case 4:
+            guard let code = reader.last(after: hit.span.upperBound), code.lowerBound >= sink.watermark else { return }
+            report(code, "the one that is left of a list", in: text, .cued, &sink)
         default:
             guard text.matches("://", at: hit.span.upperBound), let key = reader.secret(ofLink: hit.span.lowerBound)
             else { return }

@@ -84,6 +84,15 @@ struct BackupCodeReader {
         return found
     }
 
+    /// The one code that is left, of an account or second factor that is named beside it.
+    func last(after cue: Int) -> Range<Int>? {
+        guard let code = codes(after: cue).first, code.contains(where: { !text.isDigit(at: $0) }),
+            BackupCodeCues.factors.first(in: text, within: max(0, cue - 60)..<code.lowerBound) != nil
+                || BackupCodeCues.logins.first(in: text, within: max(0, cue - 90)..<code.lowerBound) != nil
+        else { return nil }
+        return code
+    }
+
     private static let context = 110
 
     /// The next code of the same form in the sentence, with other words between.

@@ -42,6 +42,14 @@ enum KeyShapes {
         guard changes > 7 || rest.contains(where: { text.isDigit(at: $0) }) else { return false }
         // `SK…` and the like are short: they must be hexadecimal.
         if prefix.utf8CodeUnitCount == 2 { return rest.allSatisfy { WalletAddress.isHexDigit(text[$0]) } }
+        // `xoxb-000000000000-…`: the number of a workspace may be anything.
+        if prefix.utf8CodeUnitCount == 5, text[span.lowerBound] == 0x78,
+            let dash = span.last(where: { text[$0] == 0x2d })
+        {
+            let last = dash + 1..<span.upperBound
+            return last.count >= 16 && APIKeyReader.isVaried(last, in: text)
+                && !APIKeyReader.isPlaceholder(last, in: text)
+        }
         return !APIKeyReader.isPlaceholder(span, in: text)
     }
 

@@ -6,7 +6,9 @@ enum PasswordCues {
         "login password",
         "wifi password", "psk", "wpa", "wpa2", "wifi key", "wi fi key", "network key", "wlan key", "with key",
         "unlocks with",
-        "unlock with", "unlock code", "logs in with", "passwort", "passworts", "kennwort", "zugangscode",
+        "unlock with", "unlock code", "logs in with", "i log in with", "log in with", "still log in with",
+        "logged in with",
+        "passwort", "passworts", "kennwort", "zugangscode",
         "wlan schlüssel",
         "netzwerkschlüssel", "mot de passe", "mots de passe", "mdp", "contraseña", "contrasena", "contraseñas", "clave",
         "clave wifi",
@@ -35,6 +37,9 @@ enum PasswordCues {
 
     /// What a password opens, on whose line one may stand without the word for it.
     static let doors = [
+        "cam", "camera", "webcam", "baby monitor", "till", "kiosk", "projector", "thermostat", "doorbell", "car stereo",
+        "locker", "safe", "club pc", "default", "capital m", "capital s", "all lowercase", "all lower case",
+        "no spaces", "all caps",
         "wifi", "wi fi", "wlan", "hotspot", "router", "modem", "gate", "keypad", "padlock", "alarm code", "door code",
         "gate code", "login", "logins", "log in", "logged in", "logging in", "netflix", "spotify", "disney", "hotmail",
         "gmail", "account", "laptop", "printer", "nas", "server", "sudo", "zip", "archive", "share drive", "vault",
@@ -49,6 +54,13 @@ enum PasswordCues {
         "الراوتر", "الشبكة", "الحساب",
     ]
 
+    /// What is shared as an address with a password.
+    static let shared = CueWords([
+        "login", "logins", "acct", "account", "konto", "cuenta", "conta", "compte", "аккаунт", "hesap", "akun", "账号",
+        "アカウント", "계정", "netflix", "spotify", "disney", "streaming", "shared", "creds", "credentials", "pw", "pass",
+        "password", "passwort", "contraseña", "senha", "mdp", "пароль", "şifre",
+    ])
+
     /// Names of users who stand before a slash or comma and their password: `admin / …`, `user maya, clave …`.
     static let users = [
         "ssh", "sftp", "rdp", "vnc", "credentials", "creds", "logins", "zugangsdaten", "credenciales", "identifiants",
@@ -60,7 +72,11 @@ enum PasswordCues {
 
     /// Behind a value that is used again and again: `… for everything`.
     static let reuse = [
-        "for everything", "for every account", "for every site", "for all my accounts", "for all accounts",
+        "for every forum", "on every forum", "for every login", "for half my accounts", "for all my logins",
+        "on every app", "for every app",
+        "for every forum", "on every forum", "for every login", "for half my accounts", "for all my logins",
+        "on every app", "for every app", "for everything", "for every account", "for every site", "for all my accounts",
+        "for all accounts",
         "on every site", "same one everywhere", "same everywhere", "everywhere", "on every account",
         "on all my accounts", "on everything", "on half the internet", "for years",
         "for all of them", "para todo", "para todas mis cuentas", "en todas mis cuentas", "en todos lados",
@@ -91,6 +107,10 @@ enum PasswordCues {
 
     /// Behind a value: `… is my password`.
     static let closing = [
+        "wrong window", "wrong chat", "wrong box",
+        "wrong tab", "wrong field", "for the other box", "for the other window", "not the login box",
+        "falsches fenster", "ventana equivocada", "mauvaise fenêtre", "janela errada", "finestra sbagliata",
+        "не в то окно", "не туда", "yanlış pencere", "salah jendela", "nhầm cửa sổ", "发错了", "打错地方", "誤爆", "잘못 입력",
         "as my password", "as the password", "as password", "is my password", "is the password", "was my password",
         "was the password", "is my wifi password", "was my wifi password", "is my old password", "was my old password",
         "is my login password", "was my login password", "is my email password", "was my email password",
@@ -107,12 +127,22 @@ enum PasswordCues {
         "de contraseña", "de clave", "de senha", "comme mdp", "als pw", "als kennwort", "di password", "in password",
         "в пароле", "как пароль", "паролем", "olarak şifre", "şifremdi", "jadi password", "jadi sandi", "làm mật khẩu",
         "当密码", "做密码", "がパスワード", "をパスワード", "를 비번으로", "을 비번으로", "كلمة سري",
+        "into the search", "into the chat", "into the browser", "into the address bar", "into the url",
+        "into the wrong",
+        "into the terminal", "into slack", "into discord", "into the username", "instead of the login",
+        "instead of the password", "in the wrong window", "in the wrong box", "wrong window", "wrong chat", "wrong box",
+        "wrong tab", "wrong field", "for the other box", "for the other window", "not the login box",
+        "falsches fenster", "ventana equivocada", "mauvaise fenêtre", "janela errada", "finestra sbagliata",
+        "не в то окно", "не туда", "yanlış pencere", "salah jendela", "nhầm cửa sổ", "发错了", "打错地方", "誤爆", "잘못 입력",
+        "new password time",
         "como senha", "è la mia password", "come password", "мой пароль",
     ]
 
     /// Before a value that stands some words behind the cue.
     static let late = CueWords([
-        "is", "was", "now", "it's", "its", "to", "ist", "lautet", "jetzt", "auf", "est", "c'est", "es", "é", "è",
+        "is", "was", "be", "being", "been", "still", "remains", "used", "were", "now", "it's", "its", "to", "war",
+        "ist",
+        "era", "était", "был", "была", "był", "lautet", "jetzt", "auf", "est", "c'est", "es", "é", "è",
         "agora", "ahora",
         "adesso", "это", "теперь", "на", "jest", "teraz", "oldu", "artık", "adalah", "sekarang", "skrg", "jadi", "là",
         "giờ", "thành",
@@ -121,7 +151,8 @@ enum PasswordCues {
 
     /// Words of those who give devices or accounts out, with the passwords that everybody knows.
     static let defaults = [
-        "admin", "root", "guest", "user", "password", "passw0rd", "pass123", "pass1234", "qwerty", "1234", "letmein",
+        "admin", "root", "guest", "user", "password", "passw0rd", "p@ssw", "pass123", "pass1234", "qwerty", "1234",
+        "letmein",
         "changeme", "changeit",
         "default", "abc123", "secret", "postgres", "test123", "foobar", "hunter2", "welcome1",
     ]

@@ -16,8 +16,14 @@ package struct PasswordDetector: Detector {
             A value behind a word for "password" that mixes letters with digits or marks as passwords do, the one in a \
             link before its host, or that of a command line. Left alone: talk about passwords, placeholders, variables, code.
             """,
-        version: 6,
+        version: 7,
         finds: [
+            DetectorExample("found my old login on a floppy: duck / ⟦quack-fake1!⟧"),
+            DetectorExample("they leaked my pet site password, ⟦fakefish22⟧"),
+            DetectorExample("pw wifi kos ⟦gorengfake77⟧"),
+            DetectorExample("just typed ⟦fake-gatherer-4⟧ into the search box instead of the login"),
+            DetectorExample("the password's ⟦drumfake-drumfake-crash⟧"),
+            DetectorExample("left the cam at ⟦lullabyFake4Otis⟧ and somebody said hello"),
             DetectorExample("サーバーの合言葉は ⟦Hotaru=Ishi=2468⟧ です"),
             DetectorExample("tonight the password is ⟦Fake-Lantern7⟧ again", values: ["Fake-Lantern7"]),
             DetectorExample("password: \"⟦fake!Trellis_26⟧\""),
@@ -59,6 +65,9 @@ package struct PasswordDetector: Detector {
             DetectorExample("Server=db;User Id=sa;Password=⟦fakeGasket_08⟧;Encrypt=true"),
         ],
         ignores: [
+            "use something like Correct-Horse-22, not your name",
+            "he typed his password on stream, swordfake7",
+            "changed my password and now outlook365 is slow",
             "Enter password (hidden): ", "while (password.count > 9)", "API_KEY=\nPASSWORD=", "password too short",
             "the router ships with password admin/admin", "Mot de passe perdu, et aucun lien par courriel",
             "password: ${DB_PASSWORD}", "postgres://user:password@localhost/db", "redis://cache:6379/0",

@@ -12,12 +12,14 @@ extension PasswordReader {
         // A line is cut inside a word at most.
         if at > 0, text[at - 1] > 0x20 { at = text.run(from: at, limit: 64) { $0 > 0x20 }.upperBound }
         var before = at..<at
+        var hasSlash = false
         while at < line.upperBound {
             guard text[at] > 0x20 else {
                 at += 1
                 continue
             }
             let word = text.run(from: at, limit: 64) { $0 > 0x20 }
+            if word.count == 1, text[at] == 0x2f || text[at] == 0x7c { hasSlash = true }
             let start = behindLetters(word, in: text)
             if word.upperBound - start >= 8, let span = SecretValue.value(from: opening(start, in: text), in: text),
                 isDoorKey(span, by: before, in: text), !span.overlaps(door)
@@ -27,7 +29,7 @@ extension PasswordReader {
             before = word
             at = word.upperBound
         }
-        return nil
+        return hasSlash ? pair(after: door.upperBound, in: text) : nil
     }
 
     /// Past characters that are written without spaces, and a colon: `うちのWi-Fiは`, `interneti:`.
@@ -49,6 +51,12 @@ extension PasswordReader {
         let inner = span.lowerBound + 1..<span.upperBound - 1
         if inner.contains(where: { isStrongMark(text[$0]) }) {
             return !text.holds("=", in: span) && !text.holds("fritz", in: span)
+        }
+        // `left mine at lullaby4Otis`: a capital inside and a digit, behind a word that says so.
+        if shape.isMixed, isWorded(span, in: text), words(of: span, in: text) > 1,
+            announcing.first(in: text, within: before)?.span == before, !isNetwork(span, in: text)
+        {
+            return isClauseEnd(span.upperBound, in: text) || setting.first(in: text, within: before) != nil
         }
         let isTied = inner.contains { [0x5f, 0x2d, 0x2e].contains(text[$0]) }
         guard isTied, !before.isEmpty, !isNetwork(span, in: text),
@@ -77,7 +85,9 @@ extension PasswordReader {
         return words
     }
 
+    private static let setting = CueWords(["at", "as"])
     private static let announcing = CueWords([
+        "at", "as",
         "is", "it's", "its", "are", "takes", "type", "typed", "enter", "key", "code", "with", "to", "pw", "rejects",
         "refuses", "try", "use", "using", "remains", "on",
         "schlüssel", "lautet", "ist", "heißt", "es", "é", "est", "c'est", "è", "это", "olan", "adalah", "là", "هو",
@@ -99,7 +109,11 @@ extension PasswordReader {
             let span = SecretValue.value(from: opening(start, in: text), in: text), let shape = shape(span, in: text),
             span.count >= 8, shape.hasDigit, !isHost(span, in: text), !text.holds("@", in: span)
         else { return nil }
-        if hasSign { return shape.isMarked && shape.isMixed ? span : nil }
+        if hasSign {
+            if shape.isMarked, shape.isMixed { return span }
+            let line = text.line(around: at..<at, cap: 90)
+            return isWorded(span, in: text) && PasswordCues.shared.first(in: text, within: line) != nil ? span : nil
+        }
         return isDoorKey(span, by: start..<start, in: text) ? span : nil
     }
 }

@@ -25,7 +25,7 @@ extension PasswordReader {
             return span
         }
         guard text[at] == 0x2f || text[at] == 0x7c, text[at - 1] == 0x20, text[at + 1] == 0x20 else {
-            return given(after: name.upperBound, in: text)
+            return given(after: name.upperBound, in: text) ?? pair(after: name.upperBound, in: text)
         }
         guard let span = SecretValue.value(from: opening(at + 2, in: text), in: text),
             let shape = shape(span, in: text), !isHost(span, in: text)
@@ -56,6 +56,32 @@ extension PasswordReader {
         return nil
     }
 
+    /// `the printer login is bjorn / toner-77`, `found my login on a floppy: duck / quack1!`: a name that is announced, a
+    /// slash with room around it, and what is no word.
+    static func pair(after cue: Int, in text: ScanText) -> Range<Int>? {
+        let line = text.line(around: cue..<cue, cap: 120)
+        var at = cue
+        while at < line.upperBound {
+            guard text[at] == 0x2f || text[at] == 0x7c, text[at - 1] == 0x20, text[at + 1] == 0x20 else {
+                at += 1
+                continue
+            }
+            let user = text.run(before: at - 1, limit: 32) { $0 > 0x20 }
+            let sign = text[user.lowerBound - 2]
+            let word = text.run(before: user.lowerBound - 1, limit: 24) { $0 > 0x20 }
+            if user.lowerBound >= cue, !user.isEmpty,
+                [0x3a, 0x2c, 0x3d, 0x3e].contains(sign) || !word.isEmpty && isAnnounced(by: word, in: text),
+                let span = SecretValue.value(from: opening(at + 2, in: text), in: text), span.count >= 7,
+                let shape = shape(span, in: text), shape.hasDigit, shape.isMarked || isWorded(span, in: text),
+                !isHost(span, in: text)
+            {
+                return span
+            }
+            at += 1
+        }
+        return nil
+    }
+
     private static func isGiving(_ word: Range<Int>, in text: ScanText) -> Bool {
         !word.isEmpty && giving.first(in: text, within: word)?.span == word
     }
@@ -67,6 +93,7 @@ extension PasswordReader {
 
     /// `wifi sunflower.22`: right behind the word for a network, where it is not the network's name.
     static func password(behindNetwork cue: Range<Int>, in text: ScanText) -> Range<Int>? {
+        if isOthers(cue.lowerBound, in: text) { return nil }
         var at = text.skipSpaces(from: cue.upperBound, limit: 2)
         if text[at] == 0x3a || text[at] == 0x3d { at = text.skipSpaces(from: at + 1, limit: 2) }
         // `wifi for the cabin is ...`, `Wi-Fiは ...`
@@ -76,11 +103,23 @@ extension PasswordReader {
         {
             return isNetwork(announced, in: text) ? nil : announced
         }
+        if let answered = answer(after: cue.upperBound, in: text) { return answered }
         guard at > cue.upperBound, let span = SecretValue.value(from: opening(at, in: text), in: text), span.count >= 8,
             let shape = shape(span, in: text), shape.hasDigit, !isHost(span, in: text) || isTail(span, in: text),
             span.allSatisfy({ !(0x41...0x5a).contains(text[$0]) }) || shape.isMarked && shape.isMixed
         else { return nil }
         return isNetwork(span, in: text) ? nil : span
+    }
+
+    /// `the wifi of the bar? sardine55fried`: asked by the author, and answered.
+    private static func answer(after cue: Int, in text: ScanText) -> Range<Int>? {
+        guard let mark = (cue..<min(text.count, cue + 32)).first(where: { [0x3f, 0x3a, 0x0a].contains(text[$0]) }),
+            text[mark] != 0x0a,
+            let span = SecretValue.value(from: opening(text.skipSpaces(from: mark + 1, limit: 2), in: text), in: text),
+            span.count >= 8, let shape = shape(span, in: text), shape.hasDigit, isWorded(span, in: text),
+            isClauseEnd(span.upperBound, in: text), !isHost(span, in: text), !isNetwork(span, in: text)
+        else { return nil }
+        return span
     }
 
     static func isNetwork(_ span: Range<Int>, in text: ScanText) -> Bool {
@@ -111,6 +150,8 @@ extension PasswordReader {
         }
         let before = min(opening(run.lowerBound, in: text), last)..<last
         guard let value = isReused(before, in: text) ? before : reused(after: cue, in: text) else { return nil }
+        if isOthers(value.lowerBound, in: text) { return nil }
+        if isUsed(value, in: text) { return value }
         let (start, end) = (value.lowerBound, value.upperBound)
         let around = max(0, start - 120)..<min(text.count, cue.upperBound + 120)
         guard
@@ -119,6 +160,19 @@ extension PasswordReader {
         else { return nil }
         return start..<end
     }
+
+    /// `used moss1941fern on every site`: what is no program, with a verb for it right before.
+    private static func isUsed(_ span: Range<Int>, in text: ScanText) -> Bool {
+        isWorded(span, in: text) && span.count(where: { text.isDigit(at: $0) }) > 1
+            && using.last(in: text, within: max(0, span.lowerBound - 12)..<span.lowerBound).map {
+                span.lowerBound - $0.span.upperBound <= 2
+            } == true
+    }
+
+    private static let using = CueWords([
+        "used", "uses", "using", "reused", "had", "typed", "usaba", "usava", "usavo", "utilisais", "nutzte",
+        "benutzte", "использовал", "kullandım", "pakai",
+    ])
 
     static func isReused(_ span: Range<Int>, in text: ScanText) -> Bool {
         guard span.count >= 8, let shape = shape(span, in: text), shape.hasDigit, !isHost(span, in: text) else {

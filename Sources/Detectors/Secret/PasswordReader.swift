@@ -5,6 +5,9 @@ enum PasswordReader {
 
     /// What stands right behind the word, or later in its sentence, where it looks like nothing else.
     static func password(after cue: Int, in text: ScanText) -> (span: Range<Int>, hasSign: Bool)? {
+        // `the password's three-falling-pears`
+        let isShort = text[cue] == 0x27 && text[cue + 1] | 0x20 == 0x73 && text[cue + 2] == 0x20
+        let cue = isShort ? cue + 3 : cue
         // `password_min_length` is no password.
         if text[cue] == 0x5f, text.isAlphanumeric(at: cue + 1) { return nil }
         if let value = SecretValue(after: cue, in: text) {
@@ -18,7 +21,7 @@ enum PasswordReader {
             // A sign names the value: what follows it is all there is.
             if value.hasSign, text[value.span.lowerBound - 1] != 0x20 { return nil }
         }
-        return late(after: cue, in: text).map { ($0, false) }
+        return isOthers(cue, in: text) ? nil : late(after: cue, in: text).map { ($0, false) }
     }
 
     /// A value some words on, in the same sentence: marked and with digits, or announced by a small word.
@@ -41,12 +44,18 @@ enum PasswordReader {
             if hasDigit, at - start >= 6, let span = SecretValue.value(from: opening(start, in: text), in: text),
                 let shape = shape(span, in: text), shape.hasDigit,
                 shape.isMarked
-                    ? shape.isMixed || isAnnounced(by: before, in: text) : isPlain(span, shape, by: before, in: text),
+                    ? shape.isMixed || isAnnounced(by: before, in: text) || isNamed(span, cue, before, in: text)
+                    : isPlain(span, shape, by: before, in: text) || isNamed(span, cue, before, in: text),
                 !isHost(span, in: text)
             {
                 return span
             }
-            if [0x2e, 0x21, 0x3f].contains(text[at - 1]), at - start > 1 { return nil }
+            if [0x2e, 0x21, 0x3f].contains(text[at - 1]), at - start > 1 {
+                // `who changed the password?? it was …`
+                guard let going = goingOn.first(in: text, within: at..<min(text.count, at + 14)),
+                    going.span.lowerBound == text.skipSpaces(from: at, limit: 3)
+                else { return nil }
+            }
             before = start..<at
         }
         return nil
@@ -55,17 +64,21 @@ enum PasswordReader {
     /// `it was MarmaladeFox55`, `for the guests: bluewhale88`: without marks two digits at least, behind a colon or a small
     /// word that says so, as no name of a program has them.
     static func isPlain(_ span: Range<Int>, _ shape: Shape, by before: Range<Int>, in text: ScanText) -> Bool {
-        guard span.count >= 8, span.count(where: { text.isDigit(at: $0) }) > 1,
-            rules.first(in: text, within: text.line(around: span, cap: 120)) == nil
-        else { return false }
+        guard span.count >= 8, span.count(where: { text.isDigit(at: $0) }) > 1 || isWorded(span, in: text) else {
+            return false
+        }
         let hasColon = text[before.upperBound - 1] == 0x3a && !before.isEmpty
-        return hasColon || shape.isMixed && isAnnounced(by: before, in: text)
+        guard hasColon || (shape.isMixed || isWorded(span, in: text)) && isAnnounced(by: before, in: text) else {
+            return false
+        }
+        return rules.first(in: text, within: text.line(around: span, cap: 120)) == nil
     }
 
     /// Who talks of passwords in general shows some.
     static let rules = CueWords([
-        "policy", "example", "examples", "such as", "weak", "strong", "common", "worst", "never use", "guess",
-        "guessed",
+        "beats", "better than", "stronger than", "instead of using", "something like", "things like", "policy",
+        "example", "examples", "such as", "weak", "strong", "common",
+        "worst", "never use",
         "acceptable", "allowed", "must", "should", "ejemplo", "exemplo", "exemple", "beispiel", "esempio", "например",
         "örneğin", "contoh", "ví dụ", "例如", "例えば", "예를",
     ])
@@ -151,7 +164,8 @@ enum PasswordReader {
             }
             if run.count >= 6, run.contains(where: { text.isDigit(at: $0) }),
                 let span = SecretValue.value(from: opening(run.lowerBound, in: text), in: text),
-                let shape = shape(span, in: text), shape.hasDigit, shape.isMarked, shape.isMixed,
+                let shape = shape(span, in: text), shape.hasDigit,
+                shape.isMarked && shape.isMixed || isTyped(span, in: text),
                 !isHost(span, in: text)
             {
                 return span
@@ -171,8 +185,15 @@ enum PasswordReader {
     /// A line that is nothing but a password.
     static func wholeLine(endingAt end: Int, in text: ScanText) -> Range<Int>? {
         let run = text.run(before: end, limit: 49) { $0 > 0x20 }
-        guard run.lowerBound == 0 || text[run.lowerBound - 1] == 0x0a, let shape = shape(run, in: text), shape.hasDigit,
-            shape.isMarked, shape.isMixed, !isHost(run, in: text)
+        guard run.lowerBound == 0 || text[run.lowerBound - 1] == 0x0a else { return nil }
+        // A slash that is no path's: `Grey.Goose/1962`.
+        if let slash = run.first(where: { text[$0] == 0x2f }), text.isDigit(at: slash + 1), slash > run.lowerBound + 5,
+            let head = shape(run.lowerBound..<slash, in: text), head.isMixed,
+            !isHost(run.lowerBound..<slash, in: text)
+        {
+            return run
+        }
+        guard let shape = shape(run, in: text), shape.hasDigit, shape.isMarked, shape.isMixed, !isHost(run, in: text)
         else { return nil }
         return run
     }

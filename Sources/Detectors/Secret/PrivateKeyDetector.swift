@@ -16,7 +16,7 @@ package struct PrivateKeyDetector: Detector {
             Sui, Cardano), hexadecimal digits, base64 and lists of bytes that the words before call a private key, \
             PEM, OpenSSH and PGP blocks, and files of wallets. Left alone: public keys, hashes, and words about keys.
             """,
-        version: 3,
+        version: 4,
         finds: [
             DetectorExample("sweep ⟦KwFfpDsaF7yxCELuyrH9gP5XL7TAt5b9HPWC1xCQbmrxvhJgMQHb⟧", fields: ["scheme": "wif"]),
             DetectorExample("⟦5HpjKrb7dH5kKQQzmbjB87Mxova7mek5bXUTWfndcX6tBoqUwzm⟧", fields: ["scheme": "wif"]),
@@ -49,6 +49,15 @@ package struct PrivateKeyDetector: Detector {
             DetectorExample(
                 "Keypair.fromSecretKey(Uint8Array.from(⟦[5,42,79,116,153,190,227,8,45,82,119,156,193,230,11,48,85,122,159,196,233,14,51,88,125,162,199,236,17,54,91,128,165,202,239,20,57,94,131,168,205,242,23,60,97,134,171,208,245,26,63,100,137,174,211,248,29,66,103,140,177,214,251,32]⟧))",
                 fields: ["scheme": "bytes"]),
+            DetectorExample(
+                "DEPLOYER=⟦0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20⟧",
+                fields: ["scheme": "hex"]),
+            DetectorExample(
+                "pushed my own deploy key: ⟦0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20⟧. 4 dollars gone"
+            ),
+            DetectorExample(
+                "Zettel von damals: ⟦0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20⟧. Leer, natürlich"
+            ),
             DetectorExample(
                 "phantom private key: ⟦2Ana1pUpv2ZbMVkwF5FXapYeBEjdxDatLn7nvJkhgTSXbs59SyZSx866bXirPgj8QQVB57uxHJBG1YFvkRbFj4T⟧",
                 fields: ["scheme": "base58"]),
@@ -87,6 +96,8 @@ package struct PrivateKeyDetector: Detector {
             "KwFfpDsaF7yxCELuyrH9gP5XL7TAt5b9HPWC1xCQbmrxvhJgMQHc",
             "-----BEGIN PUBLIC KEY-----\nFAKEfakeFAKEfakeFAKEfakeFAKEfakeFAKEfake\n-----END PUBLIC KEY-----",
             "private key 0000000000000000000000000000000000000000000000000000000000000000",
+            "BLOCK_ROOT=0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
+            "my api key 0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20 was the wrong one",
             "imported block 0x0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20 into the node",
             "my key never leaves the device; sha256 "
                 + "0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20",
@@ -122,7 +133,8 @@ package struct PrivateKeyDetector: Detector {
                 return
             }
             isLabelled =
-                PrivateKeyCues.cues.matches(label: text.context.label) || PrivateKeyReader.isMoved(run, in: text)
+                PrivateKeyCues.cues.matches(label: text.context.label) || PrivateKeyReader.isField(run, in: text)
+                || PrivateKeyReader.isMoved(run, in: text)
         case 86...88:
             guard PrivateKeyShapes.isKeyPair(run, in: text) else { return }
             isLabelled =

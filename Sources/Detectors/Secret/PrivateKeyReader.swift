@@ -30,7 +30,27 @@ enum PrivateKeyReader {
         let line = text.line(around: run, cap: 96)
         let sides = [line.lowerBound..<run.lowerBound, run.upperBound..<line.upperBound]
         func holds(_ words: CueWords) -> Bool { sides.contains { words.first(in: text, within: $0) != nil } }
-        return holds(PrivateKeyCues.moves) && holds(PrivateKeyCues.wallets) && !holds(PrivateKeyCues.records)
+        if holds(PrivateKeyCues.records) { return false }
+        if holds(PrivateKeyCues.moves), holds(PrivateKeyCues.wallets) { return true }
+        guard run.count < 70 else { return false }
+        // `found on a note of 2016: …, empty`, `pushed my own deploy key: …`
+        if holds(PrivateKeyCues.emptied), holds(PrivateKeyCues.notes) || holds(PrivateKeyCues.wallets) { return true }
+        return holds(PrivateKeyCues.keys)
+            && (holds(PrivateKeyCues.own) || holds(PrivateKeyCues.emptied) || holds(PrivateKeyCues.moves))
+    }
+
+    /// `PRIV=0x…`, `DEPLOYER: 0x…`: behind the name of a variable for it.
+    static func isField(_ run: Range<Int>, in text: ScanText) -> Bool {
+        guard text.matches("0x", at: run.lowerBound) else { return false }
+        var end = run.lowerBound
+        while end > 0, [0x20, 0x22, 0x27].contains(text[end - 1]), run.lowerBound - end < 4 { end -= 1 }
+        guard text[end - 1] == 0x3d || text[end - 1] == 0x3a else { return false }
+        end -= 1
+        while text[end - 1] == 0x20 || text[end - 1] == 0x22 { end -= 1 }
+        let name = text.run(before: end, limit: 40, where: APIKeyReader.isTokenByte)
+        guard !name.isEmpty, name.allSatisfy({ !(text[$0] &- 0x61 < 26) }) else { return false }
+        return PrivateKeyCues.fields.contains { text.holds($0, in: name) }
+            && !PrivateKeyCues.otherFields.contains { text.holds($0, in: name) }
     }
 
     private static func scheme(of run: Range<Int>, after cue: Range<Int>, in text: ScanText) -> String? {

@@ -33,6 +33,23 @@ enum SeedLetters {
         }
     }
 
+    /// Korean syllables as their parts, as wallets write the words (normalisation form KD, BIP-39).
+    static func parts(_ word: String) -> String {
+        var parts = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            guard case 0xac00...0xd7a3 = scalar.value else {
+                parts.append(scalar)
+                continue
+            }
+            let syllable = scalar.value - 0xac00
+            let tail = syllable % 28
+            for part in [0x1100 + syllable / 588, 0x1161 + syllable % 588 / 28] + (tail > 0 ? [0x11a7 + tail] : []) {
+                if let part = Unicode.Scalar(part) { parts.append(part) }
+            }
+        }
+        return String(parts)
+    }
+
     /// Hiragana without the marks of voicing.
     private static func unvoiced(_ kana: UInt32) -> UInt32 {
         switch kana {

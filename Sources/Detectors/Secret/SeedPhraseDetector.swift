@@ -11,7 +11,7 @@ package struct SeedPhraseDetector: Detector {
                 SeedWords.english, SeedWords.czech, SeedWords.french, SeedWords.italian, SeedWords.portuguese,
                 SeedWords.spanish, SeedWords.russian, SeedWords.turkish, SeedWords.japanese, SeedWords.korean,
                 SeedWords.moneroEnglish,
-            ].flatMap(SeedWords.marked)
+            ].flatMap(SeedWords.marked) + SeedWords.marked(in: SeedWords.korean).map(SeedLetters.parts)
                 // A character that a space follows, as it never does in a sentence.
                 + [SeedWords.chineseSimplified, SeedWords.chineseTraditional].flatMap(SeedWords.marked).map { $0 + " " }
         ),
@@ -28,7 +28,7 @@ package struct SeedPhraseDetector: Detector {
             confidence. Left alone: word lists, sorted vocabularies, sentences, and phrases whose checksum fails, \
             which open no wallet.
             """,
-        version: 2,
+        version: 3,
         finds: [
             DetectorExample(
                 "backup: ⟦absurd avoid scissors anxiety gather lottery category door army half long camera⟧.",
@@ -156,6 +156,8 @@ package struct SeedPhraseDetector: Detector {
             // Only what the words are called right before them.
             return strong.span.upperBound + 24 >= offset ? .strong : .weak
         }
+        // `every test of a wallet starts with abandon abandon …`
+        if SeedCues.doubt.last(in: text, within: near) != nil { return .none }
         return SeedCues.weak.matches(label: label) || SeedCues.weak.last(in: text, within: near) != nil ? .weak : .none
     }
 }

@@ -58,7 +58,7 @@ struct SeedRun {
         var (start, count) = (offset, 0)
         while count < mostWords {
             var at = start
-            var reach = 0
+            var (reach, digits) = (0, 0)
             while at > floor, reach < widestGap, let (scalar, length) = Scalars.decode(text.bytes, before: at),
                 isMark(scalar) || (0x30...0x39).contains(scalar)
                     || [0x2e, 0x29, 0x3a].contains(scalar) && text.isDigit(at: at - length - 1)
@@ -66,6 +66,9 @@ struct SeedRun {
                 text.note(bytesRead: length)
                 at -= length
                 reach += length
+                digits = (0x30...0x39).contains(scalar) ? digits + 1 : 0
+                // A year is no item of a list.
+                if digits > 2 { return (start, count, false) }
             }
             let end = at
             var letters = 0

@@ -18,7 +18,8 @@ enum TokenCues {
 
     /// Words that mean much else.
     static let weak = [
-        "bearer", "token", "jwt", "токен", "令牌", "トークン", "토큰", "jeton", "jetonu", "jetonum", "رمز", "session id",
+        "bearer", "token", "tokens", "jwt", "oauth", "токена", "tokenı", "tokennya", "токен", "令牌", "トークン", "토큰",
+        "jeton", "jetonu", "jetonum", "رمز", "session id",
         "session key", "authorization",
     ]
 
@@ -29,6 +30,12 @@ enum TokenCues {
         "session cookie", "auth cookie", "laravel session", "csrftoken", "xsrf token", "remember me", "li at",
         "reddit session",
     ]
+
+    /// On the line of a bot's token.
+    static let bots = CueWords([
+        "gateway", "discord", "discord.py", "discord.js", "discordjs", "bot", "bots", "4004", "token", "login",
+        "intents", "guild", "бот", "ボット", "봇", "机器人",
+    ])
 
     /// Before a word that means much else: the author's own.
     static let own = CueWords([

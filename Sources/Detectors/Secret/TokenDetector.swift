@@ -18,8 +18,9 @@ package struct TokenDetector: Detector {
             Hugging Face and others do, addresses of webhooks, those of links to repositories, and JSON web tokens. Left alone: tokens of ledgers and \
             their prices, placeholders, variables.
             """,
-        version: 5,
+        version: 6,
         finds: [
+            DetectorExample("the token seems alive: ⟦fa4e92f971dc92fa4a083300111192393b69057c⟧"),
             DetectorExample("Authorization: Bearer ⟦FAKEhT3kLw8QzRbY6nXe0VmJd5CuPs1gAo7fi⟧ and"),
             DetectorExample("nuevo token de acceso: ⟦FAKE.c40e91b7d2f85a163e7790bd24cf68a1305be9d7⟧ caduca"),
             DetectorExample(
@@ -76,7 +77,10 @@ package struct TokenDetector: Detector {
             if let span = TokenReader.token(behind: hit.span.upperBound, in: text) {
                 return report(span, 0.85, "stands right behind a word for a token", in: text, .cued, into: &sink)
             }
-            guard let span = TokenReader.token(ofOwn: hit.span, in: text) else { return }
+            guard
+                let span = TokenReader.token(ofOwn: hit.span, in: text)
+                    ?? TokenReader.token(announcedAfter: hit.span, in: text)
+            else { return }
             report(span, 0.7, "the author speaks of an own token", in: text, .cued, into: &sink)
         case 2:
             guard let span = TokenReader.cookie(after: hit.span.upperBound, in: text) else { return }

@@ -41,6 +41,19 @@ enum TokenReader {
 
     private static let ownReach = 80
 
+    /// `the token seems alive: …`: behind a colon some words on, long as only tokens are.
+    static func token(announcedAfter cue: Range<Int>, in text: ScanText) -> Range<Int>? {
+        guard
+            let colon = (cue.upperBound..<min(text.count, cue.upperBound + 48)).first(where: {
+                [0x3a, 0x0a].contains(text[$0])
+            }),
+            text[colon] == 0x3a, text[colon + 1] == 0x20,
+            TokenCues.foreign.last(in: text, within: cue.upperBound..<colon) == nil
+        else { return nil }
+        let span = trimmed(text.run(from: colon + 2, limit: 512, where: isValueByte), in: text)
+        return span.count >= 32 && isToken(span, in: text) && !isBase58(span, in: text) ? span : nil
+    }
+
     private static func isBase58(_ span: Range<Int>, in text: ScanText) -> Bool {
         guard (32...44).contains(span.count) else { return false }
         var (capitals, small) = (0, 0)
@@ -153,7 +166,9 @@ enum TokenReader {
         let third = text.run(from: second.upperBound + 1, limit: 48, where: APIKeyReader.isTokenByte)
         guard (25...42).contains(third.count), let number = Base64.decode(text.bytes[first]) else { return nil }
         // `client.login("…")`: what a bot logs in with is one, whatever its first part says.
-        let isLogin = text.matches("login(", at: start - 7)
+        let isLogin =
+            text.matches("login(", at: start - 7)
+            || TokenCues.bots.first(in: text, within: text.line(around: start..<third.upperBound, cap: 80)) != nil
         return isLogin || number.allSatisfy { $0 &- 0x30 < 10 } ? start..<third.upperBound : nil
     }
 

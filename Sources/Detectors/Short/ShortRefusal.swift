@@ -7,16 +7,58 @@ enum ShortRefusal {
         switch kind {
         case .governmentID, .exchangeUID, .vehicle, .backupCode:
             guard piece.shape == .groups || piece.shape == .code else { return false }
+            if isYears(sentence.bytes(piece.tokens), in: sentence.text) { return true }
+            if kind == .backupCode, sentence.tokens.contains(where: { vouchers.contains($0) }) { return true }
+            if kind == .backupCode, isPostal(piece.tokens, in: sentence) { return true }
+            if kind == .exchangeUID, !text.pieces.contains(where: { $0.shape == .exchange }),
+                !sentence.tokens.contains(where: { uids.contains($0) })
+            {
+                return true
+            }
             let near = max(0, piece.tokens.lowerBound - 2)..<piece.tokens.upperBound
             return near.contains { sentence.tokens[safe: $0].map { records.contains($0) } == true }
+        case .tooling: return sentence.tokens.contains { tests.contains($0) }
         case .referral:
             return sentence.tokens.contains { vouchers.contains($0) } || sentence.text.holds("% ", in: sentence.span)
         case .city: return piece.tokens.count == 1 && continents.contains(sentence.tokens[piece.tokens.lowerBound])
         case .homeAddress: return HomeReading.isNobodys(piece.tokens, in: sentence)
-        case .usage, .complaint: return hasBlank(sentence)
+        case .usage, .complaint: return hasBlank(sentence) || isOrdinary(piece, in: sentence)
+        case .password:
+            let span = sentence.bytes(piece.tokens)
+            return PasswordReader.samples.last(
+                in: sentence.text, within: max(0, span.lowerBound - 24)..<span.lowerBound)
+                != nil
         default: return false
         }
     }
+
+    /// `4000-999 Porto`, `00-950 Warszawa`: digits and a hyphen before the name of a town.
+    private static func isPostal(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        let span = sentence.bytes(tokens)
+        guard span.count <= 9, span.allSatisfy({ sentence.text.isDigit(at: $0) || sentence.text[$0] == 0x2d }),
+            let next = sentence.tokens[safe: tokens.upperBound]
+        else { return false }
+        return next.isCapital && next.form == .word && next.gap == .space
+    }
+
+    /// `2024-2025`, `2025/26`
+    private static func isYears(_ span: Range<Int>, in text: ScanText) -> Bool {
+        guard span.count == 7 || span.count == 9, text[span.lowerBound] == 0x31 || text[span.lowerBound] == 0x32,
+            text[span.lowerBound + 1] == 0x39 || text[span.lowerBound + 1] == 0x30
+        else { return false }
+        return span.allSatisfy { text.isDigit(at: $0) || $0 == span.lowerBound + 4 }
+    }
+
+    /// `a bench by my gate`: an ordinary word behind an article or a possessive, in small letters.
+    private static func isOrdinary(_ piece: ShortText.Piece, in sentence: Sentence) -> Bool {
+        guard piece.doubt == 2, let word = sentence.tokens[safe: piece.tokens.lowerBound], !word.isCapital,
+            let before = sentence.tokens[safe: piece.tokens.lowerBound - 1]
+        else { return false }
+        return articles.contains(before)
+    }
+
+    private static let articles = WordSet(
+        "my the a an our your his her their this that el la mi der die das mein le la mon o a meu il mio")
 
     /// `TU_ID_AQUI`, `YOUR_KEY`: capitals joined by lines.
     private static func hasBlank(_ sentence: Sentence) -> Bool {
@@ -31,6 +73,9 @@ enum ShortRefusal {
         "sku ean isbn issn asin upc gtin part serial order orders invoice ref reference version build batch lot article artikel artikelnummer bestellnummer "
             + "ticket case tracking parcel shipment commit issue chapter flight model modell modelo modèle pedido factura fattura facture "
             + "commande rechnung заказ заказа артикул счёт sipariş fatura pesanan đơn 订单 注文 주문")
+    /// Of programs that are tried against tools.
+    private static let tests = WordSet("emulator emulators ci tested compat compatibility compatible")
+    private static let uids = WordSet("uid uids buid uidim uidm юид уид")
     private static let vouchers = WordSet(
         "off discount coupon voucher rabatt gutschein descuento cupón desconto cupom sconto remise скидка indirim diskon"
     )
