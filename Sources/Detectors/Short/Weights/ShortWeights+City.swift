@@ -2,76 +2,78 @@
 extension ShortWeights {
     /// Of `location.city`.
     static let city = ShortWeights(
-        bias: -787, accepts: 50, vetoes: -433,
+        bias: -946, accepts: 250, vetoes: -414,
         """
-        is isTown 436 isKnown 358 gbSlash 119 sent4 116 gaComma 114 gaSymbol 111 toks6 111 gbComma 91 gaSlash 90
-        is ideo 88 slast 82 isCompany 57 gbDash 52 isEastcompany 51 isEastname 43 isPlace 43 last 42 gbSymbol 39
-        is len2 39 isStrict 38 cap 36 excl 32 len1 32 isCar 31 gbBracket 30 first 22 toks12 22 gaBracket 19 textq 16
-        is sfirst 13 gaHash 11 gbColon -10 gaDot -11 len4 -18 isOrg -20 isVehicle -26 isTool -39 isSchool -45
-        is isTelling -46 toksMore -49 isExchange -51 doubt0 -52 gaQuote -52 len3 -53 sentMore -58 isCode -59
-        is sent16 -59 isPerson -62 isSpot -66 question -69 gbQuote -71 toks45 -78 upper -86
-        in location.check-in 16 finance.holdings -11 finance.tooling -17 location.travel -18 identity.full-name -19
-        in finance.exchange-usage -20 identity.education -21 identity.vehicle -24 identity.security-answer -29
-        in identity.family -33 identity.employer -68
-        Ln. x.live 97 me 93 subject 91 cond 76 t.fiction 73 x.role 69 place 59 x.market 55 t.went 50 x.here 43
-        Ln. t.tadvice 38 other 35 t.first 35 t.at 30 t.greet 30 x.named 29 x.tool 27 t.venue 24 x.parcel 22
-        Ln. elided 17 advice 16 t.frm 16 t.look 13 t.fat 12 t.returned 11 t.arriving -12 x.famous -12 t.fgoing -13
-        Ln. t.fwent -14 t.overb -14 x.trouble -14 x.offer -15 x.sold -15 t.motion -16 t.toured -17 x.tried -20
-        Ln. account -22 x.born -22 x.team -22 t.ride -24 kin -25 x.car -25 t.trip -26 t.eng -27 third -27
-        Ln. x.study -27 t.stayed -28 t.onlyto -29 t.neg -30 deal -31 denial -31 x.work -31 t.arrived -33
-        Ln. x.former -33 x.sample -33 x.secret -33 news -34 you -41 t.did -42 t.going -42 t.second -49 x.story -51
-        Ln. t.to -58 wish -58 sample -67 t.event -67 t.tother -90
-        Lf. x.role 74 x.quote 73 t.overb 58 t.going 35 x.trouble 28 you 28 x.parcel 27 x.team 27 x.born 19 x.hold 18
-        Lf. x.sold 16 t.second 15 x.shop 13 x.offer -11 t.unit -12 x.study -12 account -13 ask -13 t.frm -13
-        Lf. t.trouble -15 denial -16 x.named -18 t.fbeing -20 t.first -20 t.tadvice -22 thought -23 other -24
-        Lf. t.ride -24 t.did -26 x.market -26 t.went -27 t.neg -28 third -29 x.famous -31 x.sample -32 kin -34
-        Lf. t.tother -34 t.fiction -35 t.fto -36 wish -36 deal -48 sample -49 x.here -55 cond -57 x.story -66
-        Lf. x.live -90 me -91 x.tried -112
-        Rn. x.live 151 t.tadvice 54 subject 37 elided 36 t.ffrom 32 t.tother 32 t.first 29 x.story 28 you 27
-        Rn. t.did 25 kin 22 x.born 22 x.here 22 t.neg 19 x.secret 19 t.to 17 t.went 17 t.eng 15 x.tried 15
-        Rn. x.trouble 15 x.car 14 denial 13 me 12 t.stay 10 t.fgoing -14 t.trip -14 t.fat -17 x.role -17 t.ride -19
-        Rn. x.tool -19 cond -21 t.fto -21 x.named -21 t.greet -24 t.frm -25 x.market -26 x.shop -26 t.going -27
-        Rn. x.quote -29 t.arrived -30 third -31 t.fiction -33 other -38 t.at -39 x.former -40 x.team -44 account -47
-        Rn. news -52
-        Rf. you 68 third 64 t.tother 50 x.secret 42 t.did 40 subject 39 t.eng 39 t.neg 37 kin 36 t.overb 36
-        Rf. account 33 x.famous 29 x.work 29 x.former 28 deal 26 t.ride 25 x.team 25 t.fbeing 24 thought 24
-        Rf. x.hold 24 x.pet 24 x.born 23 x.market 22 t.to 21 loose 20 t.first 18 x.sold 18 elided 16 place 14
-        Rf. x.parcel 12 x.here 11 me -11 t.venue -14 x.number -14 cond -15 x.car -16 x.tried -16 wish -18
-        Rf. x.trouble -18 t.look -19 t.fat -20 sample -21 t.trouble -21 news -23 own -29 t.tadvice -33 t.ffrom -34
-        Rf. t.at -39 x.offer -39 x.role -57
-        S. x.live 134 x.here 49 me 43 x.role 41 t.went 37 x.tool 36 t.fbeing 35 t.ffrom 31 x.secret 28 loose 23
-        S. you 18 x.born 16 x.sold 15 cond 13 x.car 13 t.at 12 t.look 12 t.did 10 x.work -11 deal -14 t.arriving -14
-        S. x.named -14 x.study -14 x.former -16 elided -17 x.hold -18 t.arrived -21 t.booked -22 t.tother -22
-        S. thought -22 t.toured -23 x.famous -23 t.luggage -25 t.to -25 t.stayed -28 t.onlyto -29 place -30
-        S. account -31 x.market -31 t.unit -32 third -32 x.quote -33 t.motion -34 t.eng -35 other -37 t.fgoing -39
-        S. t.neg -40 x.number -40 t.fiction -43 t.going -43 t.fwent -44 t.trouble -46 x.team -47 t.ride -48
-        S. t.trip -48 t.second -50 t.event -60 wish -61 x.sample -67 x.tried -70 advice -76 t.overb -87 x.story -92
-        S. news -104 sample -149
-        T. x.live 74 t.tadvice 62 x.role 55 t.went 51 x.pet 48 x.former 47 x.offer 47 me 44 kin 39 place 36
-        T. t.ride 35 subject 34 t.tother 32 x.sold 32 t.ffrom 31 elided 27 t.unit 25 t.going 23 x.here 23 other 17
-        T. x.car 17 x.shop 16 denial 10 t.fgoing -11 t.neg -11 t.to -11 t.arriving -12 t.greet -12 x.tool -12
-        T. deal -13 x.born -13 t.fat -14 thought -14 t.stay -16 t.luggage -17 t.overb -19 t.booked -20 t.event -20
-        T. t.venue -20 t.motion -21 x.named -23 you -24 loose -25 t.did -26 t.look -26 x.story -30 t.frm -33
-        T. t.fto -34 x.quote -34 account -37 x.sample -38 advice -39 x.famous -42 x.tried -49 ask -52 x.team -52
-        T. x.trouble -52 sample -54 x.secret -59 x.market -64 x.number -69 third -79 t.fiction -80 news -98
-        L1= in 33 em 32 of 27 around 26 en 26 aus 25 في 23 is 21 住 21 at -30
-        Ln= here 57 years 35 moved 34 anyone 32 in 30 aca 29 everyone 29 of 28 em 27 around 26 home 26 anak 25 if 25
-        Ln= us 25 council 24 uns 24 من 24 bei 23 physics 23 reindeer 23 aus 22 out 22 家 22 im 21 أنا 21
-        Ln= 住 20 frankfurt -21 from -21 я -21 city -22 to -22 lives -25 tz -26 regions -28 at -29 she -29 i -30
-        Lf= de 34 any 22 at 22 di 22 official 21 la -28 the -29 live -41
-        R1= so 35 resident 25 we 25 사 24 hace 21 muss 21 #num -54
-        Rn= on 34 here 28 bad 27 forty 27 住 27 i 25 resident 25 is 24 morning 24 минус 24 меня 22 今 22
-        Rn= can 21 hace 21 kettle 21 sagen 21 еще 21 는 21 #mix -22 #num -26 coffee -26 me -29 in -35
-        Rf= я 38 still 30 road 26 one 25 bedroom 23 der 23 has 23 rien 23 n 22 so 22 noch 21 тут 20 come -21
-        Rf= the -33
-        S= here 100 years 53 住 45 anyone 43 в 42 any 38 my 35 по 35 ex 34 morning 33 живу 32 aca 31
-        S= again 30 can 30 finally 30 roof 30 for 29 forty 29 moro 29 e 28 looking 28 rosario 28 told 28 twenty 28
-        S= vivo 28 year 28 council 27 else 27 home 27 so 27 where 27 de 26 desde 26 landlord 26 moved 26 anak 25
-        S= around 25 bedroom 25 every 25 resident 25 two 25 bad 24 everyone 24 out 24 road 24 window 24
-        S= минус 24 في 24 abito 23 as 23 kids 23 los 23 physics 23 rien 23 sheep 23 и 23 под 23 у 23
-        S= aqui 22 reindeer 22 uns 22 we 22 door 21 found 21 hace 21 mate 21 one 21 жду 21 тут 21 من 21
-        S= dad 20 gros 20 ten 20 еще 20 an -21 du -21 house -21 people -21 rents -21 they -21 week -21
-        S= frankfurt -22 before -23 best -23 del -23 eu -24 lives -25 now -26 tz -26 live -27 no -27 seeds -27
-        S= at -28 regions -28 first -29 than -30 she -33 was -33 city -35 to -42 o -52
+        is isTown 473 isKnown 407 gaSymbol 159 slast 127 gaComma 124 toks6 120 gbSlash 118 sent4 114 gaSlash 109
+        is gbComma 102 ideo 99 gbSymbol 89 gbDash 86 last 75 isPlace 72 isEastname 69 sfirst 69 len1 68 isCompany 61
+        is isEastcompany 57 first 50 toks12 44 len2 40 isVenue 35 gaBracket 32 gbDot 30 textq 30 isCar 24
+        is isStrict 23 noI 14 cap 13 gaHash 13 sent8 10 gaDot -11 gaAt -12 gaUnderscore -13 isAddress -13
+        is isGivenlist -13 gbColon -18 doubt1 -21 gaColon -23 gaDash -23 isOrg -32 isVehicle -33 isChunk -38
+        is isSpot -41 isTelling -41 isPerson -43 isTool -45 len3 -51 isSchool -52 doubt0 -53 isExchange -55 len4 -58
+        is upper -58 sent16 -62 sentMore -63 gaQuote -68 toksMore -76 isCode -81 toks45 -91 gbQuote -92
+        is question -102
+        in finance.holdings -14 location.home-address -14 finance.support-complaint -18 finance.exchange-usage -23
+        in finance.tooling -23 contact.group-invite -24 identity.education -25 identity.vehicle -29
+        in identity.security-answer -34 identity.employer -40 identity.family -45 identity.full-name -51
+        Ln. x.live 104 subject 103 t.fiction 96 cond 92 x.here 91 x.role 78 me 77 t.went 68 place 53 x.market 47
+        Ln. t.tadvice 41 t.first 38 x.named 38 t.at 35 t.frm 34 elided 32 other 28 t.venue 28 x.parcel 27 x.pet 27
+        Ln. advice 25 t.greet 24 t.unit 23 x.tool 23 loose 22 t.look 16 t.fat 14 t.ffrom 14 t.fto 14 own 12
+        Ln. t.eng -11 thought -11 x.sold -11 x.offer -12 t.fwent -14 t.fgoing -15 x.team -15 t.arriving -16
+        Ln. t.trouble -17 x.trouble -18 t.motion -19 third -19 x.tried -20 account -21 t.arrived -21 t.toured -21
+        Ln. x.born -24 news -26 t.trip -30 x.former -30 x.car -31 deal -32 x.sample -32 x.secret -35 t.did -36
+        Ln. x.famous -36 x.study -36 t.stayed -37 t.onlyto -38 t.neg -39 t.overb -44 t.to -47 x.story -50
+        Ln. t.going -51 sample -53 t.second -53 denial -55 x.work -57 t.event -61 wish -66 you -66 t.tother -72
+        Lf. x.role 88 x.quote 79 t.overb 57 x.hold 39 x.trouble 29 t.arrived 27 x.offer 27 t.at 26 x.team 22 you 19
+        Lf. t.neg 14 x.sold 14 x.parcel 12 elided 11 t.going 11 x.former -10 t.to -11 t.booked -12 t.frm -12
+        Lf. t.unit -13 x.named -13 t.returned -14 x.car -14 x.pet -15 x.secret -15 t.fbeing -16 t.trouble -17
+        Lf. advice -18 third -19 x.tool -19 wish -21 account -22 t.ride -24 t.went -25 kin -27 other -33 t.first -33
+        Lf. thought -34 denial -36 x.sample -36 x.famous -40 t.tadvice -43 x.market -46 deal -47 t.fto -50
+        Lf. sample -58 x.story -58 t.tother -71 cond -74 x.here -75 me -84 x.live -97 x.tried -108
+        Rn. x.live 154 you 64 subject 52 t.ffrom 42 t.tother 41 t.tadvice 39 denial 35 x.story 35 x.here 32
+        Rn. x.study 31 x.pet 30 place 29 t.second 29 x.car 28 deal 27 x.tool 27 x.tried 27 x.trouble 26 x.born 25
+        Rn. x.parcel 20 t.to 19 t.went 19 t.unit 17 x.offer 17 x.secret 15 me 13 t.did 13 t.first 13 kin 12
+        Rn. t.fat -12 t.venue -12 x.sample -14 t.lodging -15 x.market -15 t.fgoing -17 t.stay -17 x.role -22
+        Rn. t.look -23 third -26 t.greet -27 x.named -27 t.ride -29 t.trouble -29 x.former -30 t.going -36 t.at -37
+        Rn. other -43 t.fiction -45 t.arrived -47 x.quote -47 news -51 account -53 x.team -66
+        Rf. x.sample 64 third 60 x.work 60 t.tother 59 x.market 56 x.secret 49 subject 43 elided 41 x.famous 40
+        Rf. account 33 t.ride 32 t.eng 31 x.former 31 t.did 28 x.shop 28 t.event 26 place 25 x.born 24 x.team 22
+        Rf. t.fbeing 21 you 19 t.second 17 t.motion 16 wish 15 kin 14 t.neg 14 x.story 14 loose 13 t.stay 12 t.to 12
+        Rf. t.fiction 11 t.lodging 11 t.overb 10 x.hold 10 t.returned -11 news -13 t.unit -13 x.trouble -13 t.at -14
+        Rf. x.number -17 x.pet -17 x.car -18 t.venue -19 cond -20 me -21 t.fat -21 t.trouble -22 own -26 x.tool -26
+        Rf. t.ffrom -29 t.went -38 other -44 t.tadvice -45 x.offer -56 x.role -57
+        S. x.live 169 x.here 56 me 48 t.fbeing 46 x.tool 46 t.went 35 x.role 35 cond 32 x.born 30 loose 28 denial 20
+        S. t.frm 20 x.car 14 deal 12 t.lodging -13 x.named -16 t.fiction -18 t.motion -18 t.booked -20
+        S. t.returned -20 t.arriving -21 place -24 t.going -25 thought -25 t.ride -26 other -27 t.luggage -27
+        S. t.second -28 t.stayed -30 t.to -31 t.toured -32 t.onlyto -34 t.fgoing -35 t.neg -38 elided -40
+        S. t.fwent -42 t.event -45 t.eng -50 third -50 x.team -50 x.quote -52 account -53 x.market -54 x.number -54
+        S. t.trip -58 x.sample -62 x.famous -66 wish -67 t.trouble -72 advice -76 x.story -76 x.tried -81
+        S. t.overb -114 news -117 sample -136
+        T. t.went 83 x.live 77 t.tadvice 64 x.pet 60 t.tother 53 x.role 48 t.stayed 43 x.former 42 kin 41 t.going 37
+        T. x.here 36 x.offer 36 t.ride 35 x.study 35 subject 34 t.ffrom 34 t.first 34 t.unit 31 x.car 27 x.parcel 21
+        T. x.sold 16 deal 14 own 14 t.trouble 14 x.tool 12 x.work 11 t.luggage -11 t.to -11 t.stay -12 t.fwent -13
+        T. advice -15 t.motion -17 t.overb -18 t.venue -18 t.arriving -19 t.eng -19 wish -19 t.booked -22
+        T. account -25 t.greet -25 x.story -28 x.hold -29 t.neg -30 x.tried -30 t.event -31 third -31 loose -33
+        T. x.named -33 t.look -36 t.second -36 x.number -36 x.trouble -36 t.did -40 x.quote -40 x.sample -42
+        T. t.fiction -46 elided -48 t.frm -50 x.team -54 t.fto -56 ask -61 x.secret -71 sample -72 x.famous -78
+        T. news -118 x.market -142
+        L1= في 43 em 38 in 34 around 31 o 31 sister 31 住 29 aus 26 at -34
+        Ln= here 64 anyone 40 years 38 живу 38 dad 36 of 36 everyone 34 night 34 aca 33 out 33 em 32 in 32
+        Ln= around 31 if 31 moved 31 من 30 a 29 sister 28 song 28 uns 28 us 27 أنا 27 anak 26 bei 25 нас 25
+        Ln= في 25 flat -25 grew -26 regions -26 city -29 she -30 lives -32 at -34 i -34
+        Lf= any 39 below 25 bridge 25 de 25 the -25 la -28 live -33
+        R1= 사 32 girl 30 for 29 明 29 based 25 hace 25 now -27 이 -28 #num -34
+        Rn= еще 50 住 44 i 39 morning 33 is 32 все 31 girl 30 明 29 here 28 you 28 forty 27 и 27 는 27
+        Rn= cats 26 based 25 hace 25 il 25 минус 25 now -25 coffee -26 all -27 이 -29 me -38 o -46
+        Rf= я 38 one 34 live 33 ex 29 test 29 bedroom 27 road 27 batteries 26 so 26 cells 25 外 25 come -25 de -31
+        Rf= the -32
+        S= here 128 years 66 живу 61 住 61 my 59 anyone 57 ex 55 forty 54 any 51 в 48 resident 47 grid 46
+        S= год 43 еще 43 dad 40 e 40 girl 39 marzo 39 morning 39 yes 37 landlord 36 year 36 moro 35 aca 34
+        S= around 33 rosario 33 still 33 и 33 по 33 bedroom 32 roof 32 looking 31 told 31 vivo 31 below 30
+        S= every 30 finally 29 in 29 sheep 29 في 29 早 29 em 28 go 28 i 28 sister 28 test 28 window 28 猫 28
+        S= bus 27 hace 27 two 27 家 27 anak 26 cats 26 else 26 made 26 night 26 them 26 uns 26 we 26 batteries 25
+        S= bridge 25 cells 25 de 25 for 25 got 25 living 25 out 25 represent 25 sem 25 sinon 25 sometimes 25
+        S= минус 25 у 25 明 25 裁 25 cho -25 europe -25 seeds -25 tz -25 before -26 galveston -26 more -26
+        S= regions -26 than -26 frankfurt -27 concert -28 grew -28 house -28 mas -28 flat -30 people -30 com -32
+        S= like -32 first -34 lives -34 with -36 she -38 now -39 was -41 to -45 o -46 city -47
         """)
 }

@@ -2,65 +2,70 @@
 extension ShortWeights {
     /// Of `finance.support-complaint`.
     static let complaint = ShortWeights(
-        bias: -376, accepts: 112, vetoes: -900,
+        bias: -467, accepts: 132, vetoes: -246,
         """
-        is first 134 gbComma 70 sentMore 47 len3 42 isVenue 37 sfirst 34 toks25 31 sent16 27 isTelling 25 excl 18
-        is doubt0 17 len4 12 isCompany 11 toks6 -10 gaDot -12 gbQuote -13 len2 -13 gaDash -14 doubt1 -15
-        is gbSymbol -15 isPlace -16 gbBracket -17 textq -18 toks45 -18 gaSymbol -19 isCode -19 gaBracket -20
-        is slast -21 isStrict -22 gaUnderscore -23 gaQuote -25 isPerson -26 isSpot -30 last -32 noI -36 len1 -41
-        is gaComma -52 sent4 -69 question -71
-        in finance.exchange-usage 53
-        Ln. x.trouble 91 t.fiction 47 x.parcel 47 t.frm 35 own 27 account 26 subject 25 x.market 22 loose 18
-        Ln. t.tadvice 18 t.neg 17 advice 15 t.overb 15 t.unit 14 x.named 13 t.ffrom -10 t.second -10 x.offer -11
-        Ln. x.pet -11 x.sold -11 place -12 t.event -14 x.story -14 t.fat -17 t.ride -18 third -18 t.greet -20
-        Ln. t.eng -23 you -25 me -26 x.sample -26 x.work -28 news -31 x.tool -32 t.to -35 kin -36 t.fto -37
-        Ln. x.quote -42 wish -51 x.tried -53 sample -65 t.tother -65 t.first -83
-        Lf. t.went 65 x.quote 47 you 36 subject 25 x.number 23 elided 21 t.overb 18 t.second 18 x.team 15 t.to 14
-        Lf. t.frm 12 other -11 t.ffrom -11 t.booked -12 t.neg -12 third -12 ask -13 thought -14 own -16 t.did -16
-        Lf. deal -18 cond -20 place -20 denial -21 x.offer -21 x.market -23 wish -24 x.famous -24 t.fiction -25
-        Lf. x.sample -28 x.story -31 t.tadvice -37 me -40 sample -49 x.tried -49 kin -52 t.tother -52
-        Rn. me 131 x.trouble 107 x.quote 93 t.unit 78 elided 63 t.tother 56 deal 48 t.tadvice 48 sample 37 other 25
-        Rn. place 23 t.went 22 thought 22 t.neg 21 t.booked 19 kin 18 third 18 denial 16 t.trouble 15 t.to 14
-        Rn. t.look 11 x.story 10 x.born -10 wish -12 x.famous -14 x.named -14 x.here -15 account -16 cond -16
-        Rn. x.role -16 t.at -19 x.market -19 you -19 t.second -20 t.fiction -24 x.team -25 t.fat -30 x.tried -30
-        Rn. t.going -33 x.offer -40 news -51 x.hold -55
-        Rf. t.unit 74 subject 60 denial 51 deal 49 x.trouble 49 x.quote 48 you 46 t.overb 45 place 44 t.first 37
-        Rf. ask 36 x.born 35 t.tadvice 27 me 23 account 22 t.look 22 x.hold 22 x.market 21 own 18 x.role 17
-        Rf. thought 16 x.famous 15 kin 14 t.ffrom 14 x.tried 14 other 12 t.eng 12 t.fiction 12 t.neg 12 x.team 12
-        Rf. t.fwent -11 t.to -13 x.live -13 elided -14 cond -15 x.sold -15 t.fto -17 t.second -17 sample -19
-        Rf. news -21 wish -21 t.at -22 t.frm -22 x.offer -38 t.went -48
-        S. x.trouble 119 t.unit 113 me 98 denial 64 x.quote 58 t.first 44 t.luggage 41 x.parcel 35 t.look 32 own 31
-        S. t.went 29 account 26 t.trouble 26 t.frm 24 t.booked 21 x.born 20 t.fto 19 x.car 18 deal 13 x.pet 11
-        S. x.study 11 t.arriving -11 ask -12 t.fbeing -12 t.motion -12 x.hold -13 t.at -15 t.event -15 x.role -15
-        S. t.venue -17 x.sold -18 cond -19 t.greet -21 thought -21 x.here -21 x.live -22 t.neg -23 t.to -23
-        S. x.famous -23 x.former -23 x.sample -26 third -27 x.tried -28 elided -30 t.eng -30 t.fwent -30 other -31
-        S. x.shop -31 x.team -32 x.number -35 you -36 x.work -37 t.second -40 x.offer -41 t.going -42 x.tool -44
-        S. t.fiction -51 wish -51 x.market -52 advice -53 place -54 t.tother -64 t.overb -68 kin -70 x.story -74
-        S. news -106 sample -109
-        T. t.tadvice 84 ask 59 x.trouble 47 kin 46 me 40 x.here 30 elided 25 t.eng 22 t.returned 19 x.former 19
-        T. wish 17 t.frm 16 t.unit 12 x.role 11 t.fat -13 t.neg -13 x.quote -13 place -16 x.named -19 x.number -19
-        T. x.work -19 t.going -20 x.story -21 x.secret -23 t.greet -24 x.famous -25 you -27 third -29 t.tother -30
-        T. advice -34 thought -35 x.sample -48 x.market -54 sample -59 x.tried -59 t.fiction -78 news -95
-        L1= منصة 25 and 23
-        Ln= #mix 25 from 25 منصة 25 and 22 no 17 saque 15 io -14 days -17 my -26
-        Lf= been 24 udah 22 #num -16
-        R1= still 37 no 23 입 21 rejected 19 withdrawal 18 keeps 17 wants 16 non 15 ta 15 y 15 cua -14 출 -14
-        R1= で -16 for -19 my -22 uid -22 #num -23 e -23
-        Rn= still 41 withdrawal 30 they 29 saya 26 이 25 人 21 本 21 입 20 keeps 19 rejected 19 el 16 no 16
-        Rn= wants 16 充 16 ta 15 y 15 dort 14 cua -14 so -14 the -14 출 -14 ich -16 で -17 withdrawals -21
-        Rn= #mix -22 account -22 uid -24 #num -48
-        Rf= dias 28 sin 26 since 26 and 25 so 23 が 22 째 22 確 21 認 21 documents 17 top 16 up 16 all 15
-        Rf= desde 15 e 15 hari 15 uid 15 막 14 혀 14 i -14 three -14 from -16 #mix -18 days -18 been -19 다 -26
-        Rf= the -34
-        S= onaylamiyor 51 째 50 gundur 45 sin 44 to 38 since 35 回 35 saldo 34 udah 34 dias 31 充 31
-        S= withdrawal 30 没 29 balance 28 cs 28 scan 28 still 28 值 27 到 27 账 27 saya 26 they 26 desde 25
-        S= el 25 xlm 25 منصة 25 from 24 제 24 が 23 이 23 email 22 人 22 막 22 вывод 21 من 21 本 21
-        S= 確 21 認 21 y 20 な 20 a 19 keeps 19 no 19 rejected 19 ら 19 我 19 ate 18 passport 18 على 18
-        S= わ 18 週 18 間 18 documents 17 human 17 saque 17 app 16 blurry 16 reply 16 upload 16 мой 16 입 16
-        S= again 15 meu 15 い 15 고 15 changed 14 deposito 14 た 14 가 14 결 14 있 14 혀 14 join -14 page -14
-        S= take -14 then -14 출 -14 customer -15 fees -15 first -15 free -15 quid -15 stuff -15 uid -15 years -15
-        S= て -15 an -16 de -16 everything -16 ich -16 le -17 memo -17 mine -17 night -17 하 -17 it -18 more -18
-        S= 써 -18 business -20 just -20 this -20 with -21 i -22 withdrawals -22 #mix -24 com -25 three -27 #num -28
-        S= 서 -28 다 -31 the -34 account -40 days -40
+        is first 173 sfirst 109 gbComma 99 doubt0 38 sent16 34 toks25 31 isVenue 30 sentMore 30 gbDot 20 isPlace 20
+        is isTelling 20 len3 18 gbColon 12 isChunk 11 gbQuote -11 gbSymbol -11 isCode -11 gaMoney -12 last -13
+        is isCompany -14 excl -15 gaSymbol -15 gaDash -16 gaUnderscore -16 gbBracket -17 doubt1 -18 noI -18 len1 -20
+        is doubt2 -21 gaBracket -23 gaQuote -23 isStrict -23 isPerson -24 slast -25 ideo -27 toks6 -27 gbAt -31
+        is gaComma -46 isSpot -68 sent4 -70 question -83
+        in finance.exchange-usage 63 location.check-in 33 location.travel 10
+        Ln. x.trouble 101 t.fiction 47 x.parcel 42 t.frm 36 x.team 31 own 27 advice 23 x.named 21 x.market 19
+        Ln. t.trouble 17 t.neg 16 t.second 16 loose 15 third 15 x.sold 14 t.overb 11 t.unit 11 t.fbeing -11
+        Ln. x.shop -11 t.fat -12 t.went -12 thought -13 x.hold -13 x.live -14 other -17 t.greet -17 place -18
+        Ln. x.famous -18 t.did -19 t.event -19 t.ffrom -20 t.to -20 t.ride -21 x.work -23 news -24 x.story -24
+        Ln. x.sample -25 you -28 denial -29 kin -32 me -32 x.tool -38 sample -53 t.fto -56 x.quote -56 wish -57
+        Ln. x.tried -59 t.first -66 t.tother -77
+        Lf. x.quote 63 t.went 58 t.to 42 subject 29 t.overb 28 elided 24 x.number 24 you 24 x.here 15 x.role 14
+        Lf. x.offer 12 t.second 11 x.hold 11 x.team 10 x.sold -10 t.fiction -11 x.car -11 ask -17 t.booked -18
+        Lf. t.first -18 deal -20 t.ffrom -21 x.trouble -22 kin -24 x.story -24 other -28 t.tother -28 x.sample -29
+        Lf. t.eng -31 x.tried -32 x.market -33 x.famous -36 me -38 thought -41 cond -43 denial -51 t.tadvice -51
+        Lf. sample -58
+        Rn. me 150 x.trouble 143 x.quote 102 t.unit 81 elided 74 denial 73 t.tadvice 42 other 40 t.went 38 t.neg 35
+        Rn. thought 34 deal 30 t.tother 30 t.ffrom 28 place 25 subject 23 loose 21 sample 21 t.look 19 x.famous 18
+        Rn. t.returned 16 t.ride 15 third 15 kin 11 x.story 11 t.fat -11 x.pet -11 t.second -12 x.live -12
+        Rn. x.shop -12 t.at -14 x.named -16 x.study -16 x.team -19 own -20 t.fto -20 x.role -26 t.fiction -29
+        Rn. x.offer -33 t.going -34 x.here -34 x.hold -46 x.born -49 x.tried -55 news -57
+        Rf. subject 58 x.famous 55 x.trouble 53 t.unit 47 x.born 47 t.overb 45 deal 41 place 41 denial 37 x.quote 37
+        Rf. thought 35 x.market 30 t.tadvice 28 x.sample 28 x.hold 24 t.going 21 t.ffrom 19 x.tried 18 t.first 17
+        Rf. third 16 x.pet 16 account 15 ask 14 t.luggage 13 t.returned 13 x.live 13 x.car 11 t.look 10 x.study 10
+        Rf. t.fwent -10 t.second -10 t.arrived -11 t.at -14 t.to -15 x.secret -15 x.tool -15 t.frm -17 t.event -19
+        Rf. cond -20 other -20 advice -26 x.named -28 x.sold -28 t.fat -36 x.offer -51 t.went -69
+        S. x.trouble 122 t.unit 112 me 108 denial 89 x.quote 49 t.luggage 47 t.first 41 account 38 t.trouble 36
+        S. t.returned 34 x.pet 33 t.went 32 t.look 30 loose 26 x.parcel 26 t.frm 25 deal 23 t.fto 19 t.did 13
+        S. x.born 13 t.fgoing -11 t.onlyto -11 t.arrived -12 t.at -12 t.fbeing -12 x.hold -14 other -15 x.tried -15
+        S. third -16 x.former -16 t.arriving -18 t.fwent -21 x.secret -21 t.neg -23 x.famous -23 x.role -24
+        S. x.shop -24 t.greet -25 t.event -27 t.going -27 t.venue -28 elided -29 t.second -30 t.to -31 x.sample -32
+        S. cond -34 x.team -35 t.eng -36 you -39 t.fiction -42 thought -42 x.tool -42 x.number -43 place -44
+        S. wish -46 x.here -51 x.offer -58 x.work -58 t.tother -61 advice -67 x.market -72 t.overb -76 x.story -81
+        S. kin -82 sample -96 news -113
+        T. t.fwent 72 x.trouble 69 me 58 x.here 56 t.tadvice 53 ask 46 t.ride 43 other 39 own 35 t.first 33
+        T. t.returned 25 kin 23 x.born 22 deal 18 t.frm 17 t.to 17 loose 16 t.arrived 14 t.at 12 x.former 11
+        T. x.role -11 t.greet -13 advice -15 x.named -16 thought -17 t.eng -21 third -21 x.live -21 x.offer -21
+        T. t.went -22 cond -23 x.quote -24 you -24 t.tother -25 t.ffrom -27 x.car -30 place -31 t.neg -35 x.team -36
+        T. x.famous -44 x.sample -45 t.going -46 x.story -49 t.second -53 x.tried -58 t.fiction -70 sample -80
+        T. x.market -87 news -115
+        L1= and 39 from 19 منصة 19 on -18 my -19
+        Ln= #mix 38 and 35 from 35 xlm 26 no 23 in 20 منصة 19 the -18 days -25 my -26
+        Lf= to 27 been 20
+        R1= still 75 keeps 30 withdrawal 22 rejected 21 no 20 입 20 wants 19 since -21 #num -23 e -23 uid -26
+        R1= for -28 id -28
+        Rn= still 68 withdrawal 39 they 34 keeps 31 gundur 30 cinco 27 saya 27 no 26 uc 26 이 23 입 22 rejected 21
+        Rn= hasnt 20 人 20 本 20 wants 18 and -18 withdrawals -19 的 -19 the -21 since -22 coin -23 in -23 is -26
+        Rn= id -27 #mix -30 uid -32 #num -59
+        Rf= since 43 من 41 and 32 dias 30 sin 29 cs 26 が 26 onaylamiyor 25 processing 22 째 22 账 21 so 20
+        Rf= 確 20 認 20 documents 19 到 19 il 18 still -18 it -19 from -20 is -22 #mix -23 days -28 다 -29
+        Rf= been -31
+        S= 째 59 sin 47 onaylamiyor 45 since 45 to 45 still 44 من 43 they 42 gundur 41 withdrawal 41 dias 40
+        S= xlm 39 scan 35 객 35 센 35 터 35 from 33 saya 33 answer 32 cs 32 saldo 32 usdt 32 keeps 31
+        S= verifikasi 31 молчит 31 回 31 账 31 и 30 没 29 이 29 udah 28 balance 27 cinco 27 值 27 到 27
+        S= uc 26 が 26 cekimimi 25 ive 25 ngay 25 rejected 25 desde 24 passport 24 充 24 bilang 23 el 23 even 23
+        S= june 23 ate 22 email 22 processing 22 seller 22 после 22 easter 21 human 21 zum 21 с 21 blurry 20
+        S= hasnt 20 nap 20 upload 20 y 20 ما 20 人 20 本 20 確 20 認 20 제 20 deposito 19 documents 19 meu 19
+        S= selfie 19 вывод 19 منصة 19 안 19 입 19 face 18 saque 18 withdraw 18 な 18 흘 18 #mix -18
+        S= of -18 하 -18 an -19 gave -19 only -19 ton -19 wallet -19 with -19 っ -19 던 -20 are -21 nobody -21
+        S= these -21 써 -21 ben -22 mine -22 more -22 리 -23 id -24 て -24 de -25 withdrawals -25 com -26
+        S= first -26 coin -27 it -27 just -27 three -29 customer -30 uid -31 다 -34 #num -36 account -37 the -37
+        S= days -42
         """)
 }

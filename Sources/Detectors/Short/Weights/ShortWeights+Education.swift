@@ -2,66 +2,74 @@
 extension ShortWeights {
     /// Of `identity.education`.
     static let education = ShortWeights(
-        bias: -530, accepts: 40, vetoes: -324,
+        bias: -613, accepts: 0, vetoes: -381,
         """
-        is isSchool 446 gaQuote 118 gaDot 93 isStrict 76 sent4 71 gbAt 66 len4 66 gbSymbol 56 excl 51 toks6 50
-        is gbDash 48 gbDot 46 gaSlash 35 isPlace 35 gbSlash 33 cap 32 isSpot 32 isTown 29 len3 27 isTelling 26
-        is gaSymbol 13 isPerson 12 toks12 12 isVehicle -10 isBirth -11 isCode -11 ideo -14 isCar -18 slast -18
-        is toksMore -21 noI -23 isDate -24 isTool -26 sfirst -26 isGroups -27 gaColon -29 textq -29 isOrg -32
-        is len2 -32 sentMore -33 first -36 isKnown -37 doubt0 -38 gaBracket -40 toks45 -42 isAddress -43 isChunk -44
-        is isExchange -44 isGivenlist -45 sent16 -45 upper -46 gbColon -47 last -54 len1 -61 question -79
-        in identity.vehicle -10 identity.family -11 secret.password -13 finance.tooling -17
-        in finance.exchange-usage -19 location.travel -28 identity.security-answer -29 location.home-address -31
-        in location.city -39 identity.full-name -42 location.check-in -42 identity.employer -56
-        Ln. t.ffrom 67 subject 63 x.study 56 place 55 t.fiction 40 t.overb 38 t.frm 29 x.market 20 t.stay 19
-        Ln. t.unit 19 t.fat 18 advice 15 t.greet 15 t.eng 13 x.number 13 own 12 x.former 10 t.going -10 x.tool -10
-        Ln. t.fbeing -11 x.trouble -11 x.secret -12 x.offer -13 account -14 t.returned -14 ask -15 t.fto -16
-        Ln. thought -16 x.hold -16 x.story -16 deal -17 x.parcel -17 t.to -18 x.work -18 x.live -20 denial -21
-        Ln. t.first -23 x.named -27 news -30 t.neg -30 x.sample -30 x.here -37 x.role -44 x.tried -54 wish -55
-        Ln. sample -64 t.tother -73
-        Lf. t.ffrom 81 subject 56 x.study 50 t.did 44 t.went 37 loose 26 x.born 24 t.going 23 t.ride 21 x.number 21
-        Lf. x.team 21 elided 20 place 20 x.quote 20 deal 19 x.role 19 x.trouble 18 t.fto 17 account 14 t.neg 13
-        Lf. t.event 12 x.former 11 x.work -11 x.named -12 other -13 t.fbeing -13 t.unit -15 x.live -15 x.parcel -16
-        Lf. cond -21 wish -21 kin -22 t.fiction -25 x.famous -25 x.market -30 x.story -31 x.offer -32 ask -36
-        Lf. x.sample -36 third -38 t.tadvice -39 x.tried -40 sample -47 t.tother -60 me -65
-        Rn. t.tadvice 74 x.study 67 t.overb 64 x.here 51 me 49 denial 38 x.market 33 x.quote 29 t.ffrom 28 advice 26
-        Rn. t.fto 20 t.to 20 t.frm 19 you 19 x.live 18 elided 16 thought 15 x.named 15 t.second 13 t.tother 13
-        Rn. t.going 12 third 12 x.former 12 account 11 x.parcel -10 t.fiction -11 t.booked -12 t.did -12 x.tried -13
-        Rn. x.born -15 x.trouble -15 cond -16 x.famous -18 deal -25 ask -27 x.team -28 x.number -29 news -41
-        Rf. ask 53 you 47 x.market 45 elided 30 x.famous 30 x.study 29 subject 28 x.number 24 t.arrived 23
-        Rf. t.tother 23 denial 22 third 18 t.fiction 17 t.neg 17 t.tadvice 17 x.role 14 kin 13 x.tried 13 x.named 12
-        Rf. x.work 11 place 10 x.sample -11 x.secret -11 t.did -12 x.parcel -12 x.trouble -12 t.going -13 deal -14
-        Rf. other -14 t.lodging -17 x.here -19 sample -21 t.arriving -22 t.frm -22 news -30 t.fat -38 t.eng -56
-        S. x.study 189 t.frm 40 x.former 33 t.ride 27 t.went 27 denial 26 x.offer 24 t.arrived 21 t.at 21 account 12
-        S. t.fat 11 kin 10 t.trip -10 t.onlyto -11 t.tadvice -13 t.to -13 you -13 t.trouble -14 x.here -15
-        S. x.tried -15 x.role -16 t.look -18 t.second -19 t.booked -20 t.returned -20 x.quote -20 t.fgoing -21
-        S. x.pet -22 x.trouble -22 x.work -22 t.event -23 x.named -24 t.arriving -25 t.lodging -25 t.overb -25
-        S. t.unit -25 wish -26 x.car -26 advice -30 x.live -30 t.fbeing -31 x.shop -34 x.famous -35 t.fiction -38
-        S. deal -39 thought -40 x.secret -44 other -46 t.neg -48 t.eng -49 x.team -50 place -52 x.parcel -56
-        S. third -60 x.sample -61 t.tother -84 x.story -91 news -111 sample -145
-        T. kin 60 t.tother 57 other 54 x.role 53 x.pet 46 me 38 t.tadvice 36 t.at 28 x.hold 24 deal 20 subject 20
-        T. x.study 19 wish 17 account 13 x.car 13 x.trouble 11 t.booked -11 t.greet -11 x.tool -13 cond -14
-        T. t.going -15 t.overb -15 t.neg -16 t.trouble -16 x.born -16 x.secret -16 x.live -17 t.to -18 x.former -18
-        T. x.named -18 t.look -19 third -21 x.parcel -25 t.ffrom -26 x.team -26 x.famous -27 advice -30 x.number -32
-        T. you -32 thought -45 x.quote -45 place -48 x.story -53 ask -57 x.sample -58 sample -59 x.market -60
-        T. x.tried -64 t.fiction -82 news -97 t.frm -111
-        L1= at 39 من 34 sur 30 thanks 21 all 16 na 16 en 15 an -14 #num -23 in -29
-        Ln= univ 65 college 36 de 30 sur 30 at 28 hoc 28 a 27 من 26 law 25 of 23 en 19 die 17 thanks 17 wieder 17
-        Ln= all 15 del 15 engineering 14 na 14 student 14 physics -14 an -16 im -18 she -22 studied -34 #num -53
-        Lf= as 38 historia 34 de 29 maths 25 minh 23 student 23 l 22 #mix 20 druck 17 oktober 17 university 17 at 16
-        Lf= nam 15 seit 15 grad 14 tech 14 ticket 14 mate -14 teach -15 the -33 #num -40
-        R1= for 27 of 26 and 22 la 22 said 20 des 17 email 14
-        Rn= #num 55 курс 32 m 31 and 22 today 22 dont 21 de 18 la 18 mit 18 of 18 said 18 yes 18 e 17 des 16
-        Rn= for 16 university 16 学 16 castlewick 15 go 15 aged 14 in 14 now 14 spring 14 #mix -17 story -17
-        Rf= курс 24 august 17 me 17 years 17 on 16 す 16 free 15 have 15 part 14 pra 14 是 -18 the -19
-        S= univ 66 курс 56 de 40 of 40 college 38 historia 34 sur 32 universite 31 at 30 avait 28 hoc 28
-        S= mines 28 promo 28 grad 27 law 27 m 27 student 27 as 26 ce 26 من 26 nuoi 24 training 24 cuoi 23 nam 23
-        S= whisperer 23 yeast 23 biologie 22 dm 22 drums 22 go 22 university 22 del 21 des 21 i 21 now 21 today 21
-        S= you 21 #num 20 minh 20 deja 19 dont 19 la 19 maths 19 years 19 en 18 mum 18 my 18 st 18 all 17 bye 17
-        S= druck 17 last 17 mathe 17 schulbank 17 august 16 captain 16 oktober 16 said 16 still 16 year 16 yes 16
-        S= castlewick 15 dai 15 do 15 faco 15 see 15 software 15 third 15 after 14 aged 14 cantine 14 cartes 14
-        S= die 14 geographie 14 graduating 14 junior 14 nulle 14 thanks 14 tri 14 welder 14 went 14 wieder 14 is -14
-        S= por -14 der -15 di -15 mate -15 teach -15 the -15 laundry -17 story -17 是 -17 el -18 new -19 school -19
-        S= she -22 from -25 like -25 im -28 studied -28
+        is isSchool 507 gaQuote 111 gbAt 95 gaDot 93 isStrict 90 len4 78 gbSymbol 76 sent4 65 toks6 50 isEastname 49
+        is cap 44 gbDot 43 gbDash 41 gaComma 35 gaSlash 31 gbSlash 31 ideo 31 isPlace 31 isTown 28 excl 27
+        is gaSymbol 27 len3 27 isCompany 18 slast 16 toks25 12 gbQuote -11 isBirth -11 len2 -11 gbBracket -14
+        is noI -14 doubt1 -15 gaDash -15 isSpot -15 toks45 -17 first -19 isCode -20 isVehicle -21 sent16 -24
+        is isGroups -27 isDate -29 isTool -29 gaBracket -32 textq -34 isChunk -36 isAddress -39 doubt0 -40
+        is sentMore -42 isExchange -47 gbColon -52 toksMore -52 upper -54 gaColon -56 isGivenlist -58 last -68
+        is isKnown -78 question -91 len1 -95
+        in identity.family -14 secret.password -16 location.travel -17 location.check-in -18 finance.tooling -21
+        in identity.vehicle -21 finance.exchange-usage -25 location.home-address -49 identity.security-answer -62
+        in location.city -64 identity.full-name -90 identity.employer -121
+        Ln. x.study 101 t.ffrom 90 place 87 subject 61 t.fiction 40 t.arriving 37 t.overb 32 t.venue 32 t.frm 31
+        Ln. x.offer 28 t.eng 24 advice 23 own 23 t.going 21 t.second 20 t.stay 20 t.greet 18 t.unit 11 t.fbeing -12
+        Ln. third -13 x.former -13 t.tadvice -14 t.fto -15 x.hold -15 x.trouble -17 x.parcel -18 account -20
+        Ln. x.famous -20 x.secret -21 news -22 t.returned -23 x.sample -28 t.neg -29 ask -30 x.live -32 x.shop -32
+        Ln. thought -33 x.work -33 t.to -34 x.story -34 denial -43 sample -51 x.role -55 deal -58 wish -60
+        Ln. x.tried -61 x.here -67 t.tother -111
+        Lf. t.ffrom 101 t.did 62 x.role 58 x.study 54 subject 53 x.former 46 x.offer 43 x.born 42 t.went 40
+        Lf. x.quote 32 loose 29 t.frm 26 x.number 23 t.booked 21 t.ride 21 x.team 21 elided 19 t.neg 19 account 18
+        Lf. place 18 x.trouble 16 t.event 14 t.going 14 deal 13 x.secret 12 t.fwent 10 t.fiction -10 t.to -10
+        Lf. t.second -11 x.car -11 x.tool -14 denial -15 x.live -15 x.named -15 t.fbeing -16 x.parcel -18
+        Lf. thought -19 x.here -20 t.tother -21 ask -25 x.story -25 x.tried -26 other -28 t.fat -28 x.sample -33
+        Lf. kin -34 me -36 x.famous -37 cond -39 x.market -39 third -49 t.tadvice -50 sample -55
+        Rn. x.here 83 x.study 79 t.ffrom 75 t.tadvice 62 elided 54 me 54 x.market 50 t.overb 49 x.live 49 denial 47
+        Rn. x.sold 46 third 29 advice 27 x.named 27 t.unit 23 t.tother 21 x.quote 17 t.eng 16 other 14 you 14
+        Rn. t.to 13 t.going 12 t.neg 12 account 11 kin 11 x.famous -10 loose -11 t.returned -11 x.parcel -12
+        Rn. t.fat -13 x.hold -13 x.story -13 t.did -14 x.car -14 t.fiction -18 x.born -18 x.secret -21 x.offer -22
+        Rn. x.tried -23 ask -33 t.booked -34 news -36 x.number -43
+        Rf. ask 69 elided 57 x.market 55 x.number 52 wish 50 x.famous 39 you 32 t.to 31 third 27 t.returned 26
+        Rf. t.arrived 24 x.sold 23 t.neg 21 x.tried 19 subject 18 t.second 13 x.car 13 denial 11 t.fiction 10
+        Rf. own -11 t.going -11 x.born -11 x.named -11 x.trouble -11 deal -12 t.ride -13 x.team -13 t.first -16
+        Rf. x.secret -17 x.tool -17 kin -18 news -18 other -19 t.unit -20 t.event -21 t.did -25 t.arriving -27
+        Rf. t.eng -28 t.ffrom -28 x.offer -29 t.frm -68
+        S. x.study 186 x.sold 62 t.went 48 x.former 48 t.going 37 x.offer 35 t.frm 30 t.fat 24 t.venue 23 denial 20
+        S. t.at 17 me 16 t.fto 15 t.ride 15 t.arrived 13 t.greet 13 x.role 11 t.returned -11 t.onlyto -13
+        S. t.lodging -14 t.did -15 t.motion -15 t.to -15 x.tool -17 kin -18 x.here -18 x.live -18 t.look -20
+        S. t.fgoing -21 x.market -22 t.trouble -23 x.pet -23 t.booked -25 advice -26 t.tadvice -26 x.car -26
+        S. x.tried -27 x.named -30 x.trouble -30 you -32 ask -34 t.event -35 t.fbeing -35 t.fiction -35 t.second -35
+        S. x.quote -35 x.work -35 t.unit -41 x.secret -42 deal -47 t.neg -48 t.overb -48 place -56 x.famous -58
+        S. other -61 t.tother -61 x.parcel -61 x.team -62 thought -67 third -70 x.shop -70 t.eng -74 x.sample -92
+        S. x.story -97 news -109 sample -119
+        T. x.role 70 x.pet 57 kin 50 t.tother 43 x.study 41 other 39 me 34 x.hold 33 deal 21 t.at 20 x.here 18
+        T. cond 16 x.work 14 you 14 t.tadvice 12 t.greet -10 x.shop -12 x.former -13 t.did -14 t.second -15
+        T. x.secret -15 elided -16 x.tool -16 t.returned -17 t.trouble -17 x.named -17 t.to -18 t.booked -20
+        T. t.fat -20 t.ffrom -21 t.look -21 x.parcel -22 t.unit -24 x.offer -24 t.going -26 denial -27 advice -29
+        T. x.tried -29 ask -30 t.overb -31 own -33 third -33 x.sample -37 place -39 x.born -40 thought -47
+        T. x.famous -56 x.number -59 sample -80 x.story -82 x.quote -83 t.fiction -84 x.market -84 x.team -92
+        T. news -116 t.frm -127
+        L1= من 39 of 34 de 32 at 30 sur 28 por 24 thanks 23 in -40 #num -41
+        Ln= univ 70 at 41 de 40 law 40 my 35 of 35 hoc 34 college 33 من 32 st 29 sur 27 por 22 grad 21 thanks 21
+        Ln= student 20 la 19 masters 19 from -19 on -20 physics -21 teach -21 she -22 im -24 studied -36 #num -58
+        Lf= as 35 ex 34 historia 31 l 31 maths 31 de 29 dai 24 fait 24 mon 24 student 22 #mix 20 did 20 minh 20
+        Lf= nam 20 teach -23 the -33
+        R1= of 34 for 32 said 24 in -20 long -20 the -23
+        Rn= #num 43 and 37 学 35 m 33 e 32 de 31 marks 30 mezunuyum 30 des 29 курс 29 said 23 sold 22 today 22
+        Rn= dont 21 for 21 night 21 third 21 university 21 form 20 sinif 20 that -19 long -20 definition -21
+        Rn= story -24
+        Rf= appris 40 years 40 le 38 no 31 on 29 degilim 28 green 28 here 24 курс 24 to 23 be 21 illegal 20
+        Rf= toast 20 in -20 fingers -21 是 -21 at -27 of -32
+        S= univ 71 promo 55 курс 54 lycee 52 им 49 of 42 sur 42 law 41 appris 40 years 37 go 35 st 35 alum 34
+        S= de 34 hoc 33 student 33 arte 32 here 32 sinif 32 من 32 grad 31 historia 31 学 31 mezunuyum 30 be 29
+        S= ex 29 marks 29 simdi 29 at 28 college 28 degilim 28 essays 28 kind 28 universite 28 des 27 green 27
+        S= nam 27 out 27 night 26 ebeniste 25 m 25 training 25 year 25 dm 24 drums 24 masters 24 minh 24 regrets 24
+        S= as 23 cap 23 dai 23 debts 23 you 23 i 22 last 22 maths 22 nuoi 22 sold 22 whisperer 22 yeast 22 ai 21
+        S= biologie 21 cuoi 21 ecole 21 mum 21 all 20 boarding 20 captain 20 illegal 20 said 20 third 20 today 20
+        S= uni 20 wieder 20 debate 19 dont 19 some 19 mate -19 て -20 今 -20 definition -21 der -21 fingers -21
+        S= not -21 school -21 that -21 di -22 she -23 woodwork -23 y -23 el -24 laundry -24 story -25 study -25
+        S= com -30 like -31 the -33 from -34 studied -34 im -36 new -40 teach -45
         """)
 }

@@ -2,79 +2,78 @@
 extension ShortWeights {
     /// Of `identity.employer`.
     static let employer = ShortWeights(
-        bias: -351, accepts: 90, vetoes: -736,
+        bias: -424, accepts: 64, vetoes: -386,
         """
-        is isTelling 193 isPerson 142 gbAt 109 isEastname 105 ideo 98 isSpot 80 isPlace 64 toks6 63 gaSymbol 61
-        is isCar 56 slast 49 gaBracket 43 toks12 35 gaQuote 32 gbBracket 23 cap 19 excl 18 gbDash 18 len4 17
-        is sent8 17 isEastcompany 14 len3 14 sent4 13 gaDash 11 toks25 10 gbSymbol -10 doubt1 -11 gaHash -13
-        is gbUnderscore -14 isBirth -15 gbColon -16 textq -16 gbDot -17 isDate -17 gaComma -18 isChunk -19
-        is isVehicle -21 sentMore -25 gaColon -29 isGroups -30 noI -30 upper -33 len1 -35 gbSlash -39 toksMore -40
-        is isAddress -62 isTool -69 sfirst -69 toks45 -69 first -71 isExchange -71 isStrict -72 isCode -73
-        is isSchool -74 isOrg -84 doubt0 -89 isVenue -91 question -91 isTown -97 isGivenlist -98 isCompany -99
-        is isKnown -144
-        in location.routine 25 secret.password -14 finance.support-complaint -15 identity.vehicle -23
-        in identity.family -24 finance.exchange-usage -33 identity.security-answer -35 location.check-in -37
-        in location.home-address -42 location.city -46 finance.tooling -57 location.travel -57
-        in identity.education -76 identity.full-name -87
-        Ln. x.work 181 x.role 177 x.market 91 t.stay 64 subject 61 place 57 t.first 54 t.returned 48 t.unit 46
-        Ln. t.eng 33 t.fiction 31 t.fbeing 29 t.fto 26 t.to 24 t.going 23 x.tool 23 t.tadvice 21 x.car 20 x.named 14
-        Ln. x.shop 14 advice 11 t.fgoing 10 x.offer 10 x.number -11 t.frm -12 t.greet -12 x.hold -14 t.lodging -15
-        Ln. t.event -17 t.look -17 t.stayed -17 x.trouble -17 x.quote -18 x.born -19 x.live -19 t.ffrom -20
-        Ln. x.famous -22 denial -23 me -23 x.story -23 elided -24 t.second -25 thought -25 t.at -27 x.parcel -29
-        Ln. other -30 x.secret -31 ask -32 news -32 account -33 kin -33 t.neg -33 you -34 third -36 x.sample -38
-        Ln. t.did -40 x.study -42 x.tried -55 t.tother -61 sample -65 wish -65 x.here -71
-        Lf. subject 72 x.quote 72 own 49 x.named 49 t.greet 40 x.work 32 t.going 23 t.went 23 you 22 t.first 20
-        Lf. t.at 18 t.fbeing 16 t.motion 14 t.overb 13 x.team 13 t.onlyto 12 loose -10 t.booked -10 t.look -11
-        Lf. x.sold -12 x.number -13 t.event -17 place -20 x.secret -20 cond -21 x.hold -22 account -23 t.fiction -26
-        Lf. x.parcel -26 x.famous -27 x.role -27 ask -29 x.offer -30 x.story -31 t.did -32 x.market -33 other -34
-        Lf. t.eng -34 third -34 t.ffrom -36 t.tadvice -37 wish -37 thought -39 sample -47 x.tried -63 me -74
-        Rn. subject 83 x.role 63 elided 58 thought 47 x.story 47 x.hold 45 t.first 40 t.arrived 39 t.ffrom 37
-        Rn. t.tadvice 34 me 32 t.tother 30 t.going 27 third 27 you 25 t.booked 24 wish 20 kin 17 t.second 17
-        Rn. x.here 15 t.unit 12 x.sample 11 t.eng 10 t.arriving -10 denial -11 own -11 t.greet -11 advice -12
-        Rn. t.look -12 x.tool -12 t.ride -14 t.stay -14 x.car -14 t.event -15 x.former -15 x.named -15 x.pet -15
-        Rn. t.frm -16 t.went -16 t.trouble -17 x.quote -18 x.market -19 x.secret -20 x.trouble -20 t.fbeing -21
-        Rn. t.stayed -21 x.famous -21 t.fiction -23 place -25 t.returned -25 x.number -25 cond -26 t.at -29
-        Rn. x.live -30 x.offer -30 x.study -33 t.fat -35 news -48 t.fto -49
-        Rf. t.neg 57 advice 55 elided 50 x.quote 50 t.look 47 t.overb 47 ask 46 x.tried 46 other 44 t.first 41
-        Rf. x.number 40 x.former 36 you 35 x.famous 32 t.at 31 x.team 30 account 28 t.frm 26 x.secret 26
-        Rf. t.tadvice 22 t.lodging 20 t.tother 20 me 19 t.going 18 t.did 16 t.greet 12 t.went 12 own -10 t.eng -10
-        Rf. t.event -11 x.study -11 third -12 x.shop -12 t.stay -15 thought -15 wish -17 x.car -20 sample -21
-        Rf. x.hold -22 news -23 t.booked -23 x.sample -25 t.fat -26 t.ffrom -26 x.role -27 t.second -28 x.offer -33
-        Rf. x.here -59
-        S. x.role 153 x.work 135 t.stay 38 t.look 36 t.going 34 t.arrived 33 x.former 30 own 25 t.trouble 24
-        S. t.greet 23 place 20 t.unit 17 t.fbeing 13 t.tadvice 11 t.did -10 x.born -11 x.tried -11 denial -12 me -12
-        S. t.booked -13 t.fat -13 x.shop -13 t.at -14 t.ride -14 t.to -14 t.venue -14 t.fwent -15 t.second -16
-        S. x.market -16 x.secret -16 elided -17 ask -18 x.sold -18 t.trip -19 x.pet -19 t.arriving -20 t.first -21
-        S. x.number -21 advice -22 t.neg -23 x.hold -23 loose -27 wish -27 t.ffrom -28 account -29 t.frm -30
-        S. thought -35 x.here -35 kin -36 x.trouble -36 deal -40 t.stayed -43 cond -44 x.sample -44 x.story -49
-        S. other -50 t.overb -52 x.famous -53 x.parcel -56 third -62 t.event -67 t.fiction -70 x.study -78 t.eng -92
-        S. news -106 sample -146
-        T. x.named 84 t.first 55 x.work 53 kin 46 me 39 t.greet 35 t.lodging 33 x.role 29 t.arrived 25 t.second 25
-        T. t.fgoing 22 other 21 x.shop 19 t.tadvice 18 cond 16 t.booked 16 t.did 15 t.fbeing 14 wish 14 x.live 11
-        T. t.ride -11 place -12 x.parcel -13 t.neg -14 t.returned -14 x.born -14 x.former -14 third -15 t.look -16
-        T. t.going -18 t.went -18 deal -20 x.trouble -20 ask -22 x.secret -22 denial -25 t.fat -26 thought -26
-        T. x.here -26 x.hold -26 t.frm -27 x.famous -27 x.tool -27 x.story -29 t.ffrom -31 x.team -31 advice -34
-        T. t.fto -34 x.tried -37 t.unit -46 x.quote -46 x.number -50 sample -60 x.market -64 t.to -70 x.pet -73
-        T. news -86 t.fiction -87
-        L1= at 70 bei 63 for 51 en 41 data 35 na 34 в 34 alla 27 chez 27 in -22 on -29 to -30 #num -50
-        Ln= at 47 bei 43 year 42 data 39 for 36 years 33 now 31 na 30 en 28 в 28 alla 27 chez 27 lam 25 engineer 24
-        Ln= my 21 работаю 21 ben 20 nights 20 due 19 june 19 redactora 19 a -19 to -22 lunch -30 in -34
-        Ln= #num -49
-        Lf= im 46 papa 20 di 19 source 19
-        R1= da 35 で 33 ta 30 and 28 tomorrow 23 london 22 e 21 night 21 we 21 ou 20 with -19 nights -20
-        Rn= we 46 is 39 da 38 で 32 ta 30 aussi 27 crew 27 the 25 after 24 e 24 no 24 了 24 tomorrow 23 bad 22
-        Rn= london 22 made 22 best 21 employer 20 have 20 today 20 год 20 ou 19 so 19 uhr 19 nights -20 im -21
-        Rn= with -22
-        Rf= about 37 cung 35 les 34 nobody 31 stop 30 per 26 en 25 should 25 then 25 j 24 com 23 し 23 て 23
-        Rf= life 22 maths 22 with 22 already 21 데 21 smell 20 bana 19 band 19 e 19 outra 19 steht 19 vida 19
-        Rf= wie 19 have -25
-        S= at 58 years 53 en 46 ta 43 八 42 da 40 lam 38 stop 37 data 36 les 36 cung 35 until 35 year 35 で 35
-        S= j 32 ま 32 ben 31 il 31 nobody 30 e 29 glitter 29 nous 29 smell 29 then 29 per 28 alla 27 did 27
-        S= employer 27 my 27 tomorrow 27 aussi 26 chez 26 crew 26 kettle 26 places 25 so 25 here 24 is 24 ans 23
-        S= austin 23 karaoke 23 now 23 should 23 bei 22 faccio 22 na 22 queue 22 в 22 engineer 21 london 21 ty 21
-        S= работаю 21 대 21 면 21 요 21 bad 20 di 20 firmware 20 made 20 pays 20 sono 20 today 20
-        S= weather 20 чай 20 や 20 already 19 band 19 due 19 outra 19 papa 19 qa 19 redactora 19
-        S= schichtwechsel 19 still 19 uhr 19 vida 19 год 19 し 19 aus -19 manager -21 may -21 out -21 got -22
-        S= the -23 a -25 ich -25 tech -25 with -30 lunch -32 to -36 #num -67
+        is isTelling 194 gbAt 189 isPerson 128 isEastname 120 ideo 112 isSpot 106 isPlace 85 gbBracket 80 slast 75
+        is gaSymbol 52 toks6 52 gaQuote 47 toks12 47 isCar 43 gaBracket 36 isEastcompany 31 sent4 30 gaDash 23
+        is len4 23 gaDot 22 gbComma 21 gbDash 21 sent8 16 len2 13 cap 10 gaComma -11 gaHash -11 gbSymbol -11
+        is gbUnderscore -11 gbQuote -12 isIso -12 gaSlash -14 isBirth -16 doubt1 -18 isDate -18 gbDot -19 sent16 -19
+        is isChunk -23 sentMore -27 isGroups -28 len1 -32 noI -32 isVehicle -38 last -46 upper -50 gbSlash -52
+        is isStrict -52 toks45 -52 gaColon -54 toksMore -55 isVenue -67 isAddress -71 gbColon -74 first -78
+        is isGivenlist -80 isOrg -81 isTool -81 isExchange -87 isCode -88 isSchool -89 question -104 isTown -109
+        is doubt0 -110 isCompany -112 sfirst -113 isKnown -161
+        in location.routine 32 secret.password -15 identity.family -28 identity.vehicle -32
+        in finance.support-complaint -36 finance.exchange-usage -48 location.city -49 identity.security-answer -60
+        in location.travel -63 finance.tooling -64 location.check-in -83 location.home-address -84
+        in identity.full-name -123 identity.education -130
+        Ln. x.role 196 x.work 181 x.market 110 place 76 subject 60 t.fto 59 t.first 50 t.stay 48 x.tool 41 t.eng 40
+        Ln. x.car 35 t.returned 31 t.fiction 25 t.to 25 x.offer 22 t.unit 21 t.going 19 advice 18 x.team 15
+        Ln. t.fbeing 12 t.tadvice 11 x.hold 11 t.trouble 10 t.at -11 t.fat -11 t.fwent -11 cond -12 t.went -15
+        Ln. x.parcel -15 t.lodging -16 t.event -17 t.stayed -17 x.number -17 t.onlyto -18 x.quote -18 x.trouble -18
+        Ln. x.secret -19 x.live -20 x.named -22 x.born -24 t.look -25 kin -27 you -28 account -29 t.did -33
+        Ln. t.ffrom -33 t.frm -33 x.famous -35 x.story -35 x.sample -37 t.neg -40 other -41 denial -44 thought -50
+        Ln. ask -55 sample -55 third -58 x.tried -62 t.tother -65 wish -69 me -76 x.study -85 x.here -93
+        Lf. subject 77 x.quote 68 own 59 x.named 42 x.work 41 t.went 34 x.born 32 t.first 31 t.going 31 t.unit 30
+        Lf. x.team 26 x.here 24 deal 23 t.fbeing 22 t.at 21 x.study 20 t.motion 18 t.fat 15 t.onlyto 15 t.frm 14
+        Lf. t.greet 13 you 13 t.look -11 sample -12 t.fiction -12 t.to -15 x.car -15 t.ffrom -17 t.trouble -17
+        Lf. t.booked -18 kin -19 place -19 x.tool -24 wish -25 x.story -25 denial -28 x.secret -30 x.live -34
+        Lf. x.parcel -34 x.hold -36 x.famous -37 account -40 third -43 x.market -43 ask -46 thought -46 other -49
+        Lf. t.tadvice -50 t.did -56 t.eng -67 me -77
+        Rn. subject 90 elided 64 t.first 53 x.story 52 thought 46 x.hold 38 t.arrived 36 kin 35 t.ffrom 33 wish 30
+        Rn. x.role 30 t.second 28 third 26 t.booked 23 x.work 23 t.tadvice 20 t.tother 17 x.team 16 you 16 me 15
+        Rn. t.unit 15 x.sample 15 t.going 14 t.neg 12 own -11 sample -13 t.arriving -13 t.greet -13 t.look -13
+        Rn. t.venue -13 x.market -14 x.study -14 t.ride -15 x.trouble -15 x.here -16 x.number -16 x.pet -16
+        Rn. denial -17 t.overb -17 x.famous -17 x.secret -17 loose -18 t.event -18 t.stayed -18 t.to -18 cond -19
+        Rn. t.returned -20 t.fbeing -21 t.eng -22 deal -23 t.frm -23 x.car -24 t.trouble -25 t.went -25 x.tried -25
+        Rn. x.offer -27 x.live -31 x.named -31 advice -32 t.fiction -34 x.quote -35 place -37 news -48 t.fto -66
+        Rf. elided 64 advice 61 x.quote 58 t.frm 54 x.famous 53 t.look 49 t.neg 49 t.unit 46 t.overb 41 x.team 40
+        Rf. t.going 39 x.live 37 t.at 33 t.tadvice 33 x.work 32 t.to 31 third 27 t.tother 26 ask 25 x.market 25
+        Rf. other 23 t.did 23 x.tried 23 x.study 21 me 19 t.fto 19 x.number 18 t.first 16 x.secret 16 account 15
+        Rf. t.greet 14 t.ride 12 x.pet 12 t.eng 11 x.sample 11 t.fwent -10 news -14 t.event -14 t.fbeing -16
+        Rf. thought -16 t.stay -17 x.tool -18 t.ffrom -21 t.trouble -23 x.shop -23 t.second -24 x.car -26 x.role -28
+        Rf. x.trouble -28 kin -29 own -30 t.booked -31 x.here -31 x.hold -36 t.fat -44 x.offer -45
+        S. x.work 164 x.role 157 t.unit 62 t.going 36 t.look 34 t.trouble 32 t.tadvice 29 t.stay 22 t.arrived 21
+        S. x.born 16 x.team 11 you 11 deal -10 x.quote -10 x.pet -11 x.tool -11 t.lodging -12 t.onlyto -12
+        S. x.market -12 x.shop -13 x.sold -14 t.frm -15 t.neg -16 t.first -18 t.returned -18 x.car -18 t.ride -19
+        S. elided -21 t.fat -23 t.arriving -24 x.secret -24 t.fgoing -25 t.trip -25 x.live -25 t.venue -28
+        S. x.offer -30 advice -31 denial -31 t.fwent -32 t.at -33 x.study -33 t.booked -36 x.hold -36 ask -41
+        S. thought -43 wish -43 t.stayed -46 account -47 third -47 x.trouble -47 kin -49 t.fiction -52 other -54
+        S. t.event -67 x.famous -70 x.story -72 sample -73 x.parcel -76 t.overb -88 t.eng -92 news -96
+        T. x.named 94 t.first 66 kin 53 t.greet 48 x.role 38 t.lodging 34 t.did 33 other 32 t.fgoing 32 elided 25
+        T. you 21 x.hold 19 t.fbeing 17 t.arrived 16 x.sample 16 x.work 14 me 12 x.here 11 x.tried 11 t.trouble -11
+        T. t.at -12 t.stayed -12 t.ride -14 t.fwent -15 x.shop -15 t.booked -19 x.secret -19 t.look -20 subject -21
+        T. x.offer -24 denial -27 t.tadvice -27 own -32 t.unit -32 place -33 thought -33 t.ffrom -34 third -34
+        T. t.fto -35 t.went -35 x.parcel -38 advice -40 t.fat -40 x.tool -40 x.former -41 x.story -44 account -47
+        T. ask -48 x.quote -53 x.number -56 x.famous -59 t.frm -64 t.to -64 x.pet -64 t.fiction -71 sample -72
+        T. x.team -74 news -111 x.market -113
+        L1= bei 97 at 92 for 54 в 51 na 47 en 43 alla 40 chez 30 data 29 on -26 my -30 to -39 #num -86
+        Ln= bei 67 for 56 в 53 at 51 na 44 data 40 alla 38 year 37 now 35 lam 32 en 30 years 30 chez 29
+        Ln= работаю 29 redactora 26 double 25 week 25 engineer 24 day -24 ich -24 by -25 #num -27 lunch -31
+        Ln= to -36 in -39
+        Lf= now 49 im 32 night 29 source 26 if 25
+        R1= で 51 da 44 ta 36 we 33 here 32 pays 32 and 28 so 24 in -25 nights -26
+        Rn= years 46 da 45 で 45 we 43 ta 35 the 32 паяльник 32 today 31 is 30 всегда 30 aussi 29
+        Rn= pays 29 after 28 crew 27 一 27 day 25 so 24 了 24 ich -25 nights -27 with -28 now -33 #num -37
+        Rf= about 45 gun 42 年 42 nobody 38 cung 36 les 34 the 32 stop 30 already 28 org 28 て 27 anything 26
+        Rf= ask 26 j 26 till 26 com 25 so 25 then 25 en 24 데 24 should 23
+        S= years 75 at 58 en 53 ta 52 в 47 bei 44 엔 44 year 43 gece 42 da 41 gecen 41 gun 41 stop 41 대 41
+        S= employer 40 now 39 ま 39 alla 38 lam 38 물 38 스 38 not 37 then 37 today 37 cung 36 data 36 freight 36
+        S= my 36 総 36 full 34 tollgate 34 banh 33 tho 33 八 33 already 32 pays 32 паяльник 32 here 31
+        S= glitter 30 nobody 30 всегда 30 abba 29 aussi 29 engineer 29 example 29 nous 29 smell 29
+        S= работаю 29 chez 28 employee 28 na 28 so 28 background 27 ben 27 crew 27 elevators 27 j 27
+        S= kettle 27 les 27 presso 27 still 27 teach 27 사 27 요 27 after 26 il 26 qa 26 redactora 26
+        S= universitat 26 yes 26 ex 25 june 25 part 25 queue 25 tomorrow 25 ty 25 で 25 当 25 년 25 ans 24
+        S= anything 24 backend 24 did 24 double 24 mi 24 notice 24 until 24 urgences 24 than 23 auf -24 b -24 of -24
+        S= in -25 name -25 new -25 out -26 all -27 with -34 ich -37 lunch -38 up -42 to -50 #num -52
         """)
 }

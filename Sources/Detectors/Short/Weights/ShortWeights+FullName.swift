@@ -2,69 +2,74 @@
 extension ShortWeights {
     /// Of `identity.full-name`.
     static let fullName = ShortWeights(
-        bias: -544, accepts: 47, vetoes: -612,
+        bias: -614, accepts: 38, vetoes: -646,
         """
-        is isGivenlist 154 gaComma 138 sent4 117 isStrict 92 gbColon 91 last 80 isCode 77 gaSymbol 67 slast 60
-        is toks6 59 gaSlash 54 first 50 gaDash 47 sfirst 38 isPlace 36 excl 33 len4 31 isSpot 30 cap 27 isCompany 27
-        is isOrg 27 isPerson 27 gaBracket 25 toks12 23 gbQuote 19 sent8 17 gaHash -11 gbSymbol -11 doubt0 -12
-        is isVehicle -18 isAddress -21 gaDot -25 gbDot -25 ideo -27 isEastname -27 isKnown -27 isTown -31
-        is gaColon -33 len2 -33 toks45 -37 isCar -38 isTool -42 toksMore -48 sentMore -62 sent16 -73 isExchange -74
-        is isSchool -83 question -87 isVenue -93 isTelling -110
-        in finance.support-complaint -12 identity.vehicle -18 finance.exchange-usage -21 location.travel -27
-        in finance.tooling -29 identity.security-answer -29 location.city -36 identity.education -46
-        in location.check-in -58 identity.family -67 location.home-address -69 identity.employer -89
-        Ln. x.named 111 t.first 96 subject 91 advice 68 elided 60 me 42 t.fiction 37 t.overb 36 third 35 x.number 31
-        Ln. t.eng 30 other 29 x.quote 29 t.tadvice 28 cond 22 x.shop 20 t.ride 19 x.market 19 t.fto 14 t.ffrom 13
-        Ln. x.born 13 t.neg 12 t.greet 11 t.returned -10 x.parcel -10 deal -12 t.did -14 x.offer -14 t.event -15
-        Ln. t.frm -15 t.second -15 x.car -15 you -15 t.fbeing -16 t.luggage -16 x.study -17 x.hold -18 t.unit -19
-        Ln. x.here -19 x.work -20 denial -22 x.story -22 x.former -25 x.tried -27 ask -31 x.sample -32 x.live -35
-        Ln. place -36 x.role -45 t.at -52 wish -54 sample -64 t.tother -73
-        Lf. advice 63 x.quote 53 t.greet 52 t.fat 44 deal 43 you 38 x.shop 35 account 30 subject 30 t.second 27
-        Lf. x.number 25 t.going 17 x.team 15 t.fto 13 t.look 12 t.fbeing 11 thought -11 x.parcel -11 me -12
-        Lf. x.former -12 x.named -12 t.tadvice -13 x.hold -13 t.ride -14 x.trouble -17 x.study -19 place -20
-        Lf. wish -20 t.fiction -25 x.car -25 x.famous -25 x.role -26 other -29 x.offer -31 x.story -31 ask -32
-        Lf. third -33 x.here -35 x.pet -36 x.tried -41 x.sample -42 t.tother -44 kin -47 sample -47
-        Rn. x.live 73 t.tother 69 subject 63 t.second 62 x.role 55 t.fat 41 t.at 40 t.fbeing 33 t.tadvice 29
-        Rn. x.hold 29 you 29 t.ffrom 27 account 26 x.pet 26 ask 24 kin 22 t.ride 20 t.unit 20 t.booked 14 own 12
-        Rn. t.lodging -10 x.car -11 x.tool -11 t.fwent -12 x.quote -12 t.returned -13 x.tried -13 other -15
-        Rn. x.trouble -16 t.going -18 x.work -19 t.did -23 x.offer -24 x.famous -25 t.fiction -26 x.former -26
-        Rn. x.secret -26 x.market -28 x.team -32 t.to -39 deal -40 t.fto -42 news -50 place -65
-        Rf. t.did 50 t.overb 45 x.trouble 44 x.hold 41 x.work 38 t.tother 37 x.named 37 elided 31 subject 31
-        Rf. x.famous 31 kin 29 t.frm 27 x.quote 27 t.eng 25 x.tried 24 t.trouble 22 advice 21 ask 21 me 20 x.here 19
-        Rf. t.ffrom 18 thought 18 you 18 x.team 16 t.unit 14 x.parcel 12 denial 11 t.fiction 11 t.fwent 11
-        Rf. x.secret 11 t.ride 10 cond -10 account -11 other -12 x.sample -12 t.look -13 x.former -13 x.story -13
-        Rf. x.live -14 t.second -18 wish -18 x.role -18 sample -21 news -25 x.offer -25 t.fto -29 place -30
-        Rf. t.tadvice -35 t.fat -53
-        S. x.named 118 account 75 t.greet 65 me 54 advice 52 x.hold 42 x.number 42 x.shop 40 t.ride 30 t.fbeing 26
-        S. t.ffrom 26 elided 21 subject 16 t.frm 16 x.quote 15 x.trouble 15 t.trouble 13 own 12 t.arriving 11
-        S. x.parcel 11 t.unit -10 kin -11 deal -12 t.event -12 t.fgoing -13 t.went -13 t.fat -16 third -16
-        S. t.venue -17 x.tool -17 t.onlyto -18 x.work -18 loose -19 t.arrived -19 t.luggage -20 place -21 x.role -21
-        S. x.sold -22 thought -27 t.first -29 x.pet -29 you -33 x.famous -34 x.secret -37 denial -38 t.eng -38
-        S. t.returned -38 wish -39 x.team -40 x.study -42 t.overb -43 other -48 ask -50 t.tother -50 x.market -56
-        S. t.fiction -61 x.sample -66 news -81 x.story -98 sample -146
-        T. x.role 87 t.greet 67 elided 47 me 44 t.eng 37 t.going 37 t.tadvice 36 kin 34 x.named 34 place 28 t.did 28
-        T. x.secret 27 x.former 25 t.trouble 20 wish 20 x.study 19 t.returned 18 t.second 14 x.hold 11 x.story -10
-        T. t.at -12 loose -13 t.to -15 you -15 thought -16 account -21 t.fto -21 x.born -21 t.unit -22 other -24
-        T. t.ffrom -24 x.tried -26 x.parcel -27 advice -28 x.team -28 x.tool -31 t.overb -33 deal -40 t.fiction -40
-        T. x.number -40 denial -41 third -45 t.tother -50 sample -63 t.frm -63 x.sample -75 news -108
-        L1= im 35 기 21 데 21 name 20 at -17 the -26 #num -38
-        Ln= し 43 its 33 auf 31 c 27 maintained 26 they 25 should 21 real 20 기 20 부 20 자 20 and 19 데 19
-        Ln= 도 19 인 19 an 18 copyright 18 this 18 好 18 me 17 signed 17 大 17 家 17 a -18 of -21 at -25
-        Ln= his -43 #num -46
-        Lf= an 33 it 24 で 24 は 24 me 23 네 20 닉 20 두 20 세 20 임 20 요 19 저 19 #mix 18 send 18 은 18
-        Lf= for 17 you 17 to -18 i -23 a -31
-        R1= thats 38 on 30 with 22 修 21 と 17 for -19
-        Rn= 니 41 다 40 thats 38 am 30 on 28 example 26 i 23 all 21 修 21 에 21 합 21 he 20 表 20 e 19 two 19
-        Rn= with 19 요 19 moi 18 会 18 学 17 就 17 #mix -20 me -24 by -44
-        Rf= asking 28 す 23 ま 22 微 22 de 21 i 21 が 21 she 20 clock 19 of 18 own 18 写 18 包 18 徒 18
-        Rf= just 17 多 17 请 17 and -19
-        S= an 42 thats 38 auf 37 し 36 two 35 example 31 す 31 asking 30 녕 29 요 29 for 28 maintained 26 傘 26
-        S= 赤 26 안 26 am 25 bitte 25 here 25 when 25 印 25 니 25 full 24 取 24 屋 24 c 23 name 23 own 23
-        S= real 23 会 23 置 23 ca 22 el 22 have 22 says 22 stop 22 目 22 세 22 fit 21 just 21 moi 21 い 21
-        S= 修 21 钟 21 author 20 on 20 should 20 て 20 닉 20 임 20 all 19 clock 19 credit 19 dia 19 mit 19
-        S= trains 19 本 19 表 19 copyright 18 i 18 mum 18 they 18 van 18 き 18 是 18 네 18 두 18 하 18
-        S= #mix 17 ex 17 its 17 much 17 signed 17 three 17 yes 17 り 17 信 17 微 17 부 17 that -17 라 -17
-        S= by -18 posted -19 who -20 a -21 is -21 we -21 고 -21 new -22 our -22 die -23 words -23 at -24 to -25
-        S= 이 -29 his -40 #num -49 music -57
+        is gaComma 175 isGivenlist 158 gbColon 138 sent4 124 gaSlash 114 isCode 113 gaSymbol 111 isStrict 107
+        is first 105 slast 97 last 85 gaDash 69 toks6 67 isPlace 56 toks12 52 gaBracket 51 toks25 35 noI 24
+        is sfirst 23 isCompany 16 cap 15 isOrg 15 isPerson 15 isSpot 15 gbBracket 14 len3 11 doubt0 -13 gbDash -15
+        is ideo -15 isEastname -15 excl -17 isKnown -17 len2 -17 gbSymbol -19 isAddress -20 gaDot -27
+        is isEastcompany -27 isTown -27 isVehicle -28 gaQuote -36 gbDot -37 sent16 -47 gaColon -48 isTool -58
+        is isCar -62 toks45 -69 isVenue -71 isSchool -80 sentMore -84 toksMore -85 isExchange -92 question -117
+        is isTelling -128
+        in finance.support-complaint -15 identity.birth-date -15 identity.vehicle -23 finance.exchange-usage -24
+        in location.city -28 finance.tooling -31 location.travel -54 identity.security-answer -71
+        in identity.education -80 identity.family -85 location.home-address -100 location.check-in -102
+        in identity.employer -109
+        Ln. t.first 120 x.named 118 subject 89 elided 75 other 68 advice 64 t.eng 56 t.overb 53 third 44 x.quote 39
+        Ln. t.unit 37 t.fiction 34 t.greet 33 t.neg 27 x.number 27 x.tool 26 t.ffrom 24 t.ride 24 cond 23 account 18
+        Ln. me 18 x.secret 18 x.market 17 x.offer 16 x.parcel 10 t.luggage -10 ask -12 x.hold -13 x.trouble -14
+        Ln. t.did -15 t.frm -17 t.fto -19 t.look -20 you -20 place -22 t.second -22 x.famous -24 t.fbeing -29
+        Ln. x.here -32 x.sample -33 x.study -34 x.former -39 x.story -40 x.live -41 thought -44 denial -48
+        Ln. t.tother -48 x.work -48 sample -52 wish -62 t.at -64 x.role -67
+        Lf. advice 62 x.quote 58 x.named 45 t.greet 42 x.shop 40 deal 39 t.fat 38 subject 33 t.going 31 t.at 30
+        Lf. t.neg 30 account 25 x.team 25 you 22 elided 16 t.eng 15 x.number 14 t.look 11 t.overb 11 t.frm 10
+        Lf. t.ride -10 t.returned -11 t.did -12 x.live -12 x.work -12 loose -13 t.arrived -13 x.secret -15
+        Lf. t.fiction -17 t.to -17 x.tool -20 t.event -21 denial -23 x.born -23 third -25 x.story -27 thought -28
+        Lf. ask -30 cond -30 place -30 x.here -30 t.tadvice -33 x.hold -34 x.study -35 t.tother -38 x.car -39
+        Lf. x.tried -39 x.famous -41 other -45 x.pet -45 x.sample -48 sample -55 kin -68
+        Rn. subject 67 t.fat 64 x.role 64 x.live 60 t.second 50 t.booked 38 denial 37 you 37 t.fbeing 31 t.tother 31
+        Rn. x.pet 31 own 30 x.here 29 t.at 28 t.eng 25 x.hold 24 kin 23 t.tadvice 21 x.born 21 account 20 x.study 19
+        Rn. elided 15 t.arriving 13 t.arrived -10 t.fgoing -11 t.fwent -11 x.tried -11 t.trouble -12 x.tool -12
+        Rn. me -13 t.returned -14 x.market -16 sample -17 x.offer -18 x.quote -18 x.trouble -22 other -23 place -26
+        Rn. t.did -27 x.work -28 t.first -29 third -30 x.car -30 t.fiction -33 x.named -33 x.team -34 x.secret -41
+        Rn. deal -50 t.unit -51 t.to -53 t.fto -55 news -60
+        Rf. thought 58 subject 47 x.trouble 45 t.did 43 x.famous 42 me 40 t.to 38 t.eng 37 elided 36 you 34
+        Rf. x.hold 33 ask 30 x.work 29 kin 27 t.trouble 25 t.neg 24 t.unit 24 x.sample 23 t.fbeing 20 third 20
+        Rf. x.market 20 advice 19 x.team 16 t.first 14 t.went 14 x.number 14 t.event 13 t.overb 13 t.tother 12
+        Rf. x.named 11 t.tadvice -12 x.tool -13 cond -14 t.look -15 x.former -15 x.pet -16 news -17 account -18
+        Rf. denial -21 t.going -22 x.live -23 deal -26 place -28 t.fat -29 x.offer -47
+        S. x.named 131 t.greet 67 account 57 me 57 advice 48 x.shop 35 t.fbeing 34 t.ffrom 31 x.number 29 elided 24
+        S. x.parcel 24 own 21 t.ride 20 t.going 19 t.booked 14 t.tadvice 14 x.born 13 x.hold 12 t.at 11
+        S. t.trouble -10 t.first -11 deal -12 kin -13 subject -13 t.fwent -14 t.second -14 x.quote -14 t.onlyto -15
+        S. loose -16 x.car -16 t.venue -17 t.luggage -18 third -18 thought -18 x.former -18 t.unit -19 denial -20
+        S. t.trip -20 x.here -20 you -20 t.fgoing -21 t.event -24 x.sold -26 x.tool -26 x.offer -27 t.look -29
+        S. other -31 t.arrived -32 t.went -33 t.lodging -34 x.secret -34 t.returned -40 x.study -40 x.famous -43
+        S. x.pet -46 t.fiction -51 t.tother -56 t.overb -58 x.team -60 wish -61 x.work -61 ask -65 t.eng -73
+        S. x.market -74 x.sample -75 news -96 x.story -97 sample -141
+        T. t.greet 168 x.pet 117 x.work 103 x.role 90 x.car 80 place 66 t.booked 64 t.first 63 elided 62 x.named 49
+        T. ask 38 kin 37 x.here 35 t.neg 34 me 33 t.going 25 x.shop 25 x.study 24 x.hold 18 x.secret 18 t.eng 16
+        T. t.trouble 16 t.returned 12 t.did 10 t.ffrom -13 thought -13 x.tried -14 t.fwent -15 t.venue -15
+        T. x.trouble -20 x.offer -21 t.ride -24 t.fto -25 deal -27 t.at -27 t.look -27 loose -28 x.tool -29
+        T. t.overb -34 t.second -35 sample -38 x.market -38 own -40 x.sample -43 x.famous -45 account -48
+        T. x.story -48 t.to -56 t.tother -59 denial -72 third -73 x.number -75 x.team -77 t.frm -89 news -124
+        L1= its 51 im 46 auf 23 is 22 기 22 at -24 by -25 and -27 #num -38 the -38
+        Ln= c 54 mit 53 its 52 し 45 maintained 33 when 29 and 25 again 23 an 23 over 22 they 22 real 21 by -24
+        Ln= of -24 a -25 his -26 at -34 #num -35
+        Lf= la 40 세 39 me 38 el 37 요 36 は 25 hall 23 send 23 で 23 네 21 닉 21 임 21 i -25 to -25 #num -30
+        Lf= a -31
+        R1= thats 46 새 37 で 31 with 30 chu 24 here 21 en -27 #num -31
+        Rn= thats 46 で 37 니 37 벽 37 새 37 example 36 다 34 here 33 am 30 す 29 목 28 솔 28 #num 27
+        Rn= born 27 해 27 i 26 ago 25 chu 24 소 22 합 22 au 21 e 21 en -24 secretary -24 is -26 el -28 #mix -29
+        Rn= by -45
+        Rf= 하 36 i 33 고 33 example 30 asking 29 my 29 공 28 ま 27 horas 26 com 25 know 25 vagas 24 别 23
+        Rf= 어 23 a 22 が 22 스 22 and -22 du -22
+        S= example 88 す 62 하 61 c 48 mit 48 thats 48 녕 47 they 45 for 43 org 43 here 40 me 40 f 39 소 38
+        S= when 36 置 36 벽 36 안 36 새 35 spelled 34 asking 33 maintained 33 mostly 33 니 33 have 31 under 30
+        S= page 29 세 29 as 28 soy 28 wrong 28 印 28 赤 28 born 27 傘 27 번 27 its 26 just 26 屋 26 文 26
+        S= an 25 bang 25 di 25 khong 25 nobody 25 says 25 し 25 で 25 取 25 auf 24 full 24 sunday 24 vagas 24
+        S= 먹 24 습 24 요 24 ago 23 fit 23 horas 23 it 23 nas 23 should 23 van 23 и 23 い 23 공 23 목 23
+        S= 은 23 flute 22 por 22 trains 22 て 22 빵 22 솔 22 grade 21 real 21 stop 21 닉 21 at -21 that -22
+        S= に -22 了 -22 in -23 mois -23 new -23 note -23 tout -23 his -24 our -24 一 -25 는 -25 secretary -28
+        S= た -28 の -28 이 -28 le -36 to -41 #num -44 by -50 music -53 #mix -59
         """)
 }

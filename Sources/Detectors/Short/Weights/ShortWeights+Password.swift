@@ -2,61 +2,65 @@
 extension ShortWeights {
     /// Of `secret.password`.
     static let password = ShortWeights(
-        bias: -938, accepts: 0, vetoes: -900,
+        bias: -1068, accepts: 30, vetoes: -900,
         """
-        is hasDigit 255 hasUpper 222 hasLower 191 size17 114 size18 111 excl 98 toks12 90 len3 89 size13 74
-        is isCode 70 hasSign 68 like0 46 isOrg 39 isPlace 38 gbSlash 35 gaComma 32 gbColon 31 gbQuote 31 gaQuote 28
-        is slast 21 isChunk 17 sentMore 17 len4 11 isCar 10 cap -10 isTelling -10 likeMore -11 gaAt -12
-        is isGivenlist -13 isStrict -14 gaSlash -15 sent16 -15 isPerson -18 isTown -18 sfirst -19 toks45 -19
-        is isSpot -20 hasDash -23 gaHash -24 gaColon -25 len2 -25 last -26 isExchange -27 size8 -29 isIso -30
-        is isTool -30 isBirth -31 isDate -32 like2 -32 gaBracket -33 gbMoney -34 size11 -38 gbBracket -43 size7 -59
-        is first -61 isGroups -67 question -68 toks6 -71 len1 -75 size9 -80 size6 -91 upper -158
-        in location.city -12 identity.vehicle -16 finance.exchange-usage -17 identity.birth-date -17
-        in identity.full-name -17 identity.government-id -18 finance.referral -22 contact.email -23
-        in secret.private-key -23 contact.messenger -25 finance.tooling -28 finance.wallet-address -61
-        in secret.backup-code -63 secret.token -68 secret.api-key -70
-        Ln. x.secret 112 subject 58 t.fiction 58 third 54 x.shop 52 ask 42 t.overb 38 own 36 t.eng 29 me 28
-        Ln. x.market 27 t.ffrom 26 elided 25 x.here 25 x.former 24 other 19 t.neg 17 t.went 16 t.tadvice 14
-        Ln. x.sample 14 t.frm 13 cond 12 deal 12 t.second 10 denial -12 kin -13 x.offer -13 x.study -15 x.car -16
-        Ln. x.role -16 x.parcel -18 x.story -24 x.work -27 news -29 x.quote -29 t.fat -30 x.named -35 t.at -41
-        Ln. x.tried -45 t.tother -50 wish -51 sample -65 account -69
-        Lf. x.quote 56 x.secret 56 subject 54 elided 45 t.went 43 you 31 x.pet 24 x.team 24 t.second 23 t.eng 22
-        Lf. t.did 21 x.car 19 x.named 19 t.neg 17 x.number 17 t.first 16 t.lodging 16 x.former 12 place -11
-        Lf. t.frm -11 x.shop -11 x.trouble -13 x.here -14 t.fto -15 third -15 t.tother -17 t.fiction -19 wish -19
-        Lf. cond -22 x.offer -22 x.market -23 x.famous -26 x.story -30 t.tadvice -32 x.sample -39 kin -40
-        Lf. x.tried -41 me -44 sample -47
-        Rn. advice 51 t.tadvice 49 subject 47 me 37 t.fto 37 t.at 34 account 26 denial 24 elided 24 ask 22
-        Rn. t.tother 17 x.role 16 x.quote 14 x.born 13 x.shop 13 x.hold 12 t.first 11 other -12 x.number -12
-        Rn. x.tool -12 x.famous -14 deal -16 x.sample -16 t.ffrom -17 x.market -17 t.eng -18 third -19 x.offer -20
-        Rn. t.fiction -23 t.frm -23 x.secret -27 news -46
-        Rf. elided 43 kin 35 you 35 x.famous 31 t.fiction 29 x.tried 29 x.market 25 t.at 24 denial 18 x.parcel 17
-        Rf. x.here 16 x.role 15 t.overb 14 x.quote 13 x.story 13 t.first 10 x.named -10 x.team -11 cond -12
-        Rf. t.ffrom -13 t.fat -14 t.fto -15 wish -15 x.secret -20 x.number -21 news -22 sample -22 x.offer -24
-        S. x.secret 67 t.went 44 me 42 own 40 x.here 29 x.shop 26 x.hold 22 x.role 21 t.at 19 elided 18 t.lodging 15
-        S. t.arrived 14 t.event 13 t.second 13 x.pet 13 denial 12 loose -10 x.offer -10 ask -11 t.trouble -11
-        S. t.fwent -12 t.tadvice -12 kin -13 t.greet -13 x.study -13 x.car -14 x.sample -14 t.going -16 x.team -17
-        S. other -19 t.fat -19 x.number -19 t.neg -20 x.famous -22 deal -23 x.trouble -24 x.tool -25 x.work -26
-        S. account -27 t.first -27 wish -29 t.unit -31 thought -31 t.tother -35 t.frm -36 x.named -36 place -41
-        S. x.market -43 t.eng -48 third -50 t.overb -61 x.story -64 news -103 sample -147
-        T. me 66 x.here 53 kin 49 t.tadvice 37 t.venue 37 x.parcel 33 wish 17 x.former 16 t.did 12 t.look 12
-        T. t.neg 12 x.number 12 t.luggage 11 t.overb 11 x.live 10 t.second -12 t.first -13 t.at -22 t.fto -22
-        T. x.story -22 advice -23 other -25 x.famous -25 t.tother -27 deal -28 x.secret -28 third -32 thought -35
-        T. x.quote -37 x.tried -39 x.market -57 x.sample -57 sample -61 t.fiction -77 news -96
-        L1= clave 33 pw 31 maya 27 with 24 번 23 пароль 20 pass 16 used 16 is 14 minh 14 app 13 fake 13
-        L1= takes 13 #mix -12 and -13 #num -17 for -17 shows -36 key -38
-        Ln= wifi 34 maya 33 pi 33 pw 33 clave 28 kos 25 번 25 비 25 one 22 with 21 tahuisi 20 пароль 20
-        Ln= ours 19 ist 17 psql 15 used 15 minh 14 pass 14 quan 14 wlan 14 app 13 now 13 passwort 13 takes 13
-        Ln= fake 12 its 12 slack -13 code -14 token -15 #mix -17 #num -35 shows -36 login -37 key -44
-        Lf= sandi 20 wifi 15 asks 14 cat 13 pass 13 #mix -12 #num -12 to -12
-        R1= y 29 #num 21 it 17 nha 14 as 12 a -13 is -14
-        Rn= y 32 jangan 25 disebar 24 데 24 인 24 come 19 in 17 it 17 security 14 nha 13 #num 12
-        Rf= 안 23 지 23 it 22 every 13 #mix -12 #num -16
-        S= wifi 46 nada 35 pi 34 maya 33 pw 33 usuario 32 y 29 clave 28 so 27 pass 26 come 25 kos 25 with 25 번 25
-        S= 비 25 데 24 인 24 disebar 23 sandi 23 안 23 지 23 jangan 21 пароль 21 ours 20 tahuisi 20
-        S= asks 19 it 19 you 18 box 17 over 16 password 16 since 16 ist 15 phone 15 psql 15 year 15 into 14 its 14
-        S= netflix 14 nha 14 quan 14 security 14 senha 14 used 14 was 14 机 14 in 13 mysql 13 one 13 passwort 13
-        S= sifresi 13 takes 13 went 13 wlan 13 开 13 opens 12 club -13 recovery -13 secret -13 slack -13 great -14
-        S= ma -14 no -14 of -14 maps -16 token -18 login -19 slow -19 and -22 code -30 #mix -35 shows -38 #num -39
-        S= key -50
+        is hasDigit 305 hasUpper 224 hasLower 222 sizeMore 144 size17 124 size18 121 excl 114 toks12 91 isCode 76
+        is like0 75 size13 67 len3 65 gbSlash 63 slast 62 isChunk 46 hasSign 45 isOrg 44 isPlace 39 gaQuote 37
+        is toks25 33 gaComma 32 gbColon 31 gaDot 18 gbQuote 18 len2 13 isCar 11 isAmount -12 gaHash -13 len4 -13
+        is likeMore -15 isTown -17 toks45 -17 like1 -18 gaSlash -20 toksMore -20 isGivenlist -22 gaSymbol -23
+        is isStrict -26 isIso -27 isBirth -28 isDate -29 isPerson -29 gaBracket -31 gbMoney -33 isTool -36
+        is isSpot -41 like2 -42 hasDash -45 isExchange -45 gaColon -49 gbBracket -49 last -57 size8 -59 len1 -65
+        is size11 -66 first -83 toks6 -88 question -89 size7 -91 isGroups -103 size6 -119 size9 -123 upper -169
+        in identity.security-answer -11 location.city -11 identity.education -16 location.coordinates -16
+        in identity.birth-date -20 identity.vehicle -20 identity.government-id -23 finance.exchange-usage -28
+        in finance.tooling -34 identity.full-name -38 finance.referral -44 contact.email -47 contact.messenger -63
+        in secret.backup-code -101
+        Ln. x.secret 102 third 67 elided 57 t.fiction 57 own 54 x.former 48 me 42 subject 42 x.here 41 deal 36
+        Ln. t.eng 36 ask 33 x.shop 32 t.overb 29 x.market 29 x.trouble 27 t.event 19 place 18 t.went 18 t.fbeing 12
+        Ln. t.second 12 x.number 12 x.sample 12 t.ffrom -10 t.trouble -10 t.unit -11 x.parcel -12 kin -14 x.born -15
+        Ln. x.car -16 you -18 x.work -19 news -20 x.famous -21 x.study -21 t.fat -22 thought -24 t.at -29
+        Ln. x.quote -34 x.story -35 x.named -36 denial -41 account -44 sample -51 x.tried -56 wish -57 t.tother -66
+        Lf. subject 72 x.secret 65 x.quote 54 elided 45 account 39 t.went 36 t.ffrom 35 t.did 34 x.car 28 x.named 22
+        Lf. x.pet 20 x.team 20 x.live 17 x.former 13 t.first 12 t.tother 12 t.fiction 11 you 11 t.fbeing -10
+        Lf. t.unit -10 own -11 t.fwent -11 t.greet -11 x.study -11 x.trouble -11 deal -12 x.parcel -13 other -14
+        Lf. x.tool -14 t.fat -15 thought -19 t.fto -21 t.to -21 x.story -25 x.tried -25 denial -26 x.sample -26
+        Lf. kin -30 x.famous -35 x.market -36 me -46 sample -55 t.tadvice -55
+        Rn. advice 66 x.story 54 t.tadvice 51 subject 50 denial 42 t.fto 42 me 37 elided 30 t.second 29 t.at 27
+        Rn. t.neg 23 ask 17 x.role 17 x.born 16 t.arriving 13 x.shop 11 x.pet 10 x.former -12 x.named -12 t.frm -14
+        Rn. x.offer -14 t.to -15 t.first -18 thought -18 x.tool -19 t.ffrom -22 x.tried -22 x.number -23 deal -24
+        Rn. x.here -27 t.fiction -30 third -32 news -45 x.secret -64
+        Rf. elided 47 kin 45 x.famous 45 t.overb 40 x.market 35 x.quote 35 t.tother 29 x.parcel 23 me 22 ask 21
+        Rf. t.going 20 advice 18 x.here 18 x.tried 17 t.fiction 12 t.greet 12 t.fwent 11 news -10 t.eng -10
+        Rf. x.named -11 account -12 x.trouble -13 x.live -14 cond -19 x.former -21 t.frm -24 x.offer -39
+        S. x.secret 78 me 45 t.went 38 cond 32 own 32 t.at 29 elided 22 x.born 20 x.pet 19 t.event 17 t.arriving 15
+        S. x.shop 15 t.ffrom 13 t.arrived 11 x.here 10 other -11 x.live -11 x.number -12 t.booked -13 t.returned -13
+        S. t.fto -14 loose -15 t.fwent -15 x.car -15 x.hold -15 t.neg -19 t.going -20 x.tried -24 you -24
+        S. x.offer -26 t.trouble -29 t.fat -31 t.first -31 x.sample -31 x.study -32 x.team -33 wish -37 x.tool -37
+        S. t.frm -38 t.unit -39 t.overb -43 x.famous -43 x.named -43 x.story -43 t.eng -47 third -49 t.tother -50
+        S. x.market -59 thought -60 news -103 sample -130
+        T. x.here 61 me 51 x.former 43 t.overb 41 t.did 38 t.eng 37 t.tadvice 34 t.venue 32 kin 30 t.at 13
+        T. t.ffrom 11 t.look 11 t.luggage 10 t.first -11 x.tool -11 thought -16 ask -17 t.to -17 advice -19
+        T. x.named -20 x.offer -20 denial -22 x.tried -22 own -24 deal -27 t.fat -27 t.frm -29 t.tother -29
+        T. t.fto -37 subject -38 third -39 other -41 x.quote -42 x.story -42 x.sample -45 t.second -48 x.famous -57
+        T. t.fiction -72 sample -79 x.team -81 x.market -102 news -113
+        L1= 번 38 its 36 pw 30 clave 27 пароль 22 maya 21 pass 21 used 20 with 20 ist 19 passwords 19 は 17
+        L1= takes 14 #num -17 code -20 for -21 key -40 shows -40
+        Ln= 번 39 비 39 its 38 pw 32 пароль 32 pi 27 kos 26 maya 26 usuario 26 wifi 26 فاي 26 clave 23
+        Ln= pass 22 الواي 22 tahuisi 21 passwords 19 with 17 は 17 ist 16 locked 16 ours 16 zip 16 minh 15
+        Ln= rar 15 used 15 码 15 now 14 one 14 takes 14 great -14 signal -15 on -17 proton -17 recovery -17 and -19
+        Ln= it -19 #mix -21 code -21 private -31 shows -40 #num -41 login -45 key -46
+        Lf= の 24 pass 22 sandi 21 on 18 is 17 laptop 17 login 16 fi 15 code -16 #mix -17
+        R1= #num 27 jangan 23 it 19 y 19 just 17 as 16 so 16 a -14 is -18
+        Rn= nada 28 jangan 27 disebar 25 데 22 인 22 come 21 it 21 semua 20 y 20 as 18 play 18 security 18 ya 17
+        Rn= just 15
+        Rf= 지 27 it 26 안 21 here 18 list 17 off 17 set 17 leak 15 #mix -18 #num -23
+        S= 번 44 wifi 43 비 42 so 36 pass 35 пароль 33 pw 31 its 30 nas 30 pi 30 come 29 nada 27 지 27
+        S= kos 26 maya 26 since 26 usuario 26 disebar 25 it 25 sandi 25 فاي 25 の 24 all 23 clave 23 jangan 23
+        S= netflix 23 y 23 الواي 22 데 22 되 22 asks 21 tahuisi 21 안 21 akun 20 semua 20 set 20 인 20
+        S= expert 19 over 19 capital 18 ive 18 my 18 went 18 zip 18 fi 17 passwords 17 play 17 security 17 till 17
+        S= wi 17 ス 17 パ 17 keypad 16 list 16 nha 16 ya 16 密 16 changed 15 leak 15 minh 15 ours 15 rar 15
+        S= если 15 は 15 码 15 do 14 guest 14 just 14 nobody 14 pc 14 wlan 14 合 14 great -14 codes -15
+        S= ma -15 says -15 to -15 we -15 au -16 login -16 proton -17 like -18 slow -18 github -19 signal -19 ref -20
+        S= no -23 of -24 recovery -28 and -30 private -32 #num -36 code -41 shows -41 #mix -43 key -55
         """)
 }

@@ -2,58 +2,68 @@
 extension ShortWeights {
     /// Of `finance.referral`.
     static let referral = ShortWeights(
-        bias: -529, accepts: 60, vetoes: -900,
+        bias: -598, accepts: 0, vetoes: -900,
         """
-        is size8 138 upper 117 last 92 textq 77 len1 74 size9 70 hasDigit 61 gbColon 54 like0 51 size7 41
-        is gaBracket 39 gbSymbol 36 toks12 30 isChunk 29 sentMore 19 gaColon 18 size11 18 noI 14 isCompany 12
-        is isEastcompany 12 size13 10 gbDot -10 len4 -11 sent8 -11 isIso -14 like2 -14 isBirth -15 isDate -15
-        is isPlace -15 len2 -18 slast -20 gbQuote -24 size18 -25 cap -26 first -27 isTool -30 toks6 -31 like1 -36
-        is hasDash -40 hasLower -40 hasSign -41 len3 -45 gaQuote -47 gbComma -58 isSpot -63 size17 -75 question -78
-        is sizeMore -81 isGroups -90 size6 -97
-        in finance.iban -12 secret.private-key -12 location.coordinates -14 finance.exchange-usage -15
-        in secret.api-key -22 finance.wallet-address -23 identity.government-id -25 finance.tooling -26
-        in identity.vehicle -37 secret.backup-code -48 secret.password -52
-        Ln. x.number 46 x.secret 46 subject 43 t.fiction 43 advice 40 me 40 third 39 loose 28 other 26 x.market 24
-        Ln. elided 23 x.role 23 deal 21 t.venue 21 x.born 18 x.live -10 ask -11 thought -11 x.offer -11 x.hold -12
-        Ln. x.tool -12 you -13 t.event -14 x.study -14 account -15 t.to -15 x.here -16 t.neg -17 t.fto -18 x.car -18
-        Ln. denial -20 x.story -20 x.team -20 t.at -23 kin -25 t.tother -25 x.sample -27 news -29 t.eng -41 wish -51
-        Ln. x.tried -52 sample -64
-        Lf. t.eng 47 you 42 x.tool 34 advice 31 t.first 31 x.secret 29 deal 25 x.quote 24 x.born 21 x.team 20
-        Lf. t.to 19 t.at 16 t.neg 16 t.booked 15 account -12 t.fto -12 thought -12 x.number -13 t.unit -15 ask -16
-        Lf. wish -17 x.tried -19 elided -20 x.offer -21 t.ffrom -23 x.market -23 third -24 x.famous -25
-        Lf. t.fiction -26 t.tadvice -27 x.sample -31 x.story -31 kin -37 t.going -41 me -42 t.tother -42 sample -47
-        Rn. subject 61 t.tadvice 50 t.overb 49 t.returned 31 t.tother 29 you 27 t.going 26 t.first 25 kin 24 cond 18
-        Rn. t.ffrom 16 t.second 15 loose 12 t.went 12 t.at 11 t.unit -10 x.tool -10 t.fto -11 t.frm -13 x.named -13
-        Rn. x.sample -14 x.work -14 x.secret -15 other -16 thought -18 x.number -18 x.tried -18 x.offer -19
-        Rn. t.eng -20 t.fat -20 t.fiction -22 x.trouble -22 x.famous -23 x.market -23 third -24 x.team -24 news -46
-        Rf. you 64 deal 42 x.famous 38 t.fto 25 t.going 25 x.tried 25 t.fat 22 t.overb 22 t.fiction 15 t.first 14
-        Rf. kin 13 t.second 12 x.market 12 t.ffrom 11 x.role 11 t.tadvice -11 wish -11 x.named -11 cond -12
-        Rf. x.former -12 x.tool -13 x.secret -14 t.eng -19 t.to -20 sample -21 news -22 x.here -23 x.offer -25
-        S. deal 52 x.secret 46 cond 39 loose 39 t.venue 29 me 28 you 28 x.born 26 t.returned 25 x.role 18 t.going 17
-        S. x.tried 12 x.parcel -10 other -11 t.fto -13 x.work -13 subject -16 x.former -16 t.frm -17 x.number -17
-        S. denial -22 t.event -22 x.famous -22 t.tadvice -23 x.hold -23 account -26 wish -28 t.fat -29 t.tother -29
-        S. t.unit -29 x.live -30 x.car -31 x.quote -33 kin -36 t.overb -36 x.trouble -36 third -37 t.neg -40
-        S. x.here -45 t.fiction -47 x.sample -48 ask -50 thought -50 x.team -51 x.market -66 elided -69 x.story -74
-        S. news -101 sample -150
-        T. kin 54 t.tadvice 49 place 42 me 37 t.fat 31 x.sold 18 t.look 17 wish 17 t.to 15 t.neg 13 x.tool 12
-        T. x.born 11 t.frm -11 x.hold -12 x.named -12 account -13 denial -14 x.team -17 t.first -19 x.quote -19
-        T. thought -21 ask -23 x.role -23 x.story -23 you -24 advice -25 x.secret -34 x.famous -38 third -39
-        T. t.eng -46 x.number -47 x.tried -48 x.market -55 sample -59 x.sample -63 t.fiction -79 news -95
-        L1= bitget 21 码 19 invitecode 17 is 14 ref 14 bybit 12 est 12 #mix -15
-        Ln= register 38 invite 33 code 31 codigo 30 davet 30 ref 29 bybit 25 okx 22 bitget 20 请 19 邀 19 码 18
-        Ln= invitecode 17 mexc 17 using 17 beekeeper 16 com 15 is 12 key -14 #mix -17 #num -21 with -23 under -24
-        Lf= https 41 com 34 bitget 32 binance 25 sign 20 www 20 register 18 mexc 17 via 16 at 15 kucoin 15 コ 14
-        Lf= le 13 since 13 crypto 12 les -14 du -15 off -16 every -17
-        R1= ya 27 works 20 si 17 when 14
-        Rn= bitstamp 23 invite 23 手 23 ya 20 works 19 mine 16 on 16 si 16 i 15 join 14 when 14 you 12 key -13
-        Rn= #mix -14 me -14 #num -15
-        Rf= get 33 registering 23 when 23 a 19 both 14 the -17
-        S= bitget 61 invite 61 register 55 com 45 bingx 39 codigo 39 https 38 bybit 37 get 37 when 36 mexc 34
-        S= code 33 册 32 续 32 费 32 注 31 davet 30 lumayan 28 手 28 ref 27 binance 25 you 25 de 24 打 24
-        S= registering 23 bitstamp 22 安 21 fee 20 mine 19 okx 19 sign 19 works 19 www 19 请 19 邀 19 待 18
-        S= 招 18 invitecode 17 referral 17 码 17 beekeeper 16 kucoin 16 up 16 via 16 の 16 back 15 bitvavo 15
-        S= si 15 using 15 ya 15 both 14 first 13 tenner 13 ド 13 disclosure 12 full 12 mien 12 use 12 れ 12 コ 12
-        S= and -12 or -12 are -13 bitpanda -13 el -14 ici -14 les -14 du -15 every -17 the -19 me -20 joined -24
-        S= under -24 #num -25 key -28 with -33 #mix -34
+        is size8 150 upper 121 last 106 len1 102 size9 99 textq 91 hasDigit 80 gbColon 69 like0 63 isChunk 46
+        is toks12 33 gbSymbol 27 size7 27 gaBracket 26 gaSlash 26 noI 25 size13 22 size11 20 gaComma 19 sentMore 17
+        is isCompany 16 isEastcompany 16 sent4 13 toks25 10 isIso -12 gbDash -13 gbDot -13 isBirth -13 isDate -13
+        is gbMoney -14 gaHash -15 slast -17 toks45 -17 gaDash -18 gbHash -18 len4 -19 len2 -20 toks6 -21 sent8 -22
+        is isAmount -24 excl -26 gbBracket -28 hasLower -30 like2 -30 sfirst -30 hasDash -31 like1 -32 size18 -36
+        is gbQuote -37 cap -40 isSpot -43 first -46 sizeMore -49 isTool -50 gaQuote -58 len3 -63 hasSign -81
+        is gbComma -93 size17 -98 question -108 isGroups -131 size6 -135
+        in identity.employer 29 finance.support-complaint -11 contact.messenger -12 location.coordinates -21
+        in identity.government-id -42 finance.tooling -43 identity.vehicle -52 secret.password -70
+        in secret.backup-code -75
+        Ln. x.number 63 ask 57 x.secret 57 advice 47 elided 42 t.fiction 36 me 33 deal 30 third 26 subject 25
+        Ln. t.venue 22 x.market 21 loose 20 other 20 x.former 17 x.role 15 t.going 14 cond 13 t.first 13 x.born 12
+        Ln. t.did -10 x.quote -10 t.event -11 t.frm -11 t.tadvice -11 t.unit -11 t.fto -12 x.car -14 x.tool -14
+        Ln. x.study -15 x.team -15 x.hold -16 account -19 x.famous -19 x.named -20 x.trouble -20 you -21 t.neg -22
+        Ln. news -23 kin -24 x.sample -26 t.ffrom -27 t.tother -30 x.here -31 x.story -32 thought -36 t.at -38
+        Ln. denial -49 sample -51 t.eng -51 x.tried -54 wish -57
+        Lf. x.quote 39 x.tool 39 you 35 advice 33 t.first 33 t.neg 29 place 26 t.fat 26 t.eng 23 ask 21 x.born 21
+        Lf. x.team 19 t.at 16 deal 12 own 11 t.overb 11 x.former 11 x.offer 10 x.car -11 account -12 x.role -13
+        Lf. t.frm -14 x.number -15 cond -16 x.story -16 t.fiction -17 third -18 me -21 denial -28 elided -29
+        Lf. thought -29 kin -32 x.market -32 x.sample -34 x.famous -36 t.ffrom -38 t.tother -40 t.tadvice -48
+        Lf. t.going -54 sample -55
+        Rn. subject 65 kin 63 t.overb 60 t.tadvice 43 me 40 place 40 cond 38 t.ffrom 35 t.returned 30 x.story 29
+        Rn. you 28 t.second 27 t.first 22 x.role 22 t.tother 21 loose 20 t.going 20 t.at 17 t.venue 14 denial 13
+        Rn. x.famous -11 x.here -12 x.shop -12 x.born -13 x.tried -13 t.event -14 x.offer -14 x.tool -15 account -16
+        Rn. third -16 x.work -16 t.neg -17 x.named -17 t.unit -18 ask -19 t.fiction -19 x.hold -19 x.sample -19
+        Rn. x.team -19 thought -21 x.secret -23 t.eng -24 x.trouble -27 x.number -35 t.fat -38 news -44
+        Rf. subject 68 x.famous 49 deal 45 x.sample 39 elided 38 t.first 34 x.quote 32 you 31 account 29 x.market 27
+        Rf. thought 24 wish 21 t.going 18 t.fat 17 t.second 17 t.overb 15 third 12 t.ffrom 11 news -10 loose -11
+        Rf. t.neg -12 x.number -12 other -13 x.born -13 x.tool -13 x.live -15 me -16 place -20 x.secret -22 ask -27
+        Rf. cond -28 t.to -28 t.eng -32 x.here -38 x.offer -41
+        S. me 69 cond 59 deal 48 x.tried 38 loose 30 t.venue 30 x.secret 25 x.born 21 you 18 subject 17 t.first 17
+        S. x.role 17 t.returned 16 place 12 advice 11 t.ride -10 t.fbeing -11 x.offer -11 x.parcel -13 x.pet -13
+        S. x.study -13 t.onlyto -15 t.did -16 ask -19 t.trouble -19 x.quote -19 x.car -20 account -21 wish -23
+        S. x.work -23 t.tadvice -27 x.number -28 x.hold -30 t.event -31 t.eng -37 t.fat -40 t.overb -41 t.unit -41
+        S. x.famous -41 x.live -44 x.team -44 t.neg -45 x.here -47 t.fiction -48 t.tother -50 thought -50
+        S. x.story -57 x.trouble -57 x.sample -64 x.market -73 third -77 elided -84 news -105 sample -138
+        T. t.tother 57 deal 41 kin 32 t.tadvice 29 me 25 place 16 t.look 13 t.to 10 x.tool 10 t.arrived -10
+        T. t.first -10 account -11 x.hold -11 x.named -11 other -12 x.pet -12 x.trouble -12 t.overb -14 x.former -15
+        T. x.parcel -17 t.frm -18 x.live -18 you -18 advice -19 x.offer -19 denial -25 x.quote -25 thought -26
+        T. own -27 ask -29 x.secret -35 x.role -36 x.tried -36 x.story -39 t.second -46 x.famous -46 x.sample -47
+        T. x.number -56 t.eng -60 third -65 x.team -67 t.fiction -72 sample -78 x.market -96 news -113
+        L1= ref 33 invite 28 kodum 28 bitget 27 mein 21 invitecode 19 code 17 드 17 okx 15 码 14 use 13 #num -15
+        L1= #mix -21
+        Ln= code 43 ref 40 invite 39 register 39 bybit 38 kraken 37 mexc 36 okx 33 codigo 29 kodum 28 bitget 27
+        Ln= binance 25 com 22 mein 21 davet 20 referral 20 请 20 invitecode 19 码 18 드 17 코 17 на 16
+        Ln= tokocrypto 15 using 15 邀 15 beekeeper 13 bitstamp 13 just 13 with -28 under -36
+        Lf= https 65 bitget 37 com 31 kucoin 26 wer 25 www 25 sign 24 mexc 19 t 18 binance 17 uid 17 via 16 at 15
+        Lf= register 14 コ 14 les -14 my -14 the -14 du -15 #num -16 off -18 every -22
+        R1= ya 20 works 17 手 16 si 14 as 13 #mix -16
+        Rn= invite 29 bitstamp 27 lumayan 27 da 25 works 25 fee 18 i 18 за 17 续 16 费 16 back 15 on 15 ya 14
+        Rn= my -18 me -19 #num -24
+        Rf= get 42 registering 22 a 21 when 21 euro 20 box 17 first 15 your 15 both 14 打 14 八 13 the -16
+        S= invite 76 bitget 72 mexc 55 https 54 register 53 get 49 binance 44 code 44 bybit 43 com 43 kucoin 43
+        S= okx 41 bitstamp 40 codigo 38 ref 37 на 36 على 35 bingx 33 kraken 32 when 32 kodum 28 册 28 box 27
+        S= fee 26 beide 25 eh 25 wir 25 zehn 25 da 24 first 24 lumayan 24 wer 24 works 24 both 23 续 23 费 23
+        S= registering 22 sign 22 注 22 mein 21 davet 20 euro 20 fees 20 up 20 www 20 请 20 邀 20 invitecode 19
+        S= referral 19 taken 18 i 17 si 17 since 17 uid 17 币 17 待 17 招 17 码 17 htx 16 mine 16 parrainage 16
+        S= за 16 安 16 드 16 코 16 all 15 ok 15 t 15 tokocrypto 15 via 15 手 15 bitvavo 14 us 14 youre 14
+        S= ド 14 打 14 折 14 beekeeper 13 using 13 八 13 are -13 genre -14 ici -14 les -14 sont -14 du -15
+        S= no -15 and -16 or -16 the -17 el -19 my -19 to -21 #mix -22 key -22 every -24 me -24 #num -27 under -34
+        S= joined -36 with -44
         """)
 }

@@ -2,50 +2,60 @@
 extension ShortWeights {
     /// Of `finance.tooling`.
     static let tooling = ShortWeights(
-        bias: -63, accepts: 126, vetoes: -159,
+        bias: -92, accepts: 84, vetoes: -135,
         """
-        is sent4 80 isPlace 72 doubt0 64 slast 49 gaComma 40 cap 39 isCompany 39 isEastcompany 39 isOrg 39 isCode 34
-        is len3 27 last 25 gbColon 24 excl 22 isSpot 20 toks6 20 isTelling 18 len2 18 toks25 -11 sent16 -13
-        is isStrict -15 toks12 -16 sfirst -18 gaSlash -20 isKnown -20 isVenue -20 first -36 textq -41 noI -44
-        is len1 -47 sent8 -60 doubt1 -64 question -172
-        in finance.support-complaint -10 location.travel -32
-        Ln. subject 74 place 73 t.fiction 47 deal 39 x.hold 37 me 33 t.first 27 x.market 25 own 24 t.frm 23
-        Ln. advice 21 t.at 19 t.eng 18 x.tool 18 x.here 17 x.live 14 x.number 12 x.role 11 x.offer -11 x.quote -11
-        Ln. x.story -14 x.sold -18 ask -20 kin -20 you -21 t.to -27 news -28 t.fto -32 x.sample -32 denial -36
-        Ln. t.neg -44 other -46 wish -52 x.tried -69 sample -97 t.tother -108
-        Lf. t.first 64 subject 52 x.tool 32 x.quote 31 place 29 t.eng 27 elided 24 x.team 24 t.frm 23 t.ffrom 16
-        Lf. you 14 own 11 t.neg 11 deal 10 thought -11 t.did -12 x.hold -13 third -15 cond -16 x.tried -17 wish -19
-        Lf. x.former -19 x.offer -21 me -22 x.market -22 x.famous -24 account -25 t.fat -25 t.fiction -25
-        Lf. x.sample -28 x.story -29 t.tadvice -42 sample -46 t.fto -53 t.tother -55 kin -73
-        Rn. kin 72 x.here 70 t.tother 61 me 43 t.fat 42 t.neg 41 subject 34 elided 32 t.tadvice 31 t.to 30
-        Rn. t.first 26 t.at 23 t.fto 20 denial 17 x.quote 16 t.overb 13 t.event 11 t.going 11 x.parcel -12
-        Rn. t.fgoing -14 x.famous -14 wish -15 x.market -16 x.tried -16 x.work -18 x.offer -19 other -21 t.look -23
-        Rn. x.hold -23 t.frm -31 x.trouble -32 x.team -33 t.fiction -35 ask -43 thought -45 cond -46 news -46
-        Rf. third 75 x.famous 33 you 28 t.fat 24 advice 22 x.tool 22 t.to 18 account 16 me 16 t.overb 16 t.did 15
-        Rf. t.fiction 15 ask 14 t.first 13 denial 12 subject 12 t.ffrom 10 t.neg -11 x.shop -13 x.former -14
-        Rf. x.trouble -14 t.going -15 thought -16 x.live -16 x.number -16 sample -20 t.unit -20 news -22
-        Rf. t.second -22 x.offer -23 deal -29 t.tother -32 x.parcel -39 t.eng -50 x.here -52
-        S. me 74 own 55 place 54 x.tool 42 t.at 34 x.here 33 x.pet 25 deal 21 t.booked 20 t.frm 19 t.first 17
-        S. t.went 16 x.study 12 loose 11 t.event 11 t.ffrom 11 x.born -12 t.fto -15 t.look -17 t.trouble -17
-        S. x.famous -17 x.sold -19 t.to -20 x.team -21 t.ride -22 t.fwent -23 t.did -26 x.offer -26 x.quote -27
-        S. x.trouble -27 cond -30 x.number -31 x.tried -31 kin -32 advice -34 x.parcel -34 t.neg -42 x.former -42
-        S. t.eng -45 t.tadvice -47 you -48 wish -52 x.sample -52 t.fiction -54 t.second -54 ask -68 x.story -70
-        S. x.market -83 thought -93 t.overb -95 other -100 t.tother -111 news -121 sample -182
-        T. kin 76 me 44 t.fto 42 deal 39 t.at 26 elided 22 wish 21 ask 18 t.fat 18 denial -10 x.role -10 x.tool -13
-        T. x.team -14 third -20 other -21 x.story -21 advice -24 x.famous -25 you -28 t.frm -29 thought -30
-        T. x.number -41 t.eng -44 t.neg -44 t.to -51 x.sample -52 x.market -53 x.tried -53 sample -59 t.fiction -78
-        T. news -95
-        L1= は 30 for -13 the -15 una -18
-        Ln= は 30 #mix 17 one 13 for -13 up -13 ledger -14 una -18 a -20 trezor -20 wallets -21 metamask -26
-        Lf= #num 24 my 15 the -21
-        R1= and 22 for 18 support -12 im -14 a -32
-        Rn= for 36 e 17 me 16 after 15 zero 15 an 12 support -12 to -12 frame -17 rabby -19
-        Rf= is 21 i 20 that 15 every 14 with -13 again -24 #num -50
-        S= three 33 zero 31 は 30 two 26 drama 24 is 24 #mix 21 at 20 multisig 20 는 19 an 18 coldcard 18
-        S= thinkpad 18 after 17 mine 17 thats 17 金 17 e 16 i 16 for 15 good 15 la 15 lauft 15 用 15 요 15
-        S= меня 14 у 14 paid 13 shelf 13 stuff 13 저 13 capsule 12 wall 12 на 12 metamask -12 support -12
-        S= coins -13 o -13 our -13 still -13 ち -13 bitbox -14 any -15 used -15 in -16 coffee -17 frame -17
-        S= rabby -18 trezor -18 una -18 para -19 to -20 its -21 ledger -21 wallets -21 a -22 im -22 best -23
-        S= hand -25 #num -27 the -27 again -32 hw -34 vs -38
+        is isPlace 119 sent4 76 doubt0 65 gaComma 52 isCode 52 cap 47 isCompany 47 isEastcompany 47 isOrg 47 len3 47
+        is gbColon 30 gbSlash 30 slast 29 ideo 19 isSpot 19 len4 17 toks6 17 sentMore 14 sfirst 13 gaSlash -11
+        is isPerson -13 toks12 -18 first -19 isStrict -19 len2 -20 isVenue -23 textq -28 isKnown -33 sent16 -38
+        is len1 -44 sent8 -52 noI -62 doubt1 -65 question -162
+        in finance.support-complaint -24 location.travel -39
+        Ln. place 77 subject 76 x.hold 60 t.fiction 47 t.first 44 own 33 t.frm 31 t.went 31 me 28 deal 27
+        Ln. x.market 25 x.here 23 x.tool 23 t.at 22 elided 21 x.role 19 t.eng 18 account 13 t.booked 13 x.number 13
+        Ln. cond 11 x.live 11 x.born 10 t.ride -12 x.quote -15 ask -17 x.famous -18 x.sold -18 news -20 x.story -24
+        Ln. t.tadvice -25 you -26 t.to -30 thought -31 t.fto -32 x.sample -45 other -48 wish -57 t.neg -65
+        Ln. denial -66 x.tried -82 sample -95 t.tother -151
+        Lf. subject 69 t.first 62 x.quote 56 deal 28 place 28 own 27 elided 26 t.neg 23 x.number 17 x.team 14
+        Lf. t.frm 12 x.offer 12 t.at 11 x.former -13 me -15 other -15 third -19 denial -20 x.story -23 x.sample -28
+        Lf. x.hold -30 t.fto -32 x.market -32 advice -33 cond -34 thought -34 account -35 x.famous -36 sample -55
+        Lf. t.tother -56 t.tadvice -59 kin -73
+        Rn. kin 89 t.neg 69 elided 59 subject 52 me 49 t.tother 48 x.here 48 t.fat 40 denial 34 t.tadvice 32
+        Rn. x.secret 27 x.tool 27 t.to 23 x.quote 22 t.first 21 deal 20 x.story 20 t.at 16 place 14 third 14
+        Rn. x.born 14 t.booked 13 t.overb 13 t.event 11 wish -12 x.offer -13 x.work -13 t.did -14 sample -15
+        Rn. t.fgoing -15 other -20 x.tried -24 t.look -27 x.team -34 x.former -37 x.hold -37 t.fiction -41 ask -44
+        Rn. news -44 x.trouble -44 thought -46 cond -48
+        Rf. third 77 me 57 x.famous 47 t.to 37 x.tool 37 advice 33 x.market 33 x.role 32 t.at 29 t.fat 24
+        Rf. t.fgoing 24 you 24 account 20 t.fto 19 t.ffrom 15 wish 15 x.sample 14 x.team 14 t.overb 12 news -10
+        Rf. t.returned -11 t.tother -11 x.live -11 x.secret -11 other -12 x.shop -13 x.former -14 x.number -15
+        Rf. t.first -16 t.going -16 x.trouble -16 elided -20 deal -28 t.unit -29 x.offer -39 t.eng -43 x.parcel -47
+        Rf. x.here -66
+        S. me 88 x.tool 61 deal 57 own 52 place 44 t.at 35 t.booked 31 t.went 31 t.frm 24 subject 20 t.ffrom 19
+        S. x.born 19 x.named 16 kin 13 x.study 13 x.role 11 x.car 10 x.sold -12 x.number -14 x.tried -14
+        S. t.trouble -16 t.unit -19 t.ride -20 t.look -22 account -26 t.to -28 t.did -29 t.neg -29 t.fwent -30
+        S. t.first -33 x.famous -39 x.team -39 x.trouble -41 you -43 t.second -44 t.tadvice -46 x.offer -48
+        S. x.parcel -48 t.fiction -51 t.eng -55 cond -62 wish -64 x.former -65 advice -67 x.market -67 x.story -67
+        S. x.sample -77 ask -88 other -88 t.overb -101 thought -114 t.tother -120 news -121 sample -179
+        T. deal 69 kin 43 me 42 t.fat 23 t.at 21 t.overb 14 x.quote -11 t.first -12 x.work -12 subject -13 cond -15
+        T. advice -16 t.returned -16 t.neg -19 x.offer -19 t.went -21 x.trouble -22 own -23 x.tool -24 denial -25
+        T. third -26 t.frm -28 thought -31 other -32 x.role -32 t.eng -37 x.tried -37 x.story -38 t.second -41
+        T. t.to -43 x.number -45 x.sample -45 x.famous -52 x.team -58 t.fiction -70 sample -78 news -113
+        T. x.market -131
+        L1= は 22 running 20 one 14 for -14 una -15 and -16 in -17 vs -19 the -24
+        Ln= は 22 running 20 bought 16 la 16 one 16 #num 14 never -14 the -14 una -15 for -18 in -18 vs -19
+        Ln= keep -20 ledger -20 a -21 wallets -23 metamask -25 trezor -28
+        Lf= my 21 #num 20 on 19 best -15 the -17
+        R1= for 23 で 17 since 15 on 13 vs -12 im -15 to -23 a -29
+        Rn= for 37 here 20 #num 17 me 17 で 17 after 16 用 16 an 15 since 15 e 14 has 14 zero 12 vs -12
+        Rn= firmware -13 keystone -14 still -14 again -16 aja -16 to -16 哪 -16 rabby -17 update -19 frame -20
+        Rf= at 21 i 19 is 18 me 15 for 14 mine 14 는 13 two 12 its -14 on -14 it -19 with -23 大 -25 again -33
+        Rf= #num -52
+        S= れ 33 two 31 zero 30 my 29 three 28 は 27 入 25 drama 24 is 24 la 23 coldcard 22 用 22 after 21 an 21
+        S= running 21 i 20 pi 20 て 20 ウ 20 는 20 e 19 since 19 thinkpad 19 け 19 same 18 me 17 mine 17
+        S= multisig 17 plus 17 stuff 17 管 17 at 16 good 16 l 16 pro 16 на 16 안 16 lauft 15 nothing 15 steel 15
+        S= browser 14 laptop 14 years 14 己 14 自 14 요 14 another 13 bought 13 camera 13 foundation 13 has 13
+        S= phone 13 why 13 меня 13 у 13 bitvavo 12 do 12 dropped 12 if 12 我 12 any -12 buy -12 support -12
+        S= this -12 と -12 not -13 phantom -13 a -14 bitbox -14 his -14 una -15 aja -16 metamask -16 o -16 ち -16
+        S= best -17 our -17 para -17 rabby -17 tested -17 个 -17 和 -17 哪 -17 against -18 ci -18 emulators -18
+        S= keep -18 新 -19 to -20 ledger -21 the -21 used -21 钱 -22 coffee -23 im -23 wallets -23 大 -25 in -28
+        S= its -28 trezor -30 vs -31 hand -33 hw -33 again -50
         """)
 }

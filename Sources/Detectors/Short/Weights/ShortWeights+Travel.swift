@@ -2,84 +2,88 @@
 extension ShortWeights {
     /// Of `location.travel`.
     static let travel = ShortWeights(
-        bias: -461, accepts: 9000, vetoes: -520,
+        bias: -572, accepts: 9000, vetoes: -520,
         """
-        is isKnown 224 isTown 118 toks6 112 excl 63 gbSymbol 53 sfirst 50 isPerson 46 sentMore 40 isPlace 34 len1 32
-        is ideo 31 gbDot 24 isCompany 20 gaSymbol 18 gbDash 18 len2 16 textq 16 isOrg 13 isGivenlist -11
-        is question -12 toks12 -13 gaAt -14 gaColon -14 gbColon -14 isStrict -14 gbUnderscore -15 gbSlash -19
-        is toks45 -19 gaDot -20 gaDash -23 gaHash -26 isSpot -27 doubt1 -29 gaSlash -29 isVenue -33 gaUnderscore -34
-        is isEastname -36 upper -36 isVehicle -38 len4 -40 toksMore -40 isCode -41 cap -42 toks25 -42 sent4 -48
-        is isGroups -53 isTool -53 last -62 gaBracket -68 isSchool -74 isCar -81 doubt0 -82 gbComma -84
-        is isTelling -87 gbQuote -88 isAddress -93 isExchange -101
-        in identity.education -22 secret.password -23 identity.vehicle -32 finance.tooling -33 location.routine -34
-        in identity.family -36 finance.exchange-usage -41 finance.support-complaint -45 identity.full-name -47
-        in finance.holdings -51 identity.security-answer -52 identity.employer -75 location.home-address -81
-        in location.check-in -83 location.city -209
-        Ln. t.unit 101 t.fbeing 79 t.returned 77 t.fiction 66 elided 65 t.trouble 58 place 56 x.hold 51 t.venue 50
-        Ln. t.first 48 t.fto 47 t.ride 44 x.number 44 t.fwillbe 43 x.trouble 40 t.going 38 t.fgoing 35 x.market 35
-        Ln. t.second 30 t.stay 30 t.booked 29 t.lodging 28 t.luggage 25 x.car 25 t.event 22 t.motion 22
-        Ln. t.arriving 19 t.to 19 t.at 17 t.went 17 advice 16 t.arrived 14 t.greet 13 t.toured 12 t.stayed 11
-        Ln. account -10 x.shop -10 t.did -11 t.onlyto -11 you -13 own -14 t.frm -15 x.famous -16 t.fat -19 loose -20
-        Ln. x.parcel -20 x.tool -20 thought -21 x.story -21 x.work -21 x.born -22 x.quote -26 cond -27 ask -28
-        Ln. t.tadvice -29 t.neg -33 kin -34 x.here -34 news -35 denial -37 x.sample -38 me -45 x.study -45 wish -47
-        Ln. x.secret -49 third -53 t.ffrom -62 x.live -62 x.role -66 sample -68 deal -78 x.tried -96 t.tother -109
-        Lf. t.neg 89 denial 84 t.did 79 t.luggage 67 t.stay 63 t.returned 50 t.arrived 44 t.fwent 40 own 37
-        Lf. t.trip 37 t.went 37 t.fat 36 x.trouble 32 elided 31 t.event 31 t.at 28 t.first 27 place 25 t.unit 24
-        Lf. t.fbeing 23 t.to 20 t.fgoing 19 t.frm 19 t.motion 18 t.venue 18 t.going 17 t.look 17 x.car 15 x.shop 15
-        Lf. x.former 12 subject 11 t.stayed 11 thought -16 ask -18 x.pet -18 x.sample -19 t.overb -20 account -22
-        Lf. t.lodging -22 x.market -22 t.eng -25 x.sold -26 loose -28 wish -29 deal -30 t.ffrom -31 x.famous -34
-        Lf. x.offer -35 x.secret -35 third -36 x.story -36 x.role -37 x.parcel -38 t.fiction -39 other -41
-        Lf. t.tother -46 kin -48 x.named -48 sample -54 me -57 x.here -62 x.tried -68 x.work -83 cond -90
-        Rn. t.fgoing 160 t.unit 68 t.fto 64 t.tother 61 t.trip 54 t.onlyto 49 t.returned 48 t.tadvice 48 t.overb 45
-        Rn. t.fwent 44 t.ffrom 39 t.fat 37 place 30 t.frm 27 t.to 27 x.here 26 x.former 24 x.quote 24 t.lodging 22
-        Rn. x.secret 21 cond 19 kin 18 t.did 16 x.work 15 t.motion 12 t.event 11 t.arriving -11 t.toured -11
-        Rn. t.at -12 t.eng -12 x.role -14 t.booked -15 t.arrived -16 x.named -16 x.sold -16 other -17 x.famous -17
-        Rn. me -19 t.venue -20 t.went -20 account -21 deal -25 x.parcel -26 subject -29 x.shop -29 x.tool -29
-        Rn. you -30 denial -31 x.hold -32 t.second -33 third -33 t.stay -34 advice -37 own -41 x.born -44
-        Rn. x.trouble -44 x.offer -46 x.live -48 t.fiction -53 t.going -54 news -55 x.team -57 t.trouble -60
-        Rn. t.neg -65
-        Rf. you 67 t.overb 62 t.fiction 59 x.work 53 x.sold 50 x.tried 47 x.parcel 46 t.at 43 t.to 43 x.number 41
-        Rf. ask 40 advice 36 t.neg 36 subject 33 x.famous 33 t.toured 31 t.greet 30 elided 25 t.fat 25 kin 24
-        Rf. t.stay 23 t.going 22 t.returned 22 t.tother 22 x.live 21 x.market 20 t.did 18 thought 18 place 17
-        Rf. x.quote 17 x.hold 15 x.tool 15 loose 14 cond 13 denial 11 t.arrived -13 t.venue -14 x.named -15
-        Rf. t.onlyto -16 t.first -17 t.event -18 x.car -19 own -20 t.fto -20 t.motion -20 t.tadvice -22 x.team -24
-        Rf. x.born -26 x.former -26 other -27 sample -27 x.trouble -28 wish -30 t.went -31 t.fbeing -35 news -36
-        Rf. x.shop -36 deal -38 t.fwent -42 t.second -44 t.unit -50 x.role -53 x.offer -54 t.fgoing -55 me -56
-        S. t.fgoing 136 t.returned 136 t.unit 113 t.trouble 84 t.motion 72 t.lodging 63 t.booked 60 t.trip 60
-        S. t.ride 57 t.luggage 53 t.stay 48 t.fwillbe 43 x.car 41 t.fbeing 38 t.greet 38 t.event 33 x.former 32
-        S. x.here 32 t.did 26 t.frm 26 t.toured 25 x.trouble 23 t.first 22 subject 18 t.arrived 16 t.to 16 ask 14
-        S. place 13 t.ffrom 13 x.sold 13 t.onlyto 12 t.venue 12 x.shop 11 x.work 11 x.pet -14 t.fiction -16
-        S. t.second -16 cond -17 t.neg -17 x.parcel -18 x.number -22 x.named -24 advice -26 me -26 t.fat -29
-        S. x.live -29 x.born -31 x.offer -32 x.tried -32 t.went -33 wish -34 t.tother -35 x.sample -35 x.market -40
-        S. x.study -40 x.team -42 account -46 you -46 deal -49 other -52 x.tool -52 t.tadvice -59 x.role -63
-        S. x.story -69 t.eng -81 x.quote -89 t.overb -95 news -144 sample -171
-        T. wish 96 t.booked 95 t.ride 95 t.stay 77 t.trouble 76 kin 71 t.lodging 71 t.luggage 70 t.motion 70
-        T. t.fgoing 61 t.unit 61 t.tadvice 53 t.returned 49 t.first 45 elided 44 x.hold 42 x.team 40 x.here 38
-        T. denial 34 t.look 34 t.ffrom 27 me 26 t.eng 20 t.at 19 t.toured 17 t.venue 15 t.to 13 x.role 13 ask 12
-        T. x.quote 12 x.pet 10 t.trip -10 x.story -11 loose -14 t.neg -14 t.arriving -15 cond -16 t.fwent -19
-        T. x.former -21 x.parcel -21 t.fbeing -23 t.stayed -23 you -23 subject -30 x.study -32 x.secret -33
-        T. x.named -40 account -41 thought -42 x.tried -44 t.fto -45 t.did -49 t.tother -49 t.frm -53 x.sample -53
-        T. x.tool -59 x.live -61 x.market -61 other -62 sample -69 t.overb -87 t.fiction -90 news -109
-        L1= so 37 에 36
-        Ln= currently 57 off 56 up 44 周 41 be 37 en 36 status 36 ماليزيا 36
-        Lf= i -55
-        R1= from 60 feb 42 may 41 dayiz 39 the 39 till 35 лучше -36
-        Rn= feb 81 july 62 dayiz 61 last 61 го 57 e 55 صلالة 53 bis 52 monday 47 غد 47 tbilisi 45 em 43
-        Rn= am 40 march 40 friday 37 saturday 36 والمطر 36 minh 35 лучше -36 на -37
-        Rf= posted 70 on 57 gibi 47 and 44 one 42 الشنطة 41 da 40 mostly 40 هادئ 40 working 39 حد 38
-        Rf= ساعتها 38 عنده 38 다 38 زي 37 السلامة 36 chay 35 وقف 35 i -38 new -38 now -38
-        S= posted 109 flight 106 го 102 feb 98 行 86 currently 74 il 73 july 68 dayiz 61 last 61 cinco 60
-        S= booked 59 up 58 turun 54 weekend 53 週 53 tonight 52 пятницу 52 والكحك 52 bis 51 kemarin 50
-        S= nov 50 в 50 والمطر 50 april 49 dari 49 ve 49 got 48 march 48 was 48 جاهز 48 去 48 gibi 47
-        S= وقف 47 周 47 em 46 plane 46 there 46 usairways 46 days 45 im 45 nang 45 set 45 somewhere 45 mezcal 44
-        S= monday 44 o 43 الخميس 43 ماليزيا 43 に 43 ま 43 出 43 망 43 amanha 42 landed 42 ten 42
-        S= ورجعت 42 信 42 lat 41 southwestair 41 tbilisi 41 tuesday 41 uyku 41 vui 41 baru 40 gente 40
-        S= heating 40 miles 40 saturday 40 المنصورة 40 تعتمدوا 40 علي 40 chay 39 hafta 39 truoc 39
-        S= مسمر 39 가 39 el 38 ma 38 三 38 갑 38 am 37 between 37 ghent 37 kayak 37 minh 37 mostly 37 my 37
-        S= safe 37 so 37 with 37 الشنطة 37 الطاجين 37 جهزت 37 児 37 松 37 dias 36 essen 36
-        S= everything 36 friday 36 if 36 onions 36 somebody 36 пишите 36 جدة 36 حتى 36 صلالة 36
-        S= غد 36 نازلين 36 وشاي 36 鹿 36 포 36 혔 36 #mix 35 just 35 wifi 35 زي 35 على 35 by -35
-        S= here -36 is -36 that -36 る -36 came -37 fly -37 ich -38 called -39 лучше -39 how -40 good -41
-        S= 一 -41 night -42 de -43 these -48 as -51 get -52 or -53 they -53 が -57 had -59 book -63
+        is isKnown 234 isTown 151 toks6 138 isPlace 72 isPerson 60 excl 59 gbSymbol 52 gbDot 50 len1 50 slast 46
+        is sfirst 43 isCompany 35 sentMore 32 textq 27 ideo 20 first 18 len2 17 sent16 16 gbDash 14 gaQuote 13
+        is doubt2 -10 isAmount -11 gaAt -13 gbUnderscore -14 gaColon -15 gaMoney -16 gaDash -20 isGivenlist -22
+        is gaDot -23 gaHash -24 isEastname -24 toks25 -24 gbColon -25 isSpot -26 isStrict -28 gbSlash -29
+        is question -29 cap -31 gaUnderscore -36 isVenue -36 toks45 -39 doubt1 -41 sent4 -44 upper -47 isVehicle -48
+        is isTool -56 isGroups -58 len4 -61 isCode -63 last -63 toksMore -76 isAddress -78 gaBracket -81 doubt0 -86
+        is isSchool -89 gbComma -91 gbQuote -91 isCar -103 isTelling -113 isExchange -114
+        in identity.birth-date -11 identity.education -22 identity.family -23 secret.password -26
+        in location.routine -34 finance.tooling -40 identity.vehicle -44 finance.exchange-usage -48
+        in identity.security-answer -58 finance.support-complaint -68 identity.full-name -71 finance.holdings -80
+        in identity.employer -83 location.check-in -119 location.home-address -124 location.city -232
+        Ln. t.unit 99 t.returned 97 t.fbeing 80 elided 69 t.first 68 t.trouble 63 t.lodging 61 t.fiction 60 place 52
+        Ln. t.arriving 51 x.number 51 t.ride 49 advice 48 t.fgoing 47 x.hold 42 t.going 40 t.motion 36 t.fto 35
+        Ln. t.stay 35 t.fwillbe 32 t.luggage 31 x.trouble 27 t.look 26 x.market 26 t.booked 25 subject 24
+        Ln. t.second 21 t.venue 20 t.at 19 t.greet 18 t.arrived 17 t.to 17 x.car 16 t.event 12 t.fwent 10
+        Ln. x.sample -10 t.onlyto -11 x.here -11 t.overb -15 t.tadvice -16 x.born -16 x.quote -20 x.work -21
+        Ln. other -24 kin -25 x.tool -25 x.parcel -26 news -28 x.famous -37 ask -40 you -40 t.neg -42 x.story -43
+        Ln. wish -44 x.study -44 thought -52 t.ffrom -54 third -54 sample -56 x.secret -63 denial -78 me -80
+        Ln. deal -82 x.role -82 x.live -83 x.tried -83 t.tother -123
+        Lf. t.neg 89 t.did 71 denial 69 t.stay 68 t.trip 59 x.trouble 58 t.luggage 53 t.returned 51 t.fwent 49
+        Lf. t.arrived 47 t.frm 46 t.unit 43 subject 42 t.fat 41 t.at 40 own 38 x.number 34 t.fbeing 32 t.fgoing 29
+        Lf. elided 28 t.went 27 x.shop 24 t.first 22 x.team 22 place 17 t.motion 17 x.live 16 t.toured 15 t.ride 13
+        Lf. t.stayed 12 x.quote 12 wish 11 t.trouble 10 x.tool -15 thought -17 t.tadvice -23 x.parcel -23
+        Lf. x.sample -24 x.sold -24 t.lodging -27 t.fto -28 x.pet -28 x.here -29 x.role -30 third -31 loose -32
+        Lf. t.ffrom -34 x.named -39 x.secret -40 t.fiction -42 x.study -42 t.eng -44 x.famous -44 x.market -45
+        Lf. x.story -46 other -48 t.tother -52 kin -54 deal -61 x.tried -62 sample -68 me -69 x.work -74 cond -105
+        Rn. t.fgoing 121 t.fwent 99 t.unit 92 t.returned 68 t.fto 62 t.onlyto 55 t.tadvice 55 t.trip 52 t.tother 49
+        Rn. t.to 42 x.work 42 t.fat 39 x.here 38 place 36 t.lodging 36 t.frm 33 t.overb 32 t.ffrom 30 t.second 29
+        Rn. x.sample 29 kin 27 t.fbeing 25 x.former 19 cond 18 x.secret 18 x.car 11 t.first -10 third -11
+        Rn. x.quote -12 sample -13 t.luggage -13 t.toured -13 loose -15 subject -15 t.stayed -15 t.went -15 own -16
+        Rn. t.ride -16 t.at -19 account -20 deal -20 x.study -20 x.role -21 you -21 t.booked -22 me -23 x.famous -23
+        Rn. other -24 x.parcel -25 x.named -28 x.sold -28 x.tried -28 x.number -31 x.offer -31 t.venue -37
+        Rn. t.going -41 t.stay -42 x.tool -49 x.trouble -50 advice -53 t.fiction -54 x.team -56 news -59 x.born -59
+        Rn. x.shop -62 x.live -66 t.neg -80 t.trouble -124
+        Rf. x.market 68 t.overb 64 t.fiction 58 ask 55 you 49 x.famous 43 x.parcel 37 t.tother 36 x.work 35
+        Rf. thought 34 t.onlyto 33 x.sold 33 x.tried 33 advice 32 t.to 32 t.toured 32 x.named 32 x.number 32
+        Rf. x.tool 32 t.did 31 t.greet 31 loose 30 subject 30 news 28 elided 27 x.study 26 t.at 24 t.fat 24
+        Rf. t.stay 23 x.quote 23 t.returned 21 x.live 21 t.trip 18 t.neg 16 place 15 t.second 15 x.hold 15 cond 14
+        Rf. t.frm 11 denial -11 t.lodging -12 t.arrived -14 wish -14 account -17 t.event -17 x.team -17
+        Rf. t.arriving -18 t.fgoing -20 t.motion -20 x.role -21 other -22 x.trouble -23 deal -24 t.unit -28
+        Rf. t.ride -29 t.went -29 t.going -30 x.former -32 t.venue -35 own -36 t.first -37 x.shop -39 x.born -42
+        Rf. t.fbeing -48 t.fwent -52 x.offer -71
+        S. t.returned 160 t.fgoing 154 t.unit 93 t.luggage 81 t.motion 75 t.trip 69 t.ride 62 t.fbeing 59
+        S. t.trouble 56 x.car 54 t.booked 50 x.here 44 t.event 43 t.fwent 43 x.former 41 t.onlyto 40 t.lodging 38
+        S. t.stay 37 x.trouble 37 x.hold 35 t.greet 34 t.toured 30 t.fwillbe 29 t.arrived 27 elided 23 t.ffrom 22
+        S. t.to 22 loose 21 t.going 20 t.first 17 x.shop 17 t.fto 15 place 11 t.did 11 cond -11 t.second -11
+        S. x.sold -13 x.parcel -15 t.at -17 t.fiction -20 x.number -20 other -22 wish -23 x.secret -24 x.named -27
+        S. kin -29 t.fat -29 x.sample -33 t.went -36 t.tother -41 x.live -41 x.team -44 x.born -49 x.tool -51
+        S. account -54 x.tried -54 x.study -55 deal -58 x.offer -58 x.market -63 x.role -70 t.overb -86 t.eng -87
+        S. x.story -94 you -95 x.quote -106 news -120 sample -166
+        T. t.luggage 114 t.ride 113 t.lodging 110 t.booked 93 t.stay 92 t.motion 91 wish 79 kin 75 t.unit 72
+        T. t.event 66 t.trouble 64 t.tadvice 63 t.fgoing 56 t.look 52 x.shop 39 t.trip 34 t.eng 30 t.went 30
+        T. t.arrived 29 t.returned 24 x.here 20 t.first 19 x.hold 17 me 16 elided 15 t.at 15 t.to 15 t.toured 14
+        T. x.trouble 13 x.study 12 x.team 12 you 12 place -11 x.famous -15 x.quote -16 x.tool -16 x.born -17
+        T. x.offer -18 x.pet -18 loose -19 x.car -19 t.onlyto -20 t.did -21 t.second -21 t.fbeing -22 account -23
+        T. third -23 t.fto -24 t.neg -24 x.number -26 t.frm -29 own -37 x.live -37 t.fwent -38 t.tother -39
+        T. x.story -42 other -45 x.secret -48 x.sample -51 t.arriving -52 x.named -53 x.tried -54 t.overb -67
+        T. t.stayed -83 sample -89 t.fiction -89 x.market -101 news -142
+        L1= its 45
+        Ln= مسافر 84 fruh 67 off 62 إلى 60 up 58 週 52 내 52 الأسبوع 49 在 49 に 48 para 47
+        Ln= currently 45 周 45
+        Lf= в 53 주 43 إلى -56 i -62
+        R1= from 67 the 59 in 55 dayiz 54 last 53 may 52 feb 51 to -47
+        Rn= feb 104 dayiz 77 july 75 last 75 الأسبوع 59 صلالة 57 го 56 em 51 니 50 oaxaca 49
+        Rn= عشان 48 غد 48 bis 47 tbilisi 47 갑 47 daydik 46 friday 45 october 43 إلى 42 one -42 its -43
+        Rn= на -43
+        Rf= ادعولي 78 posted 77 لي 56 on 55 las 54 っ 54 un 52 き 50 다 48 rugen 47 september 47
+        Rf= ألاقي 47 이 47 gibi 46 に 45 ま 44 雨 44 الشنطة 43 بالون 42 der -46 now -47
+        S= feb 124 posted 118 行 106 flight 105 го 99 週 94 vui 84 に 83 dayiz 77 july 77 dari 73 booked 72
+        S= tonight 72 was 70 ve 68 currently 67 em 67 hafta 66 fruh 65 october 65 в 65 島 65 march 64
+        S= الأسبوع 64 just 62 weekend 62 cinco 60 friday 60 ma 60 nov 59 usairways 59 ま 59 glove 58
+        S= kemarin 58 去 57 천 57 والكحك 56 والمطر 56 il 55 september 55 bis 54 周 54 갑 54 망 54
+        S= april 53 worth 53 جاهز 53 先 53 between 52 plane 52 runs 52 ادعولي 52 dinginnya 51 hier 51
+        S= miles 51 مسافر 51 last 50 wifi 50 出 50 泊 50 december 49 oaxaca 49 sunday 49 tuesday 49
+        S= ادعوا 49 ماليزيا 49 き 49 landed 48 socks 48 somewhere 48 up 48 sabato 47 so 47 thursday 47
+        S= пятницу 47 المنصورة 47 وقف 47 daydik 46 gibi 46 got 46 hrs 46 im 46 june 46 riga 46
+        S= تعتمدوا 46 لي 46 am 45 anteontem 45 gidiyoruz 45 las 45 may 45 nang 45 next 45 su 45 y 45
+        S= الأقصر 45 말 45 음 45 banana 44 heating 44 tbilisi 44 with 44 الخميس 44 먹 44 kayak 43
+        S= minh 43 seat 43 turun 43 児 43 amanha 42 minus 42 set 42 鹿 42 get -44 tag -44 back -45 called -48
+        S= is -49 night -49 thats -51 es -54 came -56 на -57 as -58 or -58 が -58 る -58 how -61 book -65
+        S= these -67 had -78
         """)
 }

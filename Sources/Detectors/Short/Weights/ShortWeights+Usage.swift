@@ -2,66 +2,68 @@
 extension ShortWeights {
     /// Of `finance.exchange-usage`.
     static let usage = ShortWeights(
-        bias: -19, accepts: 150, vetoes: -228,
+        bias: 4, accepts: 52, vetoes: -156,
         """
-        is doubt0 102 doubt1 73 sent4 70 gbComma 63 sfirst 37 gaComma 31 toks45 31 isEastname 30 slast 29 len3 25
-        is len4 20 gbSymbol 19 isCode 16 toks12 16 excl 15 toksMore 15 ideo 13 isPlace 11 sentMore -10 last -11
-        is toks6 -12 isStrict -17 isTelling -18 isChunk -21 gaDash -24 gaDot -29 gbColon -33 upper -38 len1 -39
-        is isPerson -45 gbQuote -47 toks25 -52 sent16 -55 gaQuote -59 isSpot -63 noI -66 gaUnderscore -73 textq -83
-        is first -87 question -137 doubt2 -175
-        in finance.support-complaint 64 location.travel -20
-        Ln. place 54 x.former 51 subject 48 t.fiction 47 t.frm 47 x.team 47 t.first 40 deal 36 t.going 33 t.overb 33
-        Ln. account 32 x.hold 31 loose 29 own 29 x.secret 28 cond 26 t.ride 25 me 20 t.eng 20 x.here 19 other 14
-        Ln. t.fbeing 14 x.market 14 x.role 14 x.number 13 t.fto 11 t.event 10 t.second -13 third -13 x.story -14
-        Ln. x.offer -16 t.venue -17 t.did -21 ask -26 x.parcel -26 x.trouble -27 x.live -29 x.sample -30 x.work -32
-        Ln. t.neg -38 t.ffrom -39 you -42 news -46 t.tother -50 denial -58 wish -58 x.tried -60 thought -82 kin -96
-        Ln. sample -104
-        Lf. x.team 63 own 47 subject 44 x.quote 40 t.at 35 x.number 34 deal 21 elided 19 t.to 19 x.hold 18
-        Lf. t.overb 17 x.work 17 loose 12 t.eng 11 t.lodging 11 you 11 x.former 10 advice -11 other -12 t.went -14
-        Lf. news -15 t.fat -15 x.shop -15 t.event -16 t.tadvice -16 x.secret -17 x.sample -20 x.offer -21
-        Lf. x.famous -24 t.fiction -25 t.neg -26 t.trouble -28 thought -29 x.market -31 x.tried -39 x.live -44
-        Lf. x.story -44 t.tother -46 x.trouble -46 wish -52 ask -61 kin -64 sample -69 me -86
-        Rn. me 86 t.tadvice 58 kin 56 t.ffrom 52 t.stayed 51 t.overb 49 account 42 t.to 35 t.first 29 place 28
-        Rn. x.study 27 t.fbeing 24 x.born 18 t.tother 17 loose 13 x.pet 13 x.work 12 x.quote 11 x.story 10
-        Rn. x.market -12 x.secret -12 x.famous -14 x.role -14 x.team -16 t.going -17 t.at -18 x.hold -18 advice -19
-        Rn. t.neg -20 t.fat -21 x.former -21 t.fiction -22 own -23 thought -25 cond -29 x.parcel -31 x.tried -35
-        Rn. x.tool -40 other -44 t.frm -44 x.trouble -55 news -59
-        Rf. x.famous 61 denial 53 you 40 deal 38 t.at 35 t.neg 35 t.returned 34 kin 31 x.tried 23 x.study 22
-        Rf. t.went 19 thought 18 x.live 18 x.born 17 t.ride 15 t.fiction 14 t.overb 14 subject 13 ask 12 elided 12
-        Rf. x.trouble 11 loose -11 me -13 t.ffrom -13 x.offer -13 advice -14 x.work -14 x.pet -17 x.sample -17
-        Rf. x.role -18 x.sold -19 t.tother -22 x.named -22 other -23 sample -23 x.number -23 news -27 x.former -28
-        Rf. place -30 t.fat -31 x.team -32 t.to -36 x.quote -36 cond -40 t.eng -41
-        S. me 59 own 56 deal 48 x.here 47 x.hold 46 t.fbeing 43 loose 42 t.unit 40 account 36 t.booked 34 x.offer 32
-        S. x.named 30 t.did 28 t.first 28 t.stay 28 t.to 28 t.stayed 27 x.former 27 t.ride 26 x.born 26 x.car 25
-        S. x.team 24 t.fwent 19 t.returned 19 x.study 15 t.lodging 14 x.tool 13 t.going 12 x.tried 12 x.famous 11
-        S. denial -10 t.arrived -11 t.motion -12 x.secret -13 place -14 x.pet -14 t.fto -15 t.trouble -16 t.look -17
-        S. x.work -17 x.shop -18 x.number -20 wish -26 t.overb -27 x.role -27 t.venue -28 t.at -31 t.arriving -34
-        S. ask -35 t.eng -37 x.live -37 x.quote -40 t.fiction -42 t.tother -43 x.parcel -44 t.neg -45 t.second -51
-        S. x.story -52 kin -53 x.trouble -54 x.sample -60 you -78 advice -80 other -82 x.market -99 thought -107
-        S. news -146 sample -201
-        T. t.tadvice 83 me 82 kin 71 t.fat 54 wish 40 x.born 39 t.went 38 t.overb 37 x.here 34 x.sold 33 t.unit 29
-        T. t.tother 24 t.to 21 x.tried 18 t.going 17 x.pet 16 deal 14 t.look -10 x.live -13 account -14 x.former -14
-        T. t.eng -18 denial -19 subject -19 place -20 x.hold -21 x.shop -21 cond -23 t.trouble -23 x.named -23
-        T. advice -24 x.famous -25 t.neg -29 x.trouble -31 t.at -33 x.secret -37 x.story -40 t.ffrom -44
-        T. x.market -46 sample -59 t.booked -62 t.frm -62 t.fiction -78 x.number -83 x.sample -92 news -95
-        L1= between 20 على 17 and 16 my 15 exchange -15 not -16 uid -18 use -18 of -21 the -27
-        Ln= two 31 between 26 of 20 #num 17 into 17 على 17 opened 15 exchange -16 like -17 我 -17 trading -18
-        Ln= never -20 use -22 binance -23 the -23 i -27 uid -38
-        Lf= #mix 24 a 22 on 21 and 19 all 18 of 18 two 17 been 16 fiat 15 cant -15 moved -15 also -17 be -18
-        Lf= #num -26
-        R1= で 32 에 29 since 26 and 20 desde 20 kullaniyorum 20 last 19 만 16 on -15 or -16 uid -24
-        Rn= #num 32 で 32 에 29 my 26 four 22 login 22 since 22 desde 20 kullaniyorum 20 me 20 last 19 this 16
-        Rn= 만 16 slept 15 will -15 or -16 다 -16 you -17 when -19 of -21 uid -24 two -26
-        Rf= with 21 money 19 in 17 would 17 like 16 다 16 my 15 so 15 is -15 ban -16 them -16
-        S= my 68 me 44 で 38 been 37 but 34 every 34 서 34 and 31 y 31 between 30 with 30 goes 29 two 29 money 28
-        S= i 27 #mix 26 kauf 26 of 26 since 26 buy 25 con 25 it 24 app 23 quid 23 dca 22 in 22 login 22 more 22
-        S= 에 22 as 21 bridge 21 xai 21 用 21 desde 20 kullaniyorum 20 what 20 트 20 ahi 19 all 19 bought 19
-        S= night 19 on 19 opened 19 pay 19 sleep 19 some 19 days 18 gio 18 hoi 18 marriage 18 person 18 一 18
-        S= 만 18 about 17 enough 17 had 17 lot 17 minh 17 shes 17 trust 17 would 17 على 17 btc 16 last 16
-        S= payday 16 ten 16 무 16 closed 15 daily 15 gambling 15 home 15 log 15 seen 15 slept 15 円 15 draw -15
-        S= his -15 luna -15 okx -15 problem -15 wait -15 com -16 de -16 never -16 user -16 て -16 example -17
-        S= you -17 be -18 one -18 fee -19 he -19 요 -19 by -20 the -20 на -20 exchange -21 래 -21 add -22
-        S= any -22 our -22 will -22 id -23 they -23 also -24 bi -24 bitstamp -24 ever -24 trading -25 我 -25
-        S= please -27 got -30 api -32 binance -32 uid -56
+        is doubt0 92 sent4 82 doubt1 80 gbComma 57 gaComma 48 len3 43 sfirst 43 toks45 38 toksMore 32 isCode 28
+        is isEastname 25 isVenue 23 len4 22 gbSymbol 21 toks12 -10 gbBracket -12 toks6 -12 last -18 gaQuote -19
+        is excl -22 gaDash -24 sentMore -26 gaDot -27 isChunk -31 isPerson -35 gaMoney -37 sent16 -47 toks25 -48
+        is upper -50 len1 -55 gbQuote -59 noI -62 isSpot -63 gaUnderscore -81 textq -84 first -99 question -132
+        is doubt2 -172
+        in finance.support-complaint 84 location.travel -16
+        Ln. subject 63 place 60 deal 58 x.team 56 t.first 54 x.former 54 t.fiction 47 t.frm 47 x.secret 39 cond 32
+        Ln. account 30 t.fbeing 30 elided 26 loose 26 own 24 t.going 24 t.fwent 23 me 22 t.returned 18 t.overb 16
+        Ln. x.sold 16 t.ride 15 t.went 15 t.booked 14 t.event 14 x.here 13 x.hold 13 t.at 12 t.eng 12 x.role 12
+        Ln. x.study 12 t.second 10 x.tool -13 advice -18 x.famous -18 t.did -20 x.born -21 t.ffrom -22 t.venue -23
+        Ln. x.story -24 x.work -31 x.sample -35 ask -36 news -38 t.tother -38 x.parcel -40 t.neg -43 x.quote -43
+        Ln. x.named -45 you -46 x.trouble -47 x.tried -71 wish -79 thought -90 sample -98 denial -101 kin -111
+        Lf. subject 70 x.team 62 t.at 53 x.tool 46 x.quote 45 own 40 elided 39 x.work 39 x.number 36 x.former 33
+        Lf. t.to 29 t.going 21 you 19 t.fbeing 17 x.hold 17 t.ffrom 16 x.parcel 16 t.second 15 loose 14 x.named 14
+        Lf. deal 13 x.here 12 x.offer 12 denial -11 t.first -11 t.frm -11 news -13 x.tried -13 x.study -15
+        Lf. advice -17 t.trouble -17 t.went -17 x.born -18 x.trouble -18 x.secret -21 x.shop -21 cond -24 t.fat -24
+        Lf. x.car -28 x.sample -29 t.fiction -32 other -35 t.neg -35 thought -36 x.famous -36 t.tother -37
+        Lf. t.tadvice -38 x.story -43 x.market -48 t.event -50 x.live -51 me -69 ask -72 kin -77 sample -81 wish -85
+        Rn. kin 102 me 90 t.tadvice 50 t.stayed 45 x.study 42 t.to 39 account 35 t.overb 34 ask 28 t.fbeing 27
+        Rn. t.ffrom 22 t.tother 22 x.story 22 loose 21 t.first 21 x.named 20 denial 19 x.work 19 deal 16 t.second 15
+        Rn. x.born 15 x.sold 13 t.booked 10 wish 10 x.role -10 sample -11 advice -15 x.team -15 t.going -16
+        Rn. x.hold -21 x.number -21 own -22 x.secret -22 x.tried -23 t.fwent -24 thought -25 cond -26 x.parcel -31
+        Rn. other -32 t.fiction -33 x.here -35 t.frm -36 x.tool -41 x.former -54 news -65 x.trouble -69
+        Rf. x.famous 81 deal 69 x.born 45 denial 41 x.market 39 x.tried 35 t.at 34 t.neg 34 wish 30 elided 29
+        Rf. x.study 26 x.hold 22 t.overb 21 own 17 t.event 17 t.went 17 x.here 16 ask 14 t.fto 14 account 13
+        Rf. t.unit 13 t.returned 11 x.story 11 t.frm 10 me -12 x.number -12 x.pet -13 x.work -15 advice -16 news -16
+        Rf. t.to -20 x.sold -21 x.trouble -21 t.eng -27 x.team -27 x.offer -30 x.quote -32 t.tother -33 cond -37
+        Rf. place -38 x.former -39 t.fat -41 other -43 t.going -54
+        S. deal 74 t.fbeing 65 me 61 own 52 loose 50 x.hold 50 t.to 46 account 44 x.born 40 x.here 39 t.tadvice 38
+        S. x.tool 31 t.returned 28 x.offer 28 x.study 26 x.tried 22 t.went 21 x.named 21 t.stay 20 t.fwent 19
+        S. t.lodging 19 t.stayed 19 t.first 18 t.ride 18 x.sold 18 t.fto 17 t.unit 14 t.booked 13 t.frm 13 x.work 12
+        S. x.team 11 t.look -13 t.motion -13 t.event -14 denial -16 x.pet -17 x.role -21 x.number -25 x.shop -26
+        S. t.venue -27 t.arrived -30 t.neg -30 t.at -34 x.live -34 t.second -36 t.arriving -38 cond -42 elided -43
+        S. t.tother -45 x.parcel -47 t.fiction -48 x.trouble -50 x.story -52 t.eng -55 wish -65 t.overb -70 kin -73
+        S. x.quote -75 ask -79 you -83 advice -89 x.market -91 x.sample -91 other -93 thought -120 news -157
+        S. sample -197
+        T. me 85 t.tadvice 78 x.born 60 kin 55 t.went 47 t.fat 46 t.overb 43 t.tother 42 x.tried 39 x.sold 34
+        T. t.unit 30 x.here 28 t.going 23 wish 23 x.role 20 t.first 13 t.greet 13 t.to 13 x.tool 12 account 11
+        T. t.lodging -11 subject -15 third -16 x.hold -16 x.named -16 t.fto -17 x.quote -17 x.offer -19 other -20
+        T. own -22 place -22 x.former -22 t.eng -23 denial -24 ask -27 x.trouble -30 t.trouble -31 x.team -34
+        T. t.neg -35 x.secret -42 t.second -45 t.ffrom -47 cond -51 x.famous -52 x.story -52 x.shop -54 t.booked -58
+        T. t.fiction -70 t.frm -72 x.market -73 x.sample -74 x.number -79 news -113 sample -115
+        L1= into 28 con 26 between 22 xai 19 على 19 for -19 of -19 uid -19 use -22 the -42
+        Ln= two 32 here 30 between 28 into 27 straight 27 con 26 have 26 minh 23 #num 20 xai 19 على 19 ben 18
+        Ln= like -20 nghe -20 by -23 我 -24 i -25 to -25 use -26 wallet -26 the -28 trading -28 binance -30 uid -38
+        Lf= on 46 all 23 only 23 been 20 time 20 from -19 #num -21 cant -22
+        R1= 에 36 since 34 で 33 and 25 desde 22 does 22 last 19 or -20 uid -23
+        Rn= 에 36 で 33 since 31 and 29 my 29 #num 23 desde 22 单 22 用 21 dont 20 last 19 점 -18 de -19
+        Rn= you -19 coin -20 user -21 or -22 uid -22 two -23
+        Rf= ama 31 i 25 money 23 my 23 with 19 에 -19 only -20 #mix -22
+        S= my 61 me 54 i 51 y 46 since 45 con 42 fiat 40 every 37 ledger 37 money 37 been 36 서 35 ama 34 and 34
+        S= of 33 rest 33 만 33 but 32 more 32 two 31 xai 31 goes 30 on 30 christmas 29 어 29 buy 28 senedir 27
+        S= straight 27 で 27 用 27 before 26 into 26 minh 26 some 26 what 26 fees 25 night 25 through 25 app 24
+        S= kauf 24 were 24 bridge 23 everything 23 had 23 年 23 dca 22 desde 22 lunch 22 thing 22 单 22 about 21
+        S= between 21 both 21 percent 21 tax 21 갈 21 do 20 gio 20 hoi 20 kept 20 marriage 20 spring 20 todo 20
+        S= 트 20 because 19 just 19 opened 19 quid 19 sleep 19 via 19 على 19 一 19 cashback 18 bitstamp -18
+        S= mas -18 said -18 검 -18 점 -18 bi -19 de -19 ex -19 example -19 fee -19 no -19 래 -19 bitvavo -20
+        S= in -20 nghe -20 wait -20 て -20 any -21 or -21 un -21 wallet -21 has -22 if -22 where -22 coin -23
+        S= keep -23 が -23 okx -24 на -24 亏 -24 user -25 세 -25 소 -25 they -27 will -27 our -28 please -28
+        S= you -28 also -30 api -32 got -32 by -33 dau -33 exchange -33 one -33 id -37 binance -40 trading -46
+        S= uid -53
         """)
 }

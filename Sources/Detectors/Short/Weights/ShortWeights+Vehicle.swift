@@ -2,72 +2,75 @@
 extension ShortWeights {
     /// Of `identity.vehicle`.
     static let vehicle = ShortWeights(
-        bias: -505, accepts: 85, vetoes: -900,
+        bias: -577, accepts: 132, vetoes: -900,
         """
-        is isVehicle 249 size18 135 hasUpper 107 upper 94 isCar 90 size6 86 hasDigit 82 len3 81 isSpot 67 isOrg 59
-        is gaComma 44 isPlace 44 isStrict 38 isKnown 37 textq 36 sent8 34 toks12 33 isPerson 31 toks6 28 isGroups 27
-        is isCode 19 sfirst 17 excl 16 gaDot 15 gbDot -10 gaColon -12 isTool -12 sentMore -12 hasDash -15
-        is isExchange -17 gbSymbol -18 len4 -18 like2 -19 gbColon -20 cap -21 gbQuote -21 isTown -21 sent16 -22
-        is gaBracket -23 gaHash -23 toks45 -24 isIso -26 isBirth -29 gbBracket -30 isChunk -30 isDate -30 toks25 -30
-        is slast -32 gaSymbol -33 size7 -34 gbComma -36 isGivenlist -42 noI -42 gaQuote -51 size8 -51 first -55
-        is len1 -55 question -59 like0 -62 size13 -76 like1 -79 isAmount -86 hasSign -90 sizeMore -102 size17 -112
-        is hasLower -115
-        in finance.card -11 finance.tooling -11 identity.full-name -12 secret.private-key -13 location.travel -16
-        in location.coordinates -21 finance.deposit-memo -22 identity.security-answer -24 secret.password -33
-        in finance.referral -34 finance.iban -35 location.home-address -40 secret.backup-code -43
-        in identity.government-id -57 finance.exchange-uid -58 contact.phone -60 finance.holdings -61
-        Ln. x.car 110 t.first 60 me 42 x.study 37 t.fiction 35 t.to 33 advice 31 cond 26 elided 26 other 23 t.did 22
-        Ln. own 21 t.ride 20 t.going 17 t.overb 17 x.role 17 x.sold 17 x.market 14 t.look 12 t.fat 10 t.ffrom 10
-        Ln. x.tool -12 third -13 x.trouble -13 x.secret -14 t.frm -15 x.parcel -15 deal -17 t.luggage -17 x.live -17
-        Ln. you -17 x.named -18 x.offer -18 x.quote -18 x.work -19 place -20 x.former -21 x.story -22 x.hold -26
-        Ln. news -29 account -31 sample -43 t.tother -44 wish -52 x.tried -57
-        Lf. subject 47 t.did 43 x.car 41 t.going 37 other 32 x.role 32 elided 30 t.at 30 x.live 26 x.sold 26
-        Lf. place 20 x.team 20 x.former 19 x.hold 18 x.named 18 x.quote 16 t.frm 14 you 13 cond 12 t.neg 12
-        Lf. x.work -10 x.born -12 denial -13 x.number -13 x.secret -13 x.shop -13 kin -15 t.went -15 deal -16
-        Lf. third -17 thought -17 t.eng -18 t.tother -19 wish -19 t.tadvice -20 x.offer -21 t.to -23 x.market -23
-        Lf. x.study -23 t.fiction -25 x.famous -25 t.ffrom -26 me -29 x.story -30 x.sample -34 sample -47
-        Lf. x.tried -59
-        Rn. me 83 t.tadvice 49 t.tother 49 subject 46 t.overb 46 t.fwent 40 sample 37 x.hold 33 x.quote 33 third 32
-        Rn. x.car 30 x.pet 28 ask 25 t.eng 25 you 24 kin 22 other 21 x.here 21 t.onlyto 19 advice 16 x.role 16
-        Rn. t.second 12 t.frm -10 x.secret -11 wish -13 t.fat -15 t.to -15 x.famous -15 x.tool -15 t.at -16
-        Rn. t.first -17 x.named -17 x.number -18 x.offer -18 t.went -19 t.event -20 t.ffrom -24 t.fiction -25
-        Rn. deal -28 x.parcel -28 x.team -41 x.trouble -41 t.going -44 news -47 thought -59
-        Rf. you 45 place 41 x.tried 36 t.overb 35 x.secret 33 t.first 32 x.car 32 x.famous 32 own 30 ask 27
-        Rf. x.born 27 kin 26 t.ffrom 25 t.frm 24 subject 19 x.sold 17 thought 16 x.former 15 x.market 15 x.shop 13
-        Rf. x.quote 12 t.fiction 11 x.pet 11 x.team -11 x.tool -11 t.at -12 x.sample -13 x.number -14 x.here -15
-        Rf. t.unit -17 elided -18 x.offer -18 t.did -20 sample -21 t.tother -21 news -22 t.tadvice -22 x.trouble -23
-        Rf. x.role -24 t.neg -31
-        S. x.car 167 me 98 x.sold 53 cond 51 x.role 49 x.live 45 own 44 t.fwent 36 x.pet 33 x.here 31 x.hold 27
-        S. t.going 22 t.did 19 kin 18 t.onlyto 18 other 17 t.greet -10 t.to -10 t.lodging -12 t.motion -12
-        S. t.venue -12 deal -14 subject -14 t.fto -16 x.offer -17 you -17 t.neg -20 x.famous -20 x.secret -20
-        S. t.luggage -22 place -24 x.named -24 advice -25 t.second -25 x.tool -26 denial -27 wish -28 account -29
-        S. t.tadvice -31 t.went -37 x.work -37 t.eng -39 t.event -40 x.quote -42 x.market -44 x.parcel -48
-        S. x.sample -48 x.trouble -48 t.overb -51 x.team -60 t.fiction -61 thought -64 x.number -64 t.tother -66
-        S. x.story -82 sample -94 news -101
-        T. t.tadvice 85 x.role 70 me 68 kin 40 t.greet 34 other 32 t.first 29 t.eng 28 x.car 27 x.former 26
-        T. x.live 20 x.pet 20 x.study 19 wish 17 t.ffrom 14 t.went 13 advice -11 elided -11 x.hold -11 t.second -12
-        T. cond -13 t.look -13 ask -14 denial -14 place -14 t.fat -15 t.fto -15 t.overb -16 x.team -18 t.frm -21
-        T. x.named -21 x.secret -22 t.to -25 x.parcel -25 third -26 x.famous -27 x.quote -29 x.story -29 account -31
-        T. t.neg -32 thought -33 x.here -36 you -37 t.tother -43 x.number -48 deal -54 x.market -57 sample -59
-        T. x.tried -60 x.sample -63 t.fiction -81 news -95
-        L1= for 40 #num 33 its 24 el 19 meu 14 mi 13 例 12 #mix -13 a -13 su -16
-        Ln= vw 35 for 33 es 26 ma 25 mein 24 yes 24 its 23 ist 22 #num 20 el 19 on 18 chassis 17 recall 17 number 15
-        Ln= a 12 wont 12 例 12 just -13 van -14 me -15 to -15 su -16 drive -19 #mix -22
-        Lf= in 25 finally 21 live 21 si 19 got 15 away 14 hat 14 from 12 #num -37
-        R1= bajo 22 owner 21 is 18 la 17 one -15 plate -15 review -18 thats -18 passes -22
-        Rn= two 30 the 27 is 23 bajo 22 thats 22 benim 20 zzf 20 always 17 minh 16 一 16 and 15 says 15 la 14
-        Rn= she 14 tea 14 today 14 someone 13 with 12 cde -13 for -13 plate -15 review -18 passes -22 its -25
-        Rn= #num -40
-        Rf= about 23 noch 22 nur 22 mine 19 an 18 ne 17 or 15 ive 14 thats 14 to 13 account 12 two 12 a -13 is -15
-        Rf= my -15 i -21 most -22
-        S= two 40 thats 35 yes 32 vw 31 车 31 dealer 28 es 28 finally 28 an 27 mein 27 上 27 了 27 does 26
-        S= benim 25 dau 25 si 24 slow 24 someone 24 xe 24 got 23 km 23 noch 23 about 22 bajo 22 molesto 22 nur 22
-        S= sorry 22 tea 22 yeah 22 bien 21 recall 20 zzf 20 是 20 list 19 live 19 ma 19 我 19 的 19 ist 18
-        S= rolled 18 wont 18 always 17 caravan 17 chassis 17 from 17 overnight 17 voila 17 lan 16 ne 16 three 16
-        S= 一 16 就 16 新 16 and 15 license 15 past 15 piu 15 says 15 today 15 cant 14 cap 14 could 14 gps 14
-        S= no 14 pin 14 the 13 xin 13 take 12 例 12 家 12 自 12 box -12 cde -13 drive -13 il -13 key -13
-        S= police -13 set -13 wants -13 was -13 bybit -14 just -14 first -15 leaving -15 me -15 one -15 plate -15
-        S= seen -15 that -16 uid -16 drove -17 su -17 icin -19 of -19 say -19 mot -20 review -20 cases -22
-        S= passes -22 my -23 van -23 most -24 #mix -29 i -32
+        is isVehicle 305 size18 169 isCar 145 hasUpper 122 hasDigit 118 len3 104 upper 89 size6 86 isStrict 60
+        is isOrg 57 isPerson 56 isSpot 53 isPlace 52 gaDot 44 isCode 36 sent8 35 isGroups 34 gaComma 29 toks12 29
+        is toks6 26 isKnown 19 textq 19 gbSlash -11 sent16 -12 len2 -13 toks45 -13 isTool -14 sentMore -15 gbDot -18
+        is gaBracket -19 slast -19 toksMore -19 size7 -20 gaColon -21 gbSymbol -21 isTown -21 gbBracket -22
+        is toks25 -23 gbComma -24 gaHash -25 len4 -26 isIso -29 gbColon -31 isAddress -31 isChunk -31
+        is isGivenlist -32 cap -33 isDate -33 gaSymbol -34 isBirth -35 like0 -35 last -36 size9 -37 hasDash -38
+        is isExchange -53 first -54 noI -57 like2 -58 len1 -65 gaQuote -67 size8 -76 size13 -87 question -92
+        is sizeMore -92 like1 -99 isAmount -109 hasLower -131 hasSign -136 size17 -136
+        in finance.support-complaint -11 finance.tooling -13 identity.employer -14 identity.birth-date -15
+        in identity.security-answer -33 finance.deposit-memo -35 secret.password -47 secret.backup-code -51
+        in location.coordinates -54 finance.referral -63 location.home-address -66 finance.holdings -69
+        in contact.phone -73 finance.exchange-uid -96 identity.government-id -102
+        Ln. x.car 143 t.first 56 t.to 56 x.study 56 elided 45 cond 42 own 37 t.fiction 36 me 35 t.second 35
+        Ln. advice 31 x.team 31 you 24 x.role 19 x.sold 18 t.fgoing 17 t.going 16 t.overb 16 x.born 14 x.number 14
+        Ln. t.ride 13 t.eng 12 t.fat 12 x.market 12 t.tadvice -10 t.luggage -11 t.went -11 third -11 x.hold -13
+        Ln. ask -16 t.at -16 x.live -18 x.parcel -18 x.famous -19 x.here -19 subject -20 news -21 x.trouble -21
+        Ln. x.work -21 x.quote -23 deal -26 t.frm -26 x.secret -26 x.former -27 account -28 denial -29 x.story -35
+        Ln. sample -36 x.tried -47 t.tother -62 wish -62
+        Lf. x.quote 58 elided 56 x.car 52 subject 47 x.live 45 t.at 43 t.did 42 x.role 35 x.sold 35 t.going 33
+        Lf. x.here 29 x.offer 27 t.frm 22 t.overb 22 you 20 x.named 18 t.fto 17 t.neg 17 x.trouble 16 t.fiction 14
+        Lf. other 13 x.former 13 x.tool 13 third 12 deal -11 t.motion -11 t.ride -11 t.went -12 t.to -14 x.pet -14
+        Lf. x.team -14 x.parcel -15 t.eng -16 t.ffrom -17 cond -19 t.second -19 x.study -19 wish -20 x.secret -24
+        Lf. denial -25 x.number -25 x.tried -25 x.work -25 t.first -26 t.fat -27 t.unit -29 x.market -33 place -36
+        Lf. x.sample -36 me -37 x.famous -37 t.tadvice -49 sample -55
+        Rn. me 73 t.tadvice 51 x.hold 46 t.tother 39 kin 33 other 33 third 32 t.overb 28 x.pet 28 subject 27
+        Rn. x.market 27 t.fwent 23 sample 21 elided 18 t.eng 18 x.quote 18 advice 17 t.look 17 t.onlyto 16
+        Rn. x.story 15 t.second 13 x.secret 12 t.frm 11 x.here 10 own -11 t.greet -11 t.ride -11 x.sold -11
+        Rn. x.born -12 x.study -12 account -13 place -14 t.fat -15 x.work -15 t.booked -16 x.famous -16 t.event -19
+        Rn. x.offer -19 deal -21 t.went -22 x.former -23 x.named -23 x.number -23 x.tried -23 t.ffrom -27 x.team -30
+        Rn. t.fiction -31 t.first -33 x.tool -33 x.parcel -37 thought -43 t.going -44 t.at -45 news -47
+        Rn. x.trouble -53
+        Rf. ask 51 x.famous 45 place 41 x.parcel 36 x.car 33 x.tried 31 t.overb 28 x.secret 28 t.fwent 26 wish 25
+        Rf. x.market 25 t.booked 24 t.ffrom 23 x.former 23 own 22 subject 20 x.born 17 x.here 16 t.first 15
+        Rf. x.sold 14 x.team 14 t.event 13 t.frm 12 x.trouble -10 news -11 x.hold -11 denial -12 t.to -12
+        Rf. x.quote -12 me -13 x.work -15 deal -19 t.fbeing -21 elided -23 t.did -25 x.live -27 cond -30 third -32
+        Rf. x.offer -33 x.role -33 t.at -36 t.neg -38 x.number -45
+        S. x.car 175 me 107 cond 81 x.sold 59 x.role 52 t.first 47 t.fwent 43 x.here 36 t.going 31 x.live 31 t.at 27
+        S. x.pet 23 own 22 x.study 20 t.did 18 t.onlyto 17 x.hold 15 t.frm 14 t.fgoing 13 t.to 13 kin 11 t.look 11
+        S. ask -10 x.tried -11 you -11 place -12 loose -13 subject -14 elided -15 thought -15 t.trouble -17
+        S. x.offer -17 t.lodging -18 t.event -19 t.motion -20 t.neg -20 x.named -21 t.fbeing -24 t.greet -24
+        S. t.luggage -25 t.venue -26 t.arrived -28 denial -29 deal -31 x.tool -31 t.returned -32 x.trouble -33
+        S. account -37 advice -38 t.fiction -38 x.quote -39 t.second -41 t.went -44 t.overb -48 t.fto -49
+        S. x.famous -50 x.parcel -50 x.team -51 wish -52 x.market -52 x.work -57 t.tother -65 x.story -67
+        S. x.sample -69 t.eng -72 sample -84 news -98 x.number -103
+        T. t.tadvice 73 me 71 x.role 66 x.car 49 other 48 t.ffrom 39 t.first 39 t.greet 32 t.at 22 t.fwent 22 kin 20
+        T. x.study 19 t.eng 11 t.did -10 t.trouble -11 advice -14 t.event -16 x.born -17 x.tool -17 t.fto -18
+        T. you -18 cond -19 subject -21 x.offer -21 x.named -22 x.secret -22 place -24 thought -25 x.parcel -27
+        T. x.team -28 x.here -35 ask -37 t.unit -37 x.number -39 x.quote -39 t.to -41 x.tried -42 t.tother -43
+        T. x.story -44 account -46 t.frm -47 x.sample -48 denial -49 t.second -50 x.famous -53 deal -55 elided -58
+        T. t.neg -69 t.fiction -72 sample -78 x.market -99 news -113
+        L1= for 51 mein 44 #num 37 de 32 its 27 plat 25 el 22 mi 18 see 17 a -17 su -23
+        Ln= mein 44 ma 39 vw 37 for 33 #num 30 es 29 you 27 yes 26 bien 25 plat 25 list 23 el 20 if 20 recall 20
+        Ln= ist 19 fit 18 see 17 binance -18 der -18 i -20 at -21 su -23 me -25 #mix -28
+        Lf= in 26 un 25 live 22 si 22 so 19 finally 17 我 16 #num -49
+        R1= is 37 bajo 29 no 29 owner 20 with 20 se -17 thats -17 in -18 and -21 review -21 #num -24 passes -24
+        Rn= is 36 bajo 29 thats 29 amp 27 hat 27 two 25 no 23 with 23 zzf 23 the 22 three 21 azul 20 blue 19
+        Rn= always 17 un 17 same -16 leaving -18 its -19 was -19 review -21 plate -23 passes -24 #num -25
+        Rf= thats 35 und 26 km 23 and 22 or 21 range 21 about 20 nur 19 mine 18 what 18 an 17 lan 17 winter 17
+        Rf= bring 16 my -18 o -19 #num -20 most -25 is -27
+        S= thats 63 yes 47 mein 42 dealer 41 recall 40 车 38 does 34 two 34 vw 34 happy 31 km 31 list 31 is 30
+        S= ma 30 benim 28 molesto 28 是 28 amp 27 bajo 27 es 27 says 27 sorry 27 上 27 dogs 26 iki 26 被 26
+        S= hat 25 xe 25 一 25 plat 24 slow 24 口 24 besser 23 jetzt 23 on 23 someone 23 stunden 23 zzf 23 got 22
+        S= si 22 了 22 我 22 an 21 bien 21 dau 21 finally 21 ich 21 lauft 21 range 21 的 21 azul 20 left 20
+        S= nur 20 always 19 quelqu 19 see 19 tea 19 three 19 with 19 yeah 19 you 19 wont 18 battery 17 cant 17
+        S= caravan 17 charger 17 lan 17 or 17 var 17 у 17 loi 16 money 16 nine 16 no 16 licence -16 this -16
+        S= are -17 first -17 form -17 desk -18 one -18 same -18 seen -18 dono -19 leaving -19 my -19 icin -20 mi -20
+        S= mot -20 mu -20 starts -20 as -21 drove -21 y -21 o -22 at -24 cases -24 passes -24 review -24 su -24
+        S= #mix -25 most -27 i -34
         """)
 }
