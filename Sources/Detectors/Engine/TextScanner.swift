@@ -8,7 +8,8 @@ package struct TextScanner: Sendable {
     package let detectors: [any Detector]
     /// What the user brings along, run after them.
     package let users: [any WholeTextDetector]
-    /// SHA-256 over the ids and versions of the detectors and the digests of the user's, the first 16 hexadecimal digits.
+    /// SHA-256 over the ids and versions of the detectors, that of the second look, and the digests of the user's, the
+    /// first 16 hexadecimal digits.
     package let ruleset: String
     private let table: ScannerTables
     /// What is weighed in short texts: the kinds of which a detector runs.
@@ -36,7 +37,8 @@ package struct TextScanner: Sendable {
         let ids = Set(detectors.map(\.description.id))
         weighed = weighs ? ShortKind.allCases.filter { ids.contains($0.kind.rawValue) } : []
         let programs = detectors.map { "\($0.description.id) \($0.description.version)\n" }.sorted()
-        let rules = (programs + users.map { $0.digest + "\n" }).joined()
+        let looks = weighed.isEmpty ? [] : ["short-texts \(ShortReading.version)\n"]
+        let rules = (programs + looks + users.map { $0.digest + "\n" }).joined()
         ruleset = SHA256.hex(SHA256.digest(rules.utf8).prefix(8))
     }
 

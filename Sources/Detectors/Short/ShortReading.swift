@@ -7,6 +7,9 @@ internal import AuditModel
 /// capitalised name). What weighs enough becomes a finding of its detector; what the detectors found but weighs next to
 /// nothing is taken away. Longer texts are left to the detectors.
 enum ShortReading {
+    /// Raised with every change of the weights or of what is done with them; part of the ruleset's digest.
+    static let version = 2
+
     /// The findings of a text once it was looked at again.
     ///
     /// - Parameters:
