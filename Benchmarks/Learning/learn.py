@@ -36,7 +36,7 @@ KINDS = [
     ("identity.employer", "employer", "company telling eastcompany", 0.7, "both"),
     ("identity.education", "education", "school org", 0.7, "both"),
     ("identity.full-name", "fullName", "person strict eastname", 0.7, "both"),
-    ("identity.birth-date", "birthDate", "iso", 2.0, "veto"),
+    ("identity.birth-date", "birthDate", "iso", 0.7, "both"),
     ("location.home-address", "homeAddress", "address", 0.7, "both"),
     ("location.check-in", "checkIn", "venue spot org place", 0.7, "both"),
     ("location.city", "city", "known town place", 0.7, "both"),
@@ -68,7 +68,7 @@ PRIOR_L2, SENSE_L2, WORD_L2 = 5.0, 2.0, 4.0
 # weigh at most to be taken away.
 LEAST = {
     "secret.backup-code": 60, "identity.government-id": 30, "identity.education": 0, "finance.exchange-usage": 30,
-    "location.home-address": 150, "finance.exchange-uid": 30, "secret.password": 30,
+    "location.home-address": 150, "identity.birth-date": 150, "finance.exchange-uid": 30, "secret.password": 30,
 }
 MOST = {"location.travel": -520}
 # How much more a sentence counts that is of a natural mix: in the fit, and where the line is drawn; and how much more a

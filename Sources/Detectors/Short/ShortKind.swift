@@ -54,7 +54,7 @@ enum ShortKind: CaseIterable, Sendable {
     var isSingle: Bool { [.fullName, .birthDate, .homeAddress, .city].contains(self) }
 
     /// Whether the words may only take a finding away: what they would add is wrong too often.
-    var isOnlyDoubted: Bool { [.travel, .birthDate].contains(self) }
+    var isOnlyDoubted: Bool { self == .travel }
 
     var weights: ShortWeights {
         switch self {

@@ -2,7 +2,7 @@
 extension ShortWeights {
     /// Of `identity.birth-date`.
     static let birthDate = ShortWeights(
-        bias: -156, accepts: 9000, vetoes: -900,
+        bias: -156, accepts: 203, vetoes: -900,
         """
         is gaSymbol 106 gaComma 99 sent4 86 gbComma 76 gbDot 72 first 67 toks6 67 slast 61 isPlace 52 isCode 49
         is len4 49 toks12 46 len3 45 isBirth 44 textq 41 gbSymbol 37 isGroups 37 gaSlash 35 isCompany 34
