@@ -126,6 +126,8 @@ enum BirthCues {
     /// Somebody's or something's that is not the author's own.
     static let foreign = PatternSet(
         [
+            "that|this|the cat|dog|kitten|puppy|horse|tortoise",
+            "società|squadra|club|azienda|empresa|entreprise|société|firma|verein|компания|клуб|equipo|time ~2 nata|nato|nació|née|né|nasceu|entstand",
             "half ~1 birthday|bday", "happy birthday|bday|bdays|born !to_me|me", "hbd !to_me|me",
             "my|our|his|her|their|your|the|this|a ~2 \(relatives) ~3 born|birthday|bday|turns|turned|turning|is|was|celebrates",
             "my|our|his|her|their|your|the|this|a ~1 \(things) ~1 born|birthday|bday|turns|turned|turning|celebrates",

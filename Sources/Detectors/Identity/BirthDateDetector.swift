@@ -15,6 +15,7 @@ package struct BirthDateDetector: Detector {
                 """,
             version: 8,
             finds: [
+                DetectorExample("⟦Heute werd ich 50⟧, meine Schwester backt", posted: "2026-03-03"),
                 DetectorExample("sono del ⟦28/9/2003⟧ e mi chiedono della mamma", values: ["2003-09-28"]),
                 DetectorExample("birthday drinks on ⟦14 March⟧, I am buying", values: ["--03-14"]),
                 DetectorExample("my passport really says ⟦09 SEP 1989⟧ and I look it", values: ["1989-09-09"]),
@@ -50,6 +51,7 @@ package struct BirthDateDetector: Detector {
                 DetectorExample("⟦昭和52年8月7日⟧生まれ", values: ["1977-08-07"]),
             ],
             ignores: [
+                "la società è nata il 3 maggio 1921",
                 "my invoice is dated 3 May 1988, older than me", "gemini, 34, allergic to small talk",
                 "half birthday today, I had half a cake",
                 "our game character, 게임 캐릭터 생일이 3월 3일",
@@ -102,7 +104,9 @@ package struct BirthDateDetector: Detector {
             _ = add(date, at: span, why: "answers a question for it", into: &sink)
             return
         }
-        guard !dated.isEmpty || !told.isEmpty, !BirthCues.foreign.matchesAny(in: sentence) else { return }
+        guard !dated.isEmpty || !told.isEmpty,
+            told.contains(where: { isMine($0, in: sentence) }) || !BirthCues.foreign.matchesAny(in: sentence)
+        else { return }
         for match in dated {
             guard let tokens = match["date"] ?? match["aside"] ?? match["dated"], isOwn(match, in: sentence),
                 let mention = BirthDates.read(sentence, at: tokens.lowerBound)
@@ -129,6 +133,13 @@ package struct BirthDateDetector: Detector {
         )
     }
 
+    /// `Heute werd ich 50, meine Schwester backt`
+    private func isMine(_ match: PatternMatch, in sentence: Sentence) -> Bool {
+        match.tokens.lowerBound <= 1
+            && match.tokens.contains { sentence.tokens[safe: $0].map { BirthDateDetector.mine.contains($0) } == true }
+    }
+
+    private static let mine = WordSet("i im ich je j cumplo faço compio")
     private static let every = WordSet("cada every each jeden jedes chaque ogni todo каждое каждый")
 
     /// `turned 40 today!! born 5 January 1986`: the next sentence says it whole.

@@ -22,7 +22,7 @@ enum BirthToday {
                 "aujourd_hui ~3 mon anniv|anniversaire", "mon anniv|anniversaire aujourd_hui",
                 "j_ai|jai|j_fête|je_fête|jfête ~1 mes? <age> ~1 aujourd_hui",
                 "aujourd_hui ~1 j_ai|jai|je_fête ~1 <age>",
-                "^ ~1 <age> ans aujourd_hui", "^ ~1 <age> años hoy", "^ ~1 <age> anos hoje", "^ ~1 <age> anni oggi",
+                "^ ~1 <age> ~1 aujourd_hui|hoy|hoje|oggi",
                 "^ ~1 <age> jahre heute", "^ heute <age>", "^ hoy <age>", "^ hoje <age>", "^ oggi <age>",
                 "hoje ~1 faço anos", "hoy ~1 cumplo años", "oggi ~1 compio gli_anni", "aujourd_hui ~1 je prends",
                 "hoy ~2 mi ~1 cumple|cumpleaños", "es mi cumple|cumpleaños !mañana|el|la|este|pronto",

@@ -21,7 +21,8 @@ enum EmployerCues {
     private static let slots: KeyValuePairs<String, SlotReader> = [
         "org": CompanyName.any, "telling": telling, "sign": CompanyName.signed, "bracketed": CompanyName.bracketed,
         "disclaimed": telling, "field": CompanyName.field,
-        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "number": Slots.number,
+        "place": CompanyName.notTown, "single": CompanyName.single, "double": double, "trailing": trailing,
+        "number": Slots.number,
         "capital": Slots.organisation, "han": EastAsianCompany.any, "ar": ArabicCompany.any,
     ]
 
@@ -35,7 +36,7 @@ enum EmployerCues {
     private static let opens: [String: [SlotOpening]] = [
         "org": opening, "telling": tellingOpening, "disclaimed": tellingOpening, "sign": opening, "bracketed": opening,
         "field": opening, "place": opening,
-        "single": opening, "double": opening, "number": [.number], "capital": [.name],
+        "single": opening, "double": opening, "trailing": tellingOpening, "number": [.number], "capital": [.name],
         "han": [SlotOpening(.wide, .capital)],
         "ar": [SlotOpening(.wide)],
     ]
@@ -47,6 +48,11 @@ enum EmployerCues {
             return nil
         }
         return index + 1
+    }
+
+    /// `apprentice electrician, Odderby Ltd`
+    private static let trailing: SlotReader = { sentence, index in
+        sentence.tokens[safe: index]?.gap.contains(.comma) == true ? CompanyName.telling(sentence, index) : nil
     }
 
     /// At least two words that are no town.
@@ -102,11 +108,12 @@ enum EmployerCues {
         [
             "^ currently|now|formerly|previously|prev|also|once|presently? working|employed|works|work|worked|interning|employee ~4 at|for <org>",
             "\(roles) ~4 at <org>", "\(roles) ~2 <sign>", "\(roles) for|with <double>",
-            "\(roles) on|in|of|at ~3 for|with <telling>", "\(jobs) ~7 at|for|from|with|of <telling>",
+            "\(roles) <trailing>", "\(roles) on|in|of|at ~3 for|with <telling>",
+            "\(jobs) ~7 at|for|from|with|of <telling>",
             "^ \(gerunds) ~4 at|for <telling>",
             "founder|cofounder|ceo|cto|owner|proprietor|md ~1 of <org>", "work|working|works|job ~1 <sign>",
             "^ ex <org> \(roles)", "^ ex <telling>", "since|after ~3 at|with <telling>",
-            "years|yrs|decade|decades|summers|seasons|winters ~4 at|with <org>",
+            "years|yrs|decade|decades|summers|seasons|winters !ago ~4 at|with <org>",
             "now|currently|presently|formerly|previously|prev|ex at|with? <telling>",
             "now|currently|previously|prev|ex ~1 <sign>",
             "started|starting|joined|joining|hired|employed|promoted|retired|resigned|laid_off ~6 at|from|with|by <telling>",

@@ -153,10 +153,16 @@ struct EmployerReading {
     private func isSchool(_ name: Range<Int>) -> Bool {
         guard holds(name, SchoolWords.schools) else { return false }
         let rest = sentence.tokens.indices.filter { !name.contains($0) }
-        return rest.contains { sentence.tokens[safe: $0].map { EducationCues.students.contains($0) } ?? false }
+        return rest.contains {
+            sentence.tokens[safe: $0].map {
+                EducationCues.students.contains($0) || EmployerReading.learning.contains($0)
+            } ?? false
+        }
             && !rest.contains { sentence.tokens[safe: $0].map { EmployerReading.teaching.contains($0) } ?? false }
     }
 
+    private static let learning = WordSet(
+        "finishing studying qualified placement pgce captain debate class classes course exam")
     private static let encounters = WordSet(
         "by met meet asked told saw see called spoke talked know knew heard emailed rang phoned thank thanks")
     /// What one does at a shop that others work in.

@@ -26,6 +26,7 @@ package struct FamilyDetector: Detector {
                 DetectorExample("⟦my wife, Philippa⟧, thinks so too"),
             ],
             ignores: [
+                "one day I will take my mother to Mecca",
                 "in the soap Ceylan'ın annesi dizide yine bayıldı",
                 "sister = None",
                 "the king's uncle Leopold built us a canal",

@@ -42,7 +42,8 @@ struct FamilyReading {
         "uncle|onkel|oncle|tío|tio|zio phil|jesse|joey|owen|ruckus|junior|sam|tom|scrooge|vernon|fester|ben|iroh|buck|bob|picsou|patinhas|gilito|paperone",
         "дядя фёдор|федор|ваня|стёпа|степа", "aunt|auntie may|jemima|petunia|viv|bessie",
         "mother|mutter teresa|nature|goose|courage",
-        "father|santa christmas|time|ted", "baba yaga|jaga", "nasreddin hoca", "dede korkut", "big brother",
+        "father|santa christmas|time|ted", "baba yaga|jaga",
+        "opera|opéra|ópera|libretto|rigoletto|telenovela|soap_opera", "nasreddin hoca", "dede korkut", "big brother",
     ])
 
     private func single(_ match: PatternMatch) -> Relative? {
@@ -81,6 +82,13 @@ struct FamilyReading {
     private func isOwn(_ match: PatternMatch) -> Bool {
         guard let name = match.slots.last?.tokens else { return false }
         let before = match.tokens.lowerBound..<max(match.tokens.lowerBound, name.lowerBound)
+        // `my mother to Mecca`, `mi primo Binance`
+        if let first = sentence.tokens[safe: name.lowerBound], !GivenNames.all.contains(first),
+            TravelWords.isKnown(name.lowerBound..<name.lowerBound + 1, in: sentence)
+                || ExchangeReader.read(sentence, at: name.lowerBound)?.isAmbiguous == false
+        {
+            return false
+        }
         // `And_My_Axe_Girl`
         if sentence.tokens[match.tokens].contains(where: { $0.gap.contains(.underscore) }) { return false }
         return !OwnVoice.isQuoted(match.tokens.lowerBound, in: sentence) && !holdsOwner(before)

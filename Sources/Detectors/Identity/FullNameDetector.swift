@@ -41,6 +41,9 @@ package struct FullNameDetector: Detector {
                 DetectorExample("ich heiße ⟦Gundula Kranichstein⟧"), DetectorExample("меня зовут ⟦Аглая Примерова⟧"),
             ],
             ignores: [
+                "Vineyard at dusk | photo by Maya Lind",
+                "By Maya Lind, a deputy editor of the weekly, who has covered harbours since 2009",
+                "\"My name is Maya Lind and I kept the books,\" she told the inquiry",
                 "I follow the ranger Corwin Thistlebury, thanks to him we have owls",
                 "Words by Emily Dickinson, music by me",
                 "je m'appelle Jean Valjean",
@@ -141,7 +144,7 @@ package struct FullNameDetector: Detector {
     )
 
     private func add(_ span: Range<Int>?, _ why: String, in text: ScanText, into sink: inout FindingSink) {
-        guard let span, !isThing(span, in: text),
+        guard let span, !isThing(span, in: text), !NameCredit.holds(span, in: text),
             !sink.candidates.contains(where: { $0.finding.kind == .fullName && $0.finding.span.overlaps(span) })
         else { return }
         sink.add(

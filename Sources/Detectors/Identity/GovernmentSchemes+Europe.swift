@@ -19,7 +19,7 @@ extension GovernmentSchemes {
         Scheme(
             "nino", "GB",
             [
-                "nino", "national insurance", "national insurance number", "national insurance no", "ni number",
+                "nino", "ni", "national insurance", "national insurance number", "national insurance no", "ni number",
                 "ni no", "n.i. number",
             ],
             ["AA999999A"], check: IDChecksums.nationalInsurance, hasChecksum: false),

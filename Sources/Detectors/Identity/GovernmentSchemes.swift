@@ -77,6 +77,6 @@ enum GovernmentSchemes {
 
     /// Words that are others of everyday language: only in capitals.
     static let capitals: Set<String> = [
-        "sin", "nie", "run", "rut", "pan", "inn", "cf", "nik", "ci", "nir", "nin", "ird", "nino",
+        "sin", "nie", "run", "rut", "pan", "inn", "cf", "nik", "ci", "nir", "nin", "ird", "nino", "ni",
     ]
 }

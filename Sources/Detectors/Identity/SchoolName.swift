@@ -89,6 +89,9 @@ enum SchoolName {
                 if token.isPossessive, let next = sentence.tokens[safe: end], !next.isCapital { break }
             } else if end > index, let next = linked(sentence, end) {
                 end = next
+            } else if end > index, holds, sorts.contains(token), linked(sentence, end + 1) != nil {
+                // `École supérieure des Brumes`
+                end += 1
             } else if end > index, !holds, let next = behindAdjectives(sentence, end) {
                 (end, holds) = (next, true)
             } else {

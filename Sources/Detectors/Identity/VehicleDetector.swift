@@ -42,6 +42,7 @@ package struct VehicleDetector: Detector {
                 DetectorExample("'⟦03 Citroën Berlingo⟧ owner, sadly"),
             ],
             ignores: [
+                "Taugt der Dacia Duster Baujahr 2018 was als Camper?",
                 "the ad says \"2005 Fabia, one owner\" and three keys are missing",
                 "su Clio de 2004 se vendió ayer",
                 "The 2013 Skoda Octavia passes its MOT in most cases",

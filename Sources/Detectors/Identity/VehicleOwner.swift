@@ -37,7 +37,7 @@ enum VehicleOwner {
     )
     /// Vehicles of games and toys are nobody's.
     private static let games = WordSet(
-        "forza gta turismo assetto iracing beamng simulator sim lego diecast matchbox revell ai npc xbox playstation ps5 lobby"
+        "game games videogame forza gta turismo assetto iracing beamng simulator sim lego diecast matchbox revell ai npc xbox playstation ps5 lobby"
     )
     /// What only shows a vehicle, or is one for the shelf.
     private static let toys = PatternSet([
@@ -67,6 +67,12 @@ enum VehicleOwner {
     static func isOwn(_ model: Range<Int>, in sentence: Sentence) -> Bool {
         let tokens = sentence.tokens
         guard !tokens.contains(where: { games.contains($0) }), !toys.matchesAny(in: sentence) else { return false }
+        // `Taugt der Duster Baujahr 2018 was als Camper?`
+        if sentence.isQuestion,
+            !tokens.contains(where: { VehicleCues.firstPerson.contains($0) || verbs.contains($0) })
+        {
+            return false
+        }
         let floor = max(0, model.lowerBound - reach)
         var index = model.lowerBound - 1
         while index >= floor, let token = tokens[safe: index] {

@@ -95,7 +95,7 @@ enum VehiclePlates {
             "film|movie|scene|episode|trailer|videogame|level|monitor|gpu|pixels",
             "plaque de cuisson|chocolat|cheminée|verre|plâtre", "plaque modèle",
             "placa de|madre|base|mãe vídeo|video|rede|red|som|circuito|madre|com|del|da|do",
-            "saw|seen|spotted ~3 plate|plates",
+            "abandonado|abandonada|abandoned|pátio|tow_yard|towed_away", "saw|seen|spotted ~3 plate|plates",
             "suspect|suspects|suspected|getaway|hit_and_run|culprit|culprits|verdächtig*|sospechoso|sospechosos|подозреваемый|подозреваемые|tersangka|şüpheliler",
             "police|polizei|policía|polizia|полиция|polisi|cops|sheriff ~1 say|says|said|seek|seeking|hunt|hunting|looking|search|sucht|suchen|busca|cerca|ищет",
             "plate|plates|reg ~5 seen|spotted|fled|leaving|robbery|theft|witness|witnesses|police",

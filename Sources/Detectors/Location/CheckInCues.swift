@@ -172,7 +172,8 @@ enum CheckInCues {
     /// What turns being there into something else: luggage, levels of games, another day, a job.
     static let against = PatternSet([
         "level|lvl|boss|dungeon|chapter|page|next_round|next_stage|loss|bags|bag|luggage|suitcase|code|fix|commit|next_week|tomorrow|yesterday|last_week|was|we_were|they_were|you_were|people_were|used_to|worked|bout|wit|episode|season|movie|novel|film|book|fictional|wish|wishing|relationships|insurance|exam|interview|hired|job|internship|employee",
-        "^ stay|eat|visit|try|book|go|avoid", "currently|now enrolled|studying|employed|working",
+        "^ stay|eat|visit|try|book|go|avoid", "resident|ratepayer|native here|of",
+        "masters|phd|degree|thesis|semester|bachelors", "currently|now enrolled|studying|employed|working",
         "still ~1 get|gets|getting|cant|cannot|dont|miss|think|dream|remember|forget|believe|owe|owes|hate|love ~2",
         "queued|waited|sat|stood for? ~1 an|one|two|three|four|five|ten|half|hours|forty|twenty ~1 hour|hours|minutes|mins|ages",
         "from|on my|the|our ~1 sofa|couch|bed|armchair|telly|tv|screen|phone|kitchen",

@@ -11,7 +11,7 @@ package struct CheckInDetector: Detector {
                 Being at a named place at this moment: the words of check-in apps, "at the ... right now", sitting in a caf\u{e9} \
                 with a name; a short post that begins with a head without a verb, a preposition and a name. Luggage, levels of games and idioms are left alone.
                 """,
-            version: 7,
+            version: 8,
             finds: [
                 DetectorExample("second slice of cake ⟦at Rook & Anvil⟧, no regrets", posted: "2026-03-11"),
                 DetectorExample("aisle 9 ⟦of Quillmoor Hardware⟧, I came for one hinge", posted: "2026-03-11"),
@@ -38,6 +38,7 @@ package struct CheckInDetector: Detector {
                 DetectorExample("⟦Сижу в кофейне «Серая сова»⟧, заходите"),
             ],
             ignores: [
+                "Hebden Bridge resident here, third sandbag this year",
                 "I'm CFO at Northwind Traders",
                 "\"I'm at the Rusty Anchor right now,\" said the wizard",
                 "six years and I still get lost at the Quill Arms roundabout",

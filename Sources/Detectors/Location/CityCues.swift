@@ -96,7 +96,10 @@ enum CityCues {
             .lives
         ),
         ("<place> is|has_been ~1 home|my_home|where_i_live|where_we_live", .lives),
-        ("<place> ~3 where i|we ~2 live|lived|reside|grew_roots|rent|pay|work|teach|moor|own|keep|run", .lives),
+        (
+            "<place> ~3 where i|we|ive|weve ~2 live|lived|reside|grew_roots|rent|pay|work|teach|moor|own|keep|run",
+            .lives
+        ),
         ("i_call|we_call|calling|call <place> home", .lives),
         ("home|hometown|residence|home_base is|lives|living|town|city in|is|of? <known>", .lives),
         (

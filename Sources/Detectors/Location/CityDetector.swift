@@ -13,6 +13,7 @@ package struct CityDetector: Detector {
                 """,
             version: 8,
             finds: [
+                DetectorExample("hello from ⟦Whitby⟧, where I've lived since the herring went", posted: "2026-03-03"),
                 DetectorExample("they dug up our street in ⟦Ghent⟧ again", posted: "2026-03-03"),
                 DetectorExample("did anyone else in ⟦Ljubljana⟧ feel that?", posted: "2026-03-03"),
                 DetectorExample("eleven years in ⟦Turin⟧ and I still miss the sea", posted: "2026-03-03"),
@@ -37,6 +38,7 @@ package struct CityDetector: Detector {
                 DetectorExample("hello from ⟦Leipzig⟧, my home since spring"),
             ],
             ignores: [
+                "Whitby lost two nil, keeper slipped on a chip",
                 "my aunt's street in Ghent flooded",
                 "I had eleven years in Turin before the rain",
                 "Plumber wanted, Dundee area, own van",

@@ -16,6 +16,9 @@ enum CityHousehold {
         ("back_home in <town>", .household),
         ("<town> ~3 is|was ~2 my|our ~2 bus|tram|street|road|town|village|corner|local|patch", .household),
         ("thats <town> for you|ya|us", .household),
+        ("<town> where ive|weve|i|we ~2 lived|live|been|lurked", .household),
+        ("born|made|raised|bred ~1 in <town> ~1 still|always|forever ~2 in", .household),
+        ("from <town> way", .household),
         ("in <town> ~2 my|our daily|usual|morning|regular", .household),
     ]
 

@@ -106,6 +106,7 @@ enum TravelDenials {
     private static let patterns = PatternSet(
         [
             // A wish.
+            "oh to be|have|live|wake",
             "one_of_these|some_of_these days|years|summers|winters|weekends ~1 i|we|ill|well",
             "ليتني|ليتنا|يا_ليت|ياريت|يا_ريت", "сейчас_бы|щас_бы|вот_бы|мне_бы|нам_бы",
             "кабы|если_бы|хорошо_бы|неплохо_бы", "ah_si|si_je|si_on pouvais|pouvait|étais|était|avais|avait",

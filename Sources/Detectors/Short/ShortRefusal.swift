@@ -20,7 +20,10 @@ enum ShortRefusal {
         case .tooling: return sentence.tokens.contains { tests.contains($0) }
         case .referral:
             return sentence.tokens.contains { vouchers.contains($0) } || sentence.text.holds("% ", in: sentence.span)
+        case .city where sentence.tokens[safe: piece.tokens.upperBound].map({ scores.contains($0) }) == true:
+            return true
         case .city: return piece.tokens.count == 1 && continents.contains(sentence.tokens[piece.tokens.lowerBound])
+        case .fullName: return NameCredit.holds(sentence.bytes(piece.tokens), in: sentence.text)
         case .homeAddress: return HomeReading.isNobodys(piece.tokens, in: sentence)
         case .usage, .complaint: return hasBlank(sentence) || isOrdinary(piece, in: sentence)
         case .password:
@@ -79,6 +82,8 @@ enum ShortRefusal {
     private static let vouchers = WordSet(
         "off discount coupon voucher rabatt gutschein descuento cupón desconto cupom sconto remise скидка indirim diskon"
     )
+    /// What teams of a town do.
+    private static let scores = WordSet("lost won beat beats drew draw score scored fc united rovers wanderers nil")
     private static let continents = WordSet(
         "europe asia africa america antarctica oceania europa afrika amerika asien asie afrique amérique европа азия африка америка avrupa asya eropa 欧洲 亚洲 ヨーロッパ アジア 유럽 아시아"
     )
