@@ -10,12 +10,13 @@ enum NameCredit {
         {
             return true
         }
+        if isReported(span, in: text) { return true }
         // Whoever says `I` gives a name of their own.
         let around = [before.tokens.suffix(8), behind.tokens.prefix(8)].flatMap { $0 }
         if around.contains(where: { selves.contains($0) }) { return false }
         return isByline(before, behind, in: text) || isFooter(before, behind)
             || !isIntroduced(before) && isOffice(behind)
-            || text[span.lowerBound - 2] == 0x5e || notes.matchesAny(in: behind) || isReported(span, in: text)
+            || text[span.lowerBound - 2] == 0x5e || notes.matchesAny(in: behind)
     }
 
     /// `photo by`, `(Photo`, `Portrait of ... by`, `By Maya Lind, a deputy editor`.

@@ -6,6 +6,11 @@ enum CheckInPhrases {
         "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|number"
 
     static let english: [(String, Bool)] = [
+        (
+            "camped|camping|stuck|parked|hiding|holed_up ~2 on|in level|floor|room|lvl|deck ~2 of|at|in the? <spot>",
+            true
+        ),
+        ("currently|now|rn in|on|at ~1 room|level|floor|bay|ward ~1 <venue>", true),
         ("^ ~1 in|on|at|by ~1 \(seats) ~2 at|of|in|outside|for the? <spot>", false),
         ("^ ~1 in|at|back_in a_e|er|the_er|emergency|triage|maternity|casualty at|of|in the? <spot>", true),
         ("^ ~1 me|us n|and|plus|with ~3 at|in|inside the? <venue>", false),
@@ -53,6 +58,8 @@ enum CheckInPhrases {
     ]
 
     static let others: [(String, Bool)] = [
+        ("aquí|acá ~1 en la|el? ~1 puerta|cola|sala|fila|mesa|barra|terminal ~4 del|de|al la|el? <venue>", true),
+        ("^ au|à comptoir|bar|fond ~1 du|de|des ~1 <venue> en|là|maintenant", true),
         (
             "estoy|estamos|ando|andamos|sigo|seguimos ~2 en la|el ~1 cola|fila|barra|terraza|puerta|sala|azotea|planta ~1 de|del la|el? <hall>",
             false

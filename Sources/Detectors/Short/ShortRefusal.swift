@@ -5,6 +5,7 @@ enum ShortRefusal {
     static func holds(_ piece: ShortText.Piece, as kind: ShortKind, in text: ShortText) -> Bool {
         let sentence = text.sentence
         switch kind {
+        case .vehicle where piece.shape == .vehicle: return text.asks && text.isWithoutAuthor
         case .governmentID, .exchangeUID, .vehicle, .backupCode:
             guard piece.shape == .groups || piece.shape == .code else { return false }
             if isYears(sentence.bytes(piece.tokens), in: sentence.text) { return true }
