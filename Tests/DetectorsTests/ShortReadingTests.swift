@@ -26,6 +26,22 @@ import Testing
         #expect(TextScanner(detectors: [EmailDetector()]).scan(text).isEmpty)
     }
 
+    @Test(arguments: [
+        "team tokens went to 0x000000000000000000000000000000000000dEaD, so that's gone",
+        "the vault is deployed at `0x1234567890AbcdEF1234567890aBcdef12345678` and verified",
+        "compare with Satoshi's 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa, nobody has moved that",
+        "the token contract is 0xABCDEF7890abcdef1234567890ABCDEF12345678, verify before you buy",
+    ]) func anAddressIsNoPassword(_ text: String) {
+        #expect(Self.scanner.scan(text).filter { $0.kind == .password }.isEmpty)
+    }
+
+    @Test(arguments: [
+        "the warranty card has 16 digits too, mine reads 6300 0092 0850 4785 and support can't find it",
+        "protocolo 2025110744921 aberto na operadora, já decorei a musiquinha",
+    ]) func aLongNumberIsNoPaper(_ text: String) {
+        #expect(Self.scanner.scan(text).filter { $0.kind == .governmentID }.isEmpty)
+    }
+
     @Test(arguments: ShortKind.allCases)
     func aTableSaysSomethingForAndAgainst(_ kind: ShortKind) {
         let weights = kind.weights

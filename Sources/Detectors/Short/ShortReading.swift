@@ -8,7 +8,7 @@ internal import AuditModel
 /// nothing is taken away. Longer texts are left to the detectors.
 enum ShortReading {
     /// Raised with every change of the weights or of what is done with them; part of the ruleset's digest.
-    static let version = 2
+    static let version = 3
 
     /// The findings of a text once it was looked at again.
     ///

@@ -8,7 +8,9 @@ enum ShortRefusal {
         case .vehicle where piece.shape == .vehicle: return text.asks && text.isWithoutAuthor
         case .governmentID, .exchangeUID, .vehicle, .backupCode:
             guard piece.shape == .groups || piece.shape == .code else { return false }
-            if isYears(sentence.bytes(piece.tokens), in: sentence.text) { return true }
+            let span = sentence.bytes(piece.tokens)
+            if isYears(span, in: sentence.text) { return true }
+            if kind == .governmentID, isLongNumber(span, in: sentence.text) { return true }
             if kind == .backupCode, sentence.tokens.contains(where: { vouchers.contains($0) }) { return true }
             if kind == .backupCode, isPostal(piece.tokens, in: sentence) { return true }
             if kind == .exchangeUID, !text.pieces.contains(where: { $0.shape == .exchange }),
@@ -29,9 +31,9 @@ enum ShortRefusal {
         case .usage, .complaint: return hasBlank(sentence) || isOrdinary(piece, in: sentence)
         case .password:
             let span = sentence.bytes(piece.tokens)
-            return PasswordReader.samples.last(
-                in: sentence.text, within: max(0, span.lowerBound - 24)..<span.lowerBound)
-                != nil
+            return isAddress(span, in: sentence.text)
+                || PasswordReader.samples.last(
+                    in: sentence.text, within: max(0, span.lowerBound - 24)..<span.lowerBound) != nil
         default: return false
         }
     }
@@ -43,6 +45,25 @@ enum ShortRefusal {
             let next = sentence.tokens[safe: tokens.upperBound]
         else { return false }
         return next.isCapital && next.form == .word && next.gap == .space
+    }
+
+    /// An address, hash or key: what holds one names it by its own shape.
+    private static func isAddress(_ span: Range<Int>, in text: ScanText) -> Bool {
+        if span.count >= 10, text[span.lowerBound] == 0x30, text[span.lowerBound + 1] | 0x20 == 0x78 { return true }
+        var run = 0
+        for at in span {
+            run = text.isAlphanumeric(at: at) ? run + 1 : 0
+            if run >= longestOfHand { return true }
+        }
+        return false
+    }
+
+    /// So many letters and digits in a row nobody makes up.
+    private static let longestOfHand = 26
+
+    /// The digits of a card or a case, which no paper's number has as its shape.
+    private static func isLongNumber(_ span: Range<Int>, in text: ScanText) -> Bool {
+        span.count { text.isDigit(at: $0) } >= 13 && GovernmentShapes.read(span, in: text) == nil
     }
 
     /// `2024-2025`, `2025/26`
