@@ -118,6 +118,9 @@ struct ComplaintReading {
         "uid uids id buid ticket case account acct cuenta conta konto compte аккаунт юид айди тикет hesap akun tiket txid "
             + "tx hash order caso chamado dossier vorgang fall")
 
+    /// Whether it is told how long something that has not come is waited for.
+    var isLasting: Bool { !late.isEmpty && has(TroubleWords.span) }
+
     /// A subject left out at the head: `deposited to ...`.
     private var isElided: Bool { voice.has([.elided, .own], in: 0..<2) && !sentence.isQuestion }
 

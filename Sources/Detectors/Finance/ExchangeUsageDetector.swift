@@ -13,8 +13,10 @@ package struct ExchangeUsageDetector: Detector {
                 library supports, and wallets that only bear an exchange's name are left alone; names that are ordinary \
                 words count among words of the trade only.
                 """,
-            version: 7,
+            version: 8,
             finds: [
+                DetectorExample("sinds 2018 bij ⟦Bitvavo⟧, nooit gedoe"),
+                DetectorExample("ogni mese 30 euro su ⟦Young Platform⟧, poi vediamo"),
                 DetectorExample("pounds in through ⟦Bitstamp⟧, the rest under a brick"),
                 DetectorExample("cold money on paper, hot money on ⟦Bitvavo⟧"),
                 DetectorExample("dual citizen, ⟦Kraken⟧ customer, terrible cook"),
@@ -52,6 +54,7 @@ package struct ExchangeUsageDetector: Detector {
                 DetectorExample("我在⟦币安⟧买的", values: ["Binance"]),
             ],
             ignores: [
+                "I work next to the Bitstamp office, nice coffee",
                 "I'd rather keep cash in a boot than on Binance",
                 "the woman who cuts my hedge is on Binance all day",
                 "the tutorial says open a Coinbase account first",

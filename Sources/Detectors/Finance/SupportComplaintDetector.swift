@@ -12,8 +12,9 @@ package struct SupportComplaintDetector: Detector {
                 account, papers under review, a ticket without answer, in fourteen languages. Other people's trouble, news, \
                 advice, games, templates and questions in general are left alone.
                 """,
-            version: 8,
+            version: 9,
             finds: [
+                DetectorExample("⟦Bybit не выводит третьи сутки, в чате бот⟧"),
                 DetectorExample("⟦OKX has been sitting on my refund since August⟧"),
                 DetectorExample("⟦Bitpanda rückt mein Geld nicht raus, angeblich eine Prüfung⟧"),
                 DetectorExample("⟦Bitvavo houdt mijn geld al twee weken vast⟧"),
@@ -55,6 +56,7 @@ package struct SupportComplaintDetector: Detector {
                 DetectorExample("⟦Binance froze my account and nobody answers⟧", fields: ["exchange": "Binance"]),
             ],
             ignores: [
+                "Kraken still has no staking in my country",
                 "I only keep an account on Bitstamp and I still don't trust it",
                 "My read-only Binance script prints nothing, key attached",
                 "for the hundredth time it is me, that is how Kraken knows my coins",
@@ -102,7 +104,9 @@ package struct SupportComplaintDetector: Detector {
             return besides(sentence, mention, isAddressed: isAddressed, into: &sink)
         }
         let accusation = isAddressed ? reading.accusation : nil
-        let bonus = (isAddressed ? 1.0 : 0) + (accusation == nil ? 0 : 1.5)
+        // `X does not pay out for the third day`: who does it stands first, and how long it lasts is told.
+        let isTold = mention.tokens.lowerBound == 0 && reading.isLasting && !reading.voice.namesAuthor
+        let bonus = (isAddressed ? 1.0 : 0) + (accusation == nil ? 0 : 1.5) + (isTold ? 1 : 0)
         // What the author did stands in the sentence before: `I sent ..., and X wants 15 days`.
         let told =
             reading.voice.namesAuthor

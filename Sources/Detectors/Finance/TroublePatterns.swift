@@ -2,6 +2,8 @@
 enum TroublePatterns {
     /// What has not come, what is asked for again.
     static let late = PatternSet([
+        "keine|keinerlei|null antwort|reaktion|rückmeldung|auskunft von|vom|bei",
+        "took|take|takes|kept ~4 as ~2 fee|penalty|commission",
         "never|doesnt|wont|nobody|noone|no_one ~1 reads|read|opens|checks|looks|watches it|them|my|anything|at",
         "sitting|sits|sat|sit|squatting|camping on my|our",
         "looking|look ~1 into my|our|it",

@@ -25,6 +25,11 @@ extension UsagePatterns {
             "the|a|some|this|that|our lad|bloke|chap|guy|man|woman|fella|dude|girl|boy|kid|gardener|plumber|one|couple ~1 who|that|whos ~12 <ex>",
             3.2, "somebody else"
         ),
+        ("<ex> office|offices|headquarters|hq|building|booth|stand|merch|hoodie|tshirt|mug", 2.6, "another thing"),
+        (
+            "camiseta|gorra|sudadera|boné|moletom|pull|sweat|футболка|футболку|tişört|kaos|áo de|da|do|del|от? <ex>", 3,
+            "another thing"
+        ),
         ("rather|sooner ~12 than ~5 <ex>", 3.2, "a denial"),
         ("wouldnt|would_not|wont|will_not ~2 touch|trust|use|go_near|open|keep|leave ~6 <ex>", 3.2, "a denial"),
         ("if_i|if_we had|were|was|won|have|find ~6 id|i_d|wed|i_would ~6 <ex>", 3, "a wish"),

@@ -65,6 +65,8 @@ extension UsagePatterns {
             ),
             ("for the|my|all ~1 <ex> for the|my|all|some|anything", 2.2),
             ("<ex> を? 入れて|入れた|使って|インストール", 2.4), ("<ex> dayım|deyim|tayım|teyim|dayız|deyiz|lıyım|liyim", 2.6),
+            ("<ex> card ~1 bought|paid|covered|got|pays|buys", 2.2),
+            ("^ down|up ~3 on <ex> this|again|today|but|and|since|so", 2.0),
             ("between <ex> and ~8 i|im|my|we|our", 2.4),
             (
                 "<ex> for ~2 weird|stupid|dumb|serious|risky|obscure|exotic|everyday|bigger|other|small|odd|silly|long ~1 stuff|coins|bags|trades|buys|bits|things|ones",
@@ -121,6 +123,13 @@ extension UsagePatterns {
         ] + abroad
 
     private static let abroad: [(String, Double)] = [
+        ("sinds ~1 bij|op|via <ex>", 2.4), ("<ex> sparplan|sparrate läuft|laeuft|geht|steht|seit", 2.4),
+        ("nutz|nutze|nehm|nehme|nimm nur|immer|halt|eh? <ex>", 2.6),
+        (
+            "ogni|cada|chaque|jeden|todo|todos|tous ~2 mese|mes|mois|monat|mês|meses|settimana|semana|semaine|woche ~4 su|en|chez|bei|na|no|sur|in|auf <ex>",
+            2.4
+        ),
+        ("iseng|iseng2|gue|gua|aku|saya ~2 main|maen|nyoba <ex>", 2.4), ("em|mình|tui ~2 chơi|nạp|lỗ ~1 <ex>", 2.4),
         ("<ex> da|de|ta|te ~5 var|vardı|birikti|yatıyor|duruyor|kaldı", 2.6),
         (
             "gehn|gehen|gehts|wandern|fließen|fliessen|schick|schicke|überweise|pack|packe|steck|stecke|schieb|schiebe ~5 an|zu|zur|bei|in|rüber_zu|auf <ex>",
