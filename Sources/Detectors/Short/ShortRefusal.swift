@@ -9,7 +9,7 @@ enum ShortRefusal {
         case .governmentID, .exchangeUID, .vehicle, .backupCode:
             guard piece.shape == .groups || piece.shape == .code else { return false }
             let span = sentence.bytes(piece.tokens)
-            if isYears(span, in: sentence.text) { return true }
+            if isYears(span, in: sentence.text) || sentence.text.matches("ssh-", at: span.lowerBound) { return true }
             if kind == .governmentID, isLongNumber(span, in: sentence.text) { return true }
             if kind == .backupCode, sentence.tokens.contains(where: { vouchers.contains($0) }) { return true }
             if kind == .backupCode, isPostal(piece.tokens, in: sentence) { return true }
@@ -76,12 +76,22 @@ enum ShortRefusal {
 
     /// `a bench by my gate`: an ordinary word behind an article or a possessive, in small letters.
     private static func isOrdinary(_ piece: ShortText.Piece, in sentence: Sentence) -> Bool {
-        guard piece.doubt == 2, let word = sentence.tokens[safe: piece.tokens.lowerBound], !word.isCapital,
+        // `next to the Bitstamp office`
+        if let next = sentence.tokens[safe: piece.tokens.upperBound], next.gap == .space, buildings.contains(next) {
+            return true
+        }
+        guard piece.doubt > 0, let word = sentence.tokens[safe: piece.tokens.lowerBound], !word.isCapital,
             let before = sentence.tokens[safe: piece.tokens.lowerBound - 1]
         else { return false }
+        guard piece.doubt < 2 else { return articles.contains(before) }
+        // `like a lemon`
         return articles.contains(before)
+            && sentence.tokens[safe: piece.tokens.lowerBound - 2].map { likenesses.contains($0) } == true
     }
 
+    private static let likenesses = WordSet("like as wie como comme come kak gibi")
+    private static let buildings = WordSet(
+        "office offices headquarters hq building booth stand arena stadium merch hoodie mug")
     private static let articles = WordSet(
         "my the a an our your his her their this that el la mi der die das mein le la mon o a meu il mio")
 
