@@ -30,7 +30,10 @@ struct TravelReading {
 
     init(_ sentence: Sentence, posted: CivilDate?) {
         self.sentence = sentence
-        senses = sentence.tokens.map { TravelLexicon.senses($0) }
+        senses = sentence.tokens.indices.map { index in
+            TravelReading.isOverForOthers(index..<index + 1, in: sentence)
+                ? [] : TravelLexicon.senses(sentence.tokens[index])
+        }
         let language = TravelLanguage(senses)
         isEnglish = language == .english
         places = TravelPlace.all(in: sentence, senses: senses, language: language)
@@ -48,7 +51,9 @@ struct TravelReading {
             guard let cue = TravelPatterns.cues[match.rule] else { continue }
             if isEnglish, TravelReading.foreign.contains(cue) { continue }
             let place = TravelReading.place(of: match, in: sentence)
-            guard TravelReading.isPlausible(place, cue, in: sentence) else { continue }
+            guard TravelReading.isPlausible(place, cue, in: sentence),
+                cue != .foreignPlan || !TravelReading.isOverForOthers(match.tokens, in: sentence)
+            else { continue }
             let saysI = TravelReading.saysI(match.tokens, in: sentence)
             // `Going to Ghent?` states nothing.
             let isStatement = TravelPatterns.isStatement(match.rule) && (saysI || !sentence.isQuestion)
@@ -99,6 +104,15 @@ struct TravelReading {
             return stop.lowerBound..<end
         }
         return match["place"] ?? match["known"] ?? match["leg"]
+    }
+
+    /// `llegó` beside `llego`: words are looked up without their marks, and in Spanish this one makes another's past of a
+    /// plan of one's own.
+    private static func isOverForOthers(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+        tokens.contains { index in
+            let end = sentence.bytes(index..<index + 1).upperBound
+            return end >= 2 && sentence.text[end - 2] == 0xc3 && sentence.text[end - 1] == 0xb3
+        }
     }
 
     /// Not an exchange; in a long text of a script without spaces, only a place that is known.

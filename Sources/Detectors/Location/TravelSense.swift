@@ -86,8 +86,12 @@ enum TravelLexicon {
         guard let place = table.index[token.hash] ?? (token.isPossessive ? table.index[token.stem] : nil) else {
             return []
         }
+        // `US exports`: the country, not its inhabitants speaking.
+        if token.isUpper, token.count == 2, country.contains(token) { return [] }
         return table.senses[place]
     }
+
+    private static let country = WordSet("us")
 
     /// The words of a sense, as they are listed: separated by spaces.
     static func words(of sense: TravelSense) -> [String] {
