@@ -9,8 +9,9 @@
 /// - Whose words a pattern is (``PatternVoice``): in an article most statements count only from somebody who says `I`.
 /// - For statements of the author's, that the sentence does not speak of others (``SentenceVoice``).
 ///
-/// A sentence in which nothing of this holds is gone before it is cut into tokens. All of it are conditions that must
-/// hold, so that the gate loses nothing; a contract test holds the examples of all detectors against an open one.
+/// A sentence in which nothing of this holds is gone before it is cut into tokens. Patterns lose nothing by it: what they
+/// need must stand there. In an article travel wakes beside places only, which leaves out what no place stands by, on
+/// purpose. A contract test holds the examples of all detectors against an open gate.
 enum Gate: Sendable {
     /// As a scan has it.
     case shut
